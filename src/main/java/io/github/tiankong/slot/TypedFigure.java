@@ -1,0 +1,13 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.figure.Figure;
+
+/**
+ * A figure of a draft whose kind of value is known, but not yet what it speaks of.
+ *
+ * @param paragraphIndex the paragraph in {@code Draft.paragraphs()}, from 0
+ * @param figure the mask or number, with its range in that paragraph's text
+ * @param type what kind of value it takes
+ * @param direction for a number of a finished report, what its wording says of the sign
+ */
+record TypedFigure(int paragraphIndex, Figure figure, SlotType type, Direction direction) {}
