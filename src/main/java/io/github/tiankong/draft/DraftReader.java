@@ -7,7 +7,7 @@ import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.text.TextDecoding;
+import io.github.tiankong.files.TextDecoding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class DraftReader {
 
     private static Draft textDraft(String fileName, byte[] bytes) throws InputException {
         List<Paragraph> paragraphs = new ArrayList<>();
-        List<String> lines = TextLines.split(TextDecoding.decode(fileName, bytes));
+        List<String> lines = TextLines.split(TextDecoding.decode(bytes, fileName));
         for (int i = 0; i < lines.size(); i++) {
             paragraphs.add(Paragraph.ofLine(i + 1, lines.get(i)));
         }

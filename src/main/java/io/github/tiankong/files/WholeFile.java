@@ -110,6 +110,11 @@ public final class WholeFile {
                 : "output-failed";
     }
 
+    /** A refusal to write there that names the file or folder. */
+    public static OutputException refusal(String code, Path target) {
+        return refusal(code, target, null);
+    }
+
     private static OutputException refusal(String code, Path target, IOException cause) {
         Path name = target.getFileName() == null ? target : target.getFileName();
         Problem problem = Problem.error(code, Location.ofFile(name.toString()), target.toString());
