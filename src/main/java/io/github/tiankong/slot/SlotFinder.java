@@ -8,11 +8,21 @@ import java.util.List;
 public final class SlotFinder {
     private SlotFinder() {}
 
+    /** The slots of a masked draft. */
+    public static SlotList findMasks(Draft draft) {
+        return name(draft, List.of());
+    }
+
+    /** The figures of a finished report that are filled anew next time. */
+    public static SlotList findNumbers(Draft draft) {
+        return name(draft, List.of());
+    }
+
     /** Names and links what a reader found; the figures are in document order and do not overlap. */
     static SlotList name(Draft draft, List<TypedFigure> figures) {
         List<Spot> spots = SpotReader.read(draft, figures);
-        List<Label> labels = Labeller.label(draft, spots);
         Sections sections = Sections.of(draft);
+        List<Label> labels = Labeller.label(draft, spots, sections);
         Sentences sentences = Sentences.of(draft);
         Keys keys = new Keys();
         List<Slot> slots = new ArrayList<>();
