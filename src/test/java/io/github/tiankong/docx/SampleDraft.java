@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STProofErr;
 
 /**
@@ -141,7 +142,7 @@ final class SampleDraft {
     private static String runInHeading(XWPFParagraph paragraph, String line) {
         int end = LineRole.ofNumbering(line).isPresent() ? LineRoles.firstSentenceEnd(line) : 0;
         if (end > 0) {
-            XWPFRun run = paragraph.createRun();
+            XWPFRun run = addHanRun(paragraph);
             run.setFontFamily("楷体_GB2312", XWPFRun.FontCharRange.eastAsia);
             run.setBold(true);
             run.setText(line.substring(0, end));
@@ -158,11 +159,18 @@ final class SampleDraft {
         for (int i = 0; i <= marked.length(); i++) {
             boolean end = i == marked.length();
             if (end || MARKS.indexOf(marked.charAt(i)) >= 0) {
-                paragraph.createRun().setText(marked.substring(from, i));
+                addHanRun(paragraph).setText(marked.substring(from, i));
                 from = i + 1;
                 addMark(paragraph, end ? '|' : marked.charAt(i));
             }
         }
+    }
+
+    /** Word marks runs typed in Chinese: their quotes and dashes take the Han font. */
+    private static XWPFRun addHanRun(XWPFParagraph paragraph) {
+        XWPFRun run = paragraph.createRun();
+        run.getCTR().addNewRPr().addNewRFonts().setHint(STHint.EAST_ASIA);
+        return run;
     }
 
     private static void addMark(XWPFParagraph paragraph, char mark) {

@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 /** The table of indicators in {@link SampleDraft}: a grid over the text width, its header row shaded and repeated. */
 final class SampleTable {
 
-    private static final int[] COLUMN_TWIPS = {1330, 1900, 2110, 1600, 1905};
+    private static final int[] COLUMN_TWIPS = {1200, 1900, 2110, 1730, 1905};
     private static final int ROW_TWIPS = 480;
     private static final String HEADER_SHADE = "D9E2F3";
 
@@ -61,10 +61,10 @@ final class SampleTable {
         paragraph.getCTP().getPPr().getInd().setFirstLineChars(BigInteger.ZERO);
         paragraph.setSpacingBetween(16, LineSpacingRule.EXACT);
         XWPFRun run = paragraph.createRun();
-        run.setFontSize(10.5);
         if (header) {
             run.setFontFamily("黑体", XWPFRun.FontCharRange.eastAsia);
         }
+        run.setFontSize(10.5);
         run.setText(text);
     }
 }
