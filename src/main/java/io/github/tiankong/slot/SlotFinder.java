@@ -8,6 +8,11 @@ import java.util.List;
 public final class SlotFinder {
     private SlotFinder() {}
 
+    /** The slots of a masked draft. */
+    public static SlotList findMasks(Draft draft) {
+        return name(draft, MaskReader.read(draft));
+    }
+
     /** Names and links what a reader found; the figures are in document order and do not overlap. */
     static SlotList name(Draft draft, List<TypedFigure> figures) {
         List<Spot> spots = SpotReader.read(draft, figures);
