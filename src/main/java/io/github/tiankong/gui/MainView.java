@@ -20,6 +20,7 @@ final class MainView extends StackPane {
     private final BorderPane desk = new BorderPane();
     private final StackPane veil;
     private final HelpCard help;
+    private Node focusBefore = this;
 
     MainView(MainViewModel model, Messages messages, StartView start) {
         this.model = model;
@@ -77,9 +78,14 @@ final class MainView extends StackPane {
     }
 
     private void showHelp(boolean shown) {
-        veil.setVisible(shown);
-        if (shown) {
+        if (shown && !veil.isVisible()) {
+            Node owner = getScene().getFocusOwner();
+            focusBefore = owner == null ? this : owner;
+            veil.setVisible(true);
             help.focus();
+        } else if (!shown && veil.isVisible()) {
+            veil.setVisible(false);
+            focusBefore.requestFocus();
         }
     }
 

@@ -2,9 +2,11 @@ package io.github.tiankong.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.gui.fill.FakeOpener;
 import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.memory.RecentFile;
 import io.github.tiankong.gui.memory.RecentFiles;
+import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.problem.OutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -102,7 +102,7 @@ public final class StartViewModel {
         problem.set(Optional.empty());
         runner.work(() -> look(path))
                 .onSuccess(this::show)
-                .onProblems(this::explain)
+                .onProblems(this::refuse)
                 .atEnd(() -> busy.set(false))
                 .start();
     }
@@ -130,6 +130,12 @@ public final class StartViewModel {
                 .onSuccess(recent::setAll)
                 .onProblems(this::explain)
                 .start();
+    }
+
+    /** What was opened before must not stand under the problem as if it were the file asked for. */
+    private void refuse(List<Problem> problems) {
+        summary.set(Optional.empty());
+        explain(problems);
     }
 
     /** Only the first problem is shown; a draft that cannot be read has no more than one. */

@@ -1,7 +1,5 @@
-package io.github.tiankong.gui;
+package io.github.tiankong.gui.fill;
 
-import io.github.tiankong.gui.fill.DraftOpener;
-import io.github.tiankong.gui.fill.OpenedDraft;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;

@@ -1,6 +1,4 @@
-package io.github.tiankong.gui;
-
-import io.github.tiankong.gui.task.TaskRunner;
+package io.github.tiankong.gui.task;
 
 /** A runner that does everything at once, on the thread that asks. */
 public final class InlineTasks {
