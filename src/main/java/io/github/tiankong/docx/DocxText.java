@@ -1,6 +1,7 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class DocxText {
     /** The bytes of a part whose XML was written anew, in the encoding the part has. */
     public byte[] encode(String entryName, String xml) {
         return parts.get(entryName).encode(xml);
+    }
+
+    /** The encoding of a part. */
+    public Charset charset(String entryName) {
+        return parts.get(entryName).charset();
     }
 
     XmlText xml(String entryName) {

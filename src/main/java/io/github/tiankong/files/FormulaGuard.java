@@ -1,4 +1,4 @@
-package io.github.tiankong.text;
+package io.github.tiankong.files;
 
 /**
  * Keeps a spreadsheet program from taking a text cell for a formula: such a cell is written with an apostrophe before

@@ -1,4 +1,4 @@
-package io.github.tiankong.text;
+package io.github.tiankong.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

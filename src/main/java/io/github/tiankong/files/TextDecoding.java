@@ -1,4 +1,4 @@
-package io.github.tiankong.text;
+package io.github.tiankong.files;
 
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
