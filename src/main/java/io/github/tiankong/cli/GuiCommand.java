@@ -1,6 +1,7 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.gui.Window;
+import io.github.tiankong.gui.fill.SlotCounter;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class GuiCommand implements Callable<Integer> {
             return false;
         }
         voice.flush();
-        Window.open(files, voice.locale());
+        Window.open(files, voice.locale(), new SlotCounter());
         return true;
     }
 }
