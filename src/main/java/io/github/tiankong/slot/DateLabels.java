@@ -20,7 +20,7 @@ final class DateLabels {
             return ofRange(spots, spot, link.part());
         }
         if (spot.type() == SlotType.YEAR && isReportYear(spot)) {
-            return Label.of(yearOf(spot));
+            return period(yearOf(spot));
         }
         return Label.of(event(spots, spot) + suffix(spot.type()));
     }
@@ -31,10 +31,17 @@ final class DateLabels {
             String before =
                     part == 0 ? spot.head() : spots.get(spot.index() - 1).head();
             boolean compared = before.endsWith("比") || before.endsWith("较");
-            return Label.of((compared ? "对比期" : "统计") + bound + "月");
+            boolean opens = (part == 0 ? spot : spots.get(spot.index() - 1)).beginsSentence()
+                    || genre.isTitle(spot.typed().paragraphIndex());
+            String label = (compared ? "对比期" : "统计") + bound + "月";
+            return opens ? period(label) : Label.of(label);
         }
         String event = event(spots, spot);
         return Label.of(event + (part == 0 ? "起始" : "结束") + (spot.type() == SlotType.YEAR ? "年份" : "日"));
+    }
+
+    private static Label period(String label) {
+        return Label.of(label, label, Label.Says.PERIOD);
     }
 
     /** The title's year, or one a sentence opens with: 2020年，全县…. */

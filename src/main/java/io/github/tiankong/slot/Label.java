@@ -15,7 +15,11 @@ record Label(String text, String stem, Says says, Optional<Bond> bond) {
     enum Says {
         LEVEL,
         CHANGE,
-        SHARE
+        SHARE,
+        /** The report's own year, or first or last month of its period. */
+        PERIOD,
+        /** A name of which a report has only one of its kind: the county it speaks of. */
+        ONE_NAME
     }
 
     /** Speaks of the figure with this index. */

@@ -34,7 +34,8 @@ final class Labeller {
             story = new Story();
         }
         findScope(spot);
-        Label label = byType(spot, chains.at(spot.index()));
+        findTotal(spot);
+        Label label = ofTotal(spot, byType(spot, chains.at(spot.index())));
         story.tell(spot, label);
         labels.add(spot.type().isNumeric() ? scoped(label) : label);
     }
@@ -48,6 +49,22 @@ final class Labeller {
             String[] around = Lexicon.SCOPES.meaning(words).split("\\|", -1);
             story.scope(new Story.Scope(around[0], around[1], spot.sentence()));
         }
+    }
+
+    private void findTotal(Spot spot) {
+        if (spot.head().startsWith("其中") || Phrase.endsWithPart(spot.gap(), spot.head())) {
+            story.total(story.lastLevel(spot)
+                    .map(one -> new Story.Total(one.spot(), one.stem(), spot.clause()))
+                    .orElse(Story.NO_TOTAL));
+        } else if (story.total().clause() != spot.clause()) {
+            story.total(Story.NO_TOTAL);
+        }
+    }
+
+    private Label ofTotal(Spot spot, Label label) {
+        boolean part = label.says() == Label.Says.LEVEL && label.bond().isEmpty() && story.total().spot() >= 0;
+        boolean sameUnit = part && spots.get(story.total().spot()).unit().equals(spot.unit());
+        return sameUnit ? label.bound(Relation.Kind.PART, story.total().spot()) : label;
     }
 
     private Label scoped(Label label) {

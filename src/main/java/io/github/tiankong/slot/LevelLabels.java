@@ -14,6 +14,9 @@ final class LevelLabels {
         if (stem.isEmpty()) {
             stem = spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
         }
+        if (spot.type() == SlotType.COUNT && isSizeClass(stem)) {
+            stem = sizeClass(stem, story);
+        }
         Label label = measured(spot, stem, noun);
         if (!own.isEmpty()) {
             story.verb(Lexicon.VERBS.startingAt(own, 0));
@@ -23,6 +26,19 @@ final class LevelLabels {
         }
         remember(own, story);
         return label;
+    }
+
+    private static boolean isSizeClass(String stem) {
+        return stem.endsWith("以上") || stem.endsWith("以下") || stem.endsWith("以内");
+    }
+
+    /** Of 新签约亿元以上项目, 其中10亿元以上 are 新签约10亿元以上项目. */
+    private static String sizeClass(String own, Story story) {
+        String whole = story.total().spot() >= 0 ? story.total().stem() : story.subjectStem();
+        String verb = Lexicon.VERBS.startingAt(whole, 0);
+        int size = Math.max(whole.lastIndexOf("以上"), whole.lastIndexOf("以下"));
+        String noun = size >= 0 ? whole.substring(size + 2) : whole.substring(verb.length());
+        return verb + own.substring(own.startsWith(verb) ? verb.length() : 0) + noun;
     }
 
     private static Label measured(Spot spot, String stem, String noun) {

@@ -16,7 +16,7 @@ final class NameLabels {
     Label name(List<Spot> spots, Spot spot) {
         String noun = Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0);
         if (!noun.isEmpty()) {
-            return Label.of(labelOf(noun));
+            return ofNoun(noun);
         }
         if (FormLabels.isForm(spot.gap())) {
             return Label.of(withKind(FormLabels.before(spot.gap())));
@@ -54,6 +54,12 @@ final class NameLabels {
         }
         boolean person = noun.endsWith("人") || noun.endsWith("长") || noun.endsWith("员");
         return person ? noun + "姓名" : noun + "名称";
+    }
+
+    private static Label ofNoun(String noun) {
+        String label = labelOf(noun);
+        boolean one = Lexicon.NAME_NOUNS.meaning(noun).endsWith("\tone");
+        return Label.of(label, label, one ? Label.Says.ONE_NAME : Label.Says.LEVEL);
     }
 
     static String labelOf(String noun) {

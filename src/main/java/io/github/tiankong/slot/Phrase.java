@@ -103,6 +103,12 @@ final class Phrase {
         return left;
     }
 
+    /** Whether 其中 and a comma stand right before the head: 其中，税收收入. */
+    static boolean endsWithPart(String gap, String head) {
+        String before = gap.endsWith(head) ? gap.substring(0, gap.length() - head.length()) : "";
+        return before.endsWith("其中，") || before.endsWith("其中：") || before.endsWith("其中,") || before.endsWith("其中:");
+    }
+
     /** From the verb of doing on, where much stands before it: 在沿线各村更换路灯. */
     static String fromVerb(String text) {
         for (int i = text.length() - NEAR; i >= NEAR; i--) {

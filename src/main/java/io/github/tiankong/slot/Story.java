@@ -2,6 +2,7 @@ package io.github.tiankong.slot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the paragraph has spoken of so far; later figures inherit from it. One per paragraph. */
 final class Story {
@@ -11,7 +12,7 @@ final class Story {
      * @param stem its name without the measure: 修复路灯
      * @param name its name with the measure: 修复路灯盏数
      */
-    record Told(int spot, String stem, String name, SlotType type, int sentence) {
+    record Told(int spot, String stem, String name, SlotType type, String unit, int sentence) {
         boolean isLevel() {
             return type == SlotType.AMOUNT || type == SlotType.COUNT || type == SlotType.QUANTITY;
         }
@@ -21,6 +22,11 @@ final class Story {
     record Scope(String prefix, String suffix, int sentence) {
         static final Scope NONE = new Scope("", "", -1);
     }
+
+    /** The total that 其中 splits, for as long as its list goes on. */
+    record Total(int spot, String stem, int clause) {}
+
+    static final Total NO_TOTAL = new Total(-1, "", -1);
 
     /** Words before a date that name the figure after it: 收入由2020年的5亿元. */
     record Pending(String stem, int clause) {}
@@ -35,6 +41,7 @@ final class Story {
     private String owner = "";
     private int ownerSentence = -1;
     private Scope scope = Scope.NONE;
+    private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
 
     void tell(Spot spot, Label label) {
@@ -46,7 +53,7 @@ final class Story {
         }
         boolean counted = spot.type() == SlotType.COUNT || spot.type() == SlotType.QUANTITY;
         String name = counted && label.says() == Label.Says.LEVEL ? label.text() : label.stem();
-        told.add(new Told(spot.index(), label.stem(), name, spot.type(), spot.sentence()));
+        told.add(new Told(spot.index(), label.stem(), name, spot.type(), spot.unit(), spot.sentence()));
         if (told.size() > REMEMBERED) {
             told.remove(0);
         }
@@ -125,6 +132,25 @@ final class Story {
 
     void scope(Scope newScope) {
         scope = newScope;
+    }
+
+    /** The figure a part with this unit belongs to: the level told last. */
+    Optional<Told> lastLevel(Spot part) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told one = told.get(i);
+            if (one.sentence() == part.sentence() && one.isLevel()) {
+                return one.type() == part.type() && one.unit().equals(part.unit()) ? Optional.of(one) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    Total total() {
+        return total;
+    }
+
+    void total(Total newTotal) {
+        total = newTotal;
     }
 
     String pending(int clause) {

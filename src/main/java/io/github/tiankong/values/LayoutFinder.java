@@ -27,7 +27,9 @@ final class LayoutFinder {
         boolean pairs = table.rows().stream()
                 .allMatch(row -> row.cells().stream().skip(2).allMatch(String::isEmpty));
         return Optional.of(
-                down > across || down == across && pairs ? new PairLayout(table) : new DocumentLayout(table, heading));
+                down > across || (down == across && pairs)
+                        ? new PairLayout(table)
+                        : new DocumentLayout(table, heading));
     }
 
     private static Row headingOf(Table table, FieldMatcher matcher) {

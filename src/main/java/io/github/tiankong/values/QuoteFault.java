@@ -39,7 +39,7 @@ record QuoteFault(String code, int lineNumber, String text) {
                 if (state == State.BROKEN) {
                     return Optional.of(new QuoteFault("csv-text-after-quote", openedAt, shown.toString()));
                 }
-                if (c == '\r' || c == '\n' && before != '\r') {
+                if (c == '\r' || (c == '\n' && before != '\r')) {
                     lineNumber++;
                 }
                 before = c;
