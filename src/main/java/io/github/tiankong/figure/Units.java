@@ -135,7 +135,7 @@ public final class Units {
         }
         int count = multipliersAt(text, slash + 1);
         UnitTable.Entry below = wordAt(text, slash + 1 + count);
-        if (below == null || isTime(below) && match.kind() == UnitKind.COUNT) {
+        if (below == null || (isTime(below) && match.kind() == UnitKind.COUNT)) {
             return match;
         }
         String multipliers = text.substring(slash + 1, slash + 1 + count);
@@ -167,7 +167,7 @@ public final class Units {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static int multipliersAt(String text, int position) {

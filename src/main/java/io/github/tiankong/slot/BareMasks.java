@@ -26,7 +26,7 @@ final class BareMasks {
 
     private static boolean isYear(Place place, String mask) {
         boolean century = mask.length() == 4 && (mask.startsWith("19") || mask.startsWith("20"));
-        return century || "〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0;
+        return century || ("〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0);
     }
 
     private static SlotType prefixed(Place place) {
@@ -80,7 +80,7 @@ final class BareMasks {
 
     private static boolean isNumberOfALine(String mask) {
         boolean letters = "_＿（(【[".indexOf(mask.charAt(0)) < 0;
-        return mask.indexOf('-') > 0 || letters && mask.length() >= SHORTEST_NUMBER_OF_A_LINE;
+        return mask.indexOf('-') > 0 || (letters && mask.length() >= SHORTEST_NUMBER_OF_A_LINE);
     }
 
     private static SlotType nameOrText(Place place) {

@@ -26,6 +26,6 @@ final class Calendar {
     private static boolean isSpan(Place place, String unit) {
         int after = place.text().indexOf(unit, place.afterSpaces()) + unit.length();
         boolean afterCue = !Words.DURATION_AFTER.startingAt(place.text(), after).isEmpty();
-        return afterCue && place.before(1) != '月' || place.follows(Words.DURATION_BEFORE);
+        return (afterCue && place.before(1) != '月') || place.follows(Words.DURATION_BEFORE);
     }
 }
