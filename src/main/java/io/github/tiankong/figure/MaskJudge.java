@@ -85,7 +85,7 @@ final class MaskJudge {
 
     private static Verdict line(String text, MaskShape shape) {
         boolean unit = hasUnit(text, shape);
-        if (Text.isLatin(Text.at(text, shape.start() - 1)) && Text.isLatin(Text.at(text, shape.end()))) {
+        if (Text.isLatin(Text.at(text, shape.start() - 1)) && !unit) {
             return Verdict.NO;
         }
         if ((Text.isLatin(Text.at(text, shape.end())) && !unit) || (shape.length() == 1 && !unit)) {

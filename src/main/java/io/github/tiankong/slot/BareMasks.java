@@ -88,6 +88,9 @@ final class BareMasks {
         if (mask.indexOf('.') > 0 || mask.indexOf('．') > 0) {
             return SlotType.OTHER;
         }
+        if (mask.charAt(0) == '某') {
+            return SlotType.NAME;
+        }
         if ("“\"‘「".indexOf(place.before(1)) >= 0 || isInQuotes(place)) {
             return SlotType.TEXT;
         }
@@ -95,10 +98,15 @@ final class BareMasks {
                 && NameHeads.startingAt(place.text(), place.afterSpaces()).isEmpty()) {
             return SlotType.TEXT;
         }
-        if (place.opensClause() || place.follows(Words.NAME_LEADS) || isGivenName(place)) {
+        if (place.opensClause() || place.follows(Words.NAME_LEADS) || isGivenName(place) || followsTitle(place)) {
             return SlotType.NAME;
         }
         return place.precedes(Words.TEXT_TAILS) || place.closesClause() ? SlotType.TEXT : SlotType.NAME;
+    }
+
+    /** 院长×××, 被告人×××. */
+    private static boolean followsTitle(Place place) {
+        return place.closesClause() && (place.follows("人") || place.follows(NameHeads.table()));
     }
 
     /** 李XX, with only the family name known. */

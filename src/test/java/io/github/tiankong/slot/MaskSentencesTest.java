@@ -69,7 +69,7 @@ class MaskSentencesTest {
     }
 
     private static String marked(String text, List<TypedFigure> masks, String expected) {
-        Set<String> loose = Pattern.compile("⟦([^⟧]*+)\\|\\?⟧")
+        Set<String> loose = Pattern.compile("⟦([^⟧]*?)\\|\\?⟧")
                 .matcher(expected)
                 .results()
                 .map(result -> result.group(1))
