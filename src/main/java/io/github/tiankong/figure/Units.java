@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class Units {
     private static final UnitTable TABLE = new UnitTable();
-    private static final NotUnits NOT_UNITS = NotUnits.read();
+    private static final NotUnits NOT_UNITS = new NotUnits();
     private static final String HEDGES = "余多来几";
     private static final String MULTIPLIERS = "十百千万亿";
     private static final int MOST_MULTIPLIERS = 4;
@@ -44,41 +44,26 @@ public final class Units {
      * @param position where the figure ends, from 0 to the length of the text
      */
     public static Optional<UnitMatch> unitAt(String text, int position) {
-        return unitAt(text, position, NOT_UNITS);
-    }
-
-    private static Optional<UnitMatch> unitAt(String text, int position, NotUnits notUnits) {
         int start = afterSpaces(text, position);
         if (start < text.length() && isOpening(text.charAt(start))) {
-            return unit(text, start + 1, notUnits)
+            return unit(text, start + 1)
                     .filter(match -> isClosing(text, match.end()))
                     .map(match -> new UnitMatch(match.unit(), match.kind(), match.end() + 1));
         }
-        return unit(text, start, notUnits);
-    }
-
-    /**
-     * The longest unit after printed digits. Words that begin like a unit are that unit here: 10名优秀教师 counts teachers,
-     * while XX名优 may be a name.
-     *
-     * @param position where the digits end, from 0 to the length of the text
-     */
-    public static Optional<UnitMatch> unitAfterDigits(String text, int position) {
-        return unitAt(text, position, NotUnits.NONE);
+        return unit(text, start);
     }
 
     private static Optional<UnitMatch> whole(String text) {
-        return unit(text, 0, NOT_UNITS).filter(match -> match.end() == text.length());
+        return unit(text, 0).filter(match -> match.end() == text.length());
     }
 
-    private static Optional<UnitMatch> unit(String text, int position, NotUnits notUnits) {
+    private static Optional<UnitMatch> unit(String text, int position) {
         int start = afterHedge(text, position);
         UnitMatch best = null;
         for (int count = 0; count <= multipliersAt(text, start); count++) {
-            UnitMatch match = afterMultipliers(text, start, count, notUnits);
+            UnitMatch match = afterMultipliers(text, start, count);
             if (match != null
-                    && !notUnits.blocks(text, position, match.end())
-                    && !notUnits.blocks(text, start, match.end())
+                    && !isBlocked(text, position, start, match.end())
                     && (best == null || match.end() > best.end())) {
                 best = match;
             }
@@ -86,7 +71,11 @@ public final class Units {
         return Optional.ofNullable(best);
     }
 
-    private static UnitMatch afterMultipliers(String text, int start, int count, NotUnits notUnits) {
+    private static boolean isBlocked(String text, int position, int start, int end) {
+        return NOT_UNITS.blocks(text, position, end) || NOT_UNITS.blocks(text, start, end);
+    }
+
+    private static UnitMatch afterMultipliers(String text, int start, int count) {
         int wordStart = start + count;
         String multipliers = text.substring(start, wordStart);
         BigDecimal factor = factor(multipliers);
@@ -95,8 +84,8 @@ public final class Units {
         if (entry == null) {
             return bareMultiplier(multipliers, factor, wordStart);
         }
-        int end = afterHedge + entryLength(text, afterHedge, entry);
-        if (count > 0 && notUnits.blocks(text, afterHedge, end)) {
+        int end = afterHedge + entry.length();
+        if (count > 0 && NOT_UNITS.blocks(text, afterHedge, end)) {
             return bareMultiplier(multipliers, factor, wordStart);
         }
         Unit unit = new Unit(
@@ -124,7 +113,7 @@ public final class Units {
         if (other == null || other.kind() != UnitKind.COUNT) {
             return match;
         }
-        int close = open + 1 + other.unit().text().length();
+        int close = open + 1 + other.length();
         if (!isClosing(text, close)) {
             return match;
         }
@@ -141,16 +130,12 @@ public final class Units {
     /** 元/吨. Things counted over a time stay things counted: 万套/年 is 万套. */
     private static UnitMatch withDenominator(String text, UnitMatch match) {
         int slash = match.end();
-        if (slash >= text.length() || "/／每".indexOf(text.charAt(slash)) < 0) {
+        if (slash >= text.length() || "/／".indexOf(text.charAt(slash)) < 0) {
             return match;
         }
-        boolean inWords = text.charAt(slash) == '每';
         int count = multipliersAt(text, slash + 1);
         UnitTable.Entry below = wordAt(text, slash + 1 + count);
-        if (below == null || isTime(below) && match.kind() == UnitKind.COUNT) {
-            return match;
-        }
-        if (inWords && (match.kind() != UnitKind.MEASURE || below.kind() != UnitKind.MEASURE)) {
+        if (below == null || (isTime(below) && match.kind() == UnitKind.COUNT)) {
             return match;
         }
         String multipliers = text.substring(slash + 1, slash + 1 + count);
@@ -158,16 +143,11 @@ public final class Units {
                 .scale()
                 .divide(factor(multipliers).multiply(below.unit().scale()), MathContext.DECIMAL64);
         Unit unit = new Unit(
-                match.unit().text()
-                        + (inWords ? "每" : "/")
-                        + multipliers
-                        + below.unit().text(),
+                match.unit().text() + "/" + multipliers + below.unit().text(),
                 match.unit().family() + "/" + below.unit().family(),
                 scale);
-        // 台/套 counts; 人次/公里 measures.
-        boolean measures = match.kind() == UnitKind.COUNT && below.kind() != UnitKind.COUNT;
-        UnitKind kind = measures ? UnitKind.MEASURE : match.kind();
-        return new UnitMatch(unit, kind, slash + 1 + count + below.unit().text().length());
+        UnitKind kind = match.kind() == UnitKind.COUNT ? UnitKind.MEASURE : match.kind();
+        return new UnitMatch(unit, kind, slash + 1 + count + below.length());
     }
 
     private static boolean isTime(UnitTable.Entry entry) {
@@ -176,12 +156,7 @@ public final class Units {
 
     private static UnitTable.Entry wordAt(String text, int position) {
         UnitTable.Entry entry = TABLE.at(text, position);
-        return entry != null && runsOn(text, position + entryLength(text, position, entry)) ? null : entry;
-    }
-
-    /** The table tells the unit's normal form; a full-width sign has the same length. */
-    private static int entryLength(String text, int position, UnitTable.Entry entry) {
-        return Math.min(entry.unit().text().length(), text.length() - position);
+        return entry != null && runsOn(text, position + entry.length()) ? null : entry;
     }
 
     private static boolean runsOn(String text, int end) {
@@ -192,7 +167,7 @@ public final class Units {
     }
 
     private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static int multipliersAt(String text, int position) {
