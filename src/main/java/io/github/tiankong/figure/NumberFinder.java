@@ -93,7 +93,7 @@ public final class NumberFinder {
             if (tie == Tie.NONE) {
                 continue;
             }
-            boolean shares = !number.hasUnit() && (tie == Tie.RANGE || tie == Tie.LIST);
+            boolean shares = (tie == Tie.RANGE || tie == Tie.LIST) && (!number.hasUnit() || isCutShort(number, next));
             Figure own = number.figure();
             Figure figure = shares
                     ? new Figure(
@@ -101,6 +101,13 @@ public final class NumberFinder {
                     : own;
             numbers.set(k, new PrintedNumber(figure, shares ? next.kind() : number.kind(), number.end(), tie));
         }
+    }
+
+    /** 0.2个、1.4个和1.7个百分点: the unit is told in full only once. */
+    private static boolean isCutShort(PrintedNumber number, PrintedNumber next) {
+        return next.kind() == UnitKind.PERCENTAGE_POINT
+                && number.kind() == UnitKind.COUNT
+                && next.figure().unit().text().startsWith(number.figure().unit().text());
     }
 
     private static Tie tieBetween(String text, int from, int to) {

@@ -1,5 +1,6 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.WordTable;
 import java.util.Optional;
@@ -15,23 +16,23 @@ final class ConstantRule implements NumberRule {
 
     @Override
     public Optional<Judgement> judge(NumberPlace place) {
-        if (place.unit().equals("周年") || place.unit().equals("年") && place.follows(FEASTS)) {
+        if (place.unit().equals("周年") || (place.unit().equals("年") && place.follows(FEASTS))) {
             return Judgement.fixed(FixedReason.ANNIVERSARY);
         }
         if (place.kind() == UnitKind.CLOCK) {
             return Judgement.fixed(FixedReason.CLOCK);
         }
         boolean constant = place.follows(BEFORE)
-                || place.number().hasUnit() && place.precedes(AFTER)
-                || isWord(CIRCLE_UNITS, place.unit()) && isCircle(place)
-                || place.unit().equals("小时") && place.digits().equals("24");
+                || (place.number().hasUnit() && place.precedes(AFTER))
+                || (isWord(CIRCLE_UNITS, place.unit()) && isCircle(place))
+                || (place.unit().equals("小时") && place.digits().equals("24"));
         return constant ? Judgement.fixed(FixedReason.CONSTANT) : Judgement.open();
     }
 
     private static boolean isCircle(NumberPlace place) {
         for (int i = place.end(); i < place.end() + CIRCLE_NEAR; i++) {
             char c = place.charAt(i);
-            if (c == '\0' || "，。；、,;”（(".indexOf(c) >= 0 || c >= '0' && c <= '9') {
+            if (c == '\0' || "，。；、,;”（(".indexOf(c) >= 0 || Decimals.isDigit(c)) {
                 return false;
             }
             if (CIRCLE.indexOf(c) >= 0) {

@@ -1,5 +1,6 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.PrintedNumber.Tie;
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.WordTable;
@@ -74,7 +75,7 @@ final class SizeClassRule implements NumberRule {
     }
 
     private static boolean isNounCharacter(char c) {
-        return NO_NOUN.indexOf(c) < 0 && !(c >= '0' && c <= '9') && !(c >= '０' && c <= '９');
+        return NO_NOUN.indexOf(c) < 0 && !Decimals.isDigit(c);
     }
 
     private static boolean isWord(WordTable words, String unit) {

@@ -76,7 +76,7 @@ final class StatisticRule implements NumberRule {
 
     private static Optional<Judgement> withoutUnit(NumberPlace place) {
         int head = place.beforeFillers();
-        if (Directions.of(place) != Direction.NONE && head < place.start() + 1 && !isWordAfter(place)) {
+        if (Directions.of(place) != Direction.NONE && !isWordAfter(place)) {
             return Judgement.slot(SlotType.PERCENT);
         }
         boolean index = !INDEX_HEADS.endingAt(place.text(), head).isEmpty() && !isWordAfter(place);
@@ -87,7 +87,7 @@ final class StatisticRule implements NumberRule {
     /** A word follows that the digits belong to: 为12345热线. */
     private static boolean isWordAfter(NumberPlace place) {
         char c = place.charAt(place.digitsEnd());
-        return c >= '\u4e00' && c <= '\u9fff' && !place.precedes(RANK_AFTER) || c == '“' || c == '《' || c == '-';
+        return (c >= '\u4e00' && c <= '\u9fff' && !place.precedes(RANK_AFTER)) || c == '“' || c == '《' || c == '-';
     }
 
     private static boolean isMoney(NumberPlace place) {
