@@ -140,8 +140,8 @@ final class CalendarRule implements NumberRule {
     private static boolean isDayAfterMonth(NumberPlace place) {
         PrintedNumber before = place.numbers().get(place.index() - 1);
         String unit = before.figure().unit().text();
-        return unit.equals("月") && before.end() == place.start()
-                || unit.equals(place.unit()) && before.tie() != Tie.NONE;
+        return (unit.equals("月") && before.end() == place.start())
+                || (unit.equals(place.unit()) && before.tie() != Tie.NONE);
     }
 
     /** A part of a date of history is history. */

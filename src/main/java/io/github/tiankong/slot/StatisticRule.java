@@ -97,8 +97,8 @@ final class StatisticRule implements NumberRule {
     /** 9:30 is a time unless the text speaks of parts. */
     private static boolean isClock(NumberPlace place) {
         int first = place.isTiedBackBy(Tie.RATIO) ? place.index() - 1 : place.index();
-        if (first > 0 && place.numbers().get(first - 1).tie() == Tie.RATIO
-                || first + 1 >= place.numbers().size()) {
+        boolean third = first > 0 && place.numbers().get(first - 1).tie() == Tie.RATIO;
+        if (third || first + 1 >= place.numbers().size()) {
             return false;
         }
         String hours = place.numbers().get(first).figure().text();
