@@ -145,7 +145,8 @@ public final class Units {
             return match;
         }
         boolean inWords = text.charAt(slash) == '每';
-        int count = multipliersAt(text, slash + 1);
+        // 千瓦时 is a word of the table, not a thousand of something.
+        int count = wordAt(text, slash + 1) == null ? multipliersAt(text, slash + 1) : 0;
         UnitTable.Entry below = wordAt(text, slash + 1 + count);
         if (below == null || isTime(below) && match.kind() == UnitKind.COUNT) {
             return match;

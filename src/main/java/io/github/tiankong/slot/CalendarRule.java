@@ -16,6 +16,7 @@ final class CalendarRule implements NumberRule {
     private static final WordTable PLAN_BEFORE = NumberWords.section("plan-before");
     private static final WordTable PLAN_AFTER = NumberWords.section("plan-after");
     private static final WordTable COMPARED = NumberWords.section("comparison-before");
+    private static final WordTable COMPARED_AFTER = NumberWords.section("comparison-after");
     private static final WordTable ORIGIN_BEFORE = NumberWords.section("history-before");
     private static final WordTable ORIGIN_AFTER = NumberWords.section("origin-after");
     private static final String SEPARATORS = "-/.－．";
@@ -86,8 +87,17 @@ final class CalendarRule implements NumberRule {
         boolean current = year >= years.earliest();
         boolean spans =
                 place.number().tie() == Tie.RANGE && isCurrent(place.numbers().get(place.index() + 1));
-        boolean compared = place.follows(COMPARED) && !place.precedes(ORIGIN_AFTER);
+        boolean compared = isCompared(place);
         return current || spans || compared ? Judgement.slot(SlotType.YEAR) : Judgement.fixed(FixedReason.HISTORY);
+    }
+
+    /** 比2015年, 由2015年的286亿元, 2019年同期: the text compares with that year. */
+    private static boolean isCompared(NumberPlace place) {
+        if (place.precedes(ORIGIN_AFTER)) {
+            return false;
+        }
+        boolean valued = place.charAt(place.end()) == '的' && Decimals.isDigit(place.charAt(place.end() + 1));
+        return valued || place.follows(COMPARED) || place.precedes(COMPARED_AFTER);
     }
 
     private boolean isCurrent(PrintedNumber number) {

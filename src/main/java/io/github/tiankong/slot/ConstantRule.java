@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Numbers that belong to a rule or a feast and never change: 15分钟文化圈, 每2年, 24小时值班, 100周年. */
 final class ConstantRule implements NumberRule {
     private static final WordTable BEFORE = NumberWords.section("constant-before");
+    private static final WordTable PERIODS = NumberWords.section("period-before");
     private static final WordTable AFTER = NumberWords.section("constant-after");
     private static final WordTable CIRCLE_UNITS = NumberWords.section("circle-units");
     private static final WordTable FEASTS = NumberWords.section("anniversary-before");
@@ -23,6 +24,7 @@ final class ConstantRule implements NumberRule {
             return Judgement.fixed(FixedReason.CLOCK);
         }
         boolean constant = place.follows(BEFORE)
+                || (place.kind() == UnitKind.CALENDAR && place.follows(PERIODS))
                 || (place.number().hasUnit() && place.precedes(AFTER))
                 || (isWord(CIRCLE_UNITS, place.unit()) && isCircle(place))
                 || (place.unit().equals("小时") && place.digits().equals("24"));
