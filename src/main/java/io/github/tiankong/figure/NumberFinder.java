@@ -26,10 +26,8 @@ public final class NumberFinder {
     private static final Set<String> RATIO_MARKS = Set.of(":", "：", "∶", "︰");
     private static final Set<String> DOT_MARKS = Set.of(".", "．", "·", "•", "・");
     private static final int LONGEST_TIE = 4;
-    /** A measure word that only digits can stand before: XX大 would be a masked name. */
-    private static final String AFTER_DIGITS = "大";
-
-    private static final String NAME_AFTER_BIG = "学厦道桥队街楼";
+    private static final WordTable AFTER_DIGITS = WordTable.read(NumberFinder.class, "after-digits.txt");
+    private static final String NAME_AFTER = "学厦道桥队街楼位元应口照于";
 
     private NumberFinder() {}
 
@@ -74,14 +72,12 @@ public final class NumberFinder {
                     ? Optional.of(new UnitMatch(Units.of("月"), found.kind(), found.end()))
                     : match;
         }
-        boolean big = text.startsWith(AFTER_DIGITS, end)
-                && (end + 1 >= text.length() || NAME_AFTER_BIG.indexOf(text.charAt(end + 1)) < 0);
-        return big
-                ? Optional.of(new UnitMatch(
-                        new Unit(AFTER_DIGITS, AFTER_DIGITS, BigDecimal.ONE),
-                        UnitKind.COUNT,
-                        end + AFTER_DIGITS.length()))
-                : Optional.empty();
+        String word = AFTER_DIGITS.startingAt(text, end);
+        int next = end + word.length();
+        boolean named = word.isEmpty() || (next < text.length() && NAME_AFTER.indexOf(text.charAt(next)) >= 0);
+        return named
+                ? Optional.empty()
+                : Optional.of(new UnitMatch(new Unit(word, word, BigDecimal.ONE), UnitKind.COUNT, next));
     }
 
     /** From the right, so that a unit passes through the whole range or list. */

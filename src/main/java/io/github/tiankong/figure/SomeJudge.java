@@ -4,7 +4,6 @@ package io.github.tiankong.figure;
 final class SomeJudge {
     private static final WordTable PRONOUNS = WordTable.read(SomeJudge.class, "some-not.txt");
     private static final WordTable HEADS = WordTable.read(SomeJudge.class, "some-heads.txt");
-    private static final WordTable SURNAMES = WordTable.read(SomeJudge.class, "surnames.txt");
 
     private SomeJudge() {}
 
@@ -17,7 +16,7 @@ final class SomeJudge {
         if (!pronoun.isEmpty() && pronoun.length() >= head.length()) {
             return Verdict.NO;
         }
-        return head.isEmpty() && SURNAMES.endingAt(text, shape.start()).isEmpty() ? Verdict.NO : Verdict.YES;
+        return head.isEmpty() && Surnames.table().endingAt(text, shape.start()).isEmpty() ? Verdict.NO : Verdict.YES;
     }
 
     /** 某年某月某日. */
