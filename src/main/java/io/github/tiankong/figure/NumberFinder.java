@@ -29,6 +29,9 @@ public final class NumberFinder {
     private static final WordTable AFTER_DIGITS = WordTable.read(NumberFinder.class, "after-digits.txt");
     private static final String NAME_AFTER = "学厦道桥队街楼位元应口照于";
 
+    private static final int MOST_BIG_DIGITS = 2;
+    private static final Unit MONTH = Units.of("月");
+
     private NumberFinder() {}
 
     /** All numbers of the text, in order, not overlapping. */
@@ -49,7 +52,7 @@ public final class NumberFinder {
     }
 
     private static PrintedNumber withUnit(String text, NumberScanner.Token token) {
-        Optional<UnitMatch> match = unitAfter(text, token.end());
+        Optional<UnitMatch> match = unitAfter(text, token);
         Unit unit = match.map(UnitMatch::unit).orElse(Unit.NONE);
         Figure figure = new Figure(
                 token.start(),
@@ -64,20 +67,23 @@ public final class NumberFinder {
                 Tie.NONE);
     }
 
-    private static Optional<UnitMatch> unitAfter(String text, int end) {
-        Optional<UnitMatch> match = Units.unitAfterDigits(text, end);
-        if (match.isPresent()) {
-            UnitMatch found = match.get();
-            return found.unit().text().equals("月份")
-                    ? Optional.of(new UnitMatch(Units.of("月"), found.kind(), found.end()))
-                    : match;
-        }
+    private static Optional<UnitMatch> unitAfter(String text, NumberScanner.Token token) {
+        int end = token.end();
+        Optional<UnitMatch> match = Units.unitAfterDigits(text, end).map(NumberFinder::normal);
         String word = AFTER_DIGITS.startingAt(text, end);
-        int next = end + word.length();
-        boolean named = word.isEmpty() || (next < text.length() && NAME_AFTER.indexOf(text.charAt(next)) >= 0);
-        return named
-                ? Optional.empty()
-                : Optional.of(new UnitMatch(new Unit(word, word, BigDecimal.ONE), UnitKind.COUNT, next));
+        int wordEnd = end + word.length();
+        boolean longest = wordEnd > match.map(UnitMatch::end).orElse(end);
+        boolean named = wordEnd < text.length() && NAME_AFTER.indexOf(text.charAt(wordEnd)) >= 0;
+        // 8大任务 counts, 618大促 is a name.
+        boolean counts = word.length() > 1 || token.end() - token.start() <= MOST_BIG_DIGITS;
+        return longest && !named && counts
+                ? Optional.of(new UnitMatch(new Unit(word, word, BigDecimal.ONE), UnitKind.COUNT, wordEnd))
+                : match;
+    }
+
+    /** 1—6月份: a month's unit is 月. */
+    private static UnitMatch normal(UnitMatch match) {
+        return match.unit().text().equals("月份") ? new UnitMatch(MONTH, match.kind(), match.end()) : match;
     }
 
     /** From the right, so that a unit passes through the whole range or list. */

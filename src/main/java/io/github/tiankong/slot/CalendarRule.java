@@ -12,6 +12,7 @@ import java.util.Optional;
  * compares with it; the months and days of a date go with their year.
  */
 final class CalendarRule implements NumberRule {
+    private static final WordTable NAME_AFTER = NumberWords.section("name-after");
     private static final WordTable NAMED = NumberWords.section("year-name-after");
     private static final WordTable PLAN_BEFORE = NumberWords.section("plan-before");
     private static final WordTable PLAN_AFTER = NumberWords.section("plan-after");
@@ -37,12 +38,35 @@ final class CalendarRule implements NumberRule {
                 return Judgement.slot(part == 0 ? SlotType.YEAR : part == 1 ? SlotType.MONTH : SlotType.DAY);
             }
         }
+        if (isBareYear(place)) {
+            return Judgement.slot(SlotType.YEAR);
+        }
         return switch (place.unit()) {
             case "年" -> year(place);
             case "月" -> month(place);
             case "日", "号" -> day(place);
             default -> Judgement.open();
         };
+    }
+
+    /** 2019国际马拉松赛, 2020届毕业生: the report's year, the one before or after, with no 年. */
+    private boolean isBareYear(NumberPlace place) {
+        char before = place.charAt(place.start() - 1);
+        boolean alone = place.digits().length() == 4
+                && place.number().tie() == Tie.NONE
+                && !place.isTiedBackBy(Tie.RANGE)
+                && (before == '\0' || "，。；、“‘（(\t\n ".indexOf(before) >= 0 || isHan(before));
+        boolean named = place.number().hasUnit() ? place.unit().equals("届") : isHan(place.charAt(place.digitsEnd()));
+        return alone
+                && named
+                && before != '第'
+                && NAME_AFTER.startingAt(place.text(), place.end()).isEmpty()
+                && isBetween(place.number(), years.reported() - 1, years.reported() + 1)
+                && years.reported() > 0;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** 2020-12-31, 2020.12.31, 2020/12/31. */

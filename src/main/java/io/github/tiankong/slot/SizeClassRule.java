@@ -48,6 +48,9 @@ final class SizeClassRule implements NumberRule {
         if (bound > end(place)) {
             return isThing(place, bound, LONGEST_NOUN);
         }
+        if (place.kind() == UnitKind.MONEY && place.isTiedBy(Tie.RANGE)) {
+            return isThing(place, bound, SHORT_NOUN);
+        }
         return place.follows(OVER) && place.kind() != UnitKind.PERCENT && isThing(place, bound, SHORT_NOUN);
     }
 
