@@ -87,9 +87,7 @@ final class CommandRunner {
             return String.join(
                     ", ",
                     missing.getMissing().stream()
-                            .map(a -> a.isOption()
-                                    ? ((CommandLine.Model.OptionSpec) a).longestName()
-                                    : a.paramLabel())
+                            .map(a -> a.isOption() ? ((CommandLine.Model.OptionSpec) a).longestName() : a.paramLabel())
                             .toList());
         }
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {

@@ -1,6 +1,5 @@
 package io.github.tiankong.cli;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -18,10 +17,14 @@ public final class Main {
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // from Java 22 on there always is a console, and it knows what it is
+    private static boolean terminal() {
+        return System.console() != null;
+    }
+
     /** A terminal has an encoding of its own; into a file or a pipe goes UTF-8. */
     private static PrintWriter writer(PrintStream stream) {
-        Console terminal = System.console();
-        Charset charset = terminal == null ? StandardCharsets.UTF_8 : terminal.charset();
+        Charset charset = terminal() ? System.console().charset() : StandardCharsets.UTF_8;
         return new PrintWriter(new java.io.OutputStreamWriter(stream, charset), false);
     }
 }

@@ -23,7 +23,11 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DRAFT", descriptionKey = "draft")
     private Path draft;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", descriptionKey = "new.output")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FOLDER",
+            descriptionKey = "new.output")
     private Path folder;
 
     NewCommand(Voice voice) {
@@ -35,11 +39,13 @@ final class NewCommand implements Callable<Integer> {
         DocxDraft read = DraftReader.read(draft);
         Template template = TemplateMaker.make(read);
         if (template.places().isEmpty()) {
-            voice.tell(Problem.error("draft-no-masks", Location.ofFile(read.draft().fileName())));
+            voice.tell(
+                    Problem.error("draft-no-masks", Location.ofFile(read.draft().fileName())));
             return ExitCode.CONTENT;
         }
         TemplateFolder.write(template, folder);
-        voice.say("new.done", folder, template.places().size(), template.fields().size());
+        voice.say(
+                "new.done", folder, template.places().size(), template.fields().size());
         voice.say("new.next", folder);
         return ExitCode.DONE;
     }

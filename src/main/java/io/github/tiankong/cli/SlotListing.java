@@ -16,7 +16,18 @@ import org.apache.commons.csv.CSVPrinter;
 /** Writes the slots of a draft as a table for people, or as CSV or JSON lines for programs (DESIGN.md, section 4). */
 final class SlotListing {
     private static final List<String> CSV_COLUMNS = List.of(
-            "part", "paragraph", "start", "end", "mask", "type", "unit", "decimals", "key", "label", "section", "sentence",
+            "part",
+            "paragraph",
+            "start",
+            "end",
+            "mask",
+            "type",
+            "unit",
+            "decimals",
+            "key",
+            "label",
+            "section",
+            "sentence",
             "value");
     private static final int LABEL_WIDTH = 36;
 
@@ -40,11 +51,13 @@ final class SlotListing {
                             Columns.right(Integer.toString(++number), 4),
                             Columns.left(paragraph.part() + ":" + paragraph.number(), 12),
                             Columns.left(slot.type().code(), 16),
-                            Columns.left(slot.figure().text() + slot.figure().unit().text(), 18),
+                            Columns.left(
+                                    slot.figure().text() + slot.figure().unit().text(), 18),
                             Columns.left(slot.indicator().label(), LABEL_WIDTH),
                             slot.indicator().key()));
         }
-        long fields = found.slots().stream().map(s -> s.indicator().key()).distinct().count();
+        long fields =
+                found.slots().stream().map(s -> s.indicator().key()).distinct().count();
         voice.say("slots.count", found.slots().size(), fields);
         for (int line : found.siteLines()) {
             Paragraph paragraph = draft.paragraphs().get(line);
@@ -53,7 +66,8 @@ final class SlotListing {
     }
 
     void writeCsv() throws IOException {
-        CSVPrinter printer = new CSVPrinter(voice.out(), CSVFormat.DEFAULT.builder().get());
+        CSVPrinter printer =
+                new CSVPrinter(voice.out(), CSVFormat.DEFAULT.builder().get());
         printer.printRecord(CSV_COLUMNS);
         for (Slot slot : found.slots()) {
             Paragraph paragraph = draft.paragraphs().get(slot.paragraphIndex());

@@ -60,7 +60,8 @@ final class Brackets {
 
     private static boolean isLabel(String text, int start, int end) {
         return text.charAt(end - 1) > '\u2e80' && !LABELS.endingAt(text, end).isEmpty()
-                || !LABELS.startingAt(text, start + 1).isEmpty() && LABELS.startingAt(text, start + 1).startsWith("请");
+                || !LABELS.startingAt(text, start + 1).isEmpty()
+                        && LABELS.startingAt(text, start + 1).startsWith("请");
     }
 
     /** {company}: a name; what follows a letter or a backslash is a formula or a program. */

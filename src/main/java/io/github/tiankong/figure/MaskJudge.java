@@ -6,8 +6,8 @@ import java.util.Optional;
 /** Weighs a mask-like place by its neighbours. */
 final class MaskJudge {
     private static final int SHORTEST_RULE = 10;
-    private static final WordTable EXPLAINING = WordTable.of(List.of(
-            "表示", "代表", "为", "系", "即", "均为", "均表示", "指", "符号", "号", "处", "者", "的表示"));
+    private static final WordTable EXPLAINING =
+            WordTable.of(List.of("表示", "代表", "为", "系", "即", "均为", "均表示", "指", "符号", "号", "处", "者", "的表示"));
     private static final WordTable TICKING = WordTable.of(List.of("打", "画", "划", "打上", "画上", "错误", "错"));
 
     private MaskJudge() {}
@@ -45,7 +45,9 @@ final class MaskJudge {
         if (lone && (Text.isDigit(before) || Text.isDigit(after) || Text.isSpace(before) && Text.isSpace(after))) {
             return Verdict.NO;
         }
-        if (lone && (!TICKING.endingAt(text, shape.start()).isEmpty() || "（(".indexOf(before) >= 0 && "）)".indexOf(after) >= 0)) {
+        if (lone
+                && (!TICKING.endingAt(text, shape.start()).isEmpty()
+                        || "（(".indexOf(before) >= 0 && "）)".indexOf(after) >= 0)) {
             return Verdict.NO;
         }
         if (shape.digits() > 0 && shape.marks() == 1 && !hasUnit(text, shape)) {

@@ -115,9 +115,7 @@ final class MaskScanner {
 
     /** 3×4, 10x20, 5*8: one sign between digits multiplies. */
     private boolean isTimes(int position, boolean afterPlace) {
-        return afterPlace
-                && Text.isDigit(text.charAt(position - 1))
-                && Text.isDigit(Text.at(text, position + 1));
+        return afterPlace && Text.isDigit(text.charAt(position - 1)) && Text.isDigit(Text.at(text, position + 1));
     }
 
     private boolean joins(int point, int start, Mark mark) {
@@ -192,7 +190,9 @@ final class MaskScanner {
             end = next.end();
             marks += next.marks();
         }
-        if (end == first.end() || Text.at(text, end) == '年' || Units.unitAt(text, end).isPresent()) {
+        if (end == first.end()
+                || Text.at(text, end) == '年'
+                || Units.unitAt(text, end).isPresent()) {
             return add(first);
         }
         return add(new MaskShape(first.start(), end, Form.PHONE, first.mark(), marks, first.digits(), -1));

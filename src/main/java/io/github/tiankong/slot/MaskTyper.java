@@ -45,8 +45,13 @@ final class MaskTyper {
 
     private static SlotType classOrCount(Place place, Unit unit) {
         boolean counted = switch (unit.text()) {
-            case "类" -> !place.follows("第") && !place.follows(Words.ORDINAL) && !place.precedes("类标准") && !place.precedes("类水");
-            case "期" -> !place.follows("第") && !place.follows(Words.ORDINAL) && !place.precedes("期项目") && !place.precedes("期工程");
+            case "类" ->
+                !place.follows("第") && !place.follows(Words.ORDINAL) && !place.precedes("类标准") && !place.precedes("类水");
+            case "期" ->
+                !place.follows("第")
+                        && !place.follows(Words.ORDINAL)
+                        && !place.precedes("期项目")
+                        && !place.precedes("期工程");
             default -> false;
         };
         return counted ? SlotType.COUNT : SlotType.OTHER;

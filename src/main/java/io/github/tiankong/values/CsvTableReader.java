@@ -1,10 +1,10 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.files.FormulaGuard;
+import io.github.tiankong.files.TextDecoding;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.files.FormulaGuard;
-import io.github.tiankong.files.TextDecoding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
