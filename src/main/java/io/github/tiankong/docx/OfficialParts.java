@@ -25,9 +25,14 @@ final class OfficialParts {
 
     private OfficialParts() {}
 
-    static void add(XWPFDocument document) throws IOException {
+    /**
+     * Adds them to a new document.
+     *
+     * @param styles the resource beside this class that holds the styles
+     */
+    static void add(XWPFDocument document, String styles) throws IOException {
         try {
-            addStyles(document);
+            addStyles(document, styles);
             addFonts(document);
             setProperties(document.getProperties());
         } catch (XmlException | InvalidFormatException e) {
@@ -35,10 +40,9 @@ final class OfficialParts {
         }
     }
 
-    private static void addStyles(XWPFDocument document) throws IOException, XmlException {
-        try (InputStream styles = resource("official-styles.xml")) {
-            document.createStyles()
-                    .setStyles(StylesDocument.Factory.parse(styles).getStyles());
+    private static void addStyles(XWPFDocument document, String styles) throws IOException, XmlException {
+        try (InputStream xml = resource(styles)) {
+            document.createStyles().setStyles(StylesDocument.Factory.parse(xml).getStyles());
         }
     }
 

@@ -19,8 +19,8 @@ final class XmlCharacters {
     /** A carriage return could be held, but every XML reader makes a line feed of it. */
     private static boolean isHeld(int c) {
         return c == '\t'
-                || c >= 0x20 && c < Character.MIN_SURROGATE
-                || c > Character.MAX_SURROGATE && c < 0xFFFE
+                || (c >= 0x20 && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c < 0xFFFE)
                 || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }

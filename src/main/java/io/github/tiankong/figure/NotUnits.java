@@ -1,21 +1,29 @@
 package io.github.tiankong.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The table {@code not-units.txt}: words that begin like a unit and are none. */
 final class NotUnits {
+    /** No such words: after digits a unit is a unit. */
+    static final NotUnits NONE = new NotUnits(List.of());
+
     private final Map<String, Integer> unitLengths = new HashMap<>();
     private final WordTable words;
 
-    NotUnits() {
-        for (String line : WordTable.lines(NotUnits.class, "not-units.txt")) {
+    private NotUnits(List<String> lines) {
+        for (String line : lines) {
             for (String entry : line.split(" ", -1)) {
                 int bar = entry.indexOf('|');
                 unitLengths.put(entry.replace("|", ""), Math.max(bar, 0));
             }
         }
         words = WordTable.of(unitLengths.keySet());
+    }
+
+    static NotUnits read() {
+        return new NotUnits(WordTable.lines(NotUnits.class, "not-units.txt"));
     }
 
     /**

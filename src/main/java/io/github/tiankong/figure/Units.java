@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class Units {
     private static final UnitTable TABLE = new UnitTable();
-    private static final NotUnits NOT_UNITS = new NotUnits();
+    private static final NotUnits NOT_UNITS = NotUnits.read();
     private static final String HEDGES = "余多来几";
     private static final String MULTIPLIERS = "十百千万亿";
     private static final int MOST_MULTIPLIERS = 4;
@@ -44,26 +44,41 @@ public final class Units {
      * @param position where the figure ends, from 0 to the length of the text
      */
     public static Optional<UnitMatch> unitAt(String text, int position) {
+        return unitAt(text, position, NOT_UNITS);
+    }
+
+    private static Optional<UnitMatch> unitAt(String text, int position, NotUnits notUnits) {
         int start = afterSpaces(text, position);
         if (start < text.length() && isOpening(text.charAt(start))) {
-            return unit(text, start + 1)
+            return unit(text, start + 1, notUnits)
                     .filter(match -> isClosing(text, match.end()))
                     .map(match -> new UnitMatch(match.unit(), match.kind(), match.end() + 1));
         }
-        return unit(text, start);
+        return unit(text, start, notUnits);
+    }
+
+    /**
+     * The longest unit after printed digits. Words that begin like a unit are that unit here: 10名优秀教师 counts teachers,
+     * while XX名优 may be a name.
+     *
+     * @param position where the digits end, from 0 to the length of the text
+     */
+    public static Optional<UnitMatch> unitAfterDigits(String text, int position) {
+        return unitAt(text, position, NotUnits.NONE);
     }
 
     private static Optional<UnitMatch> whole(String text) {
-        return unit(text, 0).filter(match -> match.end() == text.length());
+        return unit(text, 0, NOT_UNITS).filter(match -> match.end() == text.length());
     }
 
-    private static Optional<UnitMatch> unit(String text, int position) {
+    private static Optional<UnitMatch> unit(String text, int position, NotUnits notUnits) {
         int start = afterHedge(text, position);
         UnitMatch best = null;
         for (int count = 0; count <= multipliersAt(text, start); count++) {
-            UnitMatch match = afterMultipliers(text, start, count);
+            UnitMatch match = afterMultipliers(text, start, count, notUnits);
             if (match != null
-                    && !isBlocked(text, position, start, match.end())
+                    && !notUnits.blocks(text, position, match.end())
+                    && !notUnits.blocks(text, start, match.end())
                     && (best == null || match.end() > best.end())) {
                 best = match;
             }
@@ -71,11 +86,7 @@ public final class Units {
         return Optional.ofNullable(best);
     }
 
-    private static boolean isBlocked(String text, int position, int start, int end) {
-        return NOT_UNITS.blocks(text, position, end) || NOT_UNITS.blocks(text, start, end);
-    }
-
-    private static UnitMatch afterMultipliers(String text, int start, int count) {
+    private static UnitMatch afterMultipliers(String text, int start, int count, NotUnits notUnits) {
         int wordStart = start + count;
         String multipliers = text.substring(start, wordStart);
         BigDecimal factor = factor(multipliers);
@@ -85,7 +96,7 @@ public final class Units {
             return bareMultiplier(multipliers, factor, wordStart);
         }
         int end = afterHedge + entryLength(text, afterHedge, entry);
-        if (count > 0 && NOT_UNITS.blocks(text, afterHedge, end)) {
+        if (count > 0 && notUnits.blocks(text, afterHedge, end)) {
             return bareMultiplier(multipliers, factor, wordStart);
         }
         Unit unit = new Unit(
@@ -130,12 +141,16 @@ public final class Units {
     /** 元/吨. Things counted over a time stay things counted: 万套/年 is 万套. */
     private static UnitMatch withDenominator(String text, UnitMatch match) {
         int slash = match.end();
-        if (slash >= text.length() || "/／".indexOf(text.charAt(slash)) < 0) {
+        if (slash >= text.length() || "/／每".indexOf(text.charAt(slash)) < 0) {
             return match;
         }
+        boolean inWords = text.charAt(slash) == '每';
         int count = multipliersAt(text, slash + 1);
         UnitTable.Entry below = wordAt(text, slash + 1 + count);
         if (below == null || isTime(below) && match.kind() == UnitKind.COUNT) {
+            return match;
+        }
+        if (inWords && (match.kind() != UnitKind.MEASURE || below.kind() != UnitKind.MEASURE)) {
             return match;
         }
         String multipliers = text.substring(slash + 1, slash + 1 + count);
@@ -143,10 +158,15 @@ public final class Units {
                 .scale()
                 .divide(factor(multipliers).multiply(below.unit().scale()), MathContext.DECIMAL64);
         Unit unit = new Unit(
-                match.unit().text() + "/" + multipliers + below.unit().text(),
+                match.unit().text()
+                        + (inWords ? "每" : "/")
+                        + multipliers
+                        + below.unit().text(),
                 match.unit().family() + "/" + below.unit().family(),
                 scale);
-        UnitKind kind = match.kind() == UnitKind.COUNT ? UnitKind.MEASURE : match.kind();
+        // 台/套 counts; 人次/公里 measures.
+        boolean measures = match.kind() == UnitKind.COUNT && below.kind() != UnitKind.COUNT;
+        UnitKind kind = measures ? UnitKind.MEASURE : match.kind();
         return new UnitMatch(unit, kind, slash + 1 + count + below.unit().text().length());
     }
 

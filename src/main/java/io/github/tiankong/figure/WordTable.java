@@ -55,7 +55,7 @@ public final class WordTable {
     }
 
     /** The lines of a table resource, without comments and empty lines. */
-    static List<String> lines(Class<?> owner, String name) {
+    public static List<String> lines(Class<?> owner, String name) {
         try (InputStream stream = owner.getResourceAsStream(name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()

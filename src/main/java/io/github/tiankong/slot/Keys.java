@@ -1,5 +1,6 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Set;
  * each given once. The same labels in the same order give the same keys.
  */
 final class Keys {
-    private static final WordTable RESERVED = WordTable.read("reserved-keys.tsv");
+    private static final WordTable RESERVED = WordTable.read(Keys.class, "reserved-keys.tsv");
     private static final String NAMELESS = "字段";
     private static final int LONGEST = 30;
 
@@ -43,7 +44,7 @@ final class Keys {
         if (key.isEmpty()) {
             return NAMELESS;
         }
-        boolean guarded = isDigit(key.charAt(0)) || RESERVED.contains(key.toString());
+        boolean guarded = isDigit(key.charAt(0)) || RESERVED.startingAt(key, 0).contentEquals(key);
         return guarded ? "_" + key : key.toString();
     }
 

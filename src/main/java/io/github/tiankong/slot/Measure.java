@@ -2,8 +2,7 @@ package io.github.tiankong.slot;
 
 /** What a label appends for the measure of a figure: 盏数, 面积, 投资额. */
 final class Measure {
-    private static final WordTable MEASURES = WordTable.read("measures.tsv");
-    private static final WordTable MEASURED_ENDS = WordTable.read("measured-ends.tsv");
+    private static final Glossary MEASURES = Glossary.read("measures.tsv");
     private static final String MULTIPLIERS = "千百十万亿";
 
     private Measure() {}
@@ -19,19 +18,11 @@ final class Measure {
     }
 
     static String quantity(String stem, String unit) {
-        if (!MEASURED_ENDS.wordBefore(stem).isEmpty()) {
-            return stem;
-        }
-        String bare = bare(unit);
-        return append(stem, WordTables.DIMENSIONS.meaning(bare));
+        return append(stem, Lexicon.DIMENSIONS.meaning(bare(unit)));
     }
 
     static String amount(String stem) {
-        if (!MEASURED_ENDS.wordBefore(stem).isEmpty()
-                || WordTables.PAYING.wordBefore(stem).isEmpty()) {
-            return stem;
-        }
-        return stem + WordTables.PAYING.meaning(WordTables.PAYING.wordBefore(stem));
+        return stem + (isMeasured(stem) ? "" : Lexicon.PAYING.meaning(Lexicon.PAYING.ending(stem)));
     }
 
     private static String suffix(String unit, int column) {
@@ -40,11 +31,15 @@ final class Measure {
     }
 
     private static String append(String stem, String suffix) {
-        if (suffix.isEmpty() || !MEASURED_ENDS.wordBefore(stem).isEmpty()) {
+        if (suffix.isEmpty() || isMeasured(stem)) {
             return stem;
         }
         boolean overlaps = !stem.isEmpty() && stem.charAt(stem.length() - 1) == suffix.charAt(0);
         return overlaps ? stem + suffix.substring(1) : stem + suffix;
+    }
+
+    private static boolean isMeasured(String stem) {
+        return Lexicon.endsWith(Lexicon.MEASURED_ENDS, stem);
     }
 
     /** The unit without multipliers: 万件 counts as 件. */

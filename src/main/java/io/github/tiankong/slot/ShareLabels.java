@@ -1,10 +1,13 @@
 package io.github.tiankong.slot;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Names shares: 占全市的5%, 完成年度任务的80%. */
 final class ShareLabels {
-    private static final String PLANS = "预算任务计划目标进度";
+    private static final List<String> PLANS = List.of("预算", "任务", "计划", "目标", "进度");
+    private static final List<String> SHARES = List.of("比重", "比例", "份额", "占比");
+    private static final String OTHER_USES = "地用领有道据";
 
     private ShareLabels() {}
 
@@ -12,47 +15,46 @@ final class ShareLabels {
         if (spot.type() != SlotType.PERCENT) {
             return Optional.empty();
         }
-        int share = lastShare(spot.head());
-        if (share >= 0) {
-            return Optional.of(share(spot, story, share));
-        }
-        return ofPlan(spot, story);
+        int at = spot.head().lastIndexOf('占');
+        boolean shares = at >= 0
+                && (at + 1 == spot.head().length()
+                        || OTHER_USES.indexOf(spot.head().charAt(at + 1)) < 0);
+        return shares ? share(spot, story, at) : ofPlan(spot, story);
     }
 
-    private static int lastShare(String head) {
-        int at = head.lastIndexOf('占');
-        boolean other = at >= 0 && at + 1 < head.length() && "地用领有道据".indexOf(head.charAt(at + 1)) >= 0;
-        return other ? -1 : at;
-    }
-
-    private static Label share(Spot spot, Story story, int at) {
+    private static Optional<Label> share(Spot spot, Story story, int at) {
         String own = Phrase.ofHead(spot.head().substring(0, at));
-        String stem = own.isEmpty() ? story.subject() : own;
         String whole = Phrase.ofHead(spot.head().substring(at + 1));
-        if (whole.equals("比")) {
-            return Label.of(stem + "占比", stem);
+        if (whole.contains("增长") || whole.contains("下降")) {
+            return Optional.empty();
         }
-        String text = stem + "占" + whole;
-        boolean said = text.endsWith("比重") || text.endsWith("比例") || text.endsWith("份额");
-        return Label.of(said ? text : text + (isPlan(whole) ? "比例" : "比重"), stem)
-                .bound(Relation.Kind.SHARE, story.baseOf(whole));
+        String stem = own.isEmpty() ? story.subjectStem() : own;
+        if (whole.equals("比") || whole.isEmpty()) {
+            return Optional.of(shared(stem + "占比", stem));
+        }
+        String text = stem + "占" + region(spot.head().substring(at + 1)) + whole;
+        boolean said = SHARES.stream().anyMatch(text::endsWith);
+        boolean plan = PLANS.stream().anyMatch(whole::endsWith);
+        return Optional.of(shared(said ? text : text + (plan ? "比例" : "比重"), stem)
+                .bound(Relation.Kind.SHARE, story.baseOf(whole)));
+    }
+
+    /** 占全市的5%: the region is the whole. */
+    private static String region(String whole) {
+        String first = whole.length() >= 2 ? whole.substring(0, 2) : "";
+        return first.startsWith("全") ? first : "";
     }
 
     private static Optional<Label> ofPlan(Spot spot, Story story) {
-        String head = spot.head();
-        if (!head.endsWith("的") || !isPlan(Phrase.ofHead(head))) {
+        String plan = Phrase.ofHead(spot.head());
+        if (!spot.head().endsWith("的") || PLANS.stream().noneMatch(plan::endsWith)) {
             return Optional.empty();
         }
-        String stem = story.subject();
-        return Optional.of(Label.of(stem + "完成" + Phrase.ofHead(head) + "比例", stem));
+        String stem = story.subjectStem();
+        return Optional.of(shared(stem + "完成" + plan + "比例", stem));
     }
 
-    private static boolean isPlan(String whole) {
-        for (int i = 0; i + 2 <= PLANS.length(); i += 2) {
-            if (whole.endsWith(PLANS.substring(i, i + 2))) {
-                return true;
-            }
-        }
-        return false;
+    private static Label shared(String text, String stem) {
+        return Label.of(text, stem, Label.Says.SHARE);
     }
 }

@@ -8,21 +8,33 @@ import java.util.List;
 public final class SlotFinder {
     private SlotFinder() {}
 
+    /** The slots of a masked draft. */
+    public static SlotList findMasks(Draft draft) {
+        return name(draft, MaskReader.read(draft));
+    }
+
+    /** The figures of a finished report that are filled anew next time. */
+    public static SlotList findNumbers(Draft draft) {
+        return name(draft, NumberReader.read(draft));
+    }
+
     /** Names and links what a reader found; the figures are in document order and do not overlap. */
     static SlotList name(Draft draft, List<TypedFigure> figures) {
         List<Spot> spots = SpotReader.read(draft, figures);
-        List<Label> labels = Labeller.label(draft, spots);
         Sections sections = Sections.of(draft);
+        List<Label> labels = Labeller.label(draft, spots, sections);
+        Links links = Linker.link(spots, labels, sections);
         Sentences sentences = Sentences.of(draft);
-        Keys keys = new Keys();
         List<Slot> slots = new ArrayList<>();
         for (Spot spot : spots) {
             TypedFigure typed = spot.typed();
-            String label = labels.get(spot.index()).text();
             Indicator indicator = new Indicator(
-                    keys.next(label), label, sections.headingOf(typed.paragraphIndex()), sentences.around(spot));
+                    links.keys().get(spot.index()),
+                    labels.get(spot.index()).text(),
+                    sections.headingOf(typed.paragraphIndex()),
+                    sentences.around(spot));
             slots.add(new Slot(typed.paragraphIndex(), typed.figure(), typed.type(), typed.direction(), indicator));
         }
-        return new SlotList(slots, List.of(), List.of(), List.of());
+        return new SlotList(slots, Relations.of(labels, links.keys()), links.suggestions(), List.of());
     }
 }

@@ -11,9 +11,9 @@ import io.github.tiankong.draft.Paragraph;
  * @param gap all text between the figure before (its unit too), or the paragraph's beginning, and this one
  * @param head the end of the gap that belongs to this clause: 完成工业产值
  * @param tail what follows the unit up to the clause's end or the next figure: 多个居民楼栋
+ * @param rest what follows the unit, up to the next figure, over the clause's end
  * @param clause which clause of the paragraph it stands in, from 0
  * @param sentence which sentence of the paragraph, from 0
- * @param last whether no other figure follows in the paragraph
  */
 record Spot(
         int index,
@@ -22,9 +22,9 @@ record Spot(
         String gap,
         String head,
         String tail,
+        String rest,
         int clause,
-        int sentence,
-        boolean last) {
+        int sentence) {
 
     SlotType type() {
         return typed.type();
@@ -44,7 +44,17 @@ record Spot(
         return gap.isBlank() && typed.figure().start() > 0;
     }
 
+    /** Whether the figure begins a sentence or the paragraph. */
+    boolean beginsSentence() {
+        String before = gap.strip();
+        return before.isEmpty() ? typed.figure().start() == gap.length() : before.endsWith("。");
+    }
+
     boolean sameParagraph(Spot other) {
         return typed.paragraphIndex() == other.typed.paragraphIndex();
+    }
+
+    Spot withHead(String newHead) {
+        return new Spot(index, typed, paragraph, gap, newHead, tail, rest, clause, sentence);
     }
 }

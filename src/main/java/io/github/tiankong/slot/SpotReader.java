@@ -15,7 +15,7 @@ final class SpotReader {
     private static final String HEDGES = "多余几来 　";
 
     private static final int LONGEST_HEAD = 60;
-    private static final int LONGEST_TAIL = 40;
+    private static final int LONGEST_REST = 60;
 
     private final Draft draft;
     private final List<Spot> spots = new ArrayList<>();
@@ -56,8 +56,8 @@ final class SpotReader {
                     : Math.max(unitEnd, figures.get(i + 1).figure().start());
             String gap = text.substring(from, start);
             countBoundaries(gap);
-            spots.add(new Spot(
-                    spots.size(), typed, paragraph, gap, head(gap), tail(text, unitEnd, next), clause, sentence, last));
+            String rest = text.substring(unitEnd, Math.max(unitEnd, Math.min(next, unitEnd + LONGEST_REST)));
+            spots.add(new Spot(spots.size(), typed, paragraph, gap, head(gap), tail(rest), rest, clause, sentence));
             from = Math.min(unitEnd, next);
         }
     }
@@ -122,11 +122,11 @@ final class SpotReader {
         return -1;
     }
 
-    private static String tail(String text, int from, int next) {
+    private static String tail(String rest) {
         StringBuilder out = new StringBuilder();
-        for (int i = from; i < next && out.length() < LONGEST_TAIL; i++) {
-            char c = text.charAt(i);
-            int closed = i == from && OPENING.indexOf(c) >= 0 ? closing(text, i, next) : -1;
+        for (int i = 0; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            int closed = i == 0 && OPENING.indexOf(c) >= 0 ? closing(rest) : -1;
             if (closed >= 0) {
                 i = closed;
             } else if (CLAUSE_END.indexOf(c) >= 0 || c == '、') {
@@ -138,9 +138,9 @@ final class SpotReader {
         return out.toString();
     }
 
-    private static int closing(String text, int start, int next) {
-        for (int i = start + 1; i < Math.min(next, start + LONGEST_TAIL); i++) {
-            if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+    private static int closing(String rest) {
+        for (int i = 1; i < rest.length(); i++) {
+            if (CLOSING.indexOf(rest.charAt(i)) >= 0) {
                 return i;
             }
         }

@@ -2,50 +2,79 @@ package io.github.tiankong.slot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the paragraph has spoken of so far; later figures inherit from it. One per paragraph. */
 final class Story {
-    /** An indicator a figure gave a value for. */
-    record Told(int spot, String stem, SlotType type, int clause, int sentence) {}
+    /**
+     * An indicator a figure gave a value for.
+     *
+     * @param stem its name without the measure: 修复路灯
+     * @param name its name with the measure: 修复路灯盏数
+     */
+    record Told(int spot, String stem, String name, SlotType type, String unit, int sentence) {
+        boolean isLevel() {
+            return type == SlotType.AMOUNT || type == SlotType.COUNT || type == SlotType.QUANTITY;
+        }
+    }
 
-    private static final int REMEMBERED = 12;
-
-    private final List<Told> subjects = new ArrayList<>();
-    private String stem = "";
-    private String verb = "";
-    private String topic = "";
-    private Scope scope = Scope.NONE;
-
-    /** The words that stand before and after every label of the sentence: 预计全年…, …目标. */
+    /** The words that stand before and after every label of a sentence: 预计全年…, …目标. */
     record Scope(String prefix, String suffix, int sentence) {
         static final Scope NONE = new Scope("", "", -1);
     }
 
+    /** The total that 其中 splits, for as long as its list goes on. */
+    record Total(int spot, String stem, int clause) {}
+
+    static final Total NO_TOTAL = new Total(-1, "", -1);
+
+    /** Words before a date that name the figure after it: 收入由2020年的5亿元. */
+    record Pending(String stem, int clause) {}
+
+    private static final int REMEMBERED = 12;
+
+    private final List<Told> told = new ArrayList<>();
+    private String stem = "";
+    private boolean growth;
+    private String verb = "";
+    private String topic = "";
+    private String owner = "";
+    private int ownerSentence = -1;
+    private Scope scope = Scope.NONE;
+    private Total total = NO_TOTAL;
+    private Pending pending = new Pending("", -1);
+
     void tell(Spot spot, Label label) {
         stem = label.stem();
-        if (spot.type().isNumeric()
-                && spot.type() != SlotType.RANK
-                && !label.stem().isEmpty()) {
-            subjects.add(new Told(spot.index(), label.stem(), spot.type(), spot.clause(), spot.sentence()));
-            if (subjects.size() > REMEMBERED) {
-                subjects.remove(0);
-            }
+        growth = label.says() == Label.Says.CHANGE && spot.type() == SlotType.PERCENT;
+        boolean measured = spot.type().isNumeric() && spot.type() != SlotType.RANK;
+        if (!measured || label.stem().isEmpty()) {
+            return;
+        }
+        boolean counted = spot.type() == SlotType.COUNT || spot.type() == SlotType.QUANTITY;
+        String name = counted && label.says() == Label.Says.LEVEL ? label.text() : label.stem();
+        told.add(new Told(spot.index(), label.stem(), name, spot.type(), spot.unit(), spot.sentence()));
+        if (told.size() > REMEMBERED) {
+            told.remove(0);
         }
     }
 
-    /** The indicator spoken of last, empty at the beginning. */
+    /** The indicator spoken of last with its measure, empty at the beginning. */
     String subject() {
-        return subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1).stem();
+        return told.isEmpty() ? "" : told.get(told.size() - 1).name();
+    }
+
+    /** The indicator spoken of last without its measure. */
+    String subjectStem() {
+        return told.isEmpty() ? "" : told.get(told.size() - 1).stem();
     }
 
     /** The latest figure that gave a level of this indicator, -1 if there is none. */
     int baseOf(String indicator) {
-        for (int i = subjects.size() - 1; i >= 0; i--) {
-            Told told = subjects.get(i);
-            boolean level =
-                    told.type() == SlotType.AMOUNT || told.type() == SlotType.COUNT || told.type() == SlotType.QUANTITY;
-            if (level && told.stem().equals(indicator)) {
-                return told.spot();
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told one = told.get(i);
+            if (one.isLevel() && (one.name().equals(indicator) || one.stem().equals(indicator))) {
+                return one.spot();
             }
         }
         return -1;
@@ -54,9 +83,9 @@ final class Story {
     /** The last {@code count} different indicators, in their order; fewer where fewer were told. */
     List<String> lastSubjects(int count) {
         List<String> found = new ArrayList<>();
-        for (int i = subjects.size() - 1; i >= 0 && found.size() < count; i--) {
-            if (!found.contains(subjects.get(i).stem())) {
-                found.add(0, subjects.get(i).stem());
+        for (int i = told.size() - 1; i >= 0 && found.size() < count; i--) {
+            if (!found.contains(told.get(i).name())) {
+                found.add(0, told.get(i).name());
             }
         }
         return found;
@@ -64,6 +93,11 @@ final class Story {
 
     String stem() {
         return stem;
+    }
+
+    /** Whether the figure before was a rate of growth. */
+    boolean lastWasGrowth() {
+        return growth;
     }
 
     String verb() {
@@ -82,11 +116,48 @@ final class Story {
         topic = newTopic;
     }
 
+    /** What nouns without an owner belong to in this sentence: 签约项目. */
+    String owner(int sentence) {
+        return sentence == ownerSentence ? owner : "";
+    }
+
+    void owner(String newOwner, int sentence) {
+        owner = newOwner;
+        ownerSentence = sentence;
+    }
+
     Scope scope() {
         return scope;
     }
 
     void scope(Scope newScope) {
         scope = newScope;
+    }
+
+    /** The figure a part with this unit belongs to: the level told last. */
+    Optional<Told> lastLevel(Spot part) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told one = told.get(i);
+            if (one.sentence() == part.sentence() && one.isLevel()) {
+                return one.type() == part.type() && one.unit().equals(part.unit()) ? Optional.of(one) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    Total total() {
+        return total;
+    }
+
+    void total(Total newTotal) {
+        total = newTotal;
+    }
+
+    String pending(int clause) {
+        return pending.clause() == clause ? pending.stem() : "";
+    }
+
+    void pend(String newStem, int clause) {
+        pending = new Pending(newStem, clause);
     }
 }

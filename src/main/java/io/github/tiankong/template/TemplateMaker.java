@@ -45,7 +45,8 @@ public final class TemplateMaker {
                 first.indicator().key(),
                 first.indicator().label(),
                 first.indicator().section(),
-                new ValueKind(first.type(), first.figure().unit(), first.figure().decimals()),
+                new ValueKind(
+                        first.type(), first.figure().unit(), first.figure().decimals()),
                 Supply.REQUIRED.withFormula(formula),
                 "",
                 slots.stream().map(s -> s.figure().text()).toList(),

@@ -1,8 +1,8 @@
 package io.github.tiankong.values;
 
-import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.files.FormulaGuard;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.problem.OutputException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

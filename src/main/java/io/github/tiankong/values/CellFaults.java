@@ -38,7 +38,6 @@ final class CellFaults {
         add(Problem.warning("column-hidden", Location.ofCell(file, sheet, 0, Table.columnLetter(columnIndex))));
     }
 
-
     List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -127,7 +127,9 @@ final class Collector {
             return base.compareTo(otherNumber.value().multiply(otherUnit.scale())) == 0;
         }
         return number.value().compareTo(otherNumber.value()) == 0
-                && (unit.text().equals(otherUnit.text()) || unit.text().isEmpty() || otherUnit.text().isEmpty());
+                && (unit.text().equals(otherUnit.text())
+                        || unit.text().isEmpty()
+                        || otherUnit.text().isEmpty());
     }
 
     private static Unit unitOf(NumberText number, Value value) {

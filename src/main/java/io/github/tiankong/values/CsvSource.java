@@ -110,8 +110,7 @@ final class CsvSource implements SheetSource {
         try (BufferedReader reader = TextDecoding.open(file)) {
             return QuoteFault.find(reader, separator.character())
                     .map(fault -> new InputException(
-                            Problem.error(
-                                    fault.code(), Location.ofRow(fileName, "", fault.lineNumber()), fault.text()),
+                            Problem.error(fault.code(), Location.ofRow(fileName, "", fault.lineNumber()), fault.text()),
                             cause))
                     .orElseGet(() -> unreadable(fileName, cause));
         } catch (IOException e) {

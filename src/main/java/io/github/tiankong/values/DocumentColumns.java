@@ -26,8 +26,8 @@ final class DocumentColumns {
             Integer earlier = name.isEmpty() ? null : seen.putIfAbsent(NameFolding.squeeze(name), i);
             String key = "";
             if (earlier != null) {
-                collector.add(
-                        Problem.error("header-duplicate", location, CellText.oneLine(name), Table.columnLetter(earlier)));
+                collector.add(Problem.error(
+                        "header-duplicate", location, CellText.oneLine(name), Table.columnLetter(earlier)));
             } else if (name.isEmpty() && holdsSomething.test(i)) {
                 collector.add(Problem.warning("header-empty", location));
             } else if (!name.isEmpty() && isIgnored(name)) {
@@ -54,8 +54,7 @@ final class DocumentColumns {
             String cell = row.cell(i);
             if (!binding.key().isEmpty() && !cell.isEmpty()) {
                 Origin origin = place.origin(row.number(), i, binding.name());
-                collector.addCurrent(
-                        binding.key(), new Value(cell, heading.unit(i), row.shownDecimals(i), origin));
+                collector.addCurrent(binding.key(), new Value(cell, heading.unit(i), row.shownDecimals(i), origin));
             }
         }
     }

@@ -30,7 +30,6 @@ final class DocumentLayout implements TableLayout {
                             ? Problem.error("rows-none", table.rowLocation(heading.rowNumber()))
                             : Problem.error("rows-many", location, Integer.toString(rows.size())));
         }
-        return new Reading(
-                table.file(), table.sheet(), Layout.DOCUMENT_ROWS, heading.rowNumber(), columns.bindings());
+        return new Reading(table.file(), table.sheet(), Layout.DOCUMENT_ROWS, heading.rowNumber(), columns.bindings());
     }
 }

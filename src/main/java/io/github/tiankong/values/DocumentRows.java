@@ -32,15 +32,20 @@ public final class DocumentRows implements Closeable {
     private final List<Problem> problems = new ArrayList<>();
 
     private DocumentRows(
-            SheetSource source, FieldMatcher matcher, SavedMapping saved, Table place, Heading heading, List<Row> head) {
+            SheetSource source,
+            FieldMatcher matcher,
+            SavedMapping saved,
+            Table place,
+            Heading heading,
+            List<Row> head) {
         this.source = source;
         this.matcher = matcher;
         this.saved = saved;
         this.place = place;
         Collector collector = new Collector(matcher, saved);
         this.columns = new DocumentColumns(heading, place, i -> holdsSomething(head, heading, i), collector);
-        this.reading = new Reading(
-                place.file(), place.sheet(), Layout.DOCUMENT_ROWS, heading.rowNumber(), columns.bindings());
+        this.reading =
+                new Reading(place.file(), place.sheet(), Layout.DOCUMENT_ROWS, heading.rowNumber(), columns.bindings());
         head.stream().filter(row -> row.number() > heading.rowNumber()).forEach(read::add);
         problems.addAll(collector.values(List.of()).problems());
     }

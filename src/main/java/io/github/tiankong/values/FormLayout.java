@@ -23,7 +23,9 @@ final class FormLayout implements TableLayout {
             Map<Headings, Integer> columns = new EnumMap<>(Headings.class);
             for (int i = 0; i < row.cells().size(); i++) {
                 int columnIndex = i;
-                Headings.of(row.cell(i)).filter(Headings.formColumns()::contains).ifPresent(heading -> columns.putIfAbsent(heading, columnIndex));
+                Headings.of(row.cell(i))
+                        .filter(Headings.formColumns()::contains)
+                        .ifPresent(heading -> columns.putIfAbsent(heading, columnIndex));
             }
             if (columns.containsKey(Headings.KEY) && columns.containsKey(Headings.VALUE) && columns.size() > 2) {
                 return Optional.of(new FormLayout(table, row, columns));

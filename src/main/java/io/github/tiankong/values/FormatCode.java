@@ -45,7 +45,10 @@ record FormatCode(String letters, boolean scaled) {
 
     /** The parts of a date it shows, in the spelling of {@code date-formats.properties}; empty if it is no date. */
     String dateFields() {
-        if (letters.startsWith("g/") || letters.startsWith("general") || letters.indexOf('0') >= 0 || letters.indexOf('#') >= 0) {
+        if (letters.startsWith("g/")
+                || letters.startsWith("general")
+                || letters.indexOf('0') >= 0
+                || letters.indexOf('#') >= 0) {
             return "";
         }
         boolean year = letters.indexOf('y') >= 0 || letters.indexOf('e') >= 0;

@@ -20,7 +20,9 @@ record Heading(int rowNumber, List<String> names, List<String> units) {
 
     static Heading of(Row row) {
         return new Heading(
-                row.number(), row.cells(), row.cells().stream().map(NameFolding::bracketed).toList());
+                row.number(),
+                row.cells(),
+                row.cells().stream().map(NameFolding::bracketed).toList());
     }
 
     /** An upper heading holds for the columns on its right that have a lower one only, because its cells were merged. */

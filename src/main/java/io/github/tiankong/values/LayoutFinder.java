@@ -35,10 +35,9 @@ final class LayoutFinder {
         if (namesAcross == 0 && namesDown == 0) {
             return Optional.empty();
         }
-        Layout layout = said.orElseGet(
-                () -> namesAcross > namesDown || (namesAcross == namesDown && !isPairs(table))
-                        ? Layout.DOCUMENT_ROWS
-                        : layoutOfRows(table, labelColumn));
+        Layout layout = said.orElseGet(() -> namesAcross > namesDown || (namesAcross == namesDown && !isPairs(table))
+                ? Layout.DOCUMENT_ROWS
+                : layoutOfRows(table, labelColumn));
         return Optional.of(layout(layout, table, across, labelColumn));
     }
 
@@ -65,7 +64,8 @@ final class LayoutFinder {
     }
 
     private static boolean isPairs(Table table) {
-        return table.rows().stream().allMatch(row -> row.cells().stream().skip(2).allMatch(String::isEmpty));
+        return table.rows().stream()
+                .allMatch(row -> row.cells().stream().skip(2).allMatch(String::isEmpty));
     }
 
     /** The row, or two, with the most names of fields. */

@@ -51,7 +51,8 @@ final class MonthLayout implements TableLayout {
                 bindings.add(read(row, columns, cumulative.get(), collector));
             }
         }
-        return new Reading(table.file(), table.sheet(), Layout.MONTHS, names.heading().rowNumber(), bindings);
+        return new Reading(
+                table.file(), table.sheet(), Layout.MONTHS, names.heading().rowNumber(), bindings);
     }
 
     /** Future months are empty in all rows. */
@@ -70,15 +71,15 @@ final class MonthLayout implements TableLayout {
     private Optional<Boolean> isCumulative(List<Integer> columns) {
         boolean byHeading = columns.stream()
                 .skip(1)
-                .allMatch(column -> Period.of(names.heading().name(column)).orElseThrow().fromJanuary());
+                .allMatch(column ->
+                        Period.of(names.heading().name(column)).orElseThrow().fromJanuary());
         boolean byTitle = names.table().rows().stream()
                 .filter(row -> row.number() <= names.heading().rowNumber())
                 .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.contains(CUMULATIVE)));
         return byHeading || byTitle ? Optional.of(true) : Optional.empty();
     }
 
-    private Reading.Binding read(
-            RowNames.Named row, List<Integer> columns, boolean cumulative, Collector collector) {
+    private Reading.Binding read(RowNames.Named row, List<Integer> columns, boolean cumulative, Collector collector) {
         int last = columns.isEmpty() ? names.labelColumn() + 1 : columns.get(columns.size() - 1);
         String heading = names.heading().name(last);
         Origin origin = names.table().origin(row.row().number(), last, heading);
@@ -91,15 +92,16 @@ final class MonthLayout implements TableLayout {
             }
         } else if (!key.isEmpty()) {
             String span = names.heading().name(columns.get(0)) + "—" + heading;
-            sum(row, columns).ifPresentOrElse(
-                    sum -> collector.addCurrent(
-                            key,
-                            new Value(
-                                    sum.toPlainString(),
-                                    row.unit(),
-                                    OptionalInt.empty(),
-                                    names.table().origin(row.row().number(), last, span))),
-                    () -> collector.add(Problem.warning("months-incomplete", origin.location(), key)));
+            sum(row, columns)
+                    .ifPresentOrElse(
+                            sum -> collector.addCurrent(
+                                    key,
+                                    new Value(
+                                            sum.toPlainString(),
+                                            row.unit(),
+                                            OptionalInt.empty(),
+                                            names.table().origin(row.row().number(), last, span))),
+                            () -> collector.add(Problem.warning("months-incomplete", origin.location(), key)));
         }
         return new Reading.Binding(row.ownName(), key);
     }

@@ -11,7 +11,8 @@ final class NoteRow {
 
     /** A note, or who filled the table in. */
     static boolean isNote(Row row) {
-        String first = row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        String first =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
         String squeezed = NameFolding.squeeze(first);
         return STARTS.stream().anyMatch(squeezed::startsWith);
     }

@@ -103,10 +103,10 @@ public record NumberText(Kind kind, BigDecimal value, Unit unit, boolean toConfi
         }
         Optional<BigDecimal> number = Decimals.parse(text.substring(0, end));
         Unit unit = Units.of(text.substring(end));
-        boolean known = end == text.length() || !unit.scale().equals(BigDecimal.ONE) || !unit.family().isEmpty();
-        return number.isPresent() && known
-                ? new NumberText(Kind.NUMBER, number.get(), unit, false)
-                : NO_NUMBER;
+        boolean known = end == text.length()
+                || !unit.scale().equals(BigDecimal.ONE)
+                || !unit.family().isEmpty();
+        return number.isPresent() && known ? new NumberText(Kind.NUMBER, number.get(), unit, false) : NO_NUMBER;
     }
 
     /** Blanks between digits group thousands, or it is two numbers. */

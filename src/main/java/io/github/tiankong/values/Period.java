@@ -65,6 +65,8 @@ record Period(int year, int month, boolean fromJanuary) implements Comparable<Pe
 
     @Override
     public int compareTo(Period other) {
-        return Comparator.comparingInt(Period::year).thenComparingInt(Period::month).compare(this, other);
+        return Comparator.comparingInt(Period::year)
+                .thenComparingInt(Period::month)
+                .compare(this, other);
     }
 }

@@ -97,9 +97,10 @@ public record SavedMapping(List<Entry> entries) {
     }
 
     Optional<Layout> layout(String sheet) {
-        return means(LAYOUT, sheet).flatMap(name -> Stream.of(Layout.values())
-                .filter(layout -> layout.name().equalsIgnoreCase(name))
-                .findFirst());
+        return means(LAYOUT, sheet)
+                .flatMap(name -> Stream.of(Layout.values())
+                        .filter(layout -> layout.name().equalsIgnoreCase(name))
+                        .findFirst());
     }
 
     Optional<Boolean> cumulativeMonths(String sheet) {

@@ -23,8 +23,8 @@ final class Workbooks {
         return switch (magic(file, name)) {
             case OOXML -> XlsxSource.open(file, name);
             case OLE2 -> openOle2(file, name);
-            case PDF, RTF, HTML, XML, WORD2, MSWRITE, GIF, JPEG, PNG, TIFF, EMF, WMF, BMP -> throw refused(
-                    "table-kind", name, null);
+            case PDF, RTF, HTML, XML, WORD2, MSWRITE, GIF, JPEG, PNG, TIFF, EMF, WMF, BMP ->
+                throw refused("table-kind", name, null);
             default -> CsvSource.open(file, name);
         };
     }

@@ -155,7 +155,8 @@ final class XlsRows {
 
     private void putFlag(CellValueRecordInterface cell, boolean isError, int error, boolean flag) {
         if (isError) {
-            String text = FormulaError.isValidCode(error) ? FormulaError.forInt(error).getString() : "#?";
+            String text =
+                    FormulaError.isValidCode(error) ? FormulaError.forInt(error).getString() : "#?";
             faults.error(cell.getRow() + 1, cell.getColumn(), text);
         } else {
             putText(cell, flag ? "TRUE" : "FALSE");

@@ -40,7 +40,9 @@ final class XlsxParts {
                     if (xml.getLocalName().equals("sheet")) {
                         String state = attribute(xml, "state", "visible");
                         sheets.add(new Sheet(
-                                attribute(xml, "name", ""), xml.getAttributeValue(RELATIONS, "id"), !state.equals("visible")));
+                                attribute(xml, "name", ""),
+                                xml.getAttributeValue(RELATIONS, "id"),
+                                !state.equals("visible")));
                     } else if (xml.getLocalName().equals("workbookPr")) {
                         from1904 = isTrue(attribute(xml, "date1904", "0"));
                     }
@@ -57,7 +59,8 @@ final class XlsxParts {
         try (InputStream in = part) {
             XMLStreamReader xml = open(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
                     String text = text(xml, "si");
                     strings.add(text);
                     characters += text.length();
@@ -78,11 +81,15 @@ final class XlsxParts {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals(element)) {
                 break;
-            } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("rPh")) {
+            } else if (event == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("rPh")) {
                 phonetic++;
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("rPh")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("rPh")) {
                 phonetic--;
-            } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("t") && phonetic == 0) {
+            } else if (event == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("t")
+                    && phonetic == 0) {
                 text.append(xml.getElementText());
             }
         }

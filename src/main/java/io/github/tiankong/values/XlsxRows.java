@@ -23,8 +23,7 @@ final class XlsxRows {
     private int rowNumber;
     private int columnIndex;
 
-    XlsxRows(
-            XMLStreamReader xml, List<String> strings, List<CellFormat> formats, boolean from1904, CellFaults faults) {
+    XlsxRows(XMLStreamReader xml, List<String> strings, List<CellFormat> formats, boolean from1904, CellFaults faults) {
         this.xml = xml;
         this.strings = strings;
         this.formats = formats;
@@ -41,7 +40,8 @@ final class XlsxRows {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("col")) {
                 hideColumns();
-            } else if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+            } else if (event == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 rowNumber = xml.getAttributeValue(null, "r") == null ? rowNumber + 1 : XlsxParts.number(xml, "r");
                 boolean hidden = XlsxParts.isTrue(XlsxParts.attribute(xml, "hidden", "0"));
                 Row read = readRow(hidden);

@@ -67,7 +67,11 @@ final class XlsxSource implements SheetSource {
             sheet = sheets.next();
             part = reader.getSheet(sheet.relation());
             rows = new XlsxRows(
-                    XlsxParts.open(part), strings, formats, workbook.from1904(), new CellFaults(fileName, sheet.name()));
+                    XlsxParts.open(part),
+                    strings,
+                    formats,
+                    workbook.from1904(),
+                    new CellFaults(fileName, sheet.name()));
             return true;
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
             throw Workbooks.damaged(fileName, e);

@@ -103,7 +103,7 @@ class OfficialLayoutTest {
                 .contains(
                         "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>",
                         "<w:pgMar w:top=\"2098\" w:bottom=\"1984\" w:left=\"1587\" w:right=\"1474\"",
-                        "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" w:charSpace=\"-840\"/>");
+                        "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>");
         assertThat(xml.substring(xml.indexOf("<w:document"))).doesNotContain("\n");
     }
 

@@ -154,9 +154,8 @@ final class AwkwardWorkbooks {
     }
 
     private static Stream<AwkwardTable> both(String name, Consumer<Workbook> content) {
-        return Stream.of(xlsx(name, content), new AwkwardTable(name + "-xls", folder -> new Path[] {
-            write(folder.resolve("values.xls"), new HSSFWorkbook(), content)
-        }));
+        return Stream.of(xlsx(name, content), new AwkwardTable(name + "-xls", folder ->
+                new Path[] {write(folder.resolve("values.xls"), new HSSFWorkbook(), content)}));
     }
 
     private static AwkwardTable xlsx(String name, Consumer<Workbook> content) {

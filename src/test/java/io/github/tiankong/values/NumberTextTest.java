@@ -12,11 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumberTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            ignoreLeadingAndTrailingWhitespace = true,
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = true, textBlock = """
                     718          | 718       |
                     718.0        | 718.0     |
                     1,234.5      | 1234.5    |
@@ -69,7 +65,20 @@ class NumberTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12.3.4", "1e5", "1E99999999", "12,34", "约12", "12abc", "3.2 5", "--3", "(-3)", "3-5", "十二", ".5", "%", "٣",
+                "12.3.4",
+                "1e5",
+                "1E99999999",
+                "12,34",
+                "约12",
+                "12abc",
+                "3.2 5",
+                "--3",
+                "(-3)",
+                "3-5",
+                "十二",
+                ".5",
+                "%",
+                "٣",
                 "1234567890123456789012345678901"
             })
     void refusesWhatNobodyCanBeSureOf(String cell) {

@@ -1,0 +1,69 @@
+package io.github.tiankong.figure;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a draft masks its figures, told from the places that leave no doubt. Immutable; read once for a whole draft,
+ * because one line alone cannot say whether {@code x} is a letter or a mask.
+ */
+public final class Habits {
+    private final Map<Mark, Integer> sure = new EnumMap<>(Mark.class);
+    private final Set<Mark> digitByDigit = EnumSet.noneOf(Mark.class);
+    private boolean fillsLabels;
+
+    private Habits() {}
+
+    /** The habits of a draft with these paragraphs. */
+    public static Habits of(Iterable<String> paragraphs) {
+        Habits habits = new Habits();
+        Map<Mark, Set<Integer>> lowerCaseLengths = new EnumMap<>(Mark.class);
+        for (String paragraph : paragraphs) {
+            for (MaskShape shape : MaskScanner.scan(paragraph)) {
+                if (MaskJudge.judge(paragraph, shape) == Verdict.YES) {
+                    habits.learn(paragraph, shape, lowerCaseLengths);
+                }
+            }
+        }
+        lowerCaseLengths.forEach((mark, lengths) -> {
+            if (lengths.size() > 1) {
+                habits.digitByDigit.add(mark);
+            }
+        });
+        return habits;
+    }
+
+    private void learn(String paragraph, MaskShape shape, Map<Mark, Set<Integer>> lowerCaseLengths) {
+        sure.merge(shape.mark(), 1, Integer::sum);
+        fillsLabels |= shape.form() == MaskShape.Form.LABEL;
+        if (shape.decimals() > 0) {
+            digitByDigit.add(shape.mark());
+        } else if ("xｘ".indexOf(paragraph.charAt(shape.end() - 1)) >= 0) {
+            lowerCaseLengths
+                    .computeIfAbsent(shape.mark(), mark -> new HashSet<>())
+                    .add(shape.length());
+        }
+    }
+
+    /** Whether a place that might be a mask is one in this draft. */
+    boolean confirm(MaskShape shape) {
+        if (shape.form() == MaskShape.Form.LABEL) {
+            return fillsLabels;
+        }
+        if (shape.mark() == Mark.N) {
+            return !sure.isEmpty();
+        }
+        return sure.getOrDefault(shape.mark(), 0) > (shape.mark().isBullet() ? 1 : 0);
+    }
+
+    /**
+     * Whether each mark stands for one digit, so that a mask without a point asks for a whole number: the draft writes
+     * x.xx where it wants decimals. Where one X stands for any number at all, no mask tells its decimals.
+     */
+    boolean countDigits(Mark mark) {
+        return digitByDigit.contains(mark);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.tiankong.figure;
+
+import java.util.Optional;
+
+/** Tells the mask x from the letter: SpaceX, 5G+X, X光, 531X, iPhone X, x轴. */
+final class LetterJudge {
+    private static final WordTable WORDS = WordTable.read(LetterJudge.class, "not-masks.txt");
+    private static final WordTable PREFIXES = WordTable.read(LetterJudge.class, "latin-prefixes.txt");
+    private static final String OPERATORS = "=<>≥≤≠＝^²³_/";
+    private static final String ONE_LETTER_UNITS = "mtgh";
+
+    private LetterJudge() {}
+
+    static Verdict judge(String text, MaskShape shape) {
+        Optional<UnitMatch> unit = FollowingUnits.after(text, shape.end());
+        if (isPartOfWord(text, shape, unit) || isAddress(text, shape)) {
+            return Verdict.NO;
+        }
+        if (shape.marks() == 1 && shape.length() == 1) {
+            return lone(text, shape, unit);
+        }
+        if (isFixed(text, shape)) {
+            return Verdict.NO;
+        }
+        if (shape.digits() > 0 && unit.filter(LetterJudge::counts).isEmpty() && !shape.isYear(text)) {
+            return shape.marks() > 1 || shape.decimals() >= 0 ? Verdict.MAYBE : Verdict.NO;
+        }
+        return isPrefixed(text, shape) ? Verdict.MAYBE : Verdict.YES;
+    }
+
+    private static Verdict lone(String text, MaskShape shape, Optional<UnitMatch> unit) {
+        if (isFixed(text, shape) || isSummand(text, shape, unit)) {
+            return Verdict.NO;
+        }
+        if (unit.isEmpty() && (isVariable(text, shape) || followsLatinWord(text, shape))) {
+            return Verdict.NO;
+        }
+        return !isPrefixed(text, shape) && MaskJudge.sure(text, shape) ? Verdict.YES : Verdict.MAYBE;
+    }
+
+    private static boolean counts(UnitMatch match) {
+        return match.kind() != UnitKind.CLASS;
+    }
+
+    /** Letters directly before or after make a word of it, unless they are a known prefix (PMx) or a unit (xkV). */
+    private static boolean isPartOfWord(String text, MaskShape shape, Optional<UnitMatch> unit) {
+        if (Text.isLatin(Text.at(text, shape.start() - 1)) && !isPrefixed(text, shape)) {
+            return true;
+        }
+        char after = Text.at(text, shape.end());
+        if (!Text.isLatin(after)) {
+            return Text.isDigit(after);
+        }
+        if (unit.isEmpty()) {
+            return true;
+        }
+        boolean oneLetter = !Text.isLatin(Text.at(text, shape.end() + 1));
+        return oneLetter && (shape.marks() < 2 || ONE_LETTER_UNITS.indexOf(after) < 0);
+    }
+
+    private static boolean isPrefixed(String text, MaskShape shape) {
+        String prefix = PREFIXES.endingAt(text, shape.start());
+        return !prefix.isEmpty() && !Text.isLatin(Text.at(text, shape.start() - prefix.length() - 1));
+    }
+
+    private static boolean isAddress(String text, MaskShape shape) {
+        char before = Text.at(text, shape.start() - 1);
+        return Text.at(text, shape.end()) == '@'
+                || before == '@'
+                || before == '.' && Text.isLatin(Text.at(text, shape.start() - 2))
+                || before == '/' && Text.at(text, shape.start() - 2) == '/'
+                || Text.at(text, shape.end()) == '.' && Text.isLatin(Text.at(text, shape.end() + 1));
+    }
+
+    /** The words of the table are looked up in capitals. */
+    private static boolean isFixed(String text, MaskShape shape) {
+        int end = Math.min(text.length(), shape.end() + 4);
+        String marks = "X".repeat(Math.min(shape.length(), 3));
+        String word = WORDS.startingAt(marks + text.substring(shape.end(), end), 0);
+        return word.length() > marks.length();
+    }
+
+    /** 5G+X, 1+X+N, X+1. A signed figure (+X%) is none. */
+    private static boolean isSummand(String text, MaskShape shape, Optional<UnitMatch> unit) {
+        char before = Text.at(text, shape.start() - 1);
+        char after = Text.at(text, shape.end());
+        boolean adds = "+＋".indexOf(before) >= 0;
+        char summand = Text.at(text, shape.start() - 2);
+        boolean signs = adds && unit.isPresent() && !Text.isDigit(summand) && !Text.isLatin(summand);
+        return adds && !signs || "+＋".indexOf(after) >= 0;
+    }
+
+    /** x=3, f(x), x-y, X-ray. */
+    private static boolean isVariable(String text, MaskShape shape) {
+        char before = Text.at(text, shape.start() - 1);
+        char after = Text.at(text, shape.end());
+        boolean function = before == '(' && Text.isLatin(Text.at(text, shape.start() - 2));
+        boolean hyphen = after == '-' && Text.isLatin(Text.at(text, shape.end() + 1));
+        return function || hyphen || OPERATORS.indexOf(after) >= 0 || "=＝".indexOf(before) >= 0;
+    }
+
+    /** iPhone X. */
+    private static boolean followsLatinWord(String text, MaskShape shape) {
+        return Text.at(text, shape.start() - 1) == ' ' && Text.isLatin(Text.at(text, shape.start() - 2));
+    }
+}

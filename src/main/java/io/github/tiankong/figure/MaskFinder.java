@@ -1,0 +1,63 @@
+package io.github.tiankong.figure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds the masks of a paragraph, with their units and decimals; the door for masked drafts. */
+public final class MaskFinder {
+    private MaskFinder() {}
+
+    /**
+     * The masks of a paragraph, in order and not overlapping.
+     *
+     * @param habits of the whole draft the paragraph belongs to
+     */
+    public static List<Figure> find(String text, Habits habits) {
+        List<MaskShape> masks = MaskScanner.scan(text).stream()
+                .filter(shape -> isMask(text, shape, habits))
+                .toList();
+        List<Figure> figures = new ArrayList<>(masks.size());
+        for (int i = masks.size() - 1; i >= 0; i--) {
+            MaskShape mask = masks.get(i);
+            Figure next = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+            figures.add(new Figure(
+                    mask.start(),
+                    mask.end(),
+                    text.substring(mask.start(), mask.end()),
+                    unit(text, mask, next),
+                    decimals(text, mask, habits)));
+        }
+        Collections.reverse(figures);
+        return figures;
+    }
+
+    private static boolean isMask(String text, MaskShape shape, Habits habits) {
+        Verdict verdict = MaskJudge.judge(text, shape);
+        return verdict == Verdict.YES || verdict == Verdict.MAYBE && habits.confirm(shape);
+    }
+
+    private static Unit unit(String text, MaskShape mask, Figure next) {
+        if (mask.form() == MaskShape.Form.DATE_PART || mask.form() == MaskShape.Form.PHONE) {
+            return Unit.NONE;
+        }
+        Optional<UnitMatch> own = FollowingUnits.after(text, mask.end());
+        if (own.isPresent()) {
+            return own.get().unit();
+        }
+        boolean shares = next != null
+                && FollowingUnits.headAt(text, mask.end()).isEmpty()
+                && Connectors.connect(text, mask.end(), next.start());
+        return shares ? next.unit() : Unit.NONE;
+    }
+
+    private static OptionalInt decimals(String text, MaskShape mask, Habits habits) {
+        if (mask.decimals() >= 0) {
+            return OptionalInt.of(mask.decimals());
+        }
+        boolean digits = habits.countDigits(mask.mark()) || mask.digits() > 0 && !mask.isYear(text);
+        return digits && mask.isRun() ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+}

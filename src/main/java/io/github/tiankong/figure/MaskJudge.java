@@ -1,0 +1,140 @@
+package io.github.tiankong.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Weighs a mask-like place by its neighbours. */
+final class MaskJudge {
+    private static final int SHORTEST_RULE = 10;
+    private static final WordTable EXPLAINING =
+            WordTable.of(List.of("表示", "代表", "为", "系", "即", "均为", "均表示", "指", "符号", "号", "处", "者", "的表示"));
+    private static final WordTable TICKING = WordTable.of(List.of("打", "画", "划", "打上", "画上", "错误", "错"));
+
+    private MaskJudge() {}
+
+    static Verdict judge(String text, MaskShape shape) {
+        return switch (shape.form()) {
+            case RUN -> isExplained(text, shape) ? Verdict.NO : run(text, shape);
+            case DATE_PART, PHONE -> touchesLatin(text, shape) ? Verdict.NO : Verdict.YES;
+            case BLANK -> BracketJudge.blank(text, shape);
+            case LABEL -> BracketJudge.label(text, shape);
+            case SOME -> SomeJudge.judge(text, shape);
+            case PENDING -> Verdict.YES;
+        };
+    }
+
+    private static Verdict run(String text, MaskShape shape) {
+        return switch (shape.mark()) {
+            case LETTER -> LetterJudge.judge(text, shape);
+            case CROSS -> cross(text, shape);
+            case STAR -> StarJudge.judge(text, shape);
+            case CIRCLE, SQUARE, TRIANGLE -> bullet(text, shape);
+            case LINE -> line(text, shape);
+            case N -> n(text, shape);
+            case NONE -> Verdict.NO;
+        };
+    }
+
+    private static Verdict cross(String text, MaskShape shape) {
+        char before = Text.at(text, shape.start() - 1);
+        char after = Text.at(text, shape.end());
+        boolean lone = shape.length() == 1;
+        if (touchesLatin(text, shape) && !hasUnit(text, shape)) {
+            return Verdict.NO;
+        }
+        if (lone && (Text.isDigit(before) || Text.isDigit(after) || Text.isSpace(before) && Text.isSpace(after))) {
+            return Verdict.NO;
+        }
+        if (lone
+                && (!TICKING.endingAt(text, shape.start()).isEmpty()
+                        || "（(".indexOf(before) >= 0 && "）)".indexOf(after) >= 0)) {
+            return Verdict.NO;
+        }
+        if (shape.digits() > 0 && shape.marks() == 1 && !hasUnit(text, shape)) {
+            return Verdict.NO;
+        }
+        return sure(text, shape) ? Verdict.YES : Verdict.MAYBE;
+    }
+
+    private static Verdict bullet(String text, MaskShape shape) {
+        char before = Text.at(text, shape.start() - 1);
+        char after = Text.at(text, shape.end());
+        boolean opens = shape.start() == 0 || Text.isSpace(before) || before == '\n';
+        if (isNumeral(before) || isNumeral(after) || Text.isDigit(after) || Text.isSpace(after) && opens) {
+            return Verdict.NO;
+        }
+        if (shape.marks() > 1) {
+            return sure(text, shape) ? Verdict.YES : Verdict.MAYBE;
+        }
+        Optional<UnitMatch> unit = FollowingUnits.after(text, shape.end());
+        if (opens && !unit.map(MaskJudge::isCalendar).orElse(false)) {
+            return Verdict.NO;
+        }
+        return unit.isPresent() || shape.digits() > 1 ? Verdict.YES : Verdict.MAYBE;
+    }
+
+    private static boolean isCalendar(UnitMatch match) {
+        return match.kind() == UnitKind.CALENDAR;
+    }
+
+    /** 二〇二三: a zero among Chinese numerals. */
+    private static boolean isNumeral(char c) {
+        return "零一二三四五六七八九十百".indexOf(c) >= 0;
+    }
+
+    private static Verdict line(String text, MaskShape shape) {
+        boolean unit = hasUnit(text, shape);
+        if (Text.isLatin(Text.at(text, shape.start() - 1)) && Text.isLatin(Text.at(text, shape.end()))) {
+            return Verdict.NO;
+        }
+        if (Text.isLatin(Text.at(text, shape.end())) && !unit || shape.length() == 1 && !unit) {
+            return Verdict.NO;
+        }
+        return shape.marks() >= SHORTEST_RULE && isAlone(text, shape) ? Verdict.NO : Verdict.YES;
+    }
+
+    /** Nothing else stands in the paragraph: a drawn rule. */
+    static boolean isAlone(String text, MaskShape shape) {
+        return Text.opensParagraph(text, shape.start()) && Text.closesParagraph(text, shape.end());
+    }
+
+    /** N个, n家. */
+    private static Verdict n(String text, MaskShape shape) {
+        char before = Text.at(text, shape.start() - 1);
+        boolean joined = Text.isLatin(before) || Text.isDigit(before) || "+＋第“\"".indexOf(before) >= 0;
+        if (joined || shape.length() > 1 || !Text.isHan(Text.at(text, shape.end()))) {
+            return Verdict.NO;
+        }
+        return FollowingUnits.after(text, shape.end())
+                .filter(match -> match.kind() != UnitKind.CLASS && match.kind() != UnitKind.RANK)
+                .map(match -> Verdict.MAYBE)
+                .orElse(Verdict.NO);
+    }
+
+    /** 表中“x”表示: the sign itself is spoken of. */
+    private static boolean isExplained(String text, MaskShape shape) {
+        return shape.marks() == shape.length()
+                && "“\"‘「".indexOf(Text.at(text, shape.start() - 1)) >= 0
+                && "”\"’」".indexOf(Text.at(text, shape.end())) >= 0
+                && (!EXPLAINING.startingAt(text, shape.end() + 1).isEmpty()
+                        || !TICKING.endingAt(text, shape.start() - 1).isEmpty());
+    }
+
+    static boolean hasUnit(String text, MaskShape shape) {
+        return FollowingUnits.after(text, shape.end()).isPresent();
+    }
+
+    /** Whether the place leaves no doubt: several marks, a unit, or a noun that ends a name. */
+    static boolean sure(String text, MaskShape shape) {
+        return shape.marks() > 1
+                || shape.isYear(text)
+                || !FollowingUnits.headAt(text, shape.end()).isEmpty()
+                || FollowingUnits.after(text, shape.end())
+                        .filter(match -> match.kind() != UnitKind.CLASS)
+                        .isPresent();
+    }
+
+    static boolean touchesLatin(String text, MaskShape shape) {
+        return Text.isLatin(Text.at(text, shape.start() - 1)) || Text.isLatin(Text.at(text, shape.end()));
+    }
+}

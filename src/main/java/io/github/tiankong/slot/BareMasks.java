@@ -1,0 +1,107 @@
+package io.github.tiankong.slot;
+
+/** Types of masks that no unit follows: ranks, ratios, years, what a form asks for, names and redacted words. */
+final class BareMasks {
+    private static final int SHORTEST_NUMBER_OF_A_LINE = 7;
+
+    private BareMasks() {}
+
+    static SlotType type(Place place) {
+        String mask = place.figure().text();
+        if (MaskTyper.isRatioPart(place)) {
+            return SlotType.RATIO;
+        }
+        if (isYear(place, mask)) {
+            return SlotType.YEAR;
+        }
+        return prefixed(place);
+    }
+
+    private static boolean isYear(Place place, String mask) {
+        boolean century = mask.length() == 4 && (mask.startsWith("19") || mask.startsWith("20"));
+        return century || "〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0;
+    }
+
+    private static SlotType prefixed(Place place) {
+        if (place.follows("第") || place.follows("排名") || place.follows("位居")) {
+            return place.closesClause() || place.follows("倒数第") ? SlotType.RANK : SlotType.OTHER;
+        }
+        if (place.follows("DN") || place.follows("Φ") || place.follows("φ")) {
+            return SlotType.QUANTITY;
+        }
+        if (place.follows("PM")) {
+            return SlotType.TEXT;
+        }
+        if (place.follows("Q")) {
+            return SlotType.OTHER;
+        }
+        return labelled(place);
+    }
+
+    private static SlotType labelled(Place place) {
+        String text = place.text();
+        String mask = place.figure().text();
+        if ("【[［<＜{｛".indexOf(mask.charAt(0)) >= 0 && mask.length() > 2) {
+            return LabelTypes.endingAt(text, place.figure().end() - 1).orElse(SlotType.TEXT);
+        }
+        if ("：:".indexOf(place.before(1)) >= 0) {
+            int end = place.beforeSpaces() - 1;
+            return LabelTypes.endingAt(text, withoutBracket(text, end))
+                    .or(() -> LabelTypes.endingAt(text, Math.max(0, end - 1)))
+                    .orElse(SlotType.NAME);
+        }
+        if (isNumberOfALine(mask)) {
+            return SlotType.OTHER;
+        }
+        return nameOrText(place);
+    }
+
+    /** 填报单位（盖章）： asks for a 填报单位. */
+    private static int withoutBracket(String text, int end) {
+        int close = end - 1;
+        if (close < 0 || "）)".indexOf(text.charAt(close)) < 0) {
+            return end;
+        }
+        for (int i = close; i >= 0 && close - i < 20; i--) {
+            if ("（(".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isNumberOfALine(String mask) {
+        boolean letters = "_＿（(【[".indexOf(mask.charAt(0)) < 0;
+        return mask.indexOf('-') > 0 || letters && mask.length() >= SHORTEST_NUMBER_OF_A_LINE;
+    }
+
+    private static SlotType nameOrText(Place place) {
+        String mask = place.figure().text();
+        if (mask.indexOf('.') > 0 || mask.indexOf('．') > 0) {
+            return SlotType.OTHER;
+        }
+        if ("“\"‘「".indexOf(place.before(1)) >= 0 || isInQuotes(place)) {
+            return SlotType.TEXT;
+        }
+        if (place.opensClause() || place.follows(Words.NAME_LEADS)) {
+            return SlotType.NAME;
+        }
+        return place.precedes(Words.TEXT_TAILS) || place.closesClause() ? SlotType.TEXT : SlotType.NAME;
+    }
+
+    /** A word inside a slogan: “全国xx模范县”. */
+    private static boolean isInQuotes(Place place) {
+        String text = place.text();
+        int start = place.figure().start();
+        for (int i = start - 1; i >= 0 && start - i < 12; i--) {
+            char c = text.charAt(i);
+            if (c == '”') {
+                return false;
+            }
+            if (c == '“') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

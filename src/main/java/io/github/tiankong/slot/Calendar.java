@@ -1,0 +1,31 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.figure.Unit;
+
+/** Tells years, months and days of the calendar from spans of time (工期x年, x日内). */
+final class Calendar {
+    private Calendar() {}
+
+    static SlotType type(Place place, Unit unit) {
+        String mask = place.figure().text();
+        return switch (unit.text()) {
+            case "年" -> isYear(place, mask) ? SlotType.YEAR : SlotType.COUNT;
+            case "日" -> isSpan(place, "日") ? SlotType.COUNT : SlotType.DAY;
+            case "月", "月份" -> SlotType.MONTH;
+            default -> SlotType.OTHER;
+        };
+    }
+
+    private static boolean isYear(Place place, String mask) {
+        if (place.precedes("年级")) {
+            return false;
+        }
+        return mask.length() == 4 || mask.startsWith("20") || mask.startsWith("19") || !isSpan(place, "年");
+    }
+
+    private static boolean isSpan(Place place, String unit) {
+        int after = place.text().indexOf(unit, place.afterSpaces()) + unit.length();
+        boolean afterCue = !Words.DURATION_AFTER.startingAt(place.text(), after).isEmpty();
+        return afterCue && place.before(1) != '月' || place.follows(Words.DURATION_BEFORE);
+    }
+}

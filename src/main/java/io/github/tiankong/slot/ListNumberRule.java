@@ -1,0 +1,42 @@
+package io.github.tiankong.slot;
+
+import java.util.Optional;
+
+/** Numbers that only count headings and items: 1. 2、 （3） 4) at the start of a paragraph or sentence. */
+final class ListNumberRule implements NumberRule {
+    private static final String STARTS = "。；：:;！!？?\n\t（(\u3000 ";
+    private static final String MARKS = ".．、)）";
+    private static final int LONGEST = 3;
+
+    @Override
+    public Optional<Judgement> judge(NumberPlace place) {
+        if (!place.isWhole() || place.digits().length() > LONGEST || place.hasOwnUnit()) {
+            return Judgement.open();
+        }
+        char before = place.charAt(place.start() - 1);
+        char after = place.charAt(place.digitsEnd());
+        boolean starts = place.start() == 0 || STARTS.indexOf(before) >= 0;
+        boolean inBrackets = "（(".indexOf(before) >= 0 && before != '\0' && "）)".indexOf(after) >= 0;
+        if (inBrackets || starts && after != '\0' && MARKS.indexOf(after) >= 0 && !isDigitAfter(place)) {
+            return Judgement.fixed(FixedReason.LIST_NUMBER);
+        }
+        // 2.3.1 and 1.2 at the start of a heading
+        boolean chain = place.text().lastIndexOf('\n', place.start()) < 0 && isChainFromStart(place);
+        return chain ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.open();
+    }
+
+    private static boolean isDigitAfter(NumberPlace place) {
+        char c = place.charAt(place.digitsEnd() + 1);
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+
+    private static boolean isChainFromStart(NumberPlace place) {
+        int i = 0;
+        while (i < place.start() && i < LONGEST * LONGEST && "0123456789.．".indexOf(place.charAt(i)) >= 0) {
+            i++;
+        }
+        return place.start() > 0
+                && i == place.start()
+                && place.digitsEnd() < place.text().length();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.figure.Unit;
+import io.github.tiankong.figure.UnitKind;
+import io.github.tiankong.figure.Units;
+
+/** Tells from the unit and the words around it what kind of value a mask asks for. */
+final class MaskTyper {
+    private static final String RATIO_SIGNS = ":：∶";
+
+    private MaskTyper() {}
+
+    /**
+     * @param unit the mask's own unit or the one its table gives it
+     */
+    static SlotType type(Place place, Unit unit) {
+        if (unit.text().isEmpty()) {
+            return BareMasks.type(place);
+        }
+        UnitKind kind = Units.kindOf(unit);
+        return switch (kind) {
+            case MONEY -> SlotType.AMOUNT;
+            case PERCENT -> SlotType.PERCENT;
+            case PERCENTAGE_POINT -> SlotType.PERCENTAGE_POINT;
+            case MEASURE -> SlotType.QUANTITY;
+            case DURATION -> SlotType.COUNT;
+            case COUNT -> place.follows("第") ? SlotType.OTHER : SlotType.COUNT;
+            case TIMES -> place.follows("倍数") || place.follows("倍数为") ? SlotType.OTHER : SlotType.RATIO;
+            case CALENDAR -> Calendar.type(place, unit);
+            case RANK -> isRank(place) ? SlotType.RANK : SlotType.COUNT;
+            case CLASS -> classOrCount(place, unit);
+            case CLOCK -> SlotType.OTHER;
+            case MULTIPLIER -> multiplier(place, unit);
+            case UNKNOWN -> BareMasks.type(place);
+        };
+    }
+
+    /** 居全省第x位 and 前X名 are places; 前移X位 is a distance and xx名党员 are people. */
+    static boolean isRank(Place place) {
+        if (place.follows(Words.MOVE)) {
+            return false;
+        }
+        return place.follows(Words.RANK);
+    }
+
+    private static SlotType classOrCount(Place place, Unit unit) {
+        boolean counted = switch (unit.text()) {
+            case "类" ->
+                !place.follows("第") && !place.follows(Words.ORDINAL) && !place.precedes("类标准") && !place.precedes("类水");
+            case "期" ->
+                !place.follows("第")
+                        && !place.follows(Words.ORDINAL)
+                        && !place.precedes("期项目")
+                        && !place.precedes("期工程");
+            default -> false;
+        };
+        return counted ? SlotType.COUNT : SlotType.OTHER;
+    }
+
+    private static SlotType multiplier(Place place, Unit unit) {
+        return unit.text().endsWith("亿") || place.clauseHolds(Words.MONEY) ? SlotType.AMOUNT : SlotType.COUNT;
+    }
+
+    static boolean isRatioPart(Place place) {
+        return isRatioSign(place.before(1)) && isNumberSign(place.before(2))
+                || isRatioSign(place.after(0)) && isNumberSign(place.after(1));
+    }
+
+    private static boolean isRatioSign(char c) {
+        return RATIO_SIGNS.indexOf(c) >= 0;
+    }
+
+    private static boolean isNumberSign(char c) {
+        return Character.isDigit(c) || "xXｘＸ×*＊_＿○□".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.figure.Figure;
+import io.github.tiankong.figure.WordTable;
+
+/** A figure in its paragraph: what stands before and after it, spaces and brackets of form left out. */
+record Place(String text, Figure figure) {
+    private static final String PUNCTUATION = "，。；：、！？,;:!?（）()《》“”\"\n\t【】[]〔〕";
+
+    char before(int distance) {
+        return at(beforeSpaces() - distance);
+    }
+
+    char after(int distance) {
+        return at(afterSpaces() + distance);
+    }
+
+    boolean follows(WordTable words) {
+        return !words.endingAt(text, beforeSpaces()).isEmpty();
+    }
+
+    boolean precedes(WordTable words) {
+        return !words.startingAt(text, afterSpaces()).isEmpty();
+    }
+
+    boolean precedes(String word) {
+        return text.startsWith(word, afterSpaces());
+    }
+
+    boolean follows(String word) {
+        return text.startsWith(word, beforeSpaces() - word.length());
+    }
+
+    /** Where the text after the mask begins. */
+    int afterSpaces() {
+        int i = figure.end();
+        while (i < text.length() && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    int beforeSpaces() {
+        int i = figure.start();
+        while (i > 0 && isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether the clause, up to 40 characters back, holds one of the words. */
+    boolean clauseHolds(WordTable words) {
+        int i = figure.start();
+        while (i > 0 && figure.start() - i < 40 && "，。；,;！？\n".indexOf(text.charAt(i - 1)) < 0) {
+            if (!words.endingAt(text, i).isEmpty()) {
+                return true;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    boolean opensClause() {
+        int i = beforeSpaces();
+        return i == 0 || PUNCTUATION.indexOf(text.charAt(i - 1)) >= 0;
+    }
+
+    boolean closesClause() {
+        int i = afterSpaces();
+        return i >= text.length() || PUNCTUATION.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private char at(int position) {
+        return position < 0 || position >= text.length() ? '\n' : text.charAt(position);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u3000' || c == '\u00a0';
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.figure.PrintedNumber.Tie;
+import io.github.tiankong.figure.UnitKind;
+import io.github.tiankong.figure.WordTable;
+import java.util.Optional;
+
+/**
+ * Sizes that name a kind of thing: 50亿元以上项目, 超10亿元企业, 60周岁及以上人口, 110千伏变电站. 完成投资50亿元以上 is a
+ * statistic: no kind of thing follows.
+ */
+final class SizeClassRule implements NumberRule {
+    private static final WordTable KINDS = NumberWords.section("class-kinds");
+    private static final WordTable OVER = NumberWords.section("class-before");
+    private static final WordTable BOUNDS = NumberWords.section("bound-after");
+    private static final WordTable CLASS_UNITS = NumberWords.section("class-units");
+    private static final WordTable SIZE_UNITS = NumberWords.section("size-units");
+    private static final WordTable AGE_AFTER = NumberWords.section("age-after");
+    private static final WordTable AGE_BEFORE = NumberWords.section("age-before");
+    private static final String NO_NOUN = "，。；、：！？,;（）()\n\t“”";
+    /** Adjectives that may stand between the size and the thing: 以上重大先进制造业项目. */
+    private static final int LONGEST_NOUN = 10;
+
+    private static final int SHORT_NOUN = 4;
+
+    @Override
+    public Optional<Judgement> judge(NumberPlace place) {
+        return isClass(place) ? Judgement.fixed(FixedReason.SIZE_CLASS) : Judgement.open();
+    }
+
+    private static boolean isClass(NumberPlace place) {
+        if (place.unit().endsWith("岁")) {
+            return isAge(place);
+        }
+        if (isWord(CLASS_UNITS, place.unit()) || isGrade(place)) {
+            return true;
+        }
+        boolean measured = place.kind() == UnitKind.MONEY
+                || place.kind() == UnitKind.MEASURE
+                || place.kind() == UnitKind.MULTIPLIER
+                || place.kind() == UnitKind.PERCENT
+                || isWord(SIZE_UNITS, place.unit());
+        if (!measured) {
+            return false;
+        }
+        int bound = end(place) + BOUNDS.startingAt(place.text(), end(place)).length();
+        if (bound > end(place)) {
+            return isThing(place, bound, LONGEST_NOUN);
+        }
+        return place.follows(OVER) && place.kind() != UnitKind.PERCENT && isThing(place, bound, SHORT_NOUN);
+    }
+
+    /** The end of the range it is the start of: 500万—1000万元以上项目. */
+    private static int end(NumberPlace place) {
+        boolean ranged = place.number().tie() == Tie.RANGE;
+        return ranged ? place.numbers().get(place.index() + 1).end() : place.end();
+    }
+
+    /** 10亿级产业集群, 5万吨级泊位. */
+    private static boolean isGrade(NumberPlace place) {
+        return place.charAt(place.end()) == '级' && place.hasOwnUnit() && place.kind() != UnitKind.RANK;
+    }
+
+    private static boolean isAge(NumberPlace place) {
+        return place.isTiedBy(Tie.RANGE) || place.precedes(AGE_AFTER) || place.follows(AGE_BEFORE);
+    }
+
+    private static boolean isThing(NumberPlace place, int from, int length) {
+        int to = from;
+        while (to < place.text().length() && to - from < length && isNounCharacter(place.charAt(to))) {
+            to++;
+        }
+        return place.holds(KINDS, from, to);
+    }
+
+    private static boolean isNounCharacter(char c) {
+        return NO_NOUN.indexOf(c) < 0 && !(c >= '0' && c <= '9') && !(c >= '０' && c <= '９');
+    }
+
+    private static boolean isWord(WordTable words, String unit) {
+        return !unit.isEmpty() && words.startingAt(unit, 0).equals(unit);
+    }
+}

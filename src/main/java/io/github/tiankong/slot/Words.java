@@ -1,0 +1,21 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.figure.WordTable;
+
+/** The tables of words around a figure that tell its type. */
+final class Words {
+    static final WordTable RANK = read("rank-cues.txt");
+    static final WordTable MOVE = read("move-cues.txt");
+    static final WordTable MONEY = read("money-cues.txt");
+    static final WordTable DURATION_BEFORE = read("duration-cues.txt");
+    static final WordTable DURATION_AFTER = read("duration-after.txt");
+    static final WordTable ORDINAL = read("ordinal-cues.txt");
+    static final WordTable TEXT_TAILS = read("text-tails.txt");
+    static final WordTable NAME_LEADS = read("name-leads.txt");
+
+    private Words() {}
+
+    private static WordTable read(String name) {
+        return WordTable.read(Words.class, name);
+    }
+}
