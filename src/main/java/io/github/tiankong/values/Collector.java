@@ -82,17 +82,15 @@ final class Collector {
         if (key.isEmpty()) {
             return;
         }
-        NumberText number = NumberText.parse(value.raw());
-        boolean numeric = matcher.isNumeric(key);
-        if (numeric && number.kind() == NumberText.Kind.NO_DATA) {
-            return;
-        }
-        if (numeric && number.toConfirm()) {
-            problems.add(Problem.warning(
-                    "value-to-confirm",
-                    value.origin().location(),
-                    value.raw(),
-                    number.value().toPlainString()));
+        if (matcher.isNumeric(key) && !NumberText.isPlain(value.raw())) {
+            NumberText number = NumberText.parse(value.raw());
+            if (number.kind() == NumberText.Kind.NO_DATA) {
+                return;
+            }
+            if (number.toConfirm()) {
+                String read = number.value().toPlainString();
+                problems.add(Problem.warning("value-to-confirm", value.origin().location(), value.raw(), read));
+            }
         }
         Value earlier = values.putIfAbsent(key, value);
         if (earlier != null && !same(earlier, value)) {

@@ -53,7 +53,7 @@ final class DocumentColumns {
             Reading.Binding binding = bindings.get(i);
             String cell = row.cell(i);
             if (!binding.key().isEmpty() && !cell.isEmpty()) {
-                Origin origin = place.origin(row.number(), i, binding.name());
+                Origin origin = Origin.ofCell(place.file(), place.sheet(), row.number(), binding.name());
                 collector.addCurrent(binding.key(), new Value(cell, heading.unit(i), row.shownDecimals(i), origin));
             }
         }

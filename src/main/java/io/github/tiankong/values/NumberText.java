@@ -68,6 +68,11 @@ public record NumberText(Kind kind, BigDecimal value, Unit unit, boolean toConfi
         return signed(text);
     }
 
+    /** Whether the cell begins with a digit, as nearly all do: then it is neither no data nor a sign to confirm. */
+    static boolean isPlain(String cell) {
+        return !cell.isEmpty() && cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
+    }
+
     private static NumberText signed(String text) {
         for (String sign : MINUS_TO_CONFIRM) {
             if (text.startsWith(sign)) {
@@ -104,7 +109,7 @@ public record NumberText(Kind kind, BigDecimal value, Unit unit, boolean toConfi
         Optional<BigDecimal> number = Decimals.parse(text.substring(0, end));
         Unit unit = Units.of(text.substring(end));
         boolean known = end == text.length()
-                || !unit.scale().equals(BigDecimal.ONE)
+                || unit.scale().compareTo(BigDecimal.ONE) != 0
                 || !unit.family().isEmpty();
         return number.isPresent() && known ? new NumberText(Kind.NUMBER, number.get(), unit, false) : NO_NUMBER;
     }

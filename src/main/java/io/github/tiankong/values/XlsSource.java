@@ -84,9 +84,7 @@ final class XlsSource implements SheetSource {
     @Override
     public boolean nextSheet() throws InputException {
         try {
-            while (rows != null && rows.next().isPresent()) {
-                continue;
-            }
+            skipRest();
             sheetIndex++;
             if (sheetIndex >= sheets.size()) {
                 return false;
@@ -100,6 +98,13 @@ final class XlsSource implements SheetSource {
             return false;
         } catch (RuntimeException e) {
             throw Workbooks.damaged(fileName, e);
+        }
+    }
+
+    private void skipRest() {
+        boolean more = rows != null;
+        while (more) {
+            more = rows.next().isPresent();
         }
     }
 

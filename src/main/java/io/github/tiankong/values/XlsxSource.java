@@ -13,6 +13,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /**
  * The sheets of an XLSX workbook, read as a stream; the file is opened for reading only, because POI rewrites what it may
@@ -37,11 +38,15 @@ final class XlsxSource implements SheetSource {
         this.opened = opened;
         this.reader = new XSSFReader(opened);
         this.workbook = XlsxParts.workbook(reader.getWorkbookData());
-        InputStream shared = reader.getSharedStringsData();
-        this.strings = shared == null ? List.of() : XlsxParts.sharedStrings(shared, MOST_SHARED_CHARACTERS);
-        InputStream styles = reader.getStylesData();
-        this.formats = styles == null ? List.of() : XlsxParts.formats(styles);
+        this.strings = has(XSSFRelation.SHARED_STRINGS)
+                ? XlsxParts.sharedStrings(reader.getSharedStringsData(), MOST_SHARED_CHARACTERS)
+                : List.of();
+        this.formats = has(XSSFRelation.STYLES) ? XlsxParts.formats(reader.getStylesData()) : List.of();
         this.sheets = workbook.sheets().iterator();
+    }
+
+    private boolean has(XSSFRelation part) {
+        return !opened.getPartsByContentType(part.getContentType()).isEmpty();
     }
 
     static XlsxSource open(Path file, String fileName) throws InputException {
