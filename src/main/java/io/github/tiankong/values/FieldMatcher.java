@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds the field a name in a table speaks of: by key, by label, by label with unit, by the folded name ({@link
@@ -24,10 +25,19 @@ final class FieldMatcher {
             field -> NameFolding.squeeze(field.label() + "(" + field.unit() + ")"),
             field -> NameFolding.fold(field.label()));
     private final List<Map<String, List<FieldName>>> indices;
+    private final Set<String> numericKeys;
 
     FieldMatcher(List<FieldName> fields) {
         this.fields = List.copyOf(fields);
         this.indices = levels.stream().map(this::index).toList();
+        this.numericKeys = fields.stream()
+                .filter(field -> field.type().isNumeric())
+                .map(FieldName::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isNumeric(String key) {
+        return numericKeys.contains(key);
     }
 
     /** The field of a name, whose unit the table tells or leaves empty. */
