@@ -21,15 +21,14 @@ final class ListNumberRule implements NumberRule {
         if (inBrackets || (starts && after != '\0' && MARKS.indexOf(after) >= 0 && !isDigitAfter(place))) {
             return Judgement.fixed(FixedReason.LIST_NUMBER);
         }
-        // 2.3.1 and 1.2 at the start of a heading
-        boolean chain = place.text().lastIndexOf('\n', place.start()) < 0 && isChainFromStart(place);
-        return chain ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.open();
+        return isChainFromStart(place) ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.open();
     }
 
     private static boolean isDigitAfter(NumberPlace place) {
         return Decimals.isDigit(place.charAt(place.digitsEnd() + 1));
     }
 
+    /** 2.3.1 and 1.2 before a heading. */
     private static boolean isChainFromStart(NumberPlace place) {
         int i = 0;
         while (i < place.start() && i < LONGEST * LONGEST && "0123456789.．".indexOf(place.charAt(i)) >= 0) {

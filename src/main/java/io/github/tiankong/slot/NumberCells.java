@@ -25,9 +25,8 @@ final class NumberCells implements NumberRule {
         if (place.number().hasUnit() || !fillsCell(place)) {
             return Judgement.open();
         }
-        boolean rowNumber = isFirstColumn(place)
-                && place.isWhole()
-                && place.digits().length() <= LONGEST_ROW_NUMBER;
+        boolean rowNumber =
+                isFirstColumn(place) && place.isWhole() && place.digits().length() <= LONGEST_ROW_NUMBER;
         return rowNumber ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.slot(SlotType.OTHER);
     }
 
@@ -40,7 +39,7 @@ final class NumberCells implements NumberRule {
         int after = skip(place, place.digitsEnd(), 1);
         boolean startsCell = before < 0 || EDGES.indexOf(place.charAt(before)) >= 0;
         boolean endsCell = after >= place.text().length() || EDGES.indexOf(place.charAt(after)) >= 0;
-        boolean parted = cell.isPresent() || before >= 0 || (after < place.text().length() && before >= 0);
+        boolean parted = cell.isPresent() || before >= 0 || after < place.text().length();
         return startsCell && endsCell && (parted || isFigureLine(place));
     }
 
@@ -58,7 +57,14 @@ final class NumberCells implements NumberRule {
     }
 
     private boolean isFirstColumn(NumberPlace place) {
-        return cell.map(found -> found.column() == 0)
-                .orElseGet(() -> place.text().substring(0, place.start()).replaceAll("[\\s|｜]++", "").isEmpty());
+        return cell.map(found -> found.column() == 0).orElseGet(() -> isFirstInLine(place));
+    }
+
+    private static boolean isFirstInLine(NumberPlace place) {
+        int i = place.start() - 1;
+        while (i >= 0 && (EDGES.indexOf(place.charAt(i)) >= 0 || Character.isWhitespace(place.charAt(i)))) {
+            i--;
+        }
+        return i < 0;
     }
 }

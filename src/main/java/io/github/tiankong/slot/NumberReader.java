@@ -55,7 +55,8 @@ final class NumberReader {
         NumberReader reader = new NumberReader(years);
         for (int p = 0; p < numbers.size(); p++) {
             if (!numbers.get(p).isEmpty()) {
-                reader.readParagraph(p, draft.paragraphs().get(p), withTableUnits(draft, p, numbers.get(p), tableUnits));
+                reader.readParagraph(
+                        p, draft.paragraphs().get(p), withTableUnits(draft, p, numbers.get(p), tableUnits));
             }
         }
         return new Reading(reader.figures, reader.fixed, years);

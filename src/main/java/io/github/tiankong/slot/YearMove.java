@@ -36,9 +36,11 @@ final class YearMove {
         for (TypedFigure found : reading.figures()) {
             if (found.type() == SlotType.YEAR && reported > 0) {
                 String text = found.figure().text();
-                int year = NumberReader.wholeValue(text) + (text.length() == TWO_DIGITS ? reported / CENTURY * CENTURY : 0);
+                int year = NumberReader.wholeValue(text)
+                        + (text.length() == TWO_DIGITS ? reported / CENTURY * CENTURY : 0);
                 if (year <= reported + 1) {
-                    moved.add(new MovedYear(found.paragraphIndex(), found.figure(), print(text, year + newYear - reported)));
+                    moved.add(new MovedYear(
+                            found.paragraphIndex(), found.figure(), print(text, year + newYear - reported)));
                 }
             }
         }
@@ -50,7 +52,11 @@ final class YearMove {
         String digits = old.length() == TWO_DIGITS
                 ? String.format(Locale.ROOT, "%02d", Math.floorMod(year, CENTURY))
                 : Integer.toString(year);
-        return old.charAt(0) < '０' ? digits : digits.chars().map(c -> c - '0' + '０').collect(
-                StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return old.charAt(0) < '０'
+                ? digits
+                : digits.chars()
+                        .map(c -> c - '0' + '０')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 }

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecimalsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ' ',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ' ', textBlock = """
             0 0
             0.00 0
             12 12
@@ -39,8 +36,30 @@ class DecimalsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", "+", ".", ".5", "5.", "1.2.3", "1e5", "1E99999999", "12万", "8.3%", "1,23", "1234,567", "0,123",
-                " 1", "1 ", "٣", "①", "--1", "1234567890123456789012345678901", "0x1F", "1_000", "Infinity", "NaN"
+                "",
+                "-",
+                "+",
+                ".",
+                ".5",
+                "5.",
+                "1.2.3",
+                "1e5",
+                "1E99999999",
+                "12万",
+                "8.3%",
+                "1,23",
+                "1234,567",
+                "0,123",
+                " 1",
+                "1 ",
+                "٣",
+                "①",
+                "--1",
+                "1234567890123456789012345678901",
+                "0x1F",
+                "1_000",
+                "Infinity",
+                "NaN"
             })
     void refusesEverythingElse(String text) {
         assertThat(Decimals.parse(text)).isEmpty();

@@ -13,10 +13,7 @@ class NumberFinderTest {
     private static final String ALPHABET = "0123456789０９.．,，、:：-—～至和%％年月日号亿万元个百分点家第前+×/《》“”\"[]【】（） \tGx增长下降𠮷\ud840";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             产值718.0亿元 | 718.0 亿元 1
             １２．５％ | １２．５ % 1
             存款9,876.54亿元 | 9,876.54 亿元 2

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberReaderTest {
     private static final String[] PIECES = {
-        "1", "20", "2020", "３", ".", "，", ",", "、", ":", "-", "—", "%", "年", "月", "日", "亿元", "个", "第", "前", "位", "名", "以上",
-        "项目", "增长", "下降", "《", "》", "“", "”", "[", "]", "（", "）", "+", "×", "/", "G", "𠮷", "\ud840", "\t", "|", " ", "圈", "分钟",
+        "1", "20", "2020", "３", ".", "，", ",", "、", ":", "-", "—", "%", "年", "月", "日", "亿元", "个", "第", "前", "位", "名",
+                "以上",
+        "项目", "增长", "下降", "《", "》", "“", "”", "[", "]", "（", "）", "+", "×", "/", "G", "𠮷", "\ud840", "\t", "|", " ",
+                "圈", "分钟",
         "排名", "为", "达到", "指数", "0", "岁", "周年", "强", "级", "倍", "号", "时"
     };
 
@@ -29,10 +31,7 @@ class NumberReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             “12348”工作法 | QUOTE
             落实《2020年要点》 | TITLE
             生产总值[12]有所增长 | FOOTNOTE
@@ -57,8 +56,8 @@ class NumberReaderTest {
 
     @Test
     void movesTheReportingComparisonAndPlanningYearsOn() {
-        Reading reading = NumberReader.readAll(draft(
-                "2020年度工作总结", "2020年比2019年增长5%，2021年力争增长6%，到2025年翻一番，１９９８年建区。", "2020年12月31日"));
+        Reading reading = NumberReader.readAll(
+                draft("2020年度工作总结", "2020年比2019年增长5%，2021年力争增长6%，到2025年翻一番，１９９８年建区。", "2020年12月31日"));
         assertThat(YearMove.move(reading, 2021))
                 .extracting(MovedYear::paragraphIndex, moved -> moved.figure().text(), MovedYear::text)
                 .containsExactly(
@@ -91,7 +90,8 @@ class NumberReaderTest {
             for (TypedFigure found : reading.figures()) {
                 assertThat(found.figure().start()).isGreaterThanOrEqualTo(last);
                 last = found.figure().end();
-                assertThat(text.substring(found.figure().start(), last)).isEqualTo(found.figure().text());
+                assertThat(text.substring(found.figure().start(), last))
+                        .isEqualTo(found.figure().text());
             }
             YearMove.move(reading, 2021);
         }
