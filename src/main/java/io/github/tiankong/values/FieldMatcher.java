@@ -56,7 +56,7 @@ final class FieldMatcher {
                 return oneOf(found, knownUnit);
             }
         }
-        return new Match(suggestions(name), false);
+        return new Match(List.of(), false);
     }
 
     private static Match oneOf(List<FieldName> found, String unit) {
@@ -86,7 +86,8 @@ final class FieldMatcher {
         return index;
     }
 
-    private List<FieldName> suggestions(String name) {
+    /** The fields whose labels are most like a name, the likeliest first; never to be used without asking. */
+    List<FieldName> suggestions(String name) {
         Set<String> pairs = pairs(NameFolding.fold(name));
         Map<FieldName, Double> likeness = new HashMap<>();
         for (FieldName field : fields) {
@@ -118,15 +119,11 @@ final class FieldMatcher {
     /**
      * What a name was found to mean.
      *
-     * @param fields the one field if sure; else those it may be, the likeliest first
+     * @param fields the one field if sure; else those that go by this name equally well, if there are any
      */
     record Match(List<FieldName> fields, boolean isSure) {
         String key() {
             return isSure ? fields.get(0).key() : "";
-        }
-
-        String candidates() {
-            return String.join(", ", fields.stream().map(FieldName::label).toList());
         }
     }
 }

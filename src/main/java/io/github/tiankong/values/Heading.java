@@ -45,12 +45,19 @@ record Heading(int rowNumber, List<String> names, List<String> units) {
         boolean fillsGap = false;
         for (int i = 0; i < lower.cells().size(); i++) {
             String cell = lower.cell(i);
-            if (!cell.isEmpty() && NumberText.parse(cell).kind() == NumberText.Kind.NUMBER) {
-                return false;
-            }
             fillsGap |= !cell.isEmpty() && upper.cell(i).isEmpty();
         }
-        return fillsGap && upper.filled() > 0 && !NoteRow.isNote(lower);
+        return fillsGap && isPossible(upper) && isPossible(lower) && !NoteRow.isNote(lower);
+    }
+
+    /** Whether a row can be one of headings: it has texts and no bare number, though 1月 and 2026年 may be headings. */
+    static boolean isPossible(Row row) {
+        return !row.isBlank() && row.cells().stream().noneMatch(Heading::isBareNumber);
+    }
+
+    private static boolean isBareNumber(String cell) {
+        NumberText number = NumberText.parse(cell);
+        return number.kind() == NumberText.Kind.NUMBER && number.unit().text().isEmpty();
     }
 
     /**

@@ -73,7 +73,7 @@ final class LayoutFinder {
         Heading best = Heading.NONE;
         for (int i = 0; i < Math.min(HEADING_SEARCH_ROWS, rows.size()); i++) {
             Heading single = Heading.of(rows.get(i)).grouped();
-            if (names(single) > names(best)) {
+            if (Heading.isPossible(rows.get(i)) && names(single) > names(best)) {
                 best = single;
             }
             if (i + 1 < rows.size() && Heading.isPair(rows.get(i), rows.get(i + 1))) {
