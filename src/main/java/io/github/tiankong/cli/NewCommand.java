@@ -2,6 +2,7 @@ package io.github.tiankong.cli;
 
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.draft.DraftReader;
+import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -40,6 +41,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--filled", descriptionKey = "slots.filled")
     private boolean filled;
 
+    @Option(names = "--drop-site-lines", descriptionKey = "new.drop")
+    private boolean dropSiteLines;
+
     @Option(names = "--year", paramLabel = "N", descriptionKey = "new.year")
     private Integer year;
 
@@ -49,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, OutputException {
-        DocxDraft read = DraftReader.read(draft);
+        DocxDraft read = withoutSiteLines(DraftReader.read(draft));
         Template template = filled ? ofReport(read) : TemplateMaker.make(read);
         if (template.places().isEmpty()) {
             voice.tell(
@@ -61,6 +65,17 @@ final class NewCommand implements Callable<Integer> {
                 "new.done", folder, template.places().size(), template.fields().size());
         voice.say("new.next", folder);
         return ExitCode.DONE;
+    }
+
+    /** Lines of a download site are told, and left out only when that was asked for. */
+    private DocxDraft withoutSiteLines(DocxDraft read) throws InputException {
+        List<Integer> lines = SlotFinder.findMasks(read.draft()).siteLines();
+        for (int line : lines) {
+            Paragraph paragraph = read.draft().paragraphs().get(line);
+            String place = paragraph.part() + ":" + paragraph.number();
+            voice.say(dropSiteLines ? "new.dropped" : "slots.site-line", place, paragraph.text());
+        }
+        return dropSiteLines ? read.without(lines) : read;
     }
 
     private Template ofReport(DocxDraft read) {
