@@ -54,11 +54,20 @@ final class LevelLabels {
                     ? spot.unit().substring(1)
                     : Phrase.ofTail(tail);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
-            case AMOUNT, PERCENT -> tail.startsWith("的") && (own.isEmpty() || isVerb(own))
+            case AMOUNT -> tail.startsWith("的") && (own.isEmpty() || isVerb(own))
+                    ? project(Phrase.ofTail(tail.substring(1)))
+                    : "";
+            case PERCENT -> tail.startsWith("的") && (own.isEmpty() || isVerb(own))
                     ? Phrase.ofTail(tail.substring(1))
                     : "";
             default -> "";
         };
+    }
+
+    /** 汽车项目 of 汽车项目开工建设. */
+    private static String project(String noun) {
+        int end = noun.indexOf("项目");
+        return end > 0 ? noun.substring(0, end + 2) : noun;
     }
 
     private static boolean isVerb(String own) {
@@ -99,6 +108,7 @@ final class LevelLabels {
             return own;
         }
         String before = story.owner(spot.sentence());
-        return own + before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+        String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+        return things.contains(own) ? own : own + things;
     }
 }

@@ -18,7 +18,8 @@ final class Measure {
     }
 
     static String quantity(String stem, String unit) {
-        return append(stem, Lexicon.DIMENSIONS.meaning(bare(unit)));
+        boolean dimension = !stem.isEmpty() && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+        return dimension ? stem : append(stem, Lexicon.DIMENSIONS.meaning(bare(unit)));
     }
 
     static String amount(String stem) {

@@ -21,7 +21,8 @@ final class OtherLabels {
         if (sign.isEmpty()) {
             return LevelLabels.name(spot, story);
         }
-        String stem = noun.isEmpty() ? own : noun;
+        boolean done = Lexicon.VERBS.startingAt(own, 0).equals(own);
+        String stem = done && !noun.isEmpty() ? noun : own;
         String end = Lexicon.OTHER_SIGNS.meaning(sign);
         return Label.of(stem.endsWith(end) ? stem : stem + end, stem);
     }
