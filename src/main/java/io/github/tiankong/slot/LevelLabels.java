@@ -38,7 +38,8 @@ final class LevelLabels {
         return switch (spot.type()) {
             case COUNT -> Label.of(
                     behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
-            case QUANTITY -> Label.of(behind ? stem + "年产能" : Measure.quantity(stem, spot.unit()), stem);
+            case QUANTITY -> Label.of(
+                    behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
             case AMOUNT -> Label.of(
                     behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem), stem);
             case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);

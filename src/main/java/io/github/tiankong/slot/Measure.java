@@ -22,6 +22,12 @@ final class Measure {
         return dimension ? stem : append(stem, Lexicon.DIMENSIONS.meaning(bare(unit)));
     }
 
+    /** The stem of something made: 年产5万吨钢材; voltages and lengths stay what they are. */
+    static String capacity(String stem, String unit) {
+        String dimension = Lexicon.DIMENSIONS.meaning(bare(unit));
+        return stem + (dimension.isEmpty() || dimension.equals("量") || dimension.equals("产能") ? "年产能" : dimension);
+    }
+
     static String amount(String stem) {
         return stem + (isMeasured(stem) ? "" : Lexicon.PAYING.meaning(Lexicon.PAYING.ending(stem)));
     }
