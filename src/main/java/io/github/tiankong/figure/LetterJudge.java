@@ -71,9 +71,9 @@ final class LetterJudge {
         return isFormula(text, shape)
                 || Text.at(text, shape.end()) == '@'
                 || before == '@'
-                || before == '.' && Text.isLatin(Text.at(text, shape.start() - 2))
-                || before == '/' && Text.at(text, shape.start() - 2) == '/'
-                || Text.at(text, shape.end()) == '.' && Text.isLatin(Text.at(text, shape.end() + 1));
+                || (before == '.' && Text.isLatin(Text.at(text, shape.start() - 2)))
+                || (before == '/' && Text.at(text, shape.start() - 2) == '/')
+                || (Text.at(text, shape.end()) == '.' && Text.isLatin(Text.at(text, shape.end() + 1)));
     }
 
     /** Co1-x: an index of a compound. */
@@ -98,7 +98,7 @@ final class LetterJudge {
         boolean adds = "+＋".indexOf(before) >= 0;
         char summand = Text.at(text, shape.start() - 2);
         boolean signs = adds && unit.isPresent() && !Text.isDigit(summand) && !Text.isLatin(summand);
-        return adds && !signs || "+＋".indexOf(after) >= 0;
+        return (adds && !signs) || "+＋".indexOf(after) >= 0;
     }
 
     /** x=3, f(x), x-y, X-ray. */

@@ -6,6 +6,11 @@ public final class NameHeads {
 
     private NameHeads() {}
 
+    /** The words themselves. */
+    public static WordTable table() {
+        return WORDS;
+    }
+
     /** The longest such word at the position, or the empty string. */
     public static String startingAt(String text, int position) {
         return WORDS.startingAt(text, position);

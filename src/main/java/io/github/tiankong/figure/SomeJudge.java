@@ -23,6 +23,6 @@ final class SomeJudge {
     private static boolean isDate(String text, MaskShape shape) {
         int unit = "年月日".indexOf(Text.at(text, shape.end()));
         boolean before = Text.at(text, shape.start() - 2) == '某' && "年月".indexOf(Text.at(text, shape.start() - 1)) >= 0;
-        return unit >= 0 && (before || Text.at(text, shape.end() + 1) == '某' && unit < 2);
+        return unit >= 0 && (before || (Text.at(text, shape.end() + 1) == '某' && unit < 2));
     }
 }

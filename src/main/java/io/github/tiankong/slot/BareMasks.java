@@ -26,7 +26,7 @@ final class BareMasks {
 
     private static boolean isYear(Place place, String mask) {
         boolean century = mask.length() == 4 && (mask.startsWith("19") || mask.startsWith("20"));
-        return century || "〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0;
+        return century || ("〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0);
     }
 
     private static SlotType prefixed(Place place) {
@@ -80,13 +80,16 @@ final class BareMasks {
 
     private static boolean isNumberOfALine(String mask) {
         boolean letters = "_＿（(【[".indexOf(mask.charAt(0)) < 0;
-        return mask.indexOf('-') > 0 || letters && mask.length() >= SHORTEST_NUMBER_OF_A_LINE;
+        return mask.indexOf('-') > 0 || (letters && mask.length() >= SHORTEST_NUMBER_OF_A_LINE);
     }
 
     private static SlotType nameOrText(Place place) {
         String mask = place.figure().text();
         if (mask.indexOf('.') > 0 || mask.indexOf('．') > 0) {
             return SlotType.OTHER;
+        }
+        if (mask.charAt(0) == '某') {
+            return SlotType.NAME;
         }
         if ("“\"‘「".indexOf(place.before(1)) >= 0 || isInQuotes(place)) {
             return SlotType.TEXT;
@@ -95,10 +98,15 @@ final class BareMasks {
                 && NameHeads.startingAt(place.text(), place.afterSpaces()).isEmpty()) {
             return SlotType.TEXT;
         }
-        if (place.opensClause() || place.follows(Words.NAME_LEADS) || isGivenName(place)) {
+        if (place.opensClause() || place.follows(Words.NAME_LEADS) || isGivenName(place) || followsTitle(place)) {
             return SlotType.NAME;
         }
         return place.precedes(Words.TEXT_TAILS) || place.closesClause() ? SlotType.TEXT : SlotType.NAME;
+    }
+
+    /** 院长×××, 被告人×××. */
+    private static boolean followsTitle(Place place) {
+        return place.closesClause() && (place.follows("人") || place.follows(NameHeads.table()));
     }
 
     /** 李XX, with only the family name known. */

@@ -62,8 +62,8 @@ final class MaskTyper {
     }
 
     static boolean isRatioPart(Place place) {
-        return isRatioSign(place.before(1)) && isNumberSign(place.before(2))
-                || isRatioSign(place.after(0)) && isNumberSign(place.after(1));
+        return (isRatioSign(place.before(1)) && isNumberSign(place.before(2)))
+                || (isRatioSign(place.after(0)) && isNumberSign(place.after(1)));
     }
 
     private static boolean isRatioSign(char c) {

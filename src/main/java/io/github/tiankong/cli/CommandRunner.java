@@ -1,0 +1,113 @@
+package io.github.tiankong.cli;
+
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** Runs one command line: chooses the language, builds the commands, turns what goes wrong into a sentence and a code. */
+final class CommandRunner {
+    private static final String LANGUAGE_OPTION = "--lang";
+
+    private static final int HELP_WIDTH = 100;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Locale systemLocale;
+
+    CommandRunner(PrintWriter out, PrintWriter err, Locale systemLocale) {
+        this.out = out;
+        this.err = err;
+        this.systemLocale = systemLocale;
+    }
+
+    int run(String... arguments) {
+        Voice voice = new Voice(out, err, language(arguments));
+        try {
+            if (LocaleRestart.isLost(arguments)) {
+                voice.tell(Problem.error("arguments-lost", Location.NOWHERE));
+                return ExitCode.USAGE;
+            }
+            return commandLine(voice).execute(arguments);
+        } finally {
+            voice.flush();
+        }
+    }
+
+    private Locale language(String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        int option = words.indexOf(LANGUAGE_OPTION);
+        String chosen = option >= 0 && option + 1 < words.size() ? words.get(option + 1) : "";
+        for (String word : words) {
+            if (word.startsWith(LANGUAGE_OPTION + "=")) {
+                chosen = word.substring(LANGUAGE_OPTION.length() + 1);
+            }
+        }
+        String language = chosen.isEmpty() ? systemLocale.getLanguage() : chosen;
+        return language.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+    }
+
+    private CommandLine commandLine(Voice voice) {
+        CommandLine line = new CommandLine(new RootCommand(voice));
+        line.addSubcommand(new SlotsCommand(voice));
+        line.addSubcommand(new NewCommand(voice));
+        line.addSubcommand(new BlankCommand(voice));
+        line.addSubcommand(new FillCommand(voice));
+        line.addSubcommand(new CheckCommand(voice));
+        line.addSubcommand(new GuiCommand(voice));
+        line.setResourceBundle(voice.messages());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setParameterExceptionHandler((e, args) -> usageFault(voice, e));
+        line.setExecutionExceptionHandler((e, commandLine, parsed) -> fault(voice, e));
+        return line;
+    }
+
+    private static int usageFault(Voice voice, CommandLine.ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        String code = "usage-wrong";
+        if (e instanceof CommandLine.MissingParameterException) {
+            code = "usage-missing";
+        } else if (e instanceof CommandLine.UnmatchedArgumentException) {
+            code = "usage-unknown";
+        }
+        voice.tell(Problem.error(code, Location.NOWHERE, detail(e), command));
+        return ExitCode.USAGE;
+    }
+
+    private static String detail(CommandLine.ParameterException e) {
+        if (e instanceof CommandLine.MissingParameterException missing) {
+            return String.join(
+                    ", ",
+                    missing.getMissing().stream()
+                            .map(a -> a.isOption() ? ((CommandLine.Model.OptionSpec) a).longestName() : a.paramLabel())
+                            .toList());
+        }
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return String.join(" ", unmatched.getUnmatched());
+        }
+        return e.getArgSpec() == null
+                ? e.getValue() == null ? String.valueOf(e.getMessage()) : e.getValue()
+                : e.getArgSpec().paramLabel() + " " + String.valueOf(e.getValue());
+    }
+
+    private static int fault(Voice voice, Exception e) {
+        if (e instanceof InputException input) {
+            voice.tell(input.problem());
+            return ExitCode.INPUT;
+        }
+        if (e instanceof OutputException output) {
+            voice.tell(output.problem());
+            return ExitCode.OUTPUT;
+        }
+        voice.tell(Problem.error("internal", Location.NOWHERE, e.toString()));
+        return ExitCode.INTERNAL;
+    }
+}

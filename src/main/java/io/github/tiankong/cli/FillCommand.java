@@ -1,0 +1,175 @@
+package io.github.tiankong.cli;
+
+import io.github.tiankong.files.InputFile;
+import io.github.tiankong.fill.FieldValue;
+import io.github.tiankong.fill.Filler;
+import io.github.tiankong.fill.Filling;
+import io.github.tiankong.fill.Forms;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.render.Gaps;
+import io.github.tiankong.render.Renderer;
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Sentences;
+import io.github.tiankong.template.Template;
+import io.github.tiankong.template.TemplateReading;
+import io.github.tiankong.values.Mapping;
+import io.github.tiankong.values.Origin;
+import io.github.tiankong.values.Table;
+import io.github.tiankong.values.TableReader;
+import io.github.tiankong.values.Value;
+import io.github.tiankong.values.Values;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fills one document. */
+@Command(name = "fill", mixinStandardHelpOptions = true)
+final class FillCommand implements Callable<Integer> {
+    private static final int MOST_SHOWN = 12;
+
+    private final Voice voice;
+
+    @Parameters(paramLabel = "TEMPLATE|DRAFT", descriptionKey = "template-or-draft")
+    private Path source;
+
+    @Option(
+            names = {"-d", "--data"},
+            paramLabel = "FILE",
+            arity = "1..*",
+            descriptionKey = "fill.data")
+    private List<Path> data = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT.docx",
+            descriptionKey = "fill.output")
+    private Path output;
+
+    @Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "fill.set")
+    private Map<String, String> typed = new LinkedHashMap<>();
+
+    @Option(names = "--gaps", paramLabel = "fail|keep|highlight|blank", descriptionKey = "fill.gaps")
+    private Gaps gaps = Gaps.FAIL;
+
+    FillCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() throws InputException, OutputException {
+        requireOtherFile();
+        TemplateReading reading = Sources.open(source);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        Template template = reading.template();
+        Values values = withTyped(template, read(template), problems);
+        Filler.Outcome outcome = Filler.fill(template, values);
+        problems.addAll(outcome.problems());
+        Filling filling = outcome.filling();
+        if (gaps == Gaps.FAIL && !Voice.hasErrors(problems)) {
+            problems.addAll(open(filling));
+        }
+        voice.tell(problems);
+        if (Voice.hasErrors(problems)) {
+            voice.tell(Problem.note("nothing-written", Location.NOWHERE));
+            return ExitCode.CONTENT;
+        }
+        new Renderer(template).render(filling, gaps, output);
+        summarise(filling);
+        return ExitCode.DONE;
+    }
+
+    /** An original is never overwritten. */
+    private void requireOtherFile() throws OutputException {
+        List<Path> inputs = new ArrayList<>(data);
+        inputs.add(source);
+        for (Path input : inputs) {
+            try {
+                if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
+                    throw new OutputException(
+                            Problem.error("output-is-input", Location.ofFile(InputFile.name(output))));
+                }
+            } catch (IOException e) {
+                throw new OutputException(Problem.error("output-failed", Location.ofFile(InputFile.name(output))), e);
+            }
+        }
+    }
+
+    private Values read(Template template) throws InputException {
+        List<Table> tables = new ArrayList<>();
+        for (Path file : data) {
+            tables.addAll(TableReader.read(file));
+        }
+        return Mapping.map(tables, Forms.names(template)).values();
+    }
+
+    /** What is typed on the command line overrules every file. */
+    private Values withTyped(Template template, Values values, List<Problem> problems) {
+        problems.addAll(values.problems());
+        Map<String, Value> current = new LinkedHashMap<>(values.current());
+        typed.forEach((key, text) -> {
+            if (template.field(key).isEmpty()) {
+                problems.add(Problem.error("set-unknown", Location.NOWHERE, key));
+            } else {
+                current.put(key, new Value(text, "", Origin.TYPED));
+            }
+        });
+        return new Values(current, values.last(), List.of());
+    }
+
+    private List<Problem> open(Filling filling) {
+        Template template = filling.template();
+        Sentences sentences = new Sentences(template);
+        List<Problem> open = new ArrayList<>();
+        for (Field field : filling.openFields()) {
+            if (field.supply().required() && template.firstPlace(field.key()).isPresent()) {
+                String sentence = sentences.of(template.firstPlace(field.key()).get());
+                open.add(Problem.error(
+                        "field-open",
+                        Location.ofSentence(template.name(), field.section(), sentence),
+                        field.label(),
+                        field.key()));
+            }
+        }
+        return open;
+    }
+
+    private void summarise(Filling filling) {
+        voice.say(
+                "fill.filled", filling.givenCount(), filling.template().fields().size());
+        List<Field> computed = filling.computedFields();
+        if (!computed.isEmpty()) {
+            voice.say("fill.computed", computed.size());
+            computed.stream().limit(MOST_SHOWN).forEach(f -> sayComputed(f, filling));
+            if (computed.size() > MOST_SHOWN) {
+                voice.say("fill.more", computed.size() - MOST_SHOWN);
+            }
+        }
+        int open = filling.openFields().size();
+        if (open > 0) {
+            voice.say("fill.open", open, voice.text("gaps." + gaps.name().toLowerCase(java.util.Locale.ROOT)));
+        }
+        voice.say("fill.written", output);
+    }
+
+    private void sayComputed(Field field, Filling filling) {
+        if (filling.value(field.key()) instanceof FieldValue.Computed computed) {
+            voice.say(
+                    "fill.computed-one",
+                    field.label(),
+                    computed.text() + field.kind().unit().text(),
+                    computed.formula());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.tiankong.cli;
+
+import io.github.tiankong.draft.DraftReader;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.template.Template;
+import io.github.tiankong.template.TemplateMaker;
+import io.github.tiankong.template.TemplateReading;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a command is given to fill: a template by folder or name, or a draft. */
+final class Sources {
+    private static final Path SHIPPED = Path.of("templates");
+
+    private Sources() {}
+
+    /** A folder as it is named, else the template of that name under {@code templates/}. */
+    static Path templateFolder(Path named) {
+        Path shipped = SHIPPED.resolve(named);
+        return !Files.exists(named) && Files.isDirectory(shipped) ? shipped : named;
+    }
+
+    static boolean isFolder(Path named) {
+        return Files.isDirectory(templateFolder(named)) || !Files.exists(named) && !hasDraftName(named);
+    }
+
+    /** A template with its faults, or what a draft would become. */
+    static TemplateReading open(Path named) throws InputException {
+        if (isFolder(named)) {
+            return TemplateReading.of(templateFolder(named));
+        }
+        Template template = TemplateMaker.make(DraftReader.read(named));
+        return new TemplateReading(template, List.of());
+    }
+
+    private static boolean hasDraftName(Path named) {
+        return named.toString().indexOf('.') >= 0;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.tiankong.cli;
+
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Severity;
+import io.github.tiankong.problem.Wording;
+import java.io.PrintWriter;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Where a command speaks, and in which language. */
+final class Voice {
+    private static final String BUNDLE = "io.github.tiankong.cli.messages";
+    /** More problems than this are counted, not listed: nobody reads the thousandth. */
+    private static final int MOST_PROBLEMS = 200;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Locale locale;
+    private final ResourceBundle messages;
+    private final Wording wording;
+
+    Voice(PrintWriter out, PrintWriter err, Locale locale) {
+        this.out = out;
+        this.err = err;
+        this.locale = locale;
+        this.messages = bundle(locale);
+        this.wording = new Wording(locale);
+    }
+
+    static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    ResourceBundle messages() {
+        return messages;
+    }
+
+    /** Where results go; flushed when the command ends. */
+    PrintWriter out() {
+        return out;
+    }
+
+    /** A line of the result, by its key. */
+    void say(String key, Object... arguments) {
+        out.println(text(key, arguments));
+    }
+
+    String text(String key, Object... arguments) {
+        Object[] texts = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            texts[i] = String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(messages.getString(key), Locale.ROOT).format(texts);
+    }
+
+    /** Tells problems, each on a line of its own. */
+    void tell(List<Problem> problems) {
+        problems.stream().limit(MOST_PROBLEMS).forEach(this::tell);
+        if (problems.size() > MOST_PROBLEMS) {
+            err.println(text("problems.more", problems.size() - MOST_PROBLEMS));
+        }
+    }
+
+    void tell(Problem problem) {
+        err.println(text("severity." + problem.severity().name().toLowerCase(Locale.ROOT)) + wording.sentence(problem));
+    }
+
+    static boolean hasErrors(List<Problem> problems) {
+        return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.tiankong.compute;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a formula into tokens: numbers, keys, operators, parentheses. Full-width operators and parentheses, as Chinese input
+ * methods type them, become the ordinary ones. Anything else is refused, so that nothing but arithmetic ever reaches
+ * FreeMarker.
+ */
+final class FormulaTokens {
+    private static final String FULL_WIDTH = "（）＋－×÷＊／．，";
+    private static final String ORDINARY = "()+-*/*/.,";
+    private static final String OPERATORS = "()+-*/.";
+
+    private FormulaTokens() {}
+
+    /** A token; keys and numbers are told apart by their first character. */
+    record Token(String text, boolean isKey, boolean isNumber) {}
+
+    static List<Token> of(String formula) throws FormulaException {
+        List<Token> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < formula.length()) {
+            int c = ordinary(formula.codePointAt(i));
+            int end = i + Character.charCount(formula.codePointAt(i));
+            if (Character.isWhitespace(c)) {
+                i = end;
+                continue;
+            }
+            if (isKeyStart(c)) {
+                end = keyEnd(formula, i);
+                tokens.add(new Token(formula.substring(i, end), true, false));
+            } else if (isDigit(c)) {
+                end = numberEnd(formula, i);
+                tokens.add(new Token(formula.substring(i, end), false, true));
+            } else if (OPERATORS.indexOf(c) >= 0) {
+                tokens.add(new Token(Character.toString(c), false, false));
+            } else {
+                throw new FormulaException("formula-syntax", formula.substring(i));
+            }
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static int ordinary(int c) {
+        int index = FULL_WIDTH.indexOf(c);
+        return index < 0 ? c : ORDINARY.charAt(index);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isKeyStart(int c) {
+        return Character.isLetter(c) || c == '_';
+    }
+
+    private static int keyEnd(String formula, int start) {
+        int i = start;
+        while (i < formula.length()
+                && (isKeyStart(formula.codePointAt(i)) || Character.isDigit(formula.codePointAt(i)))) {
+            i += Character.charCount(formula.codePointAt(i));
+        }
+        return i;
+    }
+
+    private static int numberEnd(String formula, int start) {
+        int i = start;
+        while (i < formula.length() && (isDigit(formula.charAt(i)) || formula.charAt(i) == '.')) {
+            i++;
+        }
+        return i;
+    }
+}

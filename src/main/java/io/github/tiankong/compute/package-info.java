@@ -1,0 +1,13 @@
+/**
+ * Computes fields from fields, and turns the words whose direction hangs on a sign.
+ *
+ * <p>A {@link io.github.tiankong.compute.Formula} is arithmetic over keys with FreeMarker's look; our own parser accepts
+ * it, FreeMarker evaluates it in decimal numbers. {@link io.github.tiankong.compute.DirectionWords} knows that a negative
+ * 增长 is a 下降.
+ *
+ * <pre>{@code
+ * Formula growth = Formula.parse("(工业产值 / 上年.工业产值 - 1) * 100");
+ * growth.evaluate(Map.of("工业产值", new BigDecimal("112")), Map.of("工业产值", new BigDecimal("100")));  // 12
+ * }</pre>
+ */
+package io.github.tiankong.compute;

@@ -1,0 +1,101 @@
+package io.github.tiankong.docx;
+
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * Finds the parts of a document that hold text by following its relationships (ECMA-376 part 2, 9.3).
+ *
+ * @param main the entry of the body
+ * @param texts headers, footers, foot- and endnotes, in the order the body names them
+ * @param styles the entry of the styles, if there is one
+ */
+record PackageParts(String main, List<TextPart> texts, Optional<String> styles) {
+
+    /** An entry with text, and the name of its part in a draft. */
+    record TextPart(String entryName, String part) {}
+
+    private record Relationship(String kind, String target) {}
+
+    static PackageParts of(DocxPackage docx) throws InputException {
+        String main = relationships(docx, "", "_rels/.rels").stream()
+                .filter(r -> r.kind().equals("officeDocument"))
+                .map(Relationship::target)
+                .filter(docx::contains)
+                .findFirst()
+                .orElseThrow(() -> new InputException(Problem.error("doc-not-docx", Location.ofFile(docx.fileName()))));
+        List<TextPart> texts = new ArrayList<>();
+        Optional<String> styles = Optional.empty();
+        for (Relationship r : relationships(docx, main, relationshipsOf(main))) {
+            if (!docx.contains(r.target())) {
+                continue;
+            }
+            switch (r.kind()) {
+                case "header", "footer" -> texts.add(new TextPart(r.target(), r.kind() + numberOf(r, texts)));
+                case "footnotes", "endnotes" -> texts.add(new TextPart(r.target(), r.kind()));
+                case "styles" -> styles = Optional.of(r.target());
+                default -> {}
+            }
+        }
+        texts.sort(java.util.Comparator.comparingInt(t -> rank(t.part())));
+        return new PackageParts(main, List.copyOf(texts), styles);
+    }
+
+    private static int rank(String part) {
+        if (part.startsWith("header")) {
+            return 0;
+        }
+        return part.startsWith("footer") ? 1 : 2;
+    }
+
+    private static long numberOf(Relationship r, List<TextPart> before) {
+        return before.stream().filter(t -> t.part().startsWith(r.kind())).count() + 1;
+    }
+
+    private static String relationshipsOf(String entryName) {
+        int slash = entryName.lastIndexOf('/') + 1;
+        return entryName.substring(0, slash) + "_rels/" + entryName.substring(slash) + ".rels";
+    }
+
+    private static List<Relationship> relationships(DocxPackage docx, String source, String entryName)
+            throws InputException {
+        List<Relationship> found = new ArrayList<>();
+        if (!docx.contains(entryName)) {
+            return found;
+        }
+        XMLStreamReader2 reader = null;
+        try {
+            reader = PartXml.open(XmlText.decode(docx.bytes(entryName)).text());
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals("Relationship")
+                        && !"External".equals(reader.getAttributeValue(null, "TargetMode"))) {
+                    found.add(relationship(source, reader));
+                }
+            }
+            return found;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw PartXml.broken(docx.fileName(), entryName, e);
+        } finally {
+            PartXml.close(reader);
+        }
+    }
+
+    private static Relationship relationship(String source, XMLStreamReader2 reader) {
+        String type = String.valueOf(reader.getAttributeValue(null, "Type"));
+        String target = String.valueOf(reader.getAttributeValue(null, "Target"));
+        String resolved = URI.create("/" + source.replace(" ", "%20"))
+                .resolve(target.replace('\\', '/').replace(" ", "%20"))
+                .getPath();
+        return new Relationship(
+                type.substring(type.lastIndexOf('/') + 1), resolved == null ? "" : resolved.substring(1));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.tiankong.docx;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.io.StringReader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * Opens the XML of a part for reading with character offsets. No document type, no external entity is ever followed;
+ * OPC forbids both (ECMA-376 part 2, 8.1.2).
+ */
+final class PartXml {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private PartXml() {}
+
+    private static XMLInputFactory factory() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, Limits.DEPTH);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 20);
+        factory.setXMLResolver((publicId, systemId, baseUri, namespace) -> {
+            throw new XMLStreamException("external entity");
+        });
+        return factory;
+    }
+
+    static XMLStreamReader2 open(String xml) throws XMLStreamException {
+        boolean marked = xml.startsWith("\uFEFF");
+        // offsets must count the mark, the parser must not see it
+        XMLStreamReader2 reader =
+                (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(marked ? xml.substring(1) : xml));
+        return reader;
+    }
+
+    /** How far the offsets of a reader lie before those of the text it was opened on. */
+    static int shift(String xml) {
+        return xml.startsWith("\uFEFF") ? 1 : 0;
+    }
+
+    static void close(XMLStreamReader2 reader) {
+        if (reader != null) {
+            try {
+                reader.close();
+            } catch (XMLStreamException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    static InputException broken(String fileName, String entryName, Exception cause) {
+        return new InputException(Problem.error("doc-xml-broken", Location.ofFile(fileName), entryName), cause);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.tiankong.docx;
+
+import java.util.List;
+
+/** A part of a document, cut where something else is to stand: what stays, and what does not, in order. */
+public sealed interface Segment {
+
+    /** XML that stays as it is. */
+    record Fixed(String xml) implements Segment {}
+
+    /**
+     * Where the text of a cut stood. A cut that Word had spread over several runs gives several blanks: the first takes
+     * the new text, the others become empty.
+     *
+     * @param place the number of the cut
+     * @param first whether it is the first blank of its cut
+     * @param original the XML that stood here
+     * @param run how to leave and take up again the run it stands in
+     */
+    record Blank(int place, boolean first, String original, RunSeam run) implements Segment {}
+
+    /**
+     * The end of a {@code w:t} start tag that lacks {@code xml:space="preserve"}: needed if the new text of one of these
+     * cuts begins or ends with a space.
+     */
+    record SpaceMark(List<Integer> places) implements Segment {
+        public SpaceMark {
+            places = List.copyOf(places);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.tiankong.docx;
+
+/** Text as XML 1.0 can hold it (section 2.2, production Char). */
+final class XmlCharacters {
+
+    private XmlCharacters() {}
+
+    /** The text with a space in place of every UTF-16 unit that XML cannot hold, so that offsets stay what they are. */
+    static String of(String text) {
+        StringBuilder held = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            held.appendCodePoint(isHeld(c) ? c : ' ');
+            i += Character.charCount(c);
+        }
+        return held.toString();
+    }
+
+    /** A carriage return could be held, but every XML reader makes a line feed of it. */
+    private static boolean isHeld(int c) {
+        return c == '\t'
+                || (c >= 0x20 && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c < 0xFFFE)
+                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+    }
+}

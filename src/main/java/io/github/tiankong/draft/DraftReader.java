@@ -1,0 +1,71 @@
+package io.github.tiankong.draft;
+
+import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.OfficialLayout;
+import io.github.tiankong.files.InputFile;
+import io.github.tiankong.files.TextDecoding;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a draft, telling its kind by its content and never by its name.
+ *
+ * <p>A DOCX keeps its own document; a TXT is laid out anew as an official document, each line that is not empty becoming
+ * one paragraph.
+ */
+public final class DraftReader {
+    private DraftReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws InputException when the file is missing, empty, of a kind that is no draft, encrypted or damaged
+     */
+    public static DocxDraft read(Path file) throws InputException {
+        String fileName = InputFile.name(file);
+        byte[] bytes = InputFile.read(file);
+        return switch (FileKind.of(bytes)) {
+            case ZIP, OLE2 -> DocxDraft.of(DocxText.of(DocxPackage.read(fileName, bytes)));
+            case TEXT -> laidOut(textDraft(fileName, bytes));
+            case PDF -> throw refuse("draft-is-pdf", fileName);
+            case RTF -> throw refuse("draft-is-rtf", fileName);
+            case HTML -> throw refuse("draft-is-html", fileName);
+            case BINARY -> throw refuse("draft-unknown", fileName);
+        };
+    }
+
+    private static Draft textDraft(String fileName, byte[] bytes) throws InputException {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<String> lines = TextLines.split(TextDecoding.decode(bytes, fileName));
+        for (int i = 0; i < lines.size(); i++) {
+            paragraphs.add(Paragraph.ofLine(i + 1, lines.get(i)));
+        }
+        return new Draft(fileName, Draft.Kind.TXT, paragraphs);
+    }
+
+    private static DocxDraft laidOut(Draft draft) throws InputException {
+        List<String> lines = new ArrayList<>();
+        List<Integer> indices = new ArrayList<>();
+        for (Paragraph paragraph : draft.paragraphs()) {
+            boolean blank = paragraph.text().isBlank();
+            indices.add(blank ? -1 : lines.size());
+            if (!blank) {
+                lines.add(paragraph.text());
+            }
+        }
+        if (lines.isEmpty()) {
+            throw refuse("file-empty", draft.fileName());
+        }
+        byte[] document = OfficialLayout.build(lines);
+        return new DocxDraft(draft, DocxText.of(DocxPackage.read(draft.fileName(), document)), indices);
+    }
+
+    private static InputException refuse(String code, String fileName) {
+        return new InputException(Problem.error(code, Location.ofFile(fileName)));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.tiankong.files;
+
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads a file the user named, whole and without locking it. */
+public final class InputFile {
+    /** Larger inputs are no drafts; tables are streamed and do not come through here. */
+    private static final long MOST_BYTES = 200L << 20;
+
+    private InputFile() {}
+
+    /** The name shown in messages: without the folder. */
+    public static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /**
+     * All bytes of the file.
+     *
+     * @throws InputException when it is missing, empty, a folder, too large or cannot be read
+     */
+    public static byte[] read(Path file) throws InputException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw refuse("file-is-folder", file);
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                throw refuse("file-too-big", file);
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length == 0) {
+                throw refuse("file-empty", file);
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw new InputException(problem("file-missing", file), e);
+        } catch (IOException e) {
+            throw new InputException(problem("file-unreadable", file), e);
+        }
+    }
+
+    private static InputException refuse(String code, Path file) {
+        return new InputException(problem(code, file));
+    }
+
+    private static Problem problem(String code, Path file) {
+        return Problem.error(code, Location.ofFile(name(file)), file.toString());
+    }
+}

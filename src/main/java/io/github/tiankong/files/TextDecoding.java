@@ -1,0 +1,140 @@
+package io.github.tiankong.files;
+
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the encoding of a text file: its byte order mark (UTF-8, UTF-16), else UTF-8 if every byte fits, else GB18030
+ * if every byte fits, which takes GBK and GB2312 in.
+ *
+ * <p>UTF-16 is never guessed without its mark, because GBK bytes nearly always decode as UTF-16 too.
+ */
+public final class TextDecoding {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int MARK_LENGTH = 3;
+    private static final List<Charset> UNMARKED = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+
+    private TextDecoding() {}
+
+    /**
+     * The characters of a text held in memory, without its byte order mark.
+     *
+     * @throws InputException {@code table-encoding} if no encoding fits
+     */
+    public static String decode(byte[] bytes, String fileName) throws InputException {
+        try {
+            Charset charset = charsetOf(() -> new ByteArrayInputStream(bytes))
+                    .orElseThrow(() -> new InputException(unknown(fileName)));
+            String text = new String(bytes, charset);
+            return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    /**
+     * Opens a text file of any size; it is read twice, the first time to find the encoding. The caller closes the reader.
+     *
+     * @throws InputException {@code table-encoding}, {@code file-missing} or {@code file-unreadable}
+     */
+    public static BufferedReader open(Path file) throws InputException {
+        String fileName = String.valueOf(file.getFileName());
+        try {
+            Charset charset = charsetOf(() -> Files.newInputStream(file))
+                    .orElseThrow(() -> new InputException(unknown(fileName)));
+            BufferedReader reader = strictReader(Files.newInputStream(file), charset);
+            reader.mark(1);
+            if (reader.read() != BYTE_ORDER_MARK) {
+                reader.reset();
+            }
+            return reader;
+        } catch (NoSuchFileException e) {
+            throw new InputException(Problem.error("file-missing", Location.ofFile(fileName)), e);
+        } catch (IOException e) {
+            throw new InputException(Problem.error("file-unreadable", Location.ofFile(fileName)), e);
+        }
+    }
+
+    private static Problem unknown(String fileName) {
+        return Problem.error("table-encoding", Location.ofFile(fileName));
+    }
+
+    private static Optional<Charset> charsetOf(Source source) throws IOException {
+        byte[] start;
+        try (InputStream in = source.open()) {
+            start = in.readNBytes(MARK_LENGTH);
+        }
+        for (Charset charset : marked(start).map(List::of).orElse(UNMARKED)) {
+            if (fits(source, charset)) {
+                return Optional.of(charset);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Charset> marked(byte[] start) {
+        if (startsWith(start, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (startsWith(start, 0xFF, 0xFE)) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return startsWith(start, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] start, int... mark) {
+        byte[] wanted = new byte[mark.length];
+        for (int i = 0; i < mark.length; i++) {
+            wanted[i] = (byte) mark[i];
+        }
+        return start.length >= mark.length && Arrays.equals(start, 0, mark.length, wanted, 0, mark.length);
+    }
+
+    /** Whether every byte decodes, and none to NUL, which text files do not hold but binary ones do. */
+    private static boolean fits(Source source, Charset charset) throws IOException {
+        char[] buffer = new char[8192];
+        try (Reader reader = strictReader(source.open(), charset)) {
+            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    if (buffer[i] == 0) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static BufferedReader strictReader(InputStream in, Charset charset) {
+        return new BufferedReader(new InputStreamReader(
+                in,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    }
+
+    /** The same bytes, as often as they are wanted. */
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+}

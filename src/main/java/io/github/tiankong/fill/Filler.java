@@ -1,0 +1,172 @@
+package io.github.tiankong.fill;
+
+import io.github.tiankong.compute.Formula;
+import io.github.tiankong.compute.FormulaException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Template;
+import io.github.tiankong.values.Origin;
+import io.github.tiankong.values.Value;
+import io.github.tiankong.values.Values;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Fills a template: what a source gives comes first, then what a formula computes, then the template's default; the rest
+ * stays open.
+ */
+public final class Filler {
+    private final Template template;
+    private final Map<String, Field> fields;
+    private final Values values;
+    private final Map<String, FieldValue> filled = new LinkedHashMap<>();
+    private final Map<String, BigDecimal> lastNumbers = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Filler(Template template, Values values) {
+        this.template = template;
+        this.fields = template.fieldsByKey();
+        this.values = values;
+    }
+
+    /**
+     * A filling, and what went wrong on the way.
+     *
+     * @param problems values that could not be read and formulas that could not be computed; an error means that a value
+     *     somebody gave is not in the filling
+     */
+    public record Outcome(Filling filling, List<Problem> problems) {
+        public Outcome {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    public static Outcome fill(Template template, Values values) {
+        return new Filler(template, values).fill();
+    }
+
+    private Outcome fill() {
+        for (Field field : template.fields()) {
+            filled.put(field.key(), given(field));
+            lastNumber(field).ifPresent(n -> lastNumbers.put(field.key(), n));
+        }
+        computeAll();
+        for (Field field : template.fields()) {
+            if (isOpen(field.key()) && !field.supply().defaultValue().isEmpty()) {
+                filled.put(field.key(), read(field, new Value(field.supply().defaultValue(), "", Origin.DEFAULT)));
+            }
+        }
+        return new Outcome(new Filling(template, filled), problems);
+    }
+
+    private boolean isOpen(String key) {
+        return filled.get(key) instanceof FieldValue.Open;
+    }
+
+    private FieldValue given(Field field) {
+        Value value = values.current().get(field.key());
+        return value == null ? new FieldValue.Open() : read(field, value);
+    }
+
+    private FieldValue read(Field field, Value value) {
+        ValueForm.Read read = new ValueForm(field.kind()).read(value.raw(), value.unit());
+        if (read.fault().isPresent()) {
+            problems.add(fault(read.fault().get(), field, value));
+            return new FieldValue.Open();
+        }
+        return new FieldValue.Given(read.text(), read.number(), value);
+    }
+
+    private static Problem fault(String code, Field field, Value value) {
+        Location location = value.origin().location();
+        String raw = value.unit().isEmpty() ? value.raw() : value.raw() + " " + value.unit();
+        return Problem.error(
+                code, location, raw, field.label(), field.kind().unit().text());
+    }
+
+    private Optional<BigDecimal> lastNumber(Field field) {
+        Value last = values.last().get(field.key());
+        if (last == null && !field.last().isEmpty()) {
+            last = new Value(field.last(), "", Origin.DEFAULT);
+        }
+        if (last == null || !field.kind().type().isNumeric()) {
+            return Optional.empty();
+        }
+        ValueForm.Read read = new ValueForm(field.kind()).read(last.raw(), last.unit());
+        read.fault()
+                .map(code -> fault(code, field, values.last().get(field.key())))
+                .ifPresent(problems::add);
+        return read.number();
+    }
+
+    /** A formula may need another formula's result: go round until nothing new comes. What then stands still is a cycle. */
+    private void computeAll() {
+        Map<Field, Formula> waiting = formulas();
+        boolean progress = true;
+        while (progress && !waiting.isEmpty()) {
+            progress = waiting.entrySet().removeIf(e -> computed(e.getKey(), e.getValue()));
+        }
+        waiting.forEach((field, formula) -> problems.add(
+                Problem.note("formula-waits", Location.NOWHERE, field.label(), String.join("、", missing(formula)))));
+    }
+
+    private Map<Field, Formula> formulas() {
+        Map<Field, Formula> formulas = new LinkedHashMap<>();
+        for (Field field : template.fields()) {
+            String text = field.supply().formula();
+            if (text.isEmpty() || !isOpen(field.key())) {
+                continue;
+            }
+            try {
+                formulas.put(field, Formula.parse(text));
+            } catch (FormulaException e) {
+                problems.add(
+                        Problem.error(e.code(), Location.ofFile(template.name()), field.label(), text, e.detail()));
+            }
+        }
+        return formulas;
+    }
+
+    private boolean computed(Field field, Formula formula) {
+        if (!missing(formula).isEmpty()) {
+            return false;
+        }
+        Map<String, BigDecimal> current = new HashMap<>();
+        formula.currentKeys().forEach(k -> current.put(k, filled.get(k).number().orElseThrow()));
+        try {
+            BigDecimal result = formula.evaluate(current, lastNumbers);
+            String text = new ValueForm(field.kind()).print(result);
+            filled.put(field.key(), new FieldValue.Computed(text, result, formula.text()));
+        } catch (FormulaException e) {
+            problems.add(Problem.warning(e.code(), Location.ofFile(template.name()), field.label(), formula.text()));
+        }
+        return true;
+    }
+
+    private List<String> missing(Formula formula) {
+        List<String> missing = new ArrayList<>();
+        for (String key : formula.currentKeys()) {
+            FieldValue value = filled.get(key);
+            if (value == null || value.number().isEmpty()) {
+                missing.add(label(key));
+            }
+        }
+        for (String key : formula.lastKeys()) {
+            if (!lastNumbers.containsKey(key)) {
+                missing.add(Formula.LAST_YEAR + label(key));
+            }
+        }
+        return missing;
+    }
+
+    private String label(String key) {
+        Field field = fields.get(key);
+        return field == null ? key : field.label();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.tiankong.gui;
+
+import io.github.tiankong.gui.fill.DraftOpener;
+import io.github.tiankong.gui.fill.FilePicker;
+import io.github.tiankong.gui.fill.Installation;
+import io.github.tiankong.gui.fill.StartView;
+import io.github.tiankong.gui.fill.StartViewModel;
+import io.github.tiankong.gui.language.Language;
+import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.Look;
+import io.github.tiankong.gui.memory.RecentFiles;
+import io.github.tiankong.gui.memory.Settings;
+import io.github.tiankong.gui.memory.SettingsFile;
+import io.github.tiankong.gui.memory.WindowPlace;
+import io.github.tiankong.gui.task.TaskRunner;
+import io.github.tiankong.problem.OutputException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** Puts the window together; every part is made here and given what it needs. */
+final class TiankongApp {
+    private static final System.Logger LOG = System.getLogger(TiankongApp.class.getName());
+    private static final int WIDTH = 1180;
+    private static final int HEIGHT = 780;
+    private static final int LEAST_WIDTH = 1024;
+    private static final int LEAST_HEIGHT = 700;
+
+    private final MainViewModel mainModel;
+    private final StartViewModel startModel;
+    private final Messages messages;
+    private final FilePicker picker;
+
+    /**
+     * @param locale the language until the user has chosen one in the window
+     * @param userFolder where the window remembers things
+     */
+    TiankongApp(
+            DraftOpener opener,
+            Locale locale,
+            Path userFolder,
+            Installation installation,
+            TaskRunner runner,
+            Clock clock,
+            FilePicker picker) {
+        SettingsFile settingsFile = new SettingsFile(userFolder);
+        Settings settings = settingsFile.read();
+        this.messages = new Messages(settings.language().orElse(Language.of(locale)));
+        this.mainModel = new MainViewModel(settingsFile, settings, messages, runner);
+        this.startModel = new StartViewModel(opener, new RecentFiles(userFolder), installation, runner, clock);
+        this.picker = picker;
+    }
+
+    /** Shows the window and opens the file it was started with, if any. */
+    void show(Stage stage, List<Path> files) {
+        MainView view = new MainView(mainModel, messages, new StartView(startModel, messages, picker));
+        Scene scene = new Scene(view, WIDTH, HEIGHT);
+        view.putKeysOn(scene);
+        Look.dress(scene, mainModel.themeProperty());
+        stage.setScene(scene);
+        stage.titleProperty().bind(messages.text("window.title.text"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        mainModel.settings().place().ifPresent(place -> putBack(stage, place));
+        stage.setOnHidden(event -> close(stage));
+        stage.show();
+        startModel.load();
+        startModel.openOneOf(files);
+    }
+
+    /** Only onto a screen that is still there. */
+    private static void putBack(Stage stage, WindowPlace place) {
+        if (Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                .isEmpty()) {
+            return;
+        }
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
+        stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
+        stage.setMaximized(place.maximized());
+    }
+
+    private void close(Stage stage) {
+        try {
+            mainModel.close(new WindowPlace(
+                    (int) stage.getX(),
+                    (int) stage.getY(),
+                    (int) stage.getWidth(),
+                    (int) stage.getHeight(),
+                    stage.isMaximized()));
+        } catch (OutputException e) {
+            LOG.log(System.Logger.Level.WARNING, "the place of the window was not noted down", e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.tiankong.gui.fill;
+
+import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.Parts;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The first page of the place 填写: drop a draft, go on with recent work, take a template. */
+public final class StartView extends ScrollPane {
+    private final StartViewModel model;
+    private final Messages messages;
+    private final FilePicker picker;
+    private final StackPane summaryPlace = new StackPane();
+
+    public StartView(StartViewModel model, Messages messages, FilePicker picker) {
+        this.model = model;
+        this.messages = messages;
+        this.picker = picker;
+        getStyleClass().add("page-scroll");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        // a scroll pane would be a stop on the way of the Tab key where nothing can be done
+        setFocusTraversable(false);
+        setContent(page());
+        model.summaryProperty().subscribe(this::showSummary);
+    }
+
+    /** Asks for a draft and opens it. */
+    public void choose() {
+        picker.pick().ifPresent(model::open);
+    }
+
+    private VBox page() {
+        DropZone dropZone = new DropZone(model, messages, this::choose);
+        dropZone.takeDropsOn(this, model::openOneOf);
+        VBox work = new VBox(dropZone, problemBanner(), summaryPlace);
+        work.getStyleClass().add("work");
+        VBox.setVgrow(dropZone, Priority.ALWAYS);
+        RecentList recent = new RecentList(model, messages);
+        HBox columns = new HBox(work, recent);
+        columns.getStyleClass().add("columns");
+        HBox.setHgrow(work, Priority.ALWAYS);
+        VBox head = new VBox(
+                Parts.label(messages.text("start.head.title"), "page-title"),
+                Parts.label(messages.text("start.head.text"), "quiet"));
+        head.getStyleClass().add("page-head");
+        VBox page = new VBox(head, columns, new TemplateCards(model, messages));
+        page.getStyleClass().add("page");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        return page;
+    }
+
+    private Label problemBanner() {
+        Label banner = Parts.label(
+                Bindings.createStringBinding(
+                        () -> model.problemProperty()
+                                .get()
+                                .map(messages::sentence)
+                                .orElse(""),
+                        model.problemProperty(),
+                        messages.languageProperty()),
+                "problem");
+        banner.setId("problem");
+        banner.setGraphic(Parts.icon("icon-warning"));
+        banner.setMaxWidth(Double.MAX_VALUE);
+        banner.visibleProperty().bind(banner.textProperty().isNotEmpty());
+        banner.managedProperty().bind(banner.visibleProperty());
+        return banner;
+    }
+
+    private void showSummary(Optional<Summary> summary) {
+        summaryPlace.setManaged(summary.isPresent());
+        summaryPlace
+                .getChildren()
+                .setAll(summary.map(found -> new SummaryCard(found, messages)).stream()
+                        .toList());
+        setVvalue(getVmin());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.tiankong.gui.language;
+
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Wording;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The words of the window in the language chosen now; they change under the reader's eyes when it changes.
+ *
+ * <p>A key is {@code place.part.role}, and its first word names the bundle it stands in. Arguments are strings, so
+ * that no number is grouped by locale.
+ */
+public final class Messages {
+    private static final String FOLDER = "io.github.tiankong.gui.";
+
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
+
+    public Messages(Language language) {
+        this.language.set(language);
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public Locale locale() {
+        return language.get().locale();
+    }
+
+    /** The text, following the language. */
+    public StringBinding text(String key, String... arguments) {
+        return Bindings.createStringBinding(() -> now(key, arguments), language);
+    }
+
+    /** The text in the language of this moment. */
+    public String now(String key, String... arguments) {
+        String pattern = bundle(key).getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments.clone());
+    }
+
+    /** The sentence a problem is told with in the language of this moment. */
+    public String sentence(Problem problem) {
+        return new Wording(locale()).sentence(problem);
+    }
+
+    private ResourceBundle bundle(String key) {
+        String name = key.substring(0, key.indexOf('.'));
+        return ResourceBundle.getBundle(
+                FOLDER + name,
+                locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

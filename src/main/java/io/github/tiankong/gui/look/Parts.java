@@ -1,0 +1,59 @@
+package io.github.tiankong.gui.look;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/** The small parts every screen is made of. */
+public final class Parts {
+    private Parts() {}
+
+    /** A text of one or more lines that follows the language; it is never squeezed to fewer lines than it needs. */
+    public static Label label(ObservableValue<String> text, String... styleClasses) {
+        Label label = line(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A text of one line that follows the language. */
+    public static Label line(ObservableValue<String> text, String... styleClasses) {
+        Label label = new Label();
+        label.textProperty().bind(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** A command for the terminal, whole, however long its paths are. */
+    public static Label command(String command) {
+        Label label = new Label(command);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add("command");
+        return label;
+    }
+
+    /** A shape from the style sheet; a screen reader passes over it. */
+    public static Region icon(String styleClass) {
+        Region icon = new Region();
+        icon.getStyleClass().addAll("icon", styleClass);
+        return icon;
+    }
+
+    /** A button that shows a shape only; its name is heard, and seen under the pointer. */
+    public static Button iconButton(String icon, ObservableValue<String> name) {
+        Button button = new Button();
+        button.setGraphic(icon(icon));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("icon-button");
+        button.accessibleTextProperty().bind(name);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(name);
+        button.setTooltip(tooltip);
+        return button;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.tiankong.gui.memory;
+
+import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A small text file whose first line names its kind and version.
+ *
+ * <p>It is written whole or not at all. What cannot be read, or is of another version, reads as empty: the window must
+ * start whatever lies there.
+ */
+final class KeptLines {
+    private final Path folder;
+    private final String fileName;
+    private final String header;
+
+    KeptLines(Path folder, String fileName, String header) {
+        this.folder = folder;
+        this.fileName = fileName;
+        this.header = header;
+    }
+
+    List<String> read() {
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve(fileName), StandardCharsets.UTF_8);
+            boolean ours = !lines.isEmpty() && lines.get(0).equals(header);
+            return ours ? List.copyOf(lines.subList(1, lines.size())) : List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    void write(List<String> lines) throws OutputException {
+        Path file = folder.resolve(fileName);
+        String text = header + "\n" + String.join("\n", lines) + "\n";
+        try {
+            WholeFile.makeFolder(folder);
+            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (OutputException e) {
+            throw new OutputException(Problem.warning("window-not-remembered", Location.ofFile(file.toString())), e);
+        }
+    }
+}

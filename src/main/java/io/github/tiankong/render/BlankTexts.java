@@ -1,0 +1,127 @@
+package io.github.tiankong.render;
+
+import freemarker.core.TemplateXMLOutputModel;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.github.tiankong.docx.RunSeam;
+import io.github.tiankong.docx.Segment;
+import io.github.tiankong.fill.Filling;
+import io.github.tiankong.fill.Spot;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is printed into the blanks of one document.
+ *
+ * <p>Plain text is escaped by FreeMarker's XML output format; markup for line breaks, tabs and highlighting comes from the
+ * run the blank stands in.
+ */
+final class BlankTexts implements PartTemplate.BlankText {
+    private static final XMLOutputFormat XML = XMLOutputFormat.INSTANCE;
+
+    private final List<Spot> spots;
+    private final Set<Integer> spread;
+    private final Filling filling;
+    private final Gaps gaps;
+
+    /** @param spread the spots that Word had spread over several runs */
+    BlankTexts(List<Spot> spots, Set<Integer> spread, Filling filling, Gaps gaps) {
+        this.spots = spots;
+        this.spread = spread;
+        this.filling = filling;
+        this.gaps = gaps;
+    }
+
+    @Override
+    public TemplateModel of(Segment segment) {
+        try {
+            return segment instanceof Segment.Blank blank ? blank(blank) : spaceMark((Segment.SpaceMark) segment);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private TemplateModel blank(Segment.Blank blank) throws TemplateModelException {
+        Spot spot = spots.get(blank.place());
+        Optional<String> text = spot.text(filling);
+        if (text.isPresent()) {
+            return blank.first() ? markup(text.get(), blank.run()) : XML.fromMarkup("");
+        }
+        return spot instanceof Spot.OfField field ? gap(field, blank) : XML.fromMarkup(blank.original());
+    }
+
+    private TemplateModel gap(Spot.OfField field, Segment.Blank blank) throws TemplateModelException {
+        TemplateXMLOutputModel mask = mask(field, blank);
+        return switch (gaps) {
+            case FAIL, BLANK -> XML.fromMarkup("");
+            case KEEP -> mask;
+            case HIGHLIGHT ->
+                isEmpty(mask)
+                        ? mask
+                        : XML.fromMarkup(blank.run().startHighlight()
+                                + source(mask)
+                                + blank.run().endHighlight());
+        };
+    }
+
+    /** In a draft the mask itself stands there; in {@code template.docx} a mark, for which the mask is printed. */
+    private TemplateXMLOutputModel mask(Spot.OfField field, Segment.Blank blank) throws TemplateModelException {
+        if (standsInDocument(field)) {
+            return XML.fromMarkup(blank.original());
+        }
+        return blank.first() ? XML.fromPlainTextByEscaping(field.place().mask()) : XML.fromMarkup("");
+    }
+
+    private boolean standsInDocument(Spot.OfField field) {
+        String text = filling.template()
+                .document()
+                .paragraphs()
+                .get(field.paragraphIndex())
+                .text();
+        return text.startsWith(field.place().mask(), field.start())
+                && field.end() - field.start() == field.place().mask().length();
+    }
+
+    private static boolean isEmpty(TemplateXMLOutputModel markup) throws TemplateModelException {
+        return source(markup).isEmpty();
+    }
+
+    private static String source(TemplateXMLOutputModel markup) throws TemplateModelException {
+        return XML.getMarkupString(markup);
+    }
+
+    private static TemplateModel markup(String text, RunSeam run) throws TemplateModelException {
+        StringBuilder xml = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\t') {
+                xml.append(XML.escapePlainText(text.substring(start, i)));
+                xml.append(c == '\n' ? run.lineBreak() : run.tab());
+                start = i + 1;
+            }
+        }
+        return XML.fromMarkup(
+                xml.append(XML.escapePlainText(text.substring(start))).toString());
+    }
+
+    private TemplateModel spaceMark(Segment.SpaceMark mark) throws TemplateModelException {
+        boolean needed = mark.places().stream().anyMatch(this::changesSpaces);
+        return XML.fromMarkup(needed ? RunSeam.spaceAttribute() : "");
+    }
+
+    /** Whether a text now begins or ends with spaces, or lays bare those that stood beside it. */
+    private boolean changesSpaces(int place) {
+        Optional<String> text = spots.get(place).text(filling);
+        if (text.isEmpty()) {
+            return spots.get(place) instanceof Spot.OfField && gaps == Gaps.BLANK;
+        }
+        String printed = text.get();
+        return spread.contains(place)
+                || printed.isEmpty()
+                || Character.isWhitespace(printed.charAt(0))
+                || Character.isWhitespace(printed.charAt(printed.length() - 1));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.tiankong.render;
+
+import io.github.tiankong.docx.Cut;
+import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.PartCutter;
+import io.github.tiankong.docx.Segment;
+import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.fill.Filling;
+import io.github.tiankong.fill.Spot;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.template.Template;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes documents from fillings of one template. Compiled once; may be used by several threads at a time.
+ *
+ * <p>The same filling gives the same bytes, in any locale and time zone.
+ */
+public final class Renderer {
+    private final Template template;
+    private final List<Spot> spots;
+    private final Set<Integer> spread = new HashSet<>();
+    private final Map<String, PartTemplate> parts = new LinkedHashMap<>();
+
+    public Renderer(Template template) {
+        this.template = template;
+        this.spots = Spot.of(template);
+        List<Cut> cuts = new ArrayList<>();
+        for (Spot spot : spots) {
+            cuts.add(new Cut(cuts.size(), spot.paragraphIndex(), spot.start(), spot.end()));
+        }
+        PartCutter.cut(template.document(), cuts).forEach((entry, segments) -> {
+            noteSpread(segments);
+            parts.put(entry, new PartTemplate(segments, template.document().charset(entry)));
+        });
+    }
+
+    private void noteSpread(List<Segment> segments) {
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Blank blank && !blank.first()) {
+                spread.add(blank.place());
+            }
+        }
+    }
+
+    /**
+     * Writes a document under a temporary name, opens it again to see that it is whole, and moves it into place.
+     *
+     * @param filling a filling of this renderer's template
+     * @param gaps what becomes of open blanks; under {@link Gaps#FAIL} the caller has seen to it that there are none
+     * @throws OutputException when it cannot be written; then nothing is
+     */
+    public void render(Filling filling, Gaps gaps, Path target) throws OutputException {
+        byte[] document = render(filling, gaps);
+        requireWhole(document);
+        WholeFile.write(target, document);
+    }
+
+    /** The document as bytes. */
+    public byte[] render(Filling filling, Gaps gaps) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        try {
+            render(filling, gaps, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very object: places and paragraphs are counted in it
+    private void render(Filling filling, Gaps gaps, OutputStream out) throws IOException {
+        if (filling.template() != template) {
+            throw new IllegalArgumentException("a filling of another template");
+        }
+        BlankTexts texts = new BlankTexts(spots, spread, filling, gaps);
+        Map<String, byte[]> written = new LinkedHashMap<>();
+        parts.forEach((entry, part) -> written.put(entry, part.render(texts)));
+        template.document().docx().write(written, out);
+    }
+
+    /** A document that cannot be opened again is a fault of ours, and is never left in place of a good one. */
+    private void requireWhole(byte[] document) {
+        try {
+            DocxText.of(DocxPackage.read(template.name(), document));
+        } catch (InputException e) {
+            throw new IllegalStateException("the written document cannot be read", e);
+        }
+    }
+}

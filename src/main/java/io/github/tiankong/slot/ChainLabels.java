@@ -1,0 +1,79 @@
+package io.github.tiankong.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names the members of a chain: lower and upper bound, parts of a ratio, each of 分别. */
+final class ChainLabels {
+    private static final String JOINTS = "、和与及";
+
+    private ChainLabels() {}
+
+    /** The bound of a range: 下限, 上限. */
+    static Label ofRange(Label whole, int part) {
+        return whole.withText(whole.text() + (part == 0 ? "下限" : "上限"));
+    }
+
+    /** The value before and the value after a change. */
+    static Label ofFromTo(Label whole, int part) {
+        return whole.withText((part == 0 ? "原" : "现") + whole.text());
+    }
+
+    /** A part of a:b or a:b:c. */
+    static Label ofRatio(String stem, Chains.Link link) {
+        String structure = Lexicon.RATIO_PARTS.lastIn(stem);
+        String[] parts = Lexicon.RATIO_PARTS.meaning(structure).split(" ");
+        if (parts.length == link.size()) {
+            int old = stem.indexOf("由");
+            return Label.of((old < 0 ? "" : Phrase.withoutLinks(stem.substring(old + 1))) + parts[link.part()], stem);
+        }
+        String part = link.size() == 2 ? (link.part() == 0 ? "前项" : "后项") : "第" + (link.part() + 1) + "项";
+        return Label.of(stem + part, stem);
+    }
+
+    /**
+     * The heads of the members of 分别: A、B和C总数分别达 gives A总数达, B总数达, C总数达. What stands before 分别 may name them, or the
+     * figures told last are meant.
+     */
+    static List<String> heads(String head, int count, Story story) {
+        int at = head.indexOf("分别");
+        String before = head.substring(0, at);
+        String after = head.substring(at + 2);
+        List<String> members = members(before);
+        if (members.size() == count) {
+            return members.stream().map(member -> member + after).toList();
+        }
+        List<String> told = story.lastSubjects(count);
+        String own = Phrase.ofHead(before);
+        boolean names = !own.isEmpty() && Lexicon.COMPARISONS.firstIn(own).isEmpty();
+        if (names || told.size() < count) {
+            return java.util.Collections.nCopies(count, before + after);
+        }
+        return told.stream().map(one -> one + before + after).toList();
+    }
+
+    private static List<String> members(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (JOINTS.indexOf(text.charAt(i)) >= 0) {
+                parts.add(text.substring(from, i));
+                from = i + 1;
+            }
+        }
+        String last = text.substring(from);
+        String shared = parts.isEmpty() ? "" : shared(parts.get(parts.size() - 1), last);
+        parts.replaceAll(part -> part + shared);
+        parts.add(last);
+        return parts;
+    }
+
+    /** The end of the last member that the others leave out. */
+    private static String shared(String part, String last) {
+        if (part.isEmpty()) {
+            return "";
+        }
+        int same = last.lastIndexOf(part.charAt(part.length() - 1));
+        return same >= 0 ? last.substring(same + 1) : last.substring(Math.min(part.length(), last.length()));
+    }
+}

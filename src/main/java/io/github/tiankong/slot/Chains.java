@@ -1,0 +1,103 @@
+package io.github.tiankong.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Figures that belong together: 5—7月, 12:30:58, 由3%提高到5%, 分别达5人、6人和7人. Found for all figures before any is named,
+ * because the first one is named by what follows.
+ */
+final class Chains {
+    /** How a figure belongs to the ones beside it. */
+    enum Kind {
+        NONE,
+        RANGE,
+        RATIO,
+        RESPECTIVE,
+        FROM_TO
+    }
+
+    /**
+     * The place of a figure in its chain.
+     *
+     * @param part from 0
+     * @param size how many figures the chain has, at least 2 but for {@code NONE}
+     */
+    record Link(Kind kind, int part, int size) {
+        static final Link NONE = new Link(Kind.NONE, 0, 1);
+    }
+
+    private static final Set<String> RANGE_JOINTS =
+            Set.of("-", "–", "—", "——", "－", "─", "~", "～", "〜", "至", "到", "--");
+    private static final Set<String> RATIO_JOINTS = Set.of(":", "：", "∶");
+    private static final Set<String> LIST_JOINTS = Set.of("、", "和", "与", "及", "以及", "，", ",", "，和", "或");
+    private static final Set<Character> ORIGINS = Set.of('由', '从', '自');
+
+    private final List<Link> links = new ArrayList<>();
+
+    private Chains(List<Spot> spots) {
+        for (int first = 0; first < spots.size(); ) {
+            Kind kind = first + 1 < spots.size() ? kind(spots.get(first), spots.get(first + 1)) : Kind.NONE;
+            int end = first + 1;
+            boolean open = kind != Kind.NONE;
+            while (open && end < spots.size()) {
+                open = goesOn(kind, spots.get(end - 1), spots.get(end)) && (end - first < 2 || isList(kind));
+                end += open ? 1 : 0;
+            }
+            for (int i = first; i < end; i++) {
+                links.add(kind == Kind.NONE ? Link.NONE : new Link(kind, i - first, end - first));
+            }
+            first = end;
+        }
+    }
+
+    static Chains of(List<Spot> spots) {
+        return new Chains(spots);
+    }
+
+    Link at(int spot) {
+        return links.get(spot);
+    }
+
+    private static boolean isList(Kind kind) {
+        return kind == Kind.RATIO || kind == Kind.RESPECTIVE;
+    }
+
+    private static Kind kind(Spot one, Spot next) {
+        if (one.head().contains("分别") && goesOn(Kind.RESPECTIVE, one, next)) {
+            return Kind.RESPECTIVE;
+        }
+        for (Kind kind : List.of(Kind.RATIO, Kind.FROM_TO, Kind.RANGE)) {
+            if (goesOn(kind, one, next)) {
+                return kind;
+            }
+        }
+        return Kind.NONE;
+    }
+
+    private static boolean goesOn(Kind kind, Spot one, Spot next) {
+        if (!one.sameParagraph(next) || one.type() != next.type()) {
+            return false;
+        }
+        String joint = next.gap().strip();
+        return switch (kind) {
+            case NONE -> false;
+            case RANGE -> RANGE_JOINTS.contains(joint);
+            case RATIO -> one.type() == SlotType.RATIO && RATIO_JOINTS.contains(joint);
+            case RESPECTIVE -> LIST_JOINTS.contains(joint);
+            case FROM_TO -> beginsAtOrigin(one) && endsAtAim(next);
+        };
+    }
+
+    private static boolean beginsAtOrigin(Spot spot) {
+        String head = Phrase.withoutHedges(spot.head());
+        return !head.isEmpty() && ORIGINS.contains(head.charAt(head.length() - 1));
+    }
+
+    private static boolean endsAtAim(Spot spot) {
+        String head = Phrase.withoutHedges(spot.head());
+        boolean aims = head.endsWith("到") || head.endsWith("至") || head.endsWith("为");
+        return aims && head.length() <= 6 && spot.gap().length() <= head.length() + 2;
+    }
+}

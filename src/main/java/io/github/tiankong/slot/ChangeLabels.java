@@ -1,0 +1,116 @@
+package io.github.tiankong.slot;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Names rates and amounts of change: 同比增长5% is the 同比增幅 of the indicator spoken of. */
+final class ChangeLabels {
+    private static final Set<String> GAPS = Set.of("高于", "高出", "低于");
+    /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
+    private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重");
+
+    private static final int LONGEST_REST = 14;
+
+    private ChangeLabels() {}
+
+    /** Empty where the head tells no change: 工业增加值5亿元, 提高到5%. */
+    static Optional<Label> name(Spot spot, Story story) {
+        String head = spot.head().replace("“", "").replace("”", "");
+        int at = changeIn(head);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String word = Lexicon.CHANGES.startingAt(head, at);
+        String before = head.substring(0, at);
+        String comparison = Lexicon.COMPARISONS.firstIn(before);
+        int cut = comparison.isEmpty() ? before.length() : before.indexOf(comparison);
+        String own = Phrase.ofHead(before.substring(0, cut));
+        String compared = Lexicon.COMPARISONS.meaning(comparison);
+        boolean things = spot.type() == SlotType.COUNT && own.isEmpty() && comparison.isEmpty();
+        if (things && Set.of("增长", "下降", "上升", "上涨", "下跌").contains(word)) {
+            return Optional.empty();
+        }
+        Change change = new Change(word, compared, head.substring(at + word.length()), before.contains("每"));
+        return Optional.of(compose(spot, story, own, change));
+    }
+
+    /**
+     * A change as the words tell it.
+     *
+     * @param word 增长, 下降 …
+     * @param compared 同比, 环比, 比上半年, empty where nothing needs saying
+     * @param rest the words between it and the figure
+     */
+    private record Change(String word, String compared, String rest, boolean perPiece) {
+        String name() {
+            return Lexicon.CHANGES.meaning(word);
+        }
+    }
+
+    /** Where the change word the head ends with begins, -1 if there is none. */
+    private static int changeIn(String head) {
+        for (int i = head.length() - 2; i >= Math.max(0, head.length() - LONGEST_REST); i--) {
+            String word = Lexicon.CHANGES.startingAt(head, i);
+            if (!word.isEmpty() && endsChange(word, head.substring(i + word.length()))) {
+                return longest(head, i, word);
+            }
+        }
+        return -1;
+    }
+
+    /** A longer word may begin further left: 净增长, not 增长. */
+    private static int longest(String head, int at, String word) {
+        for (int i = Math.max(0, at - 2); i < at; i++) {
+            if (i + Lexicon.CHANGES.startingAt(head, i).length() == at + word.length()) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private static boolean endsChange(String word, String rest) {
+        if (GAPS.contains(word)) {
+            return rest.contains("平均") || rest.endsWith("水平");
+        }
+        boolean level = rest.startsWith("到") || rest.startsWith("至");
+        return !level && Phrase.withoutLinks(rest).isEmpty();
+    }
+
+    private static Label compose(Spot spot, Story story, String own, Change change) {
+        boolean rate = RATES.contains(own);
+        String stem = own.isEmpty() || rate ? story.subject() : own;
+        return switch (spot.type()) {
+            case PERCENT -> {
+                String mode = change.name().equals("降幅") ? "" : change.compared();
+                yield changed(stem + mode + change.name(), stem).bound(Relation.Kind.GROWTH, story.baseOf(stem));
+            }
+            case PERCENTAGE_POINT -> changed(stem + (rate ? own : rateBefore(own, story)) + points(change), stem);
+            default -> {
+                String base = own.isEmpty() ? story.subjectStem() : own;
+                String what = spot.type() == SlotType.COUNT
+                        ? Measure.countAfter(change.word(), spot.unit())
+                        : change.word() + (spot.type() == SlotType.AMOUNT ? "额" : "量");
+                boolean plain = spot.type() == SlotType.COUNT || change.name().equals("降幅");
+                yield changed(base + (plain ? "" : change.compared()) + what, base)
+                        .bound(Relation.Kind.INCREASE, change.perPiece() ? -1 : story.baseOf(base));
+            }
+        };
+    }
+
+    private static Label changed(String text, String stem) {
+        return Label.of(text, stem, Label.Says.CHANGE);
+    }
+
+    /** After a growth rate a difference in points speaks of that rate. */
+    private static String rateBefore(String own, Story story) {
+        return own.isEmpty() && story.lastWasGrowth() ? "增速" : "";
+    }
+
+    private static String points(Change change) {
+        if (!GAPS.contains(change.word())) {
+            return change.compared() + change.word();
+        }
+        String other = change.rest().replace("水平", "").replace("的", "");
+        return (change.word().equals("高出") ? "高于" : change.word()) + other;
+    }
+}

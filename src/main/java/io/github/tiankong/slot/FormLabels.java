@@ -1,0 +1,50 @@
+package io.github.tiankong.slot;
+
+/** Names blanks of a form by the words before the colon: 填报人：____. */
+final class FormLabels {
+    private static final String STOPS = "。；;，,\n\t　（(）)： :、";
+    private static final int LONGEST = 12;
+
+    private FormLabels() {}
+
+    /** Whether the gap ends with a colon, but for digits that are known: 电话：138-. */
+    static boolean isForm(String gap) {
+        int colon = colon(gap);
+        return colon > 0 && !before(gap).isEmpty();
+    }
+
+    /** The words before the colon the gap ends with. */
+    static String before(String gap) {
+        int end = colon(gap);
+        if (end > 0 && "）)".indexOf(gap.charAt(end - 1)) >= 0) {
+            end = Math.max(gap.lastIndexOf('（', end), gap.lastIndexOf('(', end));
+        }
+        int from = Math.max(0, end);
+        while (from > 0 && end - from <= LONGEST && STOPS.indexOf(gap.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return end - from > LONGEST || end < 0 ? "" : gap.substring(from, end).strip();
+    }
+
+    /** The words before a colon close to the gap's end, for a name partly known: 联系人：李__. */
+    static String near(String gap) {
+        for (int i = gap.length() - 1; i >= Math.max(0, gap.length() - LONGEST); i--) {
+            if ("：:".indexOf(gap.charAt(i)) >= 0) {
+                String words = before(gap.substring(0, i + 1));
+                return words.endsWith("人") || words.endsWith("员") || words.endsWith("长") ? words : "";
+            }
+            if ("，。；、".indexOf(gap.charAt(i)) >= 0) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private static int colon(String gap) {
+        int at = gap.length() - 1;
+        while (at >= 0 && ("-— 　+".indexOf(gap.charAt(at)) >= 0 || Character.isDigit(gap.charAt(at)))) {
+            at--;
+        }
+        return at >= 0 && "：:".indexOf(gap.charAt(at)) >= 0 ? at : -1;
+    }
+}

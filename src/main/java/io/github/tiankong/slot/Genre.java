@@ -1,0 +1,53 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.draft.Draft;
+import io.github.tiankong.draft.Paragraph;
+
+/** What kind of text a draft is, as its title says: a year in a 总结 is the year summed up, in a plan the year planned. */
+final class Genre {
+    private static final int TITLE_LINES = 12;
+    private static final int LONGEST_TITLE = 45;
+    private static final String NAMELESS = "报告年度";
+
+    private final String yearLabel;
+    private final int titleIndex;
+
+    private Genre(String yearLabel, int titleIndex) {
+        this.yearLabel = yearLabel;
+        this.titleIndex = titleIndex;
+    }
+
+    static Genre of(Draft draft) {
+        int lines = Math.min(TITLE_LINES, draft.paragraphs().size());
+        for (int i = 0; i < lines; i++) {
+            Paragraph paragraph = draft.paragraphs().get(i);
+            String text = paragraph.text().strip();
+            String word = text.length() <= LONGEST_TITLE && text.indexOf('。') < 0 && !Sections.isNumbered(text)
+                    ? Lexicon.GENRES.lastIn(text)
+                    : "";
+            if (!word.isEmpty()) {
+                return new Genre(Lexicon.GENRES.meaning(word), i);
+            }
+        }
+        return new Genre(NAMELESS, -1);
+    }
+
+    /** What the year of the title is called: 总结年份. */
+    String yearLabel() {
+        return yearLabel;
+    }
+
+    /** What a date alone on its line is called after: 讲话. */
+    String event() {
+        return yearLabel.substring(0, 2);
+    }
+
+    /** Whether the paragraph is the title or stands right under it. */
+    boolean isHead(int paragraphIndex) {
+        return titleIndex >= 0 && paragraphIndex >= titleIndex && paragraphIndex <= titleIndex + 3;
+    }
+
+    boolean isTitle(int paragraphIndex) {
+        return paragraphIndex == titleIndex;
+    }
+}

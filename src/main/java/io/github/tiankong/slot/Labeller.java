@@ -1,0 +1,139 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.draft.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives every figure of a draft a label. One pass over the figures; each rule sees the figure and what was told before it. */
+final class Labeller {
+    private final List<Spot> spots;
+    private final Chains chains;
+    private final DateLabels dates;
+    private final NameLabels names;
+    private final CellLabels cells;
+    private final List<Label> labels = new ArrayList<>();
+    private Story story = new Story();
+    private List<String> heads = List.of();
+
+    Labeller(Draft draft, List<Spot> spots, Sections sections, Tables tables) {
+        Genre genre = Genre.of(draft);
+        this.spots = spots;
+        chains = Chains.of(spots);
+        dates = new DateLabels(genre, sections);
+        names = new NameLabels(genre);
+        cells = new CellLabels(tables);
+    }
+
+    /** One label for each figure, in their order. */
+    List<Label> labels() {
+        spots.forEach(this::label);
+        return List.copyOf(labels);
+    }
+
+    private void label(Spot spot) {
+        if (spot.index() == 0 || !spot.sameParagraph(spots.get(spot.index() - 1))) {
+            story = new Story();
+        }
+        findScope(spot);
+        findTotal(spot);
+        Label label = cells.name(spot).orElseGet(() -> ofTotal(spot, byType(spot, chains.at(spot.index()))));
+        story.tell(spot, label);
+        labels.add(spot.type().isNumeric() ? scoped(label) : label);
+    }
+
+    private void findScope(Spot spot) {
+        if (story.scope().sentence() != spot.sentence()) {
+            story.scope(Story.Scope.NONE);
+        }
+        String words = Lexicon.SCOPES.lastIn(spot.gap());
+        if (!words.isEmpty()) {
+            String[] around = Lexicon.SCOPES.meaning(words).split("\\|", -1);
+            story.scope(new Story.Scope(around[0], around[1], spot.sentence()));
+        }
+    }
+
+    private void findTotal(Spot spot) {
+        if (spot.head().startsWith("其中") || Phrase.endsWithPart(spot.gap(), spot.head())) {
+            story.total(story.lastLevel(spot)
+                    .map(one -> new Story.Total(one.spot(), one.stem(), spot.clause()))
+                    .orElse(Story.NO_TOTAL));
+        } else if (story.total().clause() != spot.clause()) {
+            story.total(Story.NO_TOTAL);
+        }
+    }
+
+    private Label ofTotal(Spot spot, Label label) {
+        boolean part = label.says() == Label.Says.LEVEL
+                && label.bond().isEmpty()
+                && story.total().spot() >= 0;
+        boolean sameUnit = part && spots.get(story.total().spot()).unit().equals(spot.unit());
+        return sameUnit ? label.bound(Relation.Kind.PART, story.total().spot()) : label;
+    }
+
+    private Label scoped(Label label) {
+        Story.Scope scope = story.scope();
+        String prefix = label.text().startsWith(scope.prefix()) ? "" : scope.prefix();
+        String suffix = label.text().endsWith(scope.suffix()) ? "" : scope.suffix();
+        return label.withText(prefix + label.text() + suffix);
+    }
+
+    private Label byType(Spot spot, Chains.Link link) {
+        return switch (spot.type()) {
+            case YEAR, MONTH, DAY -> {
+                story.pend(Phrase.ofHead(spot.head()), spot.clause());
+                yield dates.name(spots, spot, link);
+            }
+            case NAME -> {
+                String measured = Phrase.ofHead(spot.head());
+                if (Lexicon.endsWith(Lexicon.MEASURED_ENDS, measured)) {
+                    story.pend(measured, spot.clause());
+                }
+                yield names.name(spots, spot);
+            }
+            case TEXT ->
+                OtherLabels.ofText(
+                        spot,
+                        spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
+            case RANK -> RankLabels.name(spot, story);
+            case OTHER -> chained(spot, link);
+            case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);
+        };
+    }
+
+    private Label chained(Spot spot, Chains.Link link) {
+        return switch (link.kind()) {
+            case NONE -> single(spot);
+            case RANGE -> ChainLabels.ofRange(first(spot, link), link.part());
+            case FROM_TO -> ChainLabels.ofFromTo(first(spot, link), link.part());
+            case RATIO -> ChainLabels.ofRatio(ratioStem(spot, link), link);
+            case RESPECTIVE -> {
+                if (link.part() == 0) {
+                    heads = ChainLabels.heads(spot.head(), link.size(), story);
+                }
+                yield single(spot.withHead(heads.get(link.part())));
+            }
+        };
+    }
+
+    /** The name of the first figure of the chain, which the others share. */
+    private Label first(Spot spot, Chains.Link link) {
+        return single(link.part() == 0 ? spot : spots.get(spot.index() - link.part()));
+    }
+
+    private String ratioStem(Spot spot, Chains.Link link) {
+        String own = Phrase.ofHead(spots.get(spot.index() - link.part()).head());
+        boolean named = !own.isEmpty() && !own.equals("调整") && !own.equals("优化");
+        return named ? own : story.stem().replaceAll("由.*", "");
+    }
+
+    private Label single(Spot spot) {
+        if (spot.type() == SlotType.OTHER) {
+            return OtherLabels.name(spot, story);
+        }
+        return Optional.<Label>empty()
+                .or(() -> ShareLabels.name(spot, story))
+                .or(() -> ChangeLabels.name(spot, story))
+                .orElseGet(() -> LevelLabels.name(spot, story));
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.tiankong.slot;
+
+/** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
+final class LevelLabels {
+    private static final int LONG_HEAD = 8;
+
+    private LevelLabels() {}
+
+    static Label name(Spot spot, Story story) {
+        String own = own(spot, story);
+        String noun = nounBehind(spot, own);
+        String stem = own + noun;
+        if (stem.isEmpty()) {
+            stem = spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
+        }
+        if (spot.type() == SlotType.COUNT && isSizeClass(stem)) {
+            stem = sizeClass(stem, story);
+        }
+        Owners.remember(own, stem, spot, story);
+        return measured(spot, stem, noun);
+    }
+
+    private static boolean isSizeClass(String stem) {
+        return stem.endsWith("以上") || stem.endsWith("以下") || stem.endsWith("以内");
+    }
+
+    /** Of 新签约亿元以上项目, 其中10亿元以上 are 新签约10亿元以上项目. */
+    private static String sizeClass(String own, Story story) {
+        String whole = story.total().spot() >= 0 ? story.total().stem() : story.subjectStem();
+        String verb = Lexicon.VERBS.startingAt(whole, 0);
+        int size = Math.max(whole.lastIndexOf("以上"), whole.lastIndexOf("以下"));
+        String noun = size >= 0 ? whole.substring(size + 2) : whole.substring(verb.length());
+        return verb + own.substring(own.startsWith(verb) ? verb.length() : 0) + noun;
+    }
+
+    private static Label measured(Spot spot, String stem, String noun) {
+        boolean behind = !noun.isEmpty();
+        return switch (spot.type()) {
+            case COUNT ->
+                Label.of(behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
+            case QUANTITY -> Label.of(behind ? stem + "年产能" : Measure.quantity(stem, spot.unit()), stem);
+            case AMOUNT -> Label.of(behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem), stem);
+            case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
+            default -> Label.of(stem);
+        };
+    }
+
+    /** 5家企业; 年产5万吨钢材; 投资5亿元的汽车项目; 5个国家和地区, where the noun is read as part of the unit. */
+    private static String nounBehind(Spot spot, String own) {
+        String tail = spot.tail();
+        return switch (spot.type()) {
+            case COUNT ->
+                spot.unit().startsWith("个") && spot.unit().length() > 2
+                        ? spot.unit().substring(1)
+                        : Phrase.ofTail(tail);
+            case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
+            case AMOUNT, PERCENT ->
+                tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? Phrase.ofTail(tail.substring(1)) : "";
+            default -> "";
+        };
+    }
+
+    private static boolean isVerb(String own) {
+        return !own.isEmpty()
+                && own.endsWith(Lexicon.VERBS.endingAt(own, own.length()))
+                && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty()
+                && own.length() <= 4;
+    }
+
+    private static String own(Spot spot, Story story) {
+        String own = Phrase.ofHead(spot.head());
+        boolean invested = spot.type() == SlotType.AMOUNT
+                && own.endsWith("投资")
+                && spot.tail().startsWith("的");
+        if (invested || own.equals("年产")) {
+            return "";
+        }
+        if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
+            own = Phrase.fromVerb(own);
+        }
+        if (own.isEmpty() || !Lexicon.NAME_NOUNS.meaning(own).isEmpty()) {
+            // x村达5万元: the words between belong to the masked name
+            String pending = story.pending(spot.clause());
+            boolean listed = spot.continuesList() && spot.type() == SlotType.COUNT;
+            return pending.isEmpty() && listed ? story.verb() : pending;
+        }
+        if (inheritsVerb(own, spot)) {
+            return story.verb() + own;
+        }
+        return Owners.owned(ofVerb(own, spot, story), spot, story);
+    }
+
+    private static boolean inheritsVerb(String own, Spot spot) {
+        boolean pays =
+                spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
+        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays;
+    }
+
+    /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
+    private static String ofVerb(String own, Spot spot, Story story) {
+        boolean alone = spot.type() == SlotType.COUNT
+                && Lexicon.VERBS.startingAt(own, 0).equals(own);
+        if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
+            return own;
+        }
+        String before = story.owner(spot.sentence());
+        return own + before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+    }
+}

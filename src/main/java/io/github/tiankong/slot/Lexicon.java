@@ -1,0 +1,44 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.figure.WordTable;
+
+/** The tables of words several rules share, read once. */
+final class Lexicon {
+    static final WordTable LEADS = words("lead-words.tsv");
+    static final WordTable KEPT_LEADS = words("kept-leads.tsv");
+    static final WordTable LINKS = words("link-words.tsv");
+    static final WordTable KEPT_ENDS = words("kept-ends.tsv");
+    static final WordTable KEPT_TAILS = words("kept-tails.tsv");
+    static final WordTable TAIL_STOPS = words("tail-stops.tsv");
+    static final WordTable VERBS = words("verbs.tsv");
+    static final WordTable MEASURED_ENDS = words("measured-ends.tsv");
+    static final WordTable DEPENDENT = words("dependent-nouns.tsv");
+    static final Glossary CHANGES = Glossary.read("change-words.tsv");
+    static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");
+    static final Glossary SYNONYMS = Glossary.read("synonyms.tsv");
+    static final Glossary DIMENSIONS = Glossary.read("dimensions.tsv");
+    static final Glossary PAYING = Glossary.read("paying-words.tsv");
+    static final Glossary SCOPES = Glossary.read("scopes.tsv");
+    static final Glossary GENRES = Glossary.read("genres.tsv");
+    static final Glossary NAME_NOUNS = Glossary.read("name-nouns.tsv");
+    static final Glossary RATIO_PARTS = Glossary.read("ratio-parts.tsv");
+    static final Glossary RANK_WORDS = Glossary.read("rank-words.tsv");
+    static final Glossary TABLE_HEADS = Glossary.read("table-heads.tsv");
+    static final Glossary PERSON_VERBS = Glossary.read("person-verbs.tsv");
+    static final Glossary AFTER_EVENTS = Glossary.read("after-events.tsv");
+    static final Glossary OTHER_SIGNS = Glossary.read("other-signs.tsv");
+
+    private Lexicon() {}
+
+    private static WordTable words(String name) {
+        return WordTable.read(Lexicon.class, name);
+    }
+
+    static boolean startsWith(WordTable table, String text) {
+        return !table.startingAt(text, 0).isEmpty();
+    }
+
+    static boolean endsWith(WordTable table, String text) {
+        return !table.endingAt(text, text.length()).isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.tiankong.slot;
+
+/** What a label appends for the measure of a figure: 盏数, 面积, 投资额. */
+final class Measure {
+    private static final Glossary MEASURES = Glossary.read("measures.tsv");
+    private static final String MULTIPLIERS = "千百十万亿";
+
+    private Measure() {}
+
+    /** The stem with the measure of a count whose noun stands before the figure: 修复路灯盏数. */
+    static String countAfter(String stem, String unit) {
+        return append(stem, suffix(unit, 0));
+    }
+
+    /** The same where the noun stands behind the figure: 5家企业. */
+    static String countBefore(String stem, String unit) {
+        return append(stem, suffix(unit, 1));
+    }
+
+    static String quantity(String stem, String unit) {
+        return append(stem, Lexicon.DIMENSIONS.meaning(bare(unit)));
+    }
+
+    static String amount(String stem) {
+        return stem + (isMeasured(stem) ? "" : Lexicon.PAYING.meaning(Lexicon.PAYING.ending(stem)));
+    }
+
+    private static String suffix(String unit, int column) {
+        String[] both = MEASURES.meaning(bare(unit)).split("\t", 2);
+        return both.length == 2 ? both[column] : "数";
+    }
+
+    private static String append(String stem, String suffix) {
+        if (suffix.isEmpty() || isMeasured(stem)) {
+            return stem;
+        }
+        boolean overlaps = !stem.isEmpty() && stem.charAt(stem.length() - 1) == suffix.charAt(0);
+        return overlaps ? stem + suffix.substring(1) : stem + suffix;
+    }
+
+    private static boolean isMeasured(String stem) {
+        return Lexicon.endsWith(Lexicon.MEASURED_ENDS, stem);
+    }
+
+    /** The unit without multipliers: 万件 counts as 件. */
+    private static String bare(String unit) {
+        int from = 0;
+        while (from < unit.length() - 1 && MULTIPLIERS.indexOf(unit.charAt(from)) >= 0) {
+            from++;
+        }
+        return unit.substring(from);
+    }
+}

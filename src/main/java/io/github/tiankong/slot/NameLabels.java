@@ -1,0 +1,121 @@
+package io.github.tiankong.slot;
+
+import java.util.List;
+
+/** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
+final class NameLabels {
+    private static final int LONGEST_REST = 8;
+    private static final int LOOK_AHEAD = 12;
+
+    private final Genre genre;
+
+    NameLabels(Genre genre) {
+        this.genre = genre;
+    }
+
+    Label name(List<Spot> spots, Spot spot) {
+        String noun = Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0);
+        if (!noun.isEmpty()) {
+            return ofNoun(noun);
+        }
+        if (spot.tail().contains("〔")) {
+            return Label.of("发文机关代字");
+        }
+        if (FormLabels.isForm(spot.gap())) {
+            return Label.of(withKind(FormLabels.before(spot.gap())));
+        }
+        String form = FormLabels.near(spot.gap());
+        if (!form.isEmpty()) {
+            return Label.of(withKind(form));
+        }
+        String listed = endOfList(spots, spot);
+        if (!listed.isEmpty()) {
+            return Label.of(listed);
+        }
+        return Label.of(known(spot));
+    }
+
+    private String known(Spot spot) {
+        String rest = Phrase.ofTail(spot.tail());
+        String before = Phrase.ofHead(spot.head());
+        String verb = Lexicon.PERSON_VERBS.startingAt(rest, 0);
+        if (!verb.isEmpty()) {
+            String label = Lexicon.PERSON_VERBS.meaning(verb);
+            return label.startsWith("人员") ? before + label : label;
+        }
+        if (rest.isEmpty()
+                && before.isEmpty()
+                && spot.paragraph().text().strip().equals(spot.typed().figure().text())) {
+            return genre.event() + "人姓名";
+        }
+        if (rest.isEmpty()
+                || rest.startsWith("占")
+                || !Lexicon.VERBS.startingAt(rest, 0).isEmpty()) {
+            String last = before.substring(Math.max(0, before.length() - LONGEST_REST));
+            return last.isEmpty() ? "名称" : withKind(last);
+        }
+        String kind = Lexicon.NAME_NOUNS.firstIn(rest);
+        boolean ends = !kind.isEmpty() && !kind.equals("项目") && rest.indexOf(kind) <= LONGEST_REST && kind.length() > 1;
+        String shown = ends ? rest.substring(0, rest.indexOf(kind) + kind.length()) : shorten(rest);
+        return "企业名称（" + shown + "）";
+    }
+
+    private static String withKind(String noun) {
+        if (noun.endsWith("名") || noun.endsWith("名称") || noun.endsWith("单位")) {
+            return noun;
+        }
+        boolean person = noun.endsWith("人") || noun.endsWith("长") || noun.endsWith("员");
+        return person ? noun + "姓名" : noun + "名称";
+    }
+
+    private static Label ofNoun(String noun) {
+        String label = labelOf(noun);
+        boolean one = Lexicon.NAME_NOUNS.meaning(noun).endsWith("\tone");
+        return Label.of(label, label, one ? Label.Says.ONE_NAME : Label.Says.LEVEL);
+    }
+
+    static String labelOf(String noun) {
+        String meaning = Lexicon.NAME_NOUNS.meaning(noun);
+        return meaning.substring(0, meaning.indexOf('\t'));
+    }
+
+    /** A、B、C等地: each is named by what ends the list. */
+    private static String endOfList(List<Spot> spots, Spot spot) {
+        if (!spot.rest().isEmpty() && "、等和与".indexOf(spot.rest().charAt(0)) < 0) {
+            return "";
+        }
+        for (int i = spot.index(); i < Math.min(spots.size(), spot.index() + LOOK_AHEAD); i++) {
+            Spot member = spots.get(i);
+            boolean listed = member.type() == SlotType.NAME
+                    && member.sentence() == spot.sentence()
+                    && member.sameParagraph(spot);
+            int end = listed ? member.rest().indexOf('等') : -1;
+            if (!listed || (end < 0 && member.rest().indexOf('，') >= 0)) {
+                return "";
+            }
+            if (end >= 0) {
+                String noun = Phrase.ofTail(member.rest().substring(end + 1).split("[，,。；;、]", 2)[0]);
+                return noun.startsWith("地") ? "地名" : noun.isEmpty() ? "" : listName(noun);
+            }
+        }
+        return "";
+    }
+
+    private static String listName(String noun) {
+        String kind = Lexicon.NAME_NOUNS.firstIn(noun);
+        int end = noun.indexOf("企业");
+        if (end >= 0) {
+            return noun.substring(0, end + 2) + "名称";
+        }
+        return kind.isEmpty() ? noun.substring(0, Math.min(4, noun.length())) + "名称" : labelOf(kind);
+    }
+
+    private static String shorten(String rest) {
+        for (int i = 1; i < rest.length(); i++) {
+            if (rest.startsWith("项目", i) || "等及和".indexOf(rest.charAt(i)) >= 0) {
+                return rest.substring(0, i);
+            }
+        }
+        return rest.length() <= LONGEST_REST ? rest : rest.substring(0, LONGEST_REST);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.tiankong.slot;
+
+import java.util.Optional;
+
+/** Names what is neither quantity nor date nor name: document and phone numbers, classes, masked words. */
+final class OtherLabels {
+    private static final int CONTEXT = 4;
+
+    private OtherLabels() {}
+
+    static Label name(Spot spot, Story story) {
+        if (FormLabels.isForm(spot.gap())) {
+            return Label.of(FormLabels.before(spot.gap()));
+        }
+        if (spot.gap().endsWith("〕") || spot.gap().endsWith("]") || spot.gap().endsWith("］")) {
+            return Label.of("文号顺序号");
+        }
+        String sign = Lexicon.OTHER_SIGNS.startingAt(spot.unit() + spot.rest(), 0);
+        String own = Phrase.ofHead(spot.head());
+        String noun = Phrase.ofTail(spot.rest().startsWith(sign) ? spot.rest().substring(sign.length()) : spot.tail());
+        if (sign.isEmpty()) {
+            return LevelLabels.name(spot, story);
+        }
+        String stem = noun.isEmpty() ? own : noun;
+        String end = Lexicon.OTHER_SIGNS.meaning(sign);
+        return Label.of(stem.endsWith(end) ? stem : stem + end, stem);
+    }
+
+    /** A masked word is known by what stands around it. */
+    static Label ofText(Spot spot, Optional<Spot> next) {
+        boolean listed =
+                spot.rest().length() == 1 && next.isPresent() && next.get().type() == SlotType.TEXT;
+        String follows = listed ? next.get().rest() : spot.rest();
+        if (FormLabels.isForm(spot.gap())) {
+            return Label.of(FormLabels.before(spot.gap()));
+        }
+        if (follows.startsWith("五") && follows.length() > 1 && "”\"’规时".indexOf(follows.charAt(1)) >= 0) {
+            return Label.of("五年规划序次词");
+        }
+        if (follows.startsWith("”") && !Phrase.ofTail(follows.substring(1)).isEmpty()) {
+            return Label.of(Phrase.ofTail(follows.substring(1)) + "名称");
+        }
+        String before = Phrase.ofHead(spot.head());
+        String around = before.isEmpty() ? first(Phrase.ofTail(spot.tail())) : last(before);
+        return Label.of(around.isEmpty() ? "被隐去词语" : "被隐去词语（" + around + "）");
+    }
+
+    private static String first(String text) {
+        return text.substring(0, Math.min(CONTEXT, text.length()));
+    }
+
+    private static String last(String text) {
+        return text.substring(Math.max(0, text.length() - CONTEXT));
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.tiankong.slot;
+
+/** Takes from the words around a figure what only says when, where or that, and leaves the name of the indicator. */
+final class Phrase {
+    private static final String QUOTES = "“”\"'‘’《》「」【】[]<>{}";
+    private static final String BETWEEN_PERIODS = "-–—－─~～〜至到、.．/ ";
+    private static final String PERIOD_UNITS = "年月日季度份旬周号";
+    private static final String JOINTS = "和与及等、";
+    private static final int LONGEST = 20;
+    private static final int NEAR = 4;
+
+    private Phrase() {}
+
+    /** The indicator in the words before a figure. */
+    static String ofHead(String head) {
+        String whole = unquoted(head);
+        // …和 and …等 right before a figure end a list the figure only sums up or goes on
+        if (!whole.isEmpty() && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
+            return "";
+        }
+        return tidy(beforeComparison(withoutLinks(withoutLeads(lastMember(whole)))));
+    }
+
+    /** The noun in the words behind a figure's unit. */
+    static String ofTail(String tail) {
+        String text = unquoted(tail);
+        int stop = 0;
+        while (stop < text.length() && !stopsTail(text, stop)) {
+            stop++;
+        }
+        String noun = text.substring(0, stop);
+        while (!noun.isEmpty() && JOINTS.indexOf(noun.charAt(noun.length() - 1)) >= 0) {
+            noun = noun.substring(0, noun.length() - 1);
+        }
+        return noun.isEmpty() || !Character.isIdeographic(noun.charAt(0)) ? "" : tidy(noun);
+    }
+
+    private static boolean stopsTail(String text, int at) {
+        String stop = Lexicon.TAIL_STOPS.startingAt(text, at);
+        if (stop.isEmpty()) {
+            return false;
+        }
+        // 亿元以上项目 names a kind of project
+        boolean sizeClass = stop.equals("以上") && at > 0 && "元亩吨米平人级".indexOf(text.charAt(at - 1)) >= 0;
+        boolean inWord = !Lexicon.KEPT_LEADS.startingAt(text, at).isEmpty()
+                || !Lexicon.KEPT_TAILS.startingAt(text, at).isEmpty()
+                || (at > 0 && !Lexicon.KEPT_TAILS.startingAt(text, at - 1).isEmpty());
+        return !sizeClass && !inWord;
+    }
+
+    /** A list before a single figure is its name only if it is short; else the last member is. */
+    private static String lastMember(String head) {
+        int comma = head.lastIndexOf('、');
+        return comma > 0 && head.length() > LONGEST ? head.substring(comma + 1) : head;
+    }
+
+    /** Without a literal start value: 贫困发生率由12.6% tells of the 贫困发生率. */
+    private static String beforeComparison(String text) {
+        int from = text.lastIndexOf('由');
+        boolean number = from >= 0 && from + 1 < text.length() && isDigit(text.charAt(from + 1));
+        if (number) {
+            return text.substring(0, from);
+        }
+        return !text.isEmpty() && isDigit(text.charAt(0)) && !text.contains("以上") ? "" : text;
+    }
+
+    static String withoutLeads(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int next = period(text, from);
+            if (next == from && Lexicon.KEPT_LEADS.startingAt(text, from).isEmpty()) {
+                next = from + Lexicon.LEADS.startingAt(text, from).length();
+            }
+            if (next == from && " 　\t".indexOf(text.charAt(from)) >= 0) {
+                next = from + 1;
+            }
+            if (next == from) {
+                break;
+            }
+            from = next;
+        }
+        return text.substring(from);
+    }
+
+    static String withoutLinks(String text) {
+        String left = text.strip();
+        while (!left.isEmpty() && !Lexicon.endsWith(Lexicon.KEPT_ENDS, left)) {
+            String link = Lexicon.LINKS.endingAt(left, left.length());
+            if (link.isEmpty()) {
+                break;
+            }
+            left = left.substring(0, left.length() - link.length()).strip();
+        }
+        return left;
+    }
+
+    /** Without hedges at the end: 约, 近, 超过. */
+    static String withoutHedges(String head) {
+        String left = head.strip();
+        while (!left.isEmpty() && "约近超的".indexOf(left.charAt(left.length() - 1)) >= 0) {
+            left = left.substring(0, left.length() - 1);
+        }
+        return left;
+    }
+
+    /** Whether 其中 and a comma stand right before the head: 其中，税收收入. */
+    static boolean endsWithPart(String gap, String head) {
+        String before = gap.endsWith(head) ? gap.substring(0, gap.length() - head.length()) : "";
+        return before.endsWith("其中，") || before.endsWith("其中：") || before.endsWith("其中,") || before.endsWith("其中:");
+    }
+
+    /** From the verb of doing on, where much stands before it: 在沿线各村更换路灯. */
+    static String fromVerb(String text) {
+        for (int i = text.length() - NEAR; i >= NEAR; i--) {
+            String verb = Lexicon.VERBS.startingAt(text, i);
+            int end = i + verb.length();
+            if (!verb.isEmpty() && end < text.length() && JOINTS.indexOf(text.charAt(end)) < 0) {
+                return text.substring(i);
+            }
+        }
+        return text;
+    }
+
+    /** The end of 1—9月, 2023年, 第3季度 at {@code from}; {@code from} itself where no period stands. */
+    private static int period(String text, int from) {
+        int at = text.charAt(from) == '第' ? from + 1 : from;
+        int digits = at;
+        while (digits < text.length()
+                && (isDigit(text.charAt(digits)) || BETWEEN_PERIODS.indexOf(text.charAt(digits)) >= 0)) {
+            digits++;
+        }
+        int end = digits;
+        while (end < text.length() && PERIOD_UNITS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean unitAlone = digits == from && text.startsWith("月份", from);
+        return (digits > at && end > digits) || unitAlone ? end : from;
+    }
+
+    private static String unquoted(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            if (QUOTES.indexOf(text.charAt(i)) < 0) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Verb and noun alone of 收集各方面反映的问题, synonyms brought to one form. */
+    private static String tidy(String text) {
+        String plain = Lexicon.SYNONYMS.translate("^" + text).replace("^", "");
+        int of = plain.lastIndexOf('的');
+        if (of > 0 && of + 2 < plain.length()) {
+            plain = Lexicon.VERBS.startingAt(plain, 0) + plain.substring(of + 1);
+        }
+        plain = plain.replace("的", "").replace("了", "").replace(" ", "").replace("　", "");
+        return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.tiankong.slot;
+
+/** Names places in an order: 综合考核位列全市第3位 asks for the 综合考核全市排位. */
+final class RankLabels {
+    private RankLabels() {}
+
+    static Label name(Spot spot, Story story) {
+        String head = Phrase.withoutHedges(spot.head());
+        String word = Lexicon.RANK_WORDS.lastIn(head);
+        int at = word.isEmpty() ? head.length() : head.lastIndexOf(word);
+        String own = Phrase.ofHead(head.substring(0, at));
+        String order = order(head.substring(Math.min(head.length(), at + word.length())));
+        String stem = own;
+        if (own.isEmpty() || own.equals("增速") || own.equals("增幅") || own.equals("降幅") || own.equals("总量")) {
+            boolean growth = own.isEmpty() && story.lastWasGrowth();
+            stem = story.subject() + (growth ? "增速" : own);
+        }
+        return Label.of(stem + order + "排位", stem);
+    }
+
+    private static String order(String text) {
+        String order = text;
+        while (!order.isEmpty() && "第前后的位倒数".indexOf(order.charAt(order.length() - 1)) >= 0) {
+            order = order.substring(0, order.length() - 1);
+        }
+        return order.replace("在", "").replace("到", "").strip();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.tiankong.slot;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What fields say about one another, each relation once. */
+final class Relations {
+    private Relations() {}
+
+    static List<Relation> of(List<Label> labels, List<String> keys) {
+        Set<Relation> relations = new LinkedHashSet<>();
+        for (int i = 0; i < labels.size(); i++) {
+            String key = keys.get(i);
+            labels.get(i)
+                    .bond()
+                    .map(bond -> new Relation(bond.kind(), key, keys.get(bond.ofSpot())))
+                    .filter(relation -> !relation.key().equals(relation.ofKey()))
+                    .ifPresent(relations::add);
+        }
+        return new ArrayList<>(relations);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.draft.Draft;
+import io.github.tiankong.draft.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The headings paragraphs stand under: Word heading styles, bold lines, and the numbering of official documents (GB/T
+ * 9704: 一、（一）1.（1）; 第一章). A numbered lead sentence (二、工业。今年…) heads its own paragraph.
+ */
+final class Sections {
+    private static final String HAN_DIGITS = "〇零一二三四五六七八九十百";
+    private static final String HEADING_END = "。；;：:\n";
+    private static final int LONGEST = 40;
+
+    private final List<String> headings = new ArrayList<>();
+    private final int firstHeading;
+
+    private Sections(Draft draft) {
+        String heading = "";
+        int first = Integer.MAX_VALUE;
+        for (Paragraph paragraph : draft.paragraphs()) {
+            String own = headingOf(paragraph);
+            if (!own.isEmpty()) {
+                heading = own;
+                first = Math.min(first, headings.size());
+            }
+            headings.add(heading);
+        }
+        firstHeading = first;
+    }
+
+    static Sections of(Draft draft) {
+        return new Sections(draft);
+    }
+
+    /** The heading the paragraph stands under, or is; empty before the first one. */
+    String headingOf(int paragraphIndex) {
+        return headings.get(paragraphIndex);
+    }
+
+    /** Whether the paragraph stands before the first heading. */
+    boolean isOpening(int paragraphIndex) {
+        return paragraphIndex < firstHeading;
+    }
+
+    private static String headingOf(Paragraph paragraph) {
+        if (paragraph.cell().isPresent() || !paragraph.part().equals("body")) {
+            return "";
+        }
+        String text = paragraph.text().strip();
+        boolean styled = paragraph.outlineLevel() > 0 || (paragraph.bold() && text.length() <= LONGEST);
+        return styled || isNumbered(text) ? cut(text) : "";
+    }
+
+    private static String cut(String text) {
+        int end = 0;
+        while (end < text.length() && end < LONGEST && HEADING_END.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end).strip();
+    }
+
+    static boolean isNumbered(String text) {
+        if (text.startsWith("第")) {
+            int end = run(text, 1, HAN_DIGITS);
+            return end > 1 && end < text.length() && "章节篇编".indexOf(text.charAt(end)) >= 0;
+        }
+        boolean bracketed = text.startsWith("（") || text.startsWith("(");
+        int from = bracketed ? 1 : 0;
+        int han = run(text, from, HAN_DIGITS);
+        int end = han > from ? han : run(text, from, "0123456789");
+        if (end == from || end - from > 3 || end >= text.length()) {
+            return false;
+        }
+        String closing = bracketed ? "）)" : han > from ? "、" : ".．、";
+        boolean closed = closing.indexOf(text.charAt(end)) >= 0;
+        boolean decimal = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+        return closed && (bracketed || han > from || !decimal);
+    }
+
+    private static int run(String text, int from, String signs) {
+        int end = from;
+        while (end < text.length() && signs.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+}

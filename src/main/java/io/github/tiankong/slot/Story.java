@@ -1,0 +1,177 @@
+package io.github.tiankong.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the paragraph has spoken of so far; later figures inherit from it. One per paragraph. */
+final class Story {
+    /**
+     * An indicator a figure gave a value for.
+     *
+     * @param stem its name without the measure: 修复路灯
+     * @param name its name with the measure: 修复路灯盏数
+     */
+    record Told(int spot, String stem, String name, SlotType type, String unit, int sentence) {
+        boolean isLevel() {
+            return type == SlotType.AMOUNT || type == SlotType.COUNT || type == SlotType.QUANTITY;
+        }
+    }
+
+    /** The words that stand before and after every label of a sentence: 预计全年…, …目标. */
+    record Scope(String prefix, String suffix, int sentence) {
+        static final Scope NONE = new Scope("", "", -1);
+    }
+
+    /** The total that 其中 splits, for as long as its list goes on. */
+    record Total(int spot, String stem, int clause) {}
+
+    static final Total NO_TOTAL = new Total(-1, "", -1);
+
+    /** Words before a date that name the figure after it: 收入由2020年的5亿元. */
+    record Pending(String stem, int clause) {}
+
+    private static final int REMEMBERED = 12;
+
+    private final List<Told> told = new ArrayList<>();
+    private String stem = "";
+    private boolean growth;
+    private String verb = "";
+    private String topic = "";
+    private String owner = "";
+    private int ownerSentence = -1;
+    private String theme = "";
+    private int themeSentence = -1;
+    private Scope scope = Scope.NONE;
+    private Total total = NO_TOTAL;
+    private Pending pending = new Pending("", -1);
+
+    void tell(Spot spot, Label label) {
+        stem = label.stem();
+        growth = label.says() == Label.Says.CHANGE && spot.type() == SlotType.PERCENT;
+        boolean measured = spot.type().isNumeric() && spot.type() != SlotType.RANK;
+        if (!measured || label.stem().isEmpty()) {
+            return;
+        }
+        boolean counted = spot.type() == SlotType.COUNT || spot.type() == SlotType.QUANTITY;
+        String name = counted && label.says() == Label.Says.LEVEL ? label.text() : label.stem();
+        told.add(new Told(spot.index(), label.stem(), name, spot.type(), spot.unit(), spot.sentence()));
+        if (told.size() > REMEMBERED) {
+            told.remove(0);
+        }
+    }
+
+    /** The indicator spoken of last with its measure, empty at the beginning. */
+    String subject() {
+        return told.isEmpty() ? "" : told.get(told.size() - 1).name();
+    }
+
+    /** The indicator spoken of last without its measure. */
+    String subjectStem() {
+        return told.isEmpty() ? "" : told.get(told.size() - 1).stem();
+    }
+
+    /** The latest figure that gave a level of this indicator, -1 if there is none. */
+    int baseOf(String indicator) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told one = told.get(i);
+            if (one.isLevel() && (one.name().equals(indicator) || one.stem().equals(indicator))) {
+                return one.spot();
+            }
+        }
+        return -1;
+    }
+
+    /** The last {@code count} different indicators, in their order; fewer where fewer were told. */
+    List<String> lastSubjects(int count) {
+        List<String> found = new ArrayList<>();
+        for (int i = told.size() - 1; i >= 0 && found.size() < count; i--) {
+            if (!found.contains(told.get(i).name())) {
+                found.add(0, told.get(i).name());
+            }
+        }
+        return found;
+    }
+
+    String stem() {
+        return stem;
+    }
+
+    /** Whether the figure before was a rate of growth. */
+    boolean lastWasGrowth() {
+        return growth;
+    }
+
+    String verb() {
+        return verb;
+    }
+
+    void verb(String newVerb) {
+        verb = newVerb;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    void topic(String newTopic) {
+        topic = newTopic;
+    }
+
+    /** What nouns without an owner belong to in this sentence: 签约项目. */
+    String owner(int sentence) {
+        return sentence == ownerSentence ? owner : "";
+    }
+
+    void owner(String newOwner, int sentence) {
+        owner = newOwner;
+        ownerSentence = sentence;
+    }
+
+    /** The words before the colon the sentence opened with. */
+    String theme(int sentence) {
+        return sentence == themeSentence ? theme : "";
+    }
+
+    void theme(String newTheme, int sentence) {
+        theme = newTheme;
+        themeSentence = sentence;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    void scope(Scope newScope) {
+        scope = newScope;
+    }
+
+    /** The figure a part with this unit belongs to: the level told last. */
+    Optional<Told> lastLevel(Spot part) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told one = told.get(i);
+            if (one.sentence() == part.sentence() && one.isLevel()) {
+                return one.type() == part.type() && one.unit().equals(part.unit())
+                        ? Optional.of(one)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    Total total() {
+        return total;
+    }
+
+    void total(Total newTotal) {
+        total = newTotal;
+    }
+
+    String pending(int clause) {
+        return pending.clause() == clause ? pending.stem() : "";
+    }
+
+    void pend(String newStem, int clause) {
+        pending = new Pending(newStem, clause);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.tiankong.template;
+
+import java.util.List;
+
+/**
+ * What a clerk fills once. It may stand in several places of the document.
+ *
+ * @param key unique in the template; letters, Han characters, digits and underscores, not beginning with a digit
+ * @param label the indicator in words
+ * @param section the heading its first place stands under
+ * @param kind what its value is made of
+ * @param supply where the value comes from when no source has one
+ * @param hint a word of help for the clerk; may be empty
+ * @param masks the mask that stood in each place, in document order
+ * @param last the value last year's report printed; empty if unknown
+ */
+public record Field(
+        String key,
+        String label,
+        String section,
+        ValueKind kind,
+        Supply supply,
+        String hint,
+        List<String> masks,
+        String last) {
+
+    public Field {
+        masks = List.copyOf(masks);
+    }
+
+    /** The mask of the n-th place, from 0; places an author added show the last one known. */
+    public String mask(int place) {
+        return masks.isEmpty() ? "" : masks.get(Math.min(place, masks.size() - 1));
+    }
+
+    public Field withLast(String other) {
+        return new Field(key, label, section, kind, supply, hint, masks, other);
+    }
+
+    public Field withSupply(Supply other) {
+        return new Field(key, label, section, kind, other, hint, masks, last);
+    }
+}

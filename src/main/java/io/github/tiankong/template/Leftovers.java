@@ -1,0 +1,50 @@
+package io.github.tiankong.template;
+
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.slot.Slot;
+import io.github.tiankong.slot.SlotFinder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a director would notice in a finished document: masks and marks that nobody filled. */
+public final class Leftovers {
+    private Leftovers() {}
+
+    /** The masks and marks in a document that should have none, in document order by kind. */
+    public static List<Problem> inDocument(DocxDraft document) {
+        List<Problem> problems = masks(document);
+        String file = document.draft().fileName();
+        Marks marks = Marks.read(document.document());
+        List<Marks.Mark> all = new ArrayList<>(marks.found());
+        all.addAll(marks.broken());
+        for (Marks.Mark mark : all) {
+            String sentence =
+                    document.document().paragraphs().get(mark.paragraphIndex()).text();
+            problems.add(Problem.error("leftover-mark", Location.ofSentence(file, "", sentence), mark.content()));
+        }
+        return problems;
+    }
+
+    /** The masks that stand in {@code template.docx} beside its marks: slots nobody made a field of. */
+    public static List<Problem> inTemplate(Template template) {
+        DocxText document = template.document();
+        return masks(DocxDraft.of(document));
+    }
+
+    private static List<Problem> masks(DocxDraft document) {
+        List<Problem> problems = new ArrayList<>();
+        for (Slot slot : SlotFinder.findMasks(document.draft()).slots()) {
+            problems.add(Problem.error(
+                    "leftover-mask",
+                    Location.ofSentence(
+                            document.draft().fileName(),
+                            slot.indicator().section(),
+                            slot.indicator().sentence()),
+                    slot.figure().text()));
+        }
+        return problems;
+    }
+}

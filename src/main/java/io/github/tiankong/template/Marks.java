@@ -1,0 +1,116 @@
+package io.github.tiankong.template;
+
+import io.github.tiankong.docx.DocxParagraph;
+import io.github.tiankong.docx.DocxText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the marks in {@code template.docx}.
+ *
+ * <pre>
+ * mark    = "${" [ blanks ] key [ blanks ] "}"     a field
+ *         | "${'" text "'}"                        text that only looks like a mark
+ * </pre>
+ *
+ * <p>Word's input methods write full-width <code>＄｛｝</code> and turn quotes; both are understood.
+ *
+ * @param found the marks in document order
+ * @param broken places where a mark begins and does not end, or holds no key
+ */
+record Marks(List<Mark> found, List<Mark> broken) {
+    private static final String DOLLARS = "$＄";
+    private static final String OPENING = "{｛";
+    private static final String CLOSING = "}｝";
+    private static final String QUOTES = "'‘’＇";
+    /** What a mark that never ends is quoted by. */
+    private static final int BROKEN_LENGTH = 20;
+
+    /**
+     * A mark.
+     *
+     * @param paragraphIndex the paragraph, from 0
+     * @param start where it begins, in UTF-16 units
+     * @param end where it ends, exclusive
+     * @param content what stands between the braces, without blanks or quotes
+     * @param literal whether it is quoted text
+     */
+    record Mark(int paragraphIndex, int start, int end, String content, boolean literal) {}
+
+    static Marks read(DocxText document) {
+        Marks marks = new Marks(new ArrayList<>(), new ArrayList<>());
+        List<DocxParagraph> paragraphs = document.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).original().isEmpty()) {
+                marks.read(i, paragraphs.get(i).text());
+            }
+        }
+        return marks;
+    }
+
+    /** How a field is written into {@code template.docx}. */
+    static String ofKey(String key) {
+        return "${" + key + "}";
+    }
+
+    /** How text is written that would be read as the beginning of a mark. */
+    static String ofLiteral(String text) {
+        return "${'" + text + "'}";
+    }
+
+    /** Whether a mark begins here. */
+    static boolean beginsAt(String text, int i) {
+        return i + 1 < text.length() && in(DOLLARS, text.charAt(i)) && in(OPENING, text.charAt(i + 1));
+    }
+
+    private void read(int paragraphIndex, String text) {
+        int i = 0;
+        while (i < text.length()) {
+            i = beginsAt(text, i) ? readMark(paragraphIndex, text, i) : i + 1;
+        }
+    }
+
+    private int readMark(int paragraphIndex, String text, int start) {
+        int end = closing(text, start + 2);
+        if (end < 0) {
+            int cut = Math.min(text.length(), start + BROKEN_LENGTH);
+            broken.add(new Mark(paragraphIndex, start, cut, text.substring(start, cut), false));
+            return start + 2;
+        }
+        String content = text.substring(start + 2, end).strip();
+        boolean literal = isQuoted(content);
+        Mark mark = new Mark(
+                paragraphIndex,
+                start,
+                end + 1,
+                literal ? content.substring(1, content.length() - 1) : content,
+                literal);
+        (literal || Keys.isKey(content) ? found : broken).add(mark);
+        return end + 1;
+    }
+
+    /** Where the mark ends: the next brace, before which no other mark begins; quoted text may hold both. */
+    private static int closing(String text, int from) {
+        boolean quoted = from < text.length() && in(QUOTES, text.charAt(from));
+        for (int i = from; i < text.length(); i++) {
+            boolean endsQuote = i > from + 1 && in(QUOTES, text.charAt(i - 1));
+            if (in(CLOSING, text.charAt(i)) && (!quoted || endsQuote)) {
+                return i;
+            }
+            if (!quoted && beginsAt(text, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isQuoted(String content) {
+        return content.length() >= 2
+                && in(QUOTES, content.charAt(0))
+                && in(QUOTES, content.charAt(content.length() - 1));
+    }
+
+    private static boolean in(String set, char c) {
+        return set.indexOf(c) >= 0;
+    }
+}

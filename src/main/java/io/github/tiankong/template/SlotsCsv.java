@@ -1,0 +1,202 @@
+package io.github.tiankong.template;
+
+import io.github.tiankong.figure.Unit;
+import io.github.tiankong.figure.Units;
+import io.github.tiankong.files.TextDecoding;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.slot.SlotType;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The file {@code slots.csv} of a template folder: one row a field.
+ *
+ * <p>Written in UTF-8 with a byte order mark, so that Excel opens it; read in whatever encoding Excel saved it. Several
+ * masks of one field are parted by {@value #MASK_SEPARATOR}; {@code linked} says in how many places the field stands, and
+ * is for people: what counts are the marks in {@code template.docx}.
+ */
+final class SlotsCsv {
+    static final String FILE_NAME = "slots.csv";
+    private static final String MASK_SEPARATOR = " | ";
+    private static final List<String> COLUMNS = List.of(
+            "key",
+            "label",
+            "section",
+            "type",
+            "unit",
+            "decimals",
+            "required",
+            "default",
+            "formula",
+            "hint",
+            "mask",
+            "linked",
+            "last");
+    private static final Map<String, SlotType> TYPES =
+            Arrays.stream(SlotType.values()).collect(Collectors.toMap(SlotType::code, t -> t));
+    private static final Set<String> YES = Set.of("", "yes", "true", "1", "是");
+    private static final Set<String> NO = Set.of("no", "false", "0", "否");
+
+    private final List<Field> fields = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+
+    /** What was read, good rows and the faults of the others. */
+    record Content(List<Field> fields, List<Problem> problems) {}
+
+    static byte[] write(List<Field> fields) {
+        StringBuilder text = new StringBuilder("\uFEFF");
+        try (CSVPrinter printer = new CSVPrinter(
+                text, CSVFormat.DEFAULT.builder().setRecordSeparator("\r\n").get())) {
+            printer.printRecord(COLUMNS);
+            for (Field field : fields) {
+                printer.printRecord(row(field));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> row(Field field) {
+        ValueKind kind = field.kind();
+        boolean same = field.masks().stream().distinct().count() <= 1;
+        return List.of(
+                field.key(),
+                field.label(),
+                field.section(),
+                kind.type().code(),
+                kind.unit().text(),
+                kind.decimals().isPresent() ? Integer.toString(kind.decimals().getAsInt()) : "",
+                field.supply().required() ? "yes" : "no",
+                field.supply().defaultValue(),
+                field.supply().formula(),
+                field.hint(),
+                same ? field.mask(0) : String.join(MASK_SEPARATOR, field.masks()),
+                Integer.toString(field.masks().size()),
+                field.last());
+    }
+
+    static Content read(byte[] bytes) throws InputException {
+        SlotsCsv csv = new SlotsCsv();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setAllowMissingColumnNames(true)
+                .setIgnoreEmptyLines(true)
+                .get();
+        try (CSVParser parser = format.parse(new StringReader(TextDecoding.decode(bytes, FILE_NAME)))) {
+            List<String> missing = List.of("key", "type").stream()
+                    .filter(c -> !parser.getHeaderNames().contains(c))
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw new InputException(
+                        Problem.error("slots-no-column", Location.ofFile(FILE_NAME), String.join(", ", missing)));
+            }
+            for (CSVRecord row : parser) {
+                csv.readRow(row, Math.toIntExact(row.getRecordNumber() + 1));
+            }
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new InputException(Problem.error("slots-broken", Location.ofFile(FILE_NAME)), e);
+        }
+        return new Content(List.copyOf(csv.fields), List.copyOf(csv.problems));
+    }
+
+    private void readRow(CSVRecord row, int rowNumber) {
+        String key = cell(row, "key");
+        if (!Keys.isKey(key)) {
+            fault("slots-key", rowNumber, "key", key);
+        } else if (!keys.add(key)) {
+            fault("slots-key-twice", rowNumber, "key", key);
+        } else {
+            fields.add(field(row, rowNumber, key));
+        }
+    }
+
+    private Field field(CSVRecord row, int rowNumber, String key) {
+        String label = cell(row, "label");
+        String last = cell(row, "last");
+        Supply supply = new Supply(required(row, rowNumber), cell(row, "default"), cell(row, "formula"));
+        return new Field(
+                key,
+                label.isEmpty() ? key : label,
+                cell(row, "section"),
+                new ValueKind(type(row, rowNumber), unit(cell(row, "unit")), decimals(row, rowNumber)),
+                supply,
+                cell(row, "hint"),
+                masks(cell(row, "mask"), cell(row, "linked")),
+                last);
+    }
+
+    private static Unit unit(String text) {
+        return Units.of(text);
+    }
+
+    private SlotType type(CSVRecord row, int rowNumber) {
+        String text = cell(row, "type").toLowerCase(Locale.ROOT);
+        SlotType type = TYPES.get(text);
+        if (type == null) {
+            fault("slots-type", rowNumber, "type", text, String.join(", ", typeNames()));
+            return SlotType.OTHER;
+        }
+        return type;
+    }
+
+    private static List<String> typeNames() {
+        return Arrays.stream(SlotType.values()).map(SlotType::code).toList();
+    }
+
+    private OptionalInt decimals(CSVRecord row, int rowNumber) {
+        String text = cell(row, "decimals");
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            return OptionalInt.of(text.charAt(0) - '0');
+        }
+        fault("slots-decimals", rowNumber, "decimals", text);
+        return OptionalInt.empty();
+    }
+
+    private boolean required(CSVRecord row, int rowNumber) {
+        String text = cell(row, "required").toLowerCase(Locale.ROOT);
+        if (!YES.contains(text) && !NO.contains(text)) {
+            fault("slots-required", rowNumber, "required", text);
+        }
+        return !NO.contains(text);
+    }
+
+    private static List<String> masks(String text, String linked) {
+        if (text.contains(MASK_SEPARATOR)) {
+            return List.of(text.split(" \\| ", -1));
+        }
+        int places = linked.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(linked) : 1;
+        return java.util.Collections.nCopies(places, text);
+    }
+
+    private static String cell(CSVRecord row, String column) {
+        return row.isSet(column) ? row.get(column).strip() : "";
+    }
+
+    private void fault(String code, int rowNumber, String column, String... arguments) {
+        problems.add(Problem.error(code, Location.ofCell(FILE_NAME, "", rowNumber, column), arguments));
+    }
+}

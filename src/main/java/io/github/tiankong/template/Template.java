@@ -1,0 +1,44 @@
+package io.github.tiankong.template;
+
+import io.github.tiankong.docx.DocxText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A document with its fields and the places where they stand.
+ *
+ * @param name the folder's or the draft's name, without extension
+ * @param document the draft itself, or {@code template.docx} with its visible marks
+ * @param fields in document order, unique by key
+ * @param places in document order, not overlapping; each names a field
+ * @param literals stretches of {@code template.docx} that stand for other text than they show
+ */
+public record Template(String name, DocxText document, List<Field> fields, List<Place> places, List<Literal> literals) {
+
+    /** A mark an author (or {@code new}) wrote so that its text is not taken for a field. */
+    public record Literal(int paragraphIndex, int start, int end, String text) {}
+
+    public Template {
+        fields = List.copyOf(fields);
+        places = List.copyOf(places);
+        literals = List.copyOf(literals);
+    }
+
+    public Optional<Field> field(String key) {
+        return fields.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+
+    /** The fields by key, in their order. */
+    public Map<String, Field> fieldsByKey() {
+        Map<String, Field> byKey = new LinkedHashMap<>();
+        fields.forEach(f -> byKey.put(f.key(), f));
+        return byKey;
+    }
+
+    /** The first place of a field; empty for a field that stands nowhere. */
+    public Optional<Place> firstPlace(String key) {
+        return places.stream().filter(p -> p.key().equals(key)).findFirst();
+    }
+}

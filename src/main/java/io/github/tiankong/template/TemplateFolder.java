@@ -1,0 +1,122 @@
+package io.github.tiankong.template;
+
+import io.github.tiankong.docx.Cut;
+import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.PartCutter;
+import io.github.tiankong.docx.Segment;
+import io.github.tiankong.files.InputFile;
+import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.OutputException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A template as a folder: {@code template.docx} and {@code slots.csv}. */
+public final class TemplateFolder {
+    static final String DOCUMENT = "template.docx";
+
+    private TemplateFolder() {}
+
+    /** Whether this is a template folder, whole or not. */
+    public static boolean isTemplate(Path folder) {
+        return Files.isRegularFile(folder.resolve(DOCUMENT));
+    }
+
+    /**
+     * Writes a template into a folder, which is made if it is not there.
+     *
+     * @throws OutputException also when the folder already holds a template: nothing of an author's is overwritten
+     */
+    public static void write(Template template, Path folder) throws OutputException {
+        if (isTemplate(folder)) {
+            throw WholeFile.refusal("template-exists", folder);
+        }
+        WholeFile.makeFolder(folder);
+        WholeFile.write(folder.resolve(SlotsCsv.FILE_NAME), SlotsCsv.write(template.fields()));
+        WholeFile.write(folder.resolve(DOCUMENT), markedDocument(template));
+    }
+
+    /**
+     * Reads a template, tolerating faults a check will name: an unknown key is no place, a bad row no field.
+     *
+     * @throws InputException when one of the two files is missing or cannot be read at all
+     */
+    public static Template read(Path folder) throws InputException {
+        return TemplateReading.of(folder).template();
+    }
+
+    private static byte[] markedDocument(Template template) {
+        DocxText document = template.document();
+        List<String> texts = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
+        for (Place place : template.places()) {
+            cuts.add(new Cut(texts.size(), place.paragraphIndex(), place.start(), place.end()));
+            texts.add(Marks.ofKey(place.key()));
+        }
+        for (Cut literal : literals(template, texts.size())) {
+            cuts.add(literal);
+            texts.add(Marks.ofLiteral(document.paragraphs()
+                    .get(literal.paragraphIndex())
+                    .text()
+                    .substring(literal.start(), literal.end())));
+        }
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        PartCutter.cut(document, cuts)
+                .forEach((entry, segments) -> parts.put(entry, document.encode(entry, joined(segments, texts))));
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.docx().write(parts, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text of the draft that would be read as a mark is quoted, wherever no slot covers it. */
+    private static List<Cut> literals(Template template, int firstPlace) {
+        Map<Integer, List<Place>> byParagraph = new HashMap<>();
+        template.places()
+                .forEach(p -> byParagraph
+                        .computeIfAbsent(p.paragraphIndex(), k -> new ArrayList<>())
+                        .add(p));
+        List<Cut> cuts = new ArrayList<>();
+        for (int i = 0; i < template.document().paragraphs().size(); i++) {
+            String text = template.document().paragraphs().get(i).text();
+            for (int at = 0; at + 1 < text.length(); at++) {
+                if (Marks.beginsAt(text, at) && !covered(byParagraph.getOrDefault(i, List.of()), at)) {
+                    cuts.add(new Cut(firstPlace + cuts.size(), i, at, at + 2));
+                }
+            }
+        }
+        return cuts;
+    }
+
+    private static boolean covered(List<Place> places, int at) {
+        return places.stream().anyMatch(p -> p.start() < at + 2 && at < p.end());
+    }
+
+    private static String joined(List<Segment> segments, List<String> texts) {
+        StringBuilder xml = new StringBuilder();
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Fixed fixed) {
+                xml.append(fixed.xml());
+            } else if (segment instanceof Segment.Blank blank && blank.first()) {
+                xml.append(texts.get(blank.place()));
+            }
+        }
+        return xml.toString();
+    }
+
+    static DocxText readDocument(Path folder) throws InputException {
+        Path file = folder.resolve(DOCUMENT);
+        return DocxText.of(DocxPackage.read(DOCUMENT, InputFile.read(file)));
+    }
+}

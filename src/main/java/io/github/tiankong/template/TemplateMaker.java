@@ -1,0 +1,104 @@
+package io.github.tiankong.template;
+
+import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.slot.FinishedReport;
+import io.github.tiankong.slot.Relation;
+import io.github.tiankong.slot.Slot;
+import io.github.tiankong.slot.SlotFinder;
+import io.github.tiankong.slot.SlotList;
+import io.github.tiankong.slot.SlotType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a template from a draft: its slots become places, slots that share a key become one field. */
+public final class TemplateMaker {
+    private TemplateMaker() {}
+
+    /** A template of the masks of a draft. */
+    public static Template make(DocxDraft draft) {
+        return make(draft, SlotFinder.findMasks(draft.draft()));
+    }
+
+    /** A template of slots that were found in the draft. */
+    public static Template make(DocxDraft draft, SlotList found) {
+        List<Place> places = new ArrayList<>();
+        Map<String, List<Slot>> byKey = new LinkedHashMap<>();
+        for (Slot slot : found.slots()) {
+            String key = slot.indicator().key();
+            places.add(new Place(
+                    draft.documentIndex().get(slot.paragraphIndex()),
+                    slot.figure().start(),
+                    slot.figure().end(),
+                    key,
+                    slot.figure().text()));
+            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(slot);
+        }
+        Map<String, String> formulas = formulas(found.relations());
+        List<Field> fields = new ArrayList<>();
+        byKey.forEach((key, slots) -> fields.add(field(slots, formulas.getOrDefault(key, ""))));
+        return new Template(nameOf(draft.draft().fileName()), draft.document(), fields, places, List.of());
+    }
+
+    /**
+     * A template of a finished report: the figures become blanks that remember what they were, the years are moved on, a
+     * year that stays keeps its value as the default.
+     */
+    public static Template make(DocxDraft draft, FinishedReport report) {
+        Template template = make(draft, report.found());
+        Map<String, String> defaults = new LinkedHashMap<>();
+        List<Slot> slots = report.found().slots();
+        for (int i = 0; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
+            if (slot.type() == SlotType.YEAR) {
+                String kept = slot.figure().text();
+                defaults.put(slot.indicator().key(), report.movedYears().getOrDefault(i, kept));
+            }
+        }
+        List<Field> fields = template.fields().stream()
+                .map(f -> remembering(f, defaults.getOrDefault(f.key(), "")))
+                .toList();
+        return new Template(template.name(), template.document(), fields, template.places(), List.of());
+    }
+
+    private static Field remembering(Field field, String defaultValue) {
+        Supply supply = new Supply(true, defaultValue, field.supply().formula());
+        return field.withSupply(supply).withLast(field.mask(0));
+    }
+
+    private static Field field(List<Slot> slots, String formula) {
+        Slot first = slots.get(0);
+        return new Field(
+                first.indicator().key(),
+                first.indicator().label(),
+                first.indicator().section(),
+                new ValueKind(
+                        first.type(), first.figure().unit(), first.figure().decimals()),
+                Supply.REQUIRED.withFormula(formula),
+                "",
+                slots.stream().map(s -> s.figure().text()).toList(),
+                "");
+    }
+
+    /** What a sure relation says how to compute: a rate of growth and an increase from this year's and last year's value. */
+    private static Map<String, String> formulas(List<Relation> relations) {
+        Map<String, String> formulas = new LinkedHashMap<>();
+        for (Relation relation : relations) {
+            switch (relation.kind()) {
+                case GROWTH ->
+                    formulas.putIfAbsent(
+                            relation.key(), "(" + relation.ofKey() + " / 上年." + relation.ofKey() + " - 1) * 100");
+                case INCREASE -> formulas.putIfAbsent(relation.key(), relation.ofKey() + " - 上年." + relation.ofKey());
+                case SHARE -> {}
+                case PART -> {}
+            }
+        }
+        return formulas;
+    }
+
+    static String nameOf(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot <= 0 ? fileName : fileName.substring(0, dot);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.tiankong.template;
+
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.files.InputFile;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A template folder as it was read: the template, and what is wrong with it.
+ *
+ * @param template what could be understood
+ * @param problems the faults of {@code slots.csv} and of the marks, in this order
+ */
+public record TemplateReading(Template template, List<Problem> problems) {
+
+    public TemplateReading {
+        problems = List.copyOf(problems);
+    }
+
+    public static TemplateReading of(Path folder) throws InputException {
+        if (!Files.isDirectory(folder)) {
+            throw new InputException(
+                    Problem.error("template-missing", Location.ofFile(InputFile.name(folder)), folder.toString()));
+        }
+        DocxText document = TemplateFolder.readDocument(folder);
+        SlotsCsv.Content csv = SlotsCsv.read(InputFile.read(folder.resolve(SlotsCsv.FILE_NAME)));
+        String name = InputFile.name(folder.toAbsolutePath().normalize());
+        return new Reader(name, document, csv).read();
+    }
+
+    private static final class Reader {
+        private final String name;
+        private final DocxText document;
+        private final SlotsCsv.Content csv;
+        private final Map<String, Field> fields = new HashMap<>();
+        private final Map<String, Integer> seen = new HashMap<>();
+        private final List<Place> places = new ArrayList<>();
+        private final List<Template.Literal> literals = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Reader(String name, DocxText document, SlotsCsv.Content csv) {
+            this.name = name;
+            this.document = document;
+            this.csv = csv;
+        }
+
+        TemplateReading read() {
+            csv.fields().forEach(f -> fields.put(f.key(), f));
+            problems.addAll(csv.problems());
+            Marks marks = Marks.read(document);
+            marks.found().forEach(this::take);
+            marks.broken().forEach(mark -> problems.add(problem("mark-broken", mark)));
+            for (Field field : csv.fields()) {
+                if (!seen.containsKey(field.key())) {
+                    problems.add(Problem.warning("field-unused", Location.ofFile(SlotsCsv.FILE_NAME), field.key()));
+                }
+            }
+            return new TemplateReading(new Template(name, document, csv.fields(), places, literals), problems);
+        }
+
+        private void take(Marks.Mark mark) {
+            Field field = fields.get(mark.content());
+            if (mark.literal()) {
+                literals.add(new Template.Literal(mark.paragraphIndex(), mark.start(), mark.end(), mark.content()));
+            } else if (field == null) {
+                problems.add(problem("mark-unknown", mark));
+            } else {
+                int place = seen.merge(field.key(), 1, Integer::sum) - 1;
+                places.add(new Place(mark.paragraphIndex(), mark.start(), mark.end(), field.key(), field.mask(place)));
+            }
+        }
+
+        private Problem problem(String code, Marks.Mark mark) {
+            String sentence = document.paragraphs().get(mark.paragraphIndex()).text();
+            return Problem.error(code, Location.ofSentence(TemplateFolder.DOCUMENT, "", sentence), mark.content());
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.tiankong.template;
+
+import io.github.tiankong.figure.Unit;
+import io.github.tiankong.slot.SlotType;
+import java.util.OptionalInt;
+
+/**
+ * What a field's value is made of.
+ *
+ * @param type what kind of value
+ * @param unit the unit that is printed after it in the document; {@link Unit#NONE} for none
+ * @param decimals digits to print after the point; empty to print what the data has
+ */
+public record ValueKind(SlotType type, Unit unit, OptionalInt decimals) {}

@@ -1,0 +1,45 @@
+package io.github.tiankong.values;
+
+import io.github.tiankong.files.FormulaGuard;
+import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.problem.OutputException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * The table we give out to be filled: a row a field, its last column empty. {@link TableReader} and {@link Mapping} read
+ * it back like any other table.
+ */
+public final class BlankForm {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setRecordSeparator("\r\n").get();
+
+    private BlankForm() {}
+
+    /**
+     * Writes the form as CSV that Excel opens by a double click: UTF-8 with a byte order mark, lines ending in CR LF,
+     * cells that would be formulas made harmless.
+     *
+     * @param locale Chinese headings for the Chinese locales, English ones for all others
+     */
+    public static void writeCsv(List<FormRow> rows, Locale locale, Path file) throws OutputException {
+        WholeFile.write(file, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.append(BYTE_ORDER_MARK);
+            CSVPrinter printer = new CSVPrinter(writer, FORMAT);
+            printer.printRecord(Headings.formColumns().stream().map(heading -> heading.shownIn(locale)));
+            for (FormRow row : rows) {
+                printer.printRecord(row.cells().map(FormulaGuard::guard));
+            }
+            printer.flush();
+        });
+    }
+}

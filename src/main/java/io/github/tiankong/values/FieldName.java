@@ -1,0 +1,13 @@
+package io.github.tiankong.values;
+
+import io.github.tiankong.slot.SlotType;
+
+/**
+ * What tables may call a field.
+ *
+ * @param key its key in the template: 工业产值
+ * @param label the indicator in words: 工业产值
+ * @param unit the unit printed after it: 亿元; empty if none
+ * @param type what kind of value it takes
+ */
+public record FieldName(String key, String label, String unit, SlotType type) {}

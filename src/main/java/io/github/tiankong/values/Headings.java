@@ -1,0 +1,46 @@
+package io.github.tiankong.values;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words that head columns, from {@code headings.properties}: what a column so headed holds. */
+enum Headings {
+    KEY,
+    LABEL,
+    SECTION,
+    SENTENCE,
+    UNIT,
+    LAST,
+    VALUE,
+    PERIOD,
+    IGNORED;
+
+    private static final Properties WORDS = WordTable.read("headings.properties");
+    private static final Map<String, Headings> BY_WORD = Stream.of(values())
+            .flatMap(heading -> heading.words().stream().map(word -> Map.entry(NameFolding.squeeze(word), heading)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** The columns of our own form, in their order. */
+    static List<Headings> formColumns() {
+        return List.of(KEY, LABEL, SECTION, SENTENCE, UNIT, LAST, VALUE);
+    }
+
+    /** What a column with this heading holds, if it is one of the words. */
+    static Optional<Headings> of(String heading) {
+        return Optional.ofNullable(BY_WORD.get(NameFolding.squeeze(heading)));
+    }
+
+    /** The word our own form uses: English, or Chinese for the Chinese locales. */
+    String shownIn(Locale locale) {
+        return words().get(locale.getLanguage().equals("zh") ? 1 : 0);
+    }
+
+    private List<String> words() {
+        return List.of(WORDS.getProperty(name().toLowerCase(Locale.ROOT)).split(",", -1));
+    }
+}

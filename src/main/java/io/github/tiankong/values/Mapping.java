@@ -1,0 +1,45 @@
+package io.github.tiankong.values;
+
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the fields of a template in tables, whatever their layout. */
+public final class Mapping {
+    private Mapping() {}
+
+    /** The values of one document, from tables nobody has mapped by hand. */
+    public static Mapped map(List<Table> tables, List<FieldName> fields) {
+        return map(tables, fields, SavedMapping.NONE);
+    }
+
+    /**
+     * The values of one document. Problems, besides those of the tables: {@code column-unmatched}, {@code
+     * column-unmatched-like}, {@code value-conflict}, {@code value-to-confirm}, {@code table-unmatched}, {@code
+     * rows-many}, {@code months-unclear}.
+     *
+     * @param saved what somebody has said of these tables before; it goes before anything found
+     */
+    public static Mapped map(List<Table> tables, List<FieldName> fields, SavedMapping saved) {
+        FieldMatcher matcher = new FieldMatcher(fields);
+        Collector collector = new Collector(matcher, saved);
+        LayoutFinder finder = new LayoutFinder(matcher, saved);
+        List<Reading> readings = new ArrayList<>();
+        for (Table table : tables) {
+            finder.find(table)
+                    .ifPresentOrElse(
+                            found -> readings.add(found.read(collector)),
+                            () -> collector.add(unmatched(table, tables)));
+        }
+        return new Mapped(collector.values(tables), readings);
+    }
+
+    /** A workbook may well have sheets that are about something else. */
+    private static Problem unmatched(Table table, List<Table> tables) {
+        Location location = new Location(table.file(), table.sheet(), 0, "", "", "");
+        return tables.size() == 1
+                ? Problem.error("table-unmatched", location)
+                : Problem.warning("table-unmatched", location);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.tiankong.values;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two columns, name and value; a first row of headings is passed over. */
+final class PairLayout implements TableLayout {
+    private final Table table;
+
+    PairLayout(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Reading read(Collector collector) {
+        List<Reading.Binding> bindings = new ArrayList<>();
+        int headingRowNumber = 0;
+        String heading = "";
+        for (Row row : table.rows()) {
+            if (bindings.isEmpty() && isHeading(row)) {
+                headingRowNumber = row.number();
+                heading = row.cell(1);
+            } else if (!row.cell(0).isEmpty() && !row.cell(1).isEmpty() && !NoteRow.isNote(row)) {
+                bindings.add(read(row, heading, collector));
+            }
+        }
+        return new Reading(table.file(), table.sheet(), Layout.KEY_VALUE, headingRowNumber, bindings);
+    }
+
+    private static boolean isHeading(Row row) {
+        return Headings.of(row.cell(0)).isPresent() && Headings.of(row.cell(1)).isPresent();
+    }
+
+    private Reading.Binding read(Row row, String heading, Collector collector) {
+        String name = row.cell(0);
+        Origin origin = table.origin(row.number(), 1, heading);
+        String key = collector.keyOf(name, "", table.origin(row.number(), 0, "").location());
+        if (!key.isEmpty()) {
+            collector.addCurrent(
+                    key, new Value(row.cell(1), NameFolding.bracketed(name), row.shownDecimals(1), origin));
+        }
+        return new Reading.Binding(name, key);
+    }
+}
