@@ -146,7 +146,7 @@ public final class Units {
         }
         boolean inWords = text.charAt(slash) == '每';
         UnitMatch below = longestAt(text, slash + 1);
-        if (below == null || isTime(below) && match.kind() == UnitKind.COUNT) {
+        if (below == null || (isTime(below) && match.kind() == UnitKind.COUNT)) {
             return match;
         }
         if (inWords && (match.kind() != UnitKind.MEASURE || below.kind() != UnitKind.MEASURE)) {
