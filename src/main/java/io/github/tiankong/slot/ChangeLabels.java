@@ -26,6 +26,10 @@ final class ChangeLabels {
         int cut = comparison.isEmpty() ? before.length() : before.indexOf(comparison);
         String own = Phrase.ofHead(before.substring(0, cut));
         String compared = Lexicon.COMPARISONS.meaning(comparison);
+        boolean things = spot.type() == SlotType.COUNT && own.isEmpty() && comparison.isEmpty();
+        if (things && Set.of("增长", "下降", "上升", "上涨", "下跌").contains(word)) {
+            return Optional.empty();
+        }
         Change change = new Change(word, compared, head.substring(at + word.length()), before.contains("每"));
         return Optional.of(compose(spot, story, own, change));
     }
@@ -86,7 +90,8 @@ final class ChangeLabels {
                 String what = spot.type() == SlotType.COUNT
                         ? Measure.countAfter(change.word(), spot.unit())
                         : change.word() + (spot.type() == SlotType.AMOUNT ? "额" : "量");
-                yield changed(base + change.compared() + what, base)
+                boolean plain = spot.type() == SlotType.COUNT || change.name().equals("降幅");
+                yield changed(base + (plain ? "" : change.compared()) + what, base)
                         .bound(Relation.Kind.INCREASE, change.perPiece() ? -1 : story.baseOf(base));
             }
         };

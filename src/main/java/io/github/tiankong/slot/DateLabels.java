@@ -22,6 +22,9 @@ final class DateLabels {
         if (spot.type() == SlotType.YEAR && isReportYear(spot)) {
             return period(yearOf(spot));
         }
+        if (spot.type() == SlotType.YEAR && !spot.gap().isEmpty() && spot.rest().startsWith("〕")) {
+            return Label.of("文号年份");
+        }
         return Label.of(event(spots, spot) + suffix(spot.type()));
     }
 
@@ -47,7 +50,7 @@ final class DateLabels {
     /** The title's year, or one a sentence opens with: 2020年，全县…. */
     private boolean isReportYear(Spot spot) {
         boolean opensSentence = spot.beginsSentence()
-                && (spot.rest().isBlank() || "，,".indexOf(spot.rest().charAt(0)) >= 0);
+                && !spot.rest().isEmpty() && "，,".indexOf(spot.rest().charAt(0)) >= 0;
         return genre.isTitle(spot.typed().paragraphIndex()) || (opensSentence && !isDateLine(spot));
     }
 
@@ -72,7 +75,9 @@ final class DateLabels {
         }
         String behind = Phrase.ofTail(afterDate(last.rest()));
         if (!behind.isEmpty()) {
-            return behind.length() <= LONGEST_EVENT ? behind : behind.substring(0, LONGEST_EVENT);
+            int joint = behind.length() <= LONGEST_EVENT ? -1 : behind.lastIndexOf('和');
+            String event = behind.substring(joint + 1);
+            return event.length() <= LONGEST_EVENT ? event : event.substring(0, LONGEST_EVENT);
         }
         String own = Phrase.ofHead(head);
         return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);

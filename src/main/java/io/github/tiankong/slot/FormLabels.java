@@ -26,6 +26,20 @@ final class FormLabels {
         return end - from > LONGEST || end < 0 ? "" : gap.substring(from, end).strip();
     }
 
+    /** The words before a colon close to the gap's end, for a name partly known: 联系人：李__. */
+    static String near(String gap) {
+        for (int i = gap.length() - 1; i >= Math.max(0, gap.length() - LONGEST); i--) {
+            if ("：:".indexOf(gap.charAt(i)) >= 0) {
+                String words = before(gap.substring(0, i + 1));
+                return words.endsWith("人") || words.endsWith("员") || words.endsWith("长") ? words : "";
+            }
+            if ("，。；、".indexOf(gap.charAt(i)) >= 0) {
+                return "";
+            }
+        }
+        return "";
+    }
+
     private static int colon(String gap) {
         int at = gap.length() - 1;
         while (at >= 0 && ("-— 　+".indexOf(gap.charAt(at)) >= 0 || Character.isDigit(gap.charAt(at)))) {

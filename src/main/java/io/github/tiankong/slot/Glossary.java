@@ -79,10 +79,21 @@ final class Glossary {
         for (int i = text.length() - 1; i >= 0; i--) {
             String word = startingAt(text, i);
             if (!word.isEmpty()) {
-                return word;
+                return longerFromLeft(text, i, word);
             }
         }
         return "";
+    }
+
+    /** A longer word may end where this one does: 位列, not 列. */
+    private String longerFromLeft(String text, int at, String word) {
+        for (int i = Math.max(0, at - longest + word.length()); i < at; i++) {
+            String longer = startingAt(text, i);
+            if (i + longer.length() == at + word.length()) {
+                return longer;
+            }
+        }
+        return word;
     }
 
     /** What the word stands for, or the empty string. */

@@ -14,7 +14,7 @@ final class MaskTyper {
      * @param unit the mask's own unit or the one its table gives it
      */
     static SlotType type(Place place, Unit unit) {
-        if (unit.text().isEmpty()) {
+        if (unit.text().isEmpty() || BareMasks.isPrefixed(place)) {
             return BareMasks.type(place);
         }
         UnitKind kind = Units.kindOf(unit);
@@ -62,8 +62,8 @@ final class MaskTyper {
     }
 
     static boolean isRatioPart(Place place) {
-        return isRatioSign(place.before(1)) && isNumberSign(place.before(2))
-                || isRatioSign(place.after(0)) && isNumberSign(place.after(1));
+        return (isRatioSign(place.before(1)) && isNumberSign(place.before(2)))
+                || (isRatioSign(place.after(0)) && isNumberSign(place.after(1)));
     }
 
     private static boolean isRatioSign(char c) {

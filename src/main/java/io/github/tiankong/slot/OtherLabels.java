@@ -1,5 +1,7 @@
 package io.github.tiankong.slot;
 
+import java.util.Optional;
+
 /** Names what is neither quantity nor date nor name: document and phone numbers, classes, masked words. */
 final class OtherLabels {
     private static final int CONTEXT = 4;
@@ -25,13 +27,17 @@ final class OtherLabels {
     }
 
     /** A masked word is known by what stands around it. */
-    static Label ofText(Spot spot) {
-        String follows = spot.rest();
+    static Label ofText(Spot spot, Optional<Spot> next) {
+        boolean listed = spot.rest().length() == 1 && next.isPresent() && next.get().type() == SlotType.TEXT;
+        String follows = listed ? next.get().rest() : spot.rest();
         if (FormLabels.isForm(spot.gap())) {
             return Label.of(FormLabels.before(spot.gap()));
         }
         if (follows.startsWith("五") && follows.length() > 1 && "”\"’规时".indexOf(follows.charAt(1)) >= 0) {
             return Label.of("五年规划序次词");
+        }
+        if (follows.startsWith("”") && !Phrase.ofTail(follows.substring(1)).isEmpty()) {
+            return Label.of(Phrase.ofTail(follows.substring(1)) + "名称");
         }
         String before = Phrase.ofHead(spot.head());
         String around = before.isEmpty() ? first(Phrase.ofTail(spot.tail())) : last(before);

@@ -22,9 +22,10 @@ public final class SlotFinder {
     static SlotList name(Draft draft, List<TypedFigure> figures) {
         List<Spot> spots = SpotReader.read(draft, figures);
         Sections sections = Sections.of(draft);
-        List<Label> labels = Labeller.label(draft, spots, sections);
+        Tables tables = Tables.of(draft, spots);
+        List<Label> labels = new Labeller(draft, spots, sections, tables).labels();
         Links links = Linker.link(spots, labels, sections);
-        Sentences sentences = Sentences.of(draft);
+        Sentences sentences = Sentences.of(tables);
         List<Slot> slots = new ArrayList<>();
         for (Spot spot : spots) {
             TypedFigure typed = spot.typed();

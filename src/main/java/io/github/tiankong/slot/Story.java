@@ -40,6 +40,8 @@ final class Story {
     private String topic = "";
     private String owner = "";
     private int ownerSentence = -1;
+    private String theme = "";
+    private int themeSentence = -1;
     private Scope scope = Scope.NONE;
     private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
@@ -124,6 +126,16 @@ final class Story {
     void owner(String newOwner, int sentence) {
         owner = newOwner;
         ownerSentence = sentence;
+    }
+
+    /** The words before the colon the sentence opened with. */
+    String theme(int sentence) {
+        return sentence == themeSentence ? theme : "";
+    }
+
+    void theme(String newTheme, int sentence) {
+        theme = newTheme;
+        themeSentence = sentence;
     }
 
     Scope scope() {
