@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 final class LocaleRestart {
     private static final String LOST_CHARACTER = "\uFFFD";
     private static final String MARK = "TIANKONG_RESTARTED";
-    private static final String SCRIPT = "mapfile -d '' -t words < /proc/$0/cmdline; "
-            + "LC_ALL=C.UTF-8 " + MARK + "=1 exec \"${words[@]}\"";
+    private static final String SCRIPT =
+            "mapfile -d '' -t words < /proc/$0/cmdline; " + "LC_ALL=C.UTF-8 " + MARK + "=1 exec \"${words[@]}\"";
 
     private LocaleRestart() {}
 

@@ -20,7 +20,10 @@ final class Calendar {
         if (place.precedes("年级")) {
             return false;
         }
-        return (mask.length() == 4 && Character.isLetter(mask.charAt(0))) || mask.startsWith("20") || mask.startsWith("19") || !isSpan(place, "年");
+        return (mask.length() == 4 && Character.isLetter(mask.charAt(0)))
+                || mask.startsWith("20")
+                || mask.startsWith("19")
+                || !isSpan(place, "年");
     }
 
     private static boolean isSpan(Place place, String unit) {

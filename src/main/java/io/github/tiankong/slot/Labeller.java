@@ -91,8 +91,10 @@ final class Labeller {
                 }
                 yield names.name(spots, spot);
             }
-            case TEXT -> OtherLabels.ofText(
-                    spot, spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
+            case TEXT ->
+                OtherLabels.ofText(
+                        spot,
+                        spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK -> RankLabels.name(spot, story);
             case OTHER -> chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);

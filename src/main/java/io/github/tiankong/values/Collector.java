@@ -53,7 +53,8 @@ final class Collector {
         String name = CellText.oneLine(names.get(names.size() - 1));
         FieldMatcher.Match match = matcher.match(name, unit);
         List<FieldName> like = match.fields().isEmpty() ? matcher.suggestions(name) : match.fields();
-        String candidates = String.join(", ", like.stream().map(FieldName::label).toList());
+        String candidates =
+                String.join(", ", like.stream().map(FieldName::label).toList());
         problems.add(
                 like.isEmpty()
                         ? Problem.warning("column-unmatched", location, name)

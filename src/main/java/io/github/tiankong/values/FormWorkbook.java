@@ -130,15 +130,14 @@ final class FormWorkbook {
     private void check(int rowIndex, int columnIndex, SlotType type) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         int between = DataValidationConstraint.OperatorType.BETWEEN;
-        DataValidationConstraint constraint =
-                switch (type) {
-                    case AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY, RATIO, RANK -> helper
-                            .createDecimalConstraint(between, "-" + LARGEST, LARGEST);
-                    case YEAR -> helper.createIntegerConstraint(between, "1900", "2100");
-                    case MONTH -> helper.createIntegerConstraint(between, "1", "12");
-                    case DAY -> helper.createIntegerConstraint(between, "1", "31");
-                    case NAME, TEXT, OTHER -> helper.createTextLengthConstraint(between, "0", "2000");
-                };
+        DataValidationConstraint constraint = switch (type) {
+            case AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY, RATIO, RANK ->
+                helper.createDecimalConstraint(between, "-" + LARGEST, LARGEST);
+            case YEAR -> helper.createIntegerConstraint(between, "1900", "2100");
+            case MONTH -> helper.createIntegerConstraint(between, "1", "12");
+            case DAY -> helper.createIntegerConstraint(between, "1", "31");
+            case NAME, TEXT, OTHER -> helper.createTextLengthConstraint(between, "0", "2000");
+        };
         DataValidation validation = helper.createValidation(
                 constraint, new CellRangeAddressList(rowIndex, rowIndex, columnIndex, columnIndex));
         validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);

@@ -45,9 +45,50 @@ class MaskReaderRobustnessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "x", "X", "×", "*", "_", "○", "某", " ", "　", "(", "（", "【", "（ ", "1", "x.", "x,", "x-", "xxx-", "1x", "**",
-                "** ", "_ ", "____________ ", "x:", "万", "亿", "X/", "<", "{a", "[待", "“x", "TBD", "N个", "x ", "xx、", "第", "xx年",
-                "20xx-", "xx亿元，", "20XX-XX-XX ", "张某", "单位：", "X，", "5×"
+                "x",
+                "X",
+                "×",
+                "*",
+                "_",
+                "○",
+                "某",
+                " ",
+                "　",
+                "(",
+                "（",
+                "【",
+                "（ ",
+                "1",
+                "x.",
+                "x,",
+                "x-",
+                "xxx-",
+                "1x",
+                "**",
+                "** ",
+                "_ ",
+                "____________ ",
+                "x:",
+                "万",
+                "亿",
+                "X/",
+                "<",
+                "{a",
+                "[待",
+                "“x",
+                "TBD",
+                "N个",
+                "x ",
+                "xx、",
+                "第",
+                "xx年",
+                "20xx-",
+                "xx亿元，",
+                "20XX-XX-XX ",
+                "张某",
+                "单位：",
+                "X，",
+                "5×"
             })
     void doesNotStallOnLongParagraphs(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
@@ -85,7 +126,8 @@ class MaskReaderRobustnessTest {
                     .isGreaterThan(mask.figure().start())
                     .isLessThanOrEqualTo(text.length());
             assertThat(mask.figure().text())
-                    .isEqualTo(text.substring(mask.figure().start(), mask.figure().end()));
+                    .isEqualTo(
+                            text.substring(mask.figure().start(), mask.figure().end()));
             end = mask.figure().end();
         }
     }

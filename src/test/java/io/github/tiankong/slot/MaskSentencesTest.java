@@ -25,14 +25,24 @@ class MaskSentencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "lower-x", "capital-XX", "single-X", "cross", "stars", "blanks", "labels", "half", "some", "shapes",
-                "mixed-negatives", "negatives", "alone"
+                "lower-x",
+                "capital-XX",
+                "single-X",
+                "cross",
+                "stars",
+                "blanks",
+                "labels",
+                "half",
+                "some",
+                "shapes",
+                "mixed-negatives",
+                "negatives",
+                "alone"
             })
     void readsTheMarkedMasks(String name) throws IOException {
         List<String> expected = lines(name);
-        List<List<String>> drafts = SINGLE_LINES.contains(name)
-                ? expected.stream().map(List::of).toList()
-                : List.of(expected);
+        List<List<String>> drafts =
+                SINGLE_LINES.contains(name) ? expected.stream().map(List::of).toList() : List.of(expected);
         List<String> actual = new ArrayList<>();
         for (List<String> draft : drafts) {
             actual.addAll(marked(draft));
@@ -53,8 +63,7 @@ class MaskSentencesTest {
     private static List<String> marked(List<String> expected) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String line : expected) {
-            paragraphs.add(Paragraph.ofLine(
-                    paragraphs.size() + 1, line.replaceAll("⟦([^|⟧]*+)[^⟧]*+⟧", "$1")));
+            paragraphs.add(Paragraph.ofLine(paragraphs.size() + 1, line.replaceAll("⟦([^|⟧]*+)[^⟧]*+⟧", "$1")));
         }
         Draft draft = new Draft("sentences.txt", Draft.Kind.TXT, paragraphs);
         List<TypedFigure> found = MaskReader.read(draft);

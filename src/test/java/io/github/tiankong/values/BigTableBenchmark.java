@@ -64,10 +64,7 @@ final class BigTableBenchmark {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(1);
-            put(
-                    zip,
-                    "[Content_Types].xml",
-                    """
+            put(zip, "[Content_Types].xml", """
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
                     <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
@@ -75,10 +72,7 @@ final class BigTableBenchmark {
                     </Types>""");
             put(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
             put(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
-            put(
-                    zip,
-                    "xl/workbook.xml",
-                    """
+            put(zip, "xl/workbook.xml", """
                     <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
                     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
                     <sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>""");
@@ -99,7 +93,9 @@ final class BigTableBenchmark {
                 if (row == 1) {
                     xml.append("\" t=\"inlineStr\"><is><t>指标").append(column).append("</t></is></c>");
                 } else {
-                    xml.append("\"><v>").append(random.nextInt(1_000_000) / 100.0).append("</v></c>");
+                    xml.append("\"><v>")
+                            .append(random.nextInt(1_000_000) / 100.0)
+                            .append("</v></c>");
                 }
             }
             xml.append("</row>");
@@ -113,8 +109,7 @@ final class BigTableBenchmark {
         return """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"/>
-                </Relationships>"""
-                .formatted(type, target);
+                </Relationships>""".formatted(type, target);
     }
 
     private static void put(ZipOutputStream zip, String name, String text) throws IOException {

@@ -74,7 +74,9 @@ class BlankFormTest {
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getRow(2).getOutlineLevel()).isEqualTo((short) 1);
             assertThat(sheet.getDataValidations().stream()
-                            .map(check -> check.getRegions().getCellRangeAddresses()[0].formatAsString() + " "
+                            .map(check -> check.getRegions()
+                                            .getCellRangeAddresses()[0]
+                                            .formatAsString() + " "
                                     + check.getValidationConstraint().getValidationType()))
                     .containsExactly("G3 2", "G4 2");
         }

@@ -25,8 +25,7 @@ class DocumentRowsTest {
 
     @Test
     void givesADocumentARowButNoneForTotalsAndNotes() throws Exception {
-        Path file = csv(
-                """
+        Path file = csv("""
                 2026年上半年各园区完成情况,,,
                 序号,园区名称,工业产值（亿元）,
                 ,,累计,同比(%)
@@ -36,17 +35,21 @@ class DocumentRowsTest {
                 注：按现价计算。,,,
                 """);
         try (DocumentRows rows = DocumentRows.open(file, FIELDS, SavedMapping.NONE)) {
-            assertThat(rows.next()).contains(document(4, Map.of(
-                    "园区名称", value("东湖园区", "", 4, "园区名称"),
-                    "工业产值", value("718.0", "亿元", 4, "工业产值累计"),
-                    "工业产值同比增幅", value("5.3", "%", 4, "工业产值同比(%)"))));
-            assertThat(rows.next()).contains(document(5, Map.of(
-                    "园区名称", value("南湖园区", "", 5, "园区名称"),
-                    "工业产值", value("65.2", "亿元", 5, "工业产值累计"))));
+            assertThat(rows.next())
+                    .contains(document(
+                            4,
+                            Map.of(
+                                    "园区名称", value("东湖园区", "", 4, "园区名称"),
+                                    "工业产值", value("718.0", "亿元", 4, "工业产值累计"),
+                                    "工业产值同比增幅", value("5.3", "%", 4, "工业产值同比(%)"))));
+            assertThat(rows.next())
+                    .contains(document(
+                            5,
+                            Map.of(
+                                    "园区名称", value("南湖园区", "", 5, "园区名称"),
+                                    "工业产值", value("65.2", "亿元", 5, "工业产值累计"))));
             assertThat(rows.next()).isEmpty();
-            assertThat(TableText.sentences(rows.problems()))
-                    .isEqualTo(
-                            """
+            assertThat(TableText.sentences(rows.problems())).isEqualTo("""
                             NOTE row-total
                               values.csv, row 6: The row adds up the others and gets no document of its own.
                               values.csv，第 6 行：这一行是合计，不单独生成文档。

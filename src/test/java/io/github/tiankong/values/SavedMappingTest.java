@@ -16,8 +16,7 @@ class SavedMappingTest {
             SavedMapping.Entry.ofField("规模工业完成", "工业产值"),
             SavedMapping.Entry.ofField("天气", ""),
             SavedMapping.Entry.ofMonths("", false)));
-    private static final List<FieldName> FIELDS =
-            List.of(new FieldName("工业产值", "工业产值", "亿元", SlotType.AMOUNT));
+    private static final List<FieldName> FIELDS = List.of(new FieldName("工业产值", "工业产值", "亿元", SlotType.AMOUNT));
 
     @TempDir
     Path folder;
@@ -41,9 +40,7 @@ class SavedMappingTest {
                                 "",
                                 Layout.DOCUMENT_ROWS,
                                 1,
-                                List.of(
-                                        new Reading.Binding("规模工业 完成", "工业产值"),
-                                        new Reading.Binding("天气", ""))))));
+                                List.of(new Reading.Binding("规模工业 完成", "工业产值"), new Reading.Binding("天气", ""))))));
     }
 
     @Test
