@@ -72,7 +72,9 @@ final class Linker {
     }
 
     private Identity identity(Spot spot) {
-        boolean told = spot.type().isNumeric();
+        String shown = spot.typed().figure().text();
+        // Known digits are part of what a figure is: two numbers of a report that differ are two fields.
+        boolean told = spot.type().isNumeric() && shown.chars().noneMatch(Character::isDigit);
         return new Identity(
                 labels.get(spot.index()).text(),
                 spot.type(),
