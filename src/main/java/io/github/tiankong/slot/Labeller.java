@@ -62,7 +62,9 @@ final class Labeller {
     }
 
     private Label ofTotal(Spot spot, Label label) {
-        boolean part = label.says() == Label.Says.LEVEL && label.bond().isEmpty() && story.total().spot() >= 0;
+        boolean part = label.says() == Label.Says.LEVEL
+                && label.bond().isEmpty()
+                && story.total().spot() >= 0;
         boolean sameUnit = part && spots.get(story.total().spot()).unit().equals(spot.unit());
         return sameUnit ? label.bound(Relation.Kind.PART, story.total().spot()) : label;
     }

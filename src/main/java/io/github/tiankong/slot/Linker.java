@@ -86,10 +86,11 @@ final class Linker {
             case YEAR, MONTH -> isReportPeriod(first) && isReportPeriod(second);
             case NAME -> isSingle(first) && !listed.contains(identity);
             case DAY, TEXT, OTHER, RATIO, RANK -> false;
-            case AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> identity.label().length() >= SPEAKING
-                    && samePeriod(first, second)
-                    && sections.isOpening(first.typed().paragraphIndex())
-                    && !sections.isOpening(second.typed().paragraphIndex());
+            case AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY ->
+                identity.label().length() >= SPEAKING
+                        && samePeriod(first, second)
+                        && sections.isOpening(first.typed().paragraphIndex())
+                        && !sections.isOpening(second.typed().paragraphIndex());
         };
     }
 
@@ -106,9 +107,10 @@ final class Linker {
             case DAY, TEXT, OTHER, MONTH, RATIO -> false;
             case YEAR -> isReportPeriod(first) || isReportPeriod(second);
             case NAME -> !listed.contains(identity) && identity.label().length() > 2;
-            case RANK, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> identity.label().length() >= SPEAKING
-                    && first.typed().paragraphIndex() != second.typed().paragraphIndex()
-                    && samePeriod(first, second);
+            case RANK, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY ->
+                identity.label().length() >= SPEAKING
+                        && first.typed().paragraphIndex() != second.typed().paragraphIndex()
+                        && samePeriod(first, second);
         };
     }
 
