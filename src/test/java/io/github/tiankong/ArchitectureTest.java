@@ -120,8 +120,8 @@ class ArchitectureTest {
             org.openxmlformats.schemas, docx draft values
             org.apache.xmlbeans,        docx draft values
             org.apache.commons.compress, docx
-            org.codehaus.stax2,         docx
-            com.ctc.wstx,               docx
+            org.codehaus.stax2,         docx values
+            com.ctc.wstx,               docx values
             javax.xml,                  docx values
             org.apache.commons.csv,     values template cli
             java.util.logging,          nobody

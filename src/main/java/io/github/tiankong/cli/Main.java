@@ -11,10 +11,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        int code = new CommandRunner(writer(System.out), writer(System.err), Locale.getDefault()).run(arguments);
+        int code = LocaleRestart.run(arguments).orElseGet(() -> run(arguments));
         if (code != ExitCode.DONE) {
             System.exit(code);
         }
+    }
+
+    private static int run(String... arguments) {
+        return new CommandRunner(writer(System.out), writer(System.err), Locale.getDefault()).run(arguments);
     }
 
     @SuppressWarnings("SystemConsoleNull") // from Java 22 on there always is a console, and it knows what it is

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.Paragraph;
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotList;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -86,7 +88,7 @@ final class SlotListing {
                     slot.indicator().label(),
                     slot.indicator().section(),
                     slot.indicator().sentence(),
-                    "");
+                    value(slot).orElse(""));
         }
     }
 
@@ -114,12 +116,17 @@ final class SlotListing {
             json.writeStringField("label", slot.indicator().label());
             json.writeStringField("section", slot.indicator().section());
             json.writeStringField("sentence", slot.indicator().sentence());
-            json.writeNullField("value");
+            json.writeStringField("value", value(slot).orElse(null));
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return line.toString();
+    }
+
+    /** The number that stands there, in the written unit; a mask has none. */
+    private static Optional<String> value(Slot slot) {
+        return Decimals.parse(slot.figure().text()).map(Decimals::canonical);
     }
 
     private static void writeDecimals(JsonGenerator json, Slot slot) throws IOException {

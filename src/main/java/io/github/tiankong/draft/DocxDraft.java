@@ -2,7 +2,9 @@ package io.github.tiankong.draft;
 
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.problem.InputException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -22,6 +24,11 @@ public record DocxDraft(Draft draft, DocxText document, List<Integer> documentIn
 
     /** The draft of a DOCX: every paragraph once, second copies of text boxes left out. */
     public static DocxDraft of(DocxText document) {
+        return of(document, Draft.Kind.DOCX);
+    }
+
+    /** The same for a document that was laid out for a file of another kind. */
+    static DocxDraft of(DocxText document, Draft.Kind kind) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Integer> indices = new ArrayList<>();
         for (int i = 0; i < document.paragraphs().size(); i++) {
@@ -31,8 +38,21 @@ public record DocxDraft(Draft draft, DocxText document, List<Integer> documentIn
                 indices.add(i);
             }
         }
-        Draft draft = new Draft(document.docx().fileName(), Draft.Kind.DOCX, paragraphs);
+        Draft draft = new Draft(document.docx().fileName(), kind, paragraphs);
         return new DocxDraft(draft, document, indices);
+    }
+
+    /**
+     * The draft without some of its lines, as if they had never been there.
+     *
+     * @param paragraphIndices paragraphs in {@code draft.paragraphs()}, from 0
+     */
+    public DocxDraft without(Collection<Integer> paragraphIndices) throws InputException {
+        List<Integer> removed = paragraphIndices.stream()
+                .map(documentIndex::get)
+                .filter(i -> i >= 0)
+                .toList();
+        return removed.isEmpty() ? this : of(document.without(removed));
     }
 
     private static Paragraph paragraph(DocxParagraph p) {

@@ -37,6 +37,9 @@ final class MaskScanner {
 
     private int next(int start) {
         char c = text.charAt(start);
+        if (Text.isHan(c) && c != '某') {
+            return start + 1;
+        }
         if (Mark.of(c) != Mark.NONE || Text.isDigit(c)) {
             return numberOrMask(start);
         }
@@ -87,7 +90,7 @@ final class MaskScanner {
                 marks++;
             } else if (POINTS.indexOf(c) >= 0 && point < 0 && joins(i, start, mark)) {
                 point = i;
-            } else if (!(c == ',' && point < 0 && groups(i, mark)) && !(Text.isDigit(c) && takesDigit(mark, i))) {
+            } else if (!(c == ',' && point < 0 && groups(i, mark)) && !(Text.isDigit(c) && takesDigit(mark))) {
                 break;
             }
             i++;
@@ -109,7 +112,7 @@ final class MaskScanner {
     }
 
     /** After blanks and bullets a digit begins something else: ____3 is a blank before a 3. */
-    private boolean takesDigit(Mark mark, int position) {
+    private boolean takesDigit(Mark mark) {
         return mark == Mark.NONE || mark == Mark.LETTER || mark == Mark.STAR || mark == Mark.CROSS;
     }
 
@@ -134,7 +137,7 @@ final class MaskScanner {
 
     private boolean isPlace(int position, Mark mark) {
         char c = Text.at(text, position);
-        return Text.isDigit(c) || Mark.of(c) != Mark.NONE && (mark == Mark.NONE || Mark.of(c) == mark);
+        return Text.isDigit(c) || (Mark.of(c) != Mark.NONE && (mark == Mark.NONE || Mark.of(c) == mark));
     }
 
     private int date(int start) {
@@ -144,7 +147,7 @@ final class MaskScanner {
             int length = places(position, part == 0 ? 4 : 2);
             ends[part] = position + length;
             boolean wrong = part == 0 ? length != 4 : length == 0;
-            if (wrong || part == 2 && isPlace(ends[2], Mark.NONE)) {
+            if (wrong || (part == 2 && isPlace(ends[2], Mark.NONE))) {
                 return start;
             }
             position = ends[part] + 1;
@@ -183,8 +186,11 @@ final class MaskScanner {
         int end = first.end();
         int marks = first.marks();
         while (first.decimals() < 0 && end - first.start() >= 3 && Text.at(text, end) == '-') {
-            MaskShape next = end + 1 < text.length() && isPlace(end + 1, first.mark()) ? run(end + 1) : first;
-            if (next == first || next.length() < 3 || next.decimals() >= 0) {
+            if (!isPlace(end + 1, first.mark())) {
+                break;
+            }
+            MaskShape next = run(end + 1);
+            if (next.length() < 3 || next.decimals() >= 0) {
                 break;
             }
             end = next.end();

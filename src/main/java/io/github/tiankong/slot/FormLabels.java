@@ -23,7 +23,25 @@ final class FormLabels {
         while (from > 0 && end - from <= LONGEST && STOPS.indexOf(gap.charAt(from - 1)) < 0) {
             from--;
         }
-        return end - from > LONGEST || end < 0 ? "" : gap.substring(from, end).strip();
+        if (end < 0 || end - from > LONGEST) {
+            return "";
+        }
+        String words = gap.substring(from, end).strip();
+        return Lexicon.SYNONYMS.translate("^" + words).replace("^", "");
+    }
+
+    /** The words before a colon close to the gap's end, for a name partly known: 联系人：李__. */
+    static String near(String gap) {
+        for (int i = gap.length() - 1; i >= Math.max(0, gap.length() - LONGEST); i--) {
+            if ("：:".indexOf(gap.charAt(i)) >= 0) {
+                String words = before(gap.substring(0, i + 1));
+                return words.endsWith("人") || words.endsWith("员") || words.endsWith("长") ? words : "";
+            }
+            if ("，。；、".indexOf(gap.charAt(i)) >= 0) {
+                return "";
+            }
+        }
+        return "";
     }
 
     private static int colon(String gap) {

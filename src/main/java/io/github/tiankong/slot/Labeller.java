@@ -11,22 +11,24 @@ final class Labeller {
     private final Chains chains;
     private final DateLabels dates;
     private final NameLabels names;
+    private final CellLabels cells;
     private final List<Label> labels = new ArrayList<>();
     private Story story = new Story();
     private List<String> heads = List.of();
 
-    private Labeller(Draft draft, List<Spot> spots, Sections sections) {
+    Labeller(Draft draft, List<Spot> spots, Sections sections, Tables tables) {
         Genre genre = Genre.of(draft);
         this.spots = spots;
         chains = Chains.of(spots);
         dates = new DateLabels(genre, sections);
         names = new NameLabels(genre);
+        cells = new CellLabels(tables);
     }
 
-    static List<Label> label(Draft draft, List<Spot> spots, Sections sections) {
-        Labeller labeller = new Labeller(draft, spots, sections);
-        spots.forEach(labeller::label);
-        return labeller.labels;
+    /** One label for each figure, in their order. */
+    List<Label> labels() {
+        spots.forEach(this::label);
+        return List.copyOf(labels);
     }
 
     private void label(Spot spot) {
@@ -35,7 +37,7 @@ final class Labeller {
         }
         findScope(spot);
         findTotal(spot);
-        Label label = ofTotal(spot, byType(spot, chains.at(spot.index())));
+        Label label = cells.name(spot).orElseGet(() -> ofTotal(spot, byType(spot, chains.at(spot.index()))));
         story.tell(spot, label);
         labels.add(spot.type().isNumeric() ? scoped(label) : label);
     }
@@ -62,7 +64,9 @@ final class Labeller {
     }
 
     private Label ofTotal(Spot spot, Label label) {
-        boolean part = label.says() == Label.Says.LEVEL && label.bond().isEmpty() && story.total().spot() >= 0;
+        boolean part = label.says() == Label.Says.LEVEL
+                && label.bond().isEmpty()
+                && story.total().spot() >= 0;
         boolean sameUnit = part && spots.get(story.total().spot()).unit().equals(spot.unit());
         return sameUnit ? label.bound(Relation.Kind.PART, story.total().spot()) : label;
     }
@@ -80,8 +84,18 @@ final class Labeller {
                 story.pend(Phrase.ofHead(spot.head()), spot.clause());
                 yield dates.name(spots, spot, link);
             }
-            case NAME -> names.name(spots, spot);
-            case TEXT -> OtherLabels.ofText(spot);
+            case NAME -> {
+                String measured = Phrase.ofHead(spot.head());
+                boolean done = !measured.isEmpty() && Lexicon.VERBS.startingAt(measured, 0).equals(measured);
+                if (done || Lexicon.endsWith(Lexicon.MEASURED_ENDS, measured)) {
+                    story.pend(measured, spot.clause());
+                }
+                yield names.name(spots, spot);
+            }
+            case TEXT ->
+                OtherLabels.ofText(
+                        spot,
+                        spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK -> RankLabels.name(spot, story);
             case OTHER -> chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);

@@ -3,7 +3,6 @@ package io.github.tiankong.slot;
 /** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
 final class LevelLabels {
     private static final int LONG_HEAD = 8;
-    private static final int SHORT_RATE = 5;
 
     private LevelLabels() {}
 
@@ -17,15 +16,8 @@ final class LevelLabels {
         if (spot.type() == SlotType.COUNT && isSizeClass(stem)) {
             stem = sizeClass(stem, story);
         }
-        Label label = measured(spot, stem, noun);
-        if (!own.isEmpty()) {
-            story.verb(Lexicon.VERBS.startingAt(own, 0));
-        }
-        if (!Lexicon.DEPENDENT.startingAt(own, 0).equals(own) || own.isEmpty()) {
-            story.owner(owner(stem), spot.sentence());
-        }
-        remember(own, story);
-        return label;
+        Owners.remember(own, stem, spot, story);
+        return measured(spot, stem, noun);
     }
 
     private static boolean isSizeClass(String stem) {
@@ -42,81 +34,82 @@ final class LevelLabels {
     }
 
     private static Label measured(Spot spot, String stem, String noun) {
+        boolean behind = !noun.isEmpty();
         return switch (spot.type()) {
-            case COUNT ->
-                Label.of(
-                        noun.isEmpty() ? Measure.countAfter(stem, spot.unit()) : Measure.countBefore(stem, spot.unit()),
-                        stem);
-            case QUANTITY -> Label.of(noun.isEmpty() ? Measure.quantity(stem, spot.unit()) : stem + "年产能", stem);
-            case AMOUNT -> Label.of(noun.isEmpty() ? Measure.amount(stem) : stem + "投资额", stem);
+            case COUNT -> Label.of(
+                    behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
+            case QUANTITY -> Label.of(
+                    behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
+            case AMOUNT -> Label.of(
+                    behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem), stem);
+            case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
             default -> Label.of(stem);
         };
     }
 
-    /** 5家企业; 年产5万吨钢材; 投资5亿元的汽车项目. */
+    /** 5家企业; 年产5万吨钢材; 投资5亿元的汽车项目; 5个国家和地区, where the noun is read as part of the unit. */
     private static String nounBehind(Spot spot, String own) {
+        String tail = spot.tail();
         return switch (spot.type()) {
-            case COUNT -> Phrase.ofTail(spot.tail());
-            case QUANTITY -> own.isEmpty() ? Phrase.ofTail(spot.tail()) : "";
-            case AMOUNT ->
-                own.isEmpty() && spot.head().endsWith("投资") && spot.tail().startsWith("的")
-                        ? Phrase.ofTail(spot.tail().substring(1))
-                        : "";
+            case COUNT -> spot.unit().startsWith("个") && spot.unit().length() > 2
+                    ? spot.unit().substring(1)
+                    : Phrase.ofTail(tail);
+            case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
+            case AMOUNT -> tail.startsWith("的") && (own.isEmpty() || isVerb(own))
+                    ? project(Phrase.ofTail(tail.substring(1)))
+                    : "";
+            case PERCENT -> tail.startsWith("的") && (own.isEmpty() || isVerb(own))
+                    ? Phrase.ofTail(tail.substring(1))
+                    : "";
             default -> "";
         };
     }
 
+    /** 汽车项目 of 汽车项目开工建设. */
+    private static String project(String noun) {
+        int end = noun.indexOf("项目");
+        return end > 0 ? noun.substring(0, end + 2) : noun;
+    }
+
+    private static boolean isVerb(String own) {
+        return !own.isEmpty() && own.endsWith(Lexicon.VERBS.endingAt(own, own.length()))
+                && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty() && own.length() <= 4;
+    }
+
     private static String own(Spot spot, Story story) {
         String own = Phrase.ofHead(spot.head());
-        boolean behind = spot.tail().startsWith("的");
-        if ((spot.type() == SlotType.AMOUNT && own.endsWith("投资") && behind) || own.equals("年产")) {
+        boolean invested = spot.type() == SlotType.AMOUNT && own.endsWith("投资") && spot.tail().startsWith("的");
+        if (invested || own.equals("年产")) {
             return "";
         }
         if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
             own = Phrase.fromVerb(own);
         }
-        if (own.isEmpty()) {
+        if (own.isEmpty() || !Lexicon.NAME_NOUNS.meaning(own).isEmpty()) {
+            // x村达5万元: the words between belong to the masked name
             String pending = story.pending(spot.clause());
             boolean listed = spot.continuesList() && spot.type() == SlotType.COUNT;
             return pending.isEmpty() && listed ? story.verb() : pending;
         }
-        if (spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own)) {
+        if (inheritsVerb(own, spot)) {
             return story.verb() + own;
         }
-        return owned(afterEvent(own, story), spot, story);
+        return Owners.owned(ofVerb(own, spot, story), spot, story);
     }
 
-    /** Nouns that say nothing alone take the owner the sentence told last. */
-    private static String owned(String own, Spot spot, Story story) {
-        if (!Lexicon.DEPENDENT.startingAt(own, 0).equals(own)) {
+    private static boolean inheritsVerb(String own, Spot spot) {
+        boolean pays = spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
+        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays;
+    }
+
+    /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
+    private static String ofVerb(String own, Spot spot, Story story) {
+        boolean alone = spot.type() == SlotType.COUNT && Lexicon.VERBS.startingAt(own, 0).equals(own);
+        if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
             return own;
         }
-        String owner = story.owner(spot.sentence());
-        if (own.endsWith("率") && own.length() <= SHORT_RATE) {
-            owner = owner.substring(Lexicon.VERBS.startingAt(owner, 0).length());
-        }
-        return owner.endsWith(own) ? own : owner + own;
-    }
-
-    /** What later nouns belong to: the indicator without its own measure. */
-    private static String owner(String stem) {
-        String end = Lexicon.DEPENDENT.endingAt(stem, stem.length());
-        return stem.substring(0, stem.length() - end.length());
-    }
-
-    /** 项目建成后年产值 is the 年产值 of the project spoken of. */
-    private static String afterEvent(String own, Story story) {
-        int after = own.lastIndexOf('后');
-        if (after < 1 || after + 2 >= own.length() || "产成工营用运".indexOf(own.charAt(after - 1)) < 0) {
-            return own;
-        }
-        return story.topic() + Phrase.ofHead(own.substring(after + 1));
-    }
-
-    private static void remember(String own, Story story) {
-        int project = own.lastIndexOf("项目");
-        if (project > 0 && (own.startsWith("投资", project + 2) || own.startsWith("拟", project + 2))) {
-            story.topic(own.substring(0, project + 2));
-        }
+        String before = story.owner(spot.sentence());
+        String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+        return things.contains(own) ? own : own + things;
     }
 }

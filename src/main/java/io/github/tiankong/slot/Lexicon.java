@@ -23,6 +23,9 @@ final class Lexicon {
     static final Glossary NAME_NOUNS = Glossary.read("name-nouns.tsv");
     static final Glossary RATIO_PARTS = Glossary.read("ratio-parts.tsv");
     static final Glossary RANK_WORDS = Glossary.read("rank-words.tsv");
+    static final Glossary TABLE_HEADS = Glossary.read("table-heads.tsv");
+    static final Glossary PERSON_VERBS = Glossary.read("person-verbs.tsv");
+    static final Glossary AFTER_EVENTS = Glossary.read("after-events.tsv");
     static final Glossary OTHER_SIGNS = Glossary.read("other-signs.tsv");
 
     private Lexicon() {}

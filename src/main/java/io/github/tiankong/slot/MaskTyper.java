@@ -14,7 +14,7 @@ final class MaskTyper {
      * @param unit the mask's own unit or the one its table gives it
      */
     static SlotType type(Place place, Unit unit) {
-        if (unit.text().isEmpty()) {
+        if (unit.text().isEmpty() || BareMasks.isPrefixed(place)) {
             return BareMasks.type(place);
         }
         UnitKind kind = Units.kindOf(unit);
@@ -29,7 +29,7 @@ final class MaskTyper {
             case CALENDAR -> Calendar.type(place, unit);
             case RANK -> isRank(place) ? SlotType.RANK : SlotType.COUNT;
             case CLASS -> classOrCount(place, unit);
-            case CLOCK -> SlotType.OTHER;
+            case CLOCK -> clock(place, unit);
             case MULTIPLIER -> multiplier(place, unit);
             case UNKNOWN -> BareMasks.type(place);
         };
@@ -45,8 +45,7 @@ final class MaskTyper {
 
     private static SlotType classOrCount(Place place, Unit unit) {
         boolean counted = switch (unit.text()) {
-            case "类" ->
-                !place.follows("第") && !place.follows(Words.ORDINAL) && !place.precedes("类标准") && !place.precedes("类水");
+            case "类" -> !place.follows("第") && !place.clauseHolds(Words.GRADED);
             case "期" ->
                 !place.follows("第")
                         && !place.follows(Words.ORDINAL)
@@ -57,13 +56,21 @@ final class MaskTyper {
         return counted ? SlotType.COUNT : SlotType.OTHER;
     }
 
+    /** 日xx时, 上午x点; but 视察x时的讲话 and x点建议. */
+    private static SlotType clock(Place place, Unit unit) {
+        if ("日号午晨晚夜间天至到—-~～：:".indexOf(place.before(1)) >= 0 || place.opensClause()) {
+            return SlotType.OTHER;
+        }
+        return unit.text().equals("时") ? BareMasks.type(place) : SlotType.COUNT;
+    }
+
     private static SlotType multiplier(Place place, Unit unit) {
         return unit.text().endsWith("亿") || place.clauseHolds(Words.MONEY) ? SlotType.AMOUNT : SlotType.COUNT;
     }
 
     static boolean isRatioPart(Place place) {
-        return isRatioSign(place.before(1)) && isNumberSign(place.before(2))
-                || isRatioSign(place.after(0)) && isNumberSign(place.after(1));
+        return (isRatioSign(place.before(1)) && isNumberSign(place.before(2)))
+                || (isRatioSign(place.after(0)) && isNumberSign(place.after(1)));
     }
 
     private static boolean isRatioSign(char c) {

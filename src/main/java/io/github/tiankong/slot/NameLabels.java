@@ -18,8 +18,15 @@ final class NameLabels {
         if (!noun.isEmpty()) {
             return ofNoun(noun);
         }
+        if (spot.tail().contains("〔")) {
+            return Label.of("发文机关代字");
+        }
         if (FormLabels.isForm(spot.gap())) {
             return Label.of(withKind(FormLabels.before(spot.gap())));
+        }
+        String form = FormLabels.near(spot.gap());
+        if (!form.isEmpty()) {
+            return Label.of(withKind(form));
         }
         String listed = endOfList(spots, spot);
         if (!listed.isEmpty()) {
@@ -31,6 +38,11 @@ final class NameLabels {
     private String known(Spot spot) {
         String rest = Phrase.ofTail(spot.tail());
         String before = Phrase.ofHead(spot.head());
+        String verb = Lexicon.PERSON_VERBS.startingAt(rest, 0);
+        if (!verb.isEmpty()) {
+            String label = Lexicon.PERSON_VERBS.meaning(verb);
+            return label.startsWith("人员") ? before + label : label;
+        }
         if (rest.isEmpty()
                 && before.isEmpty()
                 && spot.paragraph().text().strip().equals(spot.typed().figure().text())) {
@@ -43,7 +55,7 @@ final class NameLabels {
             return last.isEmpty() ? "名称" : withKind(last);
         }
         String kind = Lexicon.NAME_NOUNS.firstIn(rest);
-        boolean ends = !kind.isEmpty() && rest.indexOf(kind) <= LONGEST_REST && kind.length() > 1;
+        boolean ends = !kind.isEmpty() && !kind.equals("项目") && rest.indexOf(kind) <= LONGEST_REST && kind.length() > 1;
         String shown = ends ? rest.substring(0, rest.indexOf(kind) + kind.length()) : shorten(rest);
         return "企业名称（" + shown + "）";
     }

@@ -1,5 +1,7 @@
 package io.github.tiankong.slot;
 
+import java.util.Optional;
+
 /** Names what is neither quantity nor date nor name: document and phone numbers, classes, masked words. */
 final class OtherLabels {
     private static final int CONTEXT = 4;
@@ -19,23 +21,38 @@ final class OtherLabels {
         if (sign.isEmpty()) {
             return LevelLabels.name(spot, story);
         }
-        String stem = noun.isEmpty() ? own : noun;
+        boolean done = Lexicon.VERBS.startingAt(own, 0).equals(own);
+        String stem = done && !noun.isEmpty() ? noun : own;
         String end = Lexicon.OTHER_SIGNS.meaning(sign);
         return Label.of(stem.endsWith(end) ? stem : stem + end, stem);
     }
 
     /** A masked word is known by what stands around it. */
-    static Label ofText(Spot spot) {
-        String follows = spot.rest();
+    static Label ofText(Spot spot, Optional<Spot> next) {
+        boolean listed =
+                spot.rest().length() == 1 && next.isPresent() && next.get().type() == SlotType.TEXT;
+        String follows = listed ? next.get().rest() : spot.rest();
         if (FormLabels.isForm(spot.gap())) {
             return Label.of(FormLabels.before(spot.gap()));
         }
         if (follows.startsWith("五") && follows.length() > 1 && "”\"’规时".indexOf(follows.charAt(1)) >= 0) {
             return Label.of("五年规划序次词");
         }
+        String named = follows.startsWith("”") ? Phrase.ofTail(clause(follows.substring(1))) : "";
+        if (!named.isEmpty()) {
+            return Label.of(named + "名称");
+        }
         String before = Phrase.ofHead(spot.head());
         String around = before.isEmpty() ? first(Phrase.ofTail(spot.tail())) : last(before);
         return Label.of(around.isEmpty() ? "被隐去词语" : "被隐去词语（" + around + "）");
+    }
+
+    private static String clause(String text) {
+        int end = 0;
+        while (end < text.length() && "，,。；;：:、（“".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private static String first(String text) {

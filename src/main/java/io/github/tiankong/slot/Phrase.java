@@ -41,7 +41,7 @@ final class Phrase {
             return false;
         }
         // 亿元以上项目 names a kind of project
-        boolean sizeClass = stop.equals("以上") && at > 0 && "元亩吨米平人".indexOf(text.charAt(at - 1)) >= 0;
+        boolean sizeClass = stop.equals("以上") && at > 0 && "元亩吨米平人级".indexOf(text.charAt(at - 1)) >= 0;
         boolean inWord = !Lexicon.KEPT_LEADS.startingAt(text, at).isEmpty()
                 || !Lexicon.KEPT_TAILS.startingAt(text, at).isEmpty()
                 || (at > 0 && !Lexicon.KEPT_TAILS.startingAt(text, at - 1).isEmpty());
@@ -149,7 +149,7 @@ final class Phrase {
 
     /** Verb and noun alone of 收集各方面反映的问题, synonyms brought to one form. */
     private static String tidy(String text) {
-        String plain = Lexicon.SYNONYMS.translate(text);
+        String plain = Lexicon.SYNONYMS.translate("^" + text).replace("^", "");
         int of = plain.lastIndexOf('的');
         if (of > 0 && of + 2 < plain.length()) {
             plain = Lexicon.VERBS.startingAt(plain, 0) + plain.substring(of + 1);

@@ -1,6 +1,5 @@
 package io.github.tiankong.slot;
 
-import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.Paragraph;
 
 /** The sentence a figure stands in, as an author needs it to recognise the place; in tables the row. */
@@ -14,8 +13,8 @@ final class Sentences {
         this.tables = tables;
     }
 
-    static Sentences of(Draft draft) {
-        return new Sentences(Tables.of(draft));
+    static Sentences of(Tables tables) {
+        return new Sentences(tables);
     }
 
     String around(Spot spot) {

@@ -1,8 +1,12 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Draft;
+import io.github.tiankong.figure.Figure;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The door: a draft in, its typed, named and linked slots out. */
 public final class SlotFinder {
@@ -18,13 +22,34 @@ public final class SlotFinder {
         return name(draft, NumberReader.read(draft));
     }
 
+    /**
+     * A finished report as the beginning of the next one: its figures, the years moved on, and what stays.
+     *
+     * @param newYear the year of the next report
+     */
+    public static FinishedReport readReport(Draft draft, int newYear) {
+        NumberReader.Reading reading = NumberReader.readAll(draft);
+        SlotList found = name(draft, reading.figures());
+        Map<Figure, String> years = new IdentityHashMap<>();
+        YearMove.move(reading, newYear).forEach(m -> years.put(m.figure(), m.text()));
+        Map<Integer, String> moved = new LinkedHashMap<>();
+        for (int i = 0; i < found.slots().size(); i++) {
+            String text = years.get(found.slots().get(i).figure());
+            if (text != null) {
+                moved.put(i, text);
+            }
+        }
+        return new FinishedReport(found, reading.fixed(), moved);
+    }
+
     /** Names and links what a reader found; the figures are in document order and do not overlap. */
     static SlotList name(Draft draft, List<TypedFigure> figures) {
         List<Spot> spots = SpotReader.read(draft, figures);
         Sections sections = Sections.of(draft);
-        List<Label> labels = Labeller.label(draft, spots, sections);
+        Tables tables = Tables.of(draft, spots);
+        List<Label> labels = new Labeller(draft, spots, sections, tables).labels();
         Links links = Linker.link(spots, labels, sections);
-        Sentences sentences = Sentences.of(draft);
+        Sentences sentences = Sentences.of(tables);
         List<Slot> slots = new ArrayList<>();
         for (Spot spot : spots) {
             TypedFigure typed = spot.typed();
@@ -35,6 +60,6 @@ public final class SlotFinder {
                     sentences.around(spot));
             slots.add(new Slot(typed.paragraphIndex(), typed.figure(), typed.type(), typed.direction(), indicator));
         }
-        return new SlotList(slots, Relations.of(labels, links.keys()), links.suggestions(), List.of());
+        return new SlotList(slots, Relations.of(labels, links.keys()), links.suggestions(), SiteLines.of(draft));
     }
 }

@@ -40,6 +40,8 @@ final class Story {
     private String topic = "";
     private String owner = "";
     private int ownerSentence = -1;
+    private String theme = "";
+    private int themeSentence = -1;
     private Scope scope = Scope.NONE;
     private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
@@ -47,7 +49,7 @@ final class Story {
     void tell(Spot spot, Label label) {
         stem = label.stem();
         growth = label.says() == Label.Says.CHANGE && spot.type() == SlotType.PERCENT;
-        boolean measured = spot.type().isNumeric() && spot.type() != SlotType.RANK;
+        boolean measured = spot.type().isNumeric();
         if (!measured || label.stem().isEmpty()) {
             return;
         }
@@ -78,6 +80,12 @@ final class Story {
             }
         }
         return -1;
+    }
+
+    /** The same, if it is told in this unit. */
+    int baseOf(String indicator, String unit) {
+        int spot = baseOf(indicator);
+        return told.stream().anyMatch(one -> one.spot() == spot && one.unit().equals(unit)) ? spot : -1;
     }
 
     /** The last {@code count} different indicators, in their order; fewer where fewer were told. */
@@ -126,6 +134,16 @@ final class Story {
         ownerSentence = sentence;
     }
 
+    /** The words before the colon the sentence opened with. */
+    String theme(int sentence) {
+        return sentence == themeSentence ? theme : "";
+    }
+
+    void theme(String newTheme, int sentence) {
+        theme = newTheme;
+        themeSentence = sentence;
+    }
+
     Scope scope() {
         return scope;
     }
@@ -139,7 +157,9 @@ final class Story {
         for (int i = told.size() - 1; i >= 0; i--) {
             Told one = told.get(i);
             if (one.sentence() == part.sentence() && one.isLevel()) {
-                return one.type() == part.type() && one.unit().equals(part.unit()) ? Optional.of(one) : Optional.empty();
+                return one.type() == part.type() && one.unit().equals(part.unit())
+                        ? Optional.of(one)
+                        : Optional.empty();
             }
         }
         return Optional.empty();

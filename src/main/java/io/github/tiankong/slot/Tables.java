@@ -5,27 +5,62 @@ import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.draft.TableCell;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The tables of a draft, so that a cell can be named by the heads of its row and column. */
+/**
+ * The tables of a draft. A cell is named by the head of its row (the first words in it, a merged cell heads all rows it
+ * covers) and the heads above its column (those in rows before the first one with a figure), as DOMAIN.md section 6 reads
+ * tables.
+ */
 final class Tables {
-    private record Place(int table, int row) {}
+    private record Place(int table, int index) {}
+
+    /** Spans beyond this are layout, not heads. */
+    private static final int WIDEST_SPAN = 100;
 
     private final Map<Place, Map<Integer, String>> rows = new HashMap<>();
+    private final Map<Place, String> rowHeads = new HashMap<>();
+    private final Map<Place, String> columnHeads = new HashMap<>();
+    private final Map<Integer, Integer> firstFigureRow = new HashMap<>();
 
-    private Tables(Draft draft) {
+    private Tables(Draft draft, List<Spot> spots) {
+        for (Spot spot : spots) {
+            spot.paragraph().cell().ifPresent(cell -> firstFigureRow.merge(cell.table(), cell.row(), Math::min));
+        }
         for (Paragraph paragraph : draft.paragraphs()) {
             paragraph.cell().ifPresent(cell -> add(cell, paragraph.text()));
         }
     }
 
-    static Tables of(Draft draft) {
-        return new Tables(draft);
+    static Tables of(Draft draft, List<Spot> spots) {
+        return new Tables(draft, spots);
     }
 
     private void add(TableCell cell, String text) {
         rows.computeIfAbsent(new Place(cell.table(), cell.row()), place -> new LinkedHashMap<>())
                 .merge(cell.column(), text, (one, other) -> one + " " + other);
+        String words = words(text);
+        if (words.isEmpty()) {
+            return;
+        }
+        if (cell.row() < firstFigureRow.getOrDefault(cell.table(), 0)) {
+            for (int i = 0; i < Math.min(WIDEST_SPAN, cell.columnSpan()); i++) {
+                columnHeads.merge(new Place(cell.table(), cell.column() + i), words, Tables::joined);
+            }
+        } else {
+            for (int i = 0; i < Math.min(WIDEST_SPAN, cell.rowSpan()); i++) {
+                rowHeads.merge(new Place(cell.table(), cell.row() + i), words, (one, other) -> one);
+            }
+        }
+    }
+
+    /** The heads of a cell, empty where it has none. */
+    Optional<String> nameOf(TableCell cell) {
+        String row = rowHeads.getOrDefault(new Place(cell.table(), cell.row()), "");
+        String column = columnHeads.getOrDefault(new Place(cell.table(), cell.column()), "");
+        return Optional.of(row + column).filter(name -> !name.isEmpty());
     }
 
     /** The row as one line: 工业总产值 | 亿元 | xxx. */
@@ -33,5 +68,24 @@ final class Tables {
         return String.join(
                 " | ",
                 rows.getOrDefault(new Place(cell.table(), cell.row()), Map.of()).values());
+    }
+
+    private static String joined(String upper, String lower) {
+        return upper.length() > WIDEST_SPAN || upper.endsWith(lower) ? upper : upper + lower;
+    }
+
+    /** The words of a head: without unit in brackets, numbering, spaces and 其中. Empty where Han letters are missing. */
+    private static String words(String text) {
+        int bracket = text.indexOf('（') >= 0 ? text.indexOf('（') : text.indexOf('(');
+        String bare = bracket > 0 ? text.substring(0, bracket) : text;
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < Math.min(WIDEST_SPAN, bare.length()); i++) {
+            char c = bare.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '.' || c == '、') {
+                words.append(c);
+            }
+        }
+        boolean speaks = words.chars().filter(Character::isIdeographic).count() >= 2;
+        return speaks ? Lexicon.TABLE_HEADS.translate("^" + words).replace("^", "") : "";
     }
 }

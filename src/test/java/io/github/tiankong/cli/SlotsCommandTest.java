@@ -27,22 +27,22 @@ class SlotsCommandTest {
 
     @Test
     void jsonLinesCountCodePoints() throws IOException {
-        Path draft = Files.writeString(folder.resolve("d.txt"), "\n𠮷镇🏭，完成产值xx.x亿元。\n");
+        Path draft = Files.writeString(folder.resolve("d.txt"), "\n𠮷镇🏭。完成产值xx.x亿元。\n");
         assertThat(Run.inEnglish("slots", draft, "--format", "jsonl"))
                 .isEqualTo(new Run(
                         ExitCode.DONE,
                         "{\"part\":\"body\",\"paragraph\":2,\"start\":8,\"end\":12,\"mask\":\"xx.x\",\"type\":\"amount\","
                                 + "\"unit\":\"亿元\",\"decimals\":1,\"key\":\"产值\",\"label\":\"产值\",\"section\":\"\","
-                                + "\"sentence\":\"𠮷镇🏭，完成产值xx.x亿元。\",\"value\":null}\n",
+                                + "\"sentence\":\"完成产值xx.x亿元。\",\"value\":null}\n",
                         ""));
     }
 
     @Test
     void csvHasTheSameFields() throws IOException {
-        Path draft = Files.writeString(folder.resolve("d.txt"), "\n𠮷镇🏭，完成产值xx.x亿元。\n");
+        Path draft = Files.writeString(folder.resolve("d.txt"), "\n𠮷镇🏭。完成产值xx.x亿元。\n");
         assertThat(Run.inEnglish("slots", draft, "--format", "CSV").out()).isEqualTo("""
                 part,paragraph,start,end,mask,type,unit,decimals,key,label,section,sentence,value
-                body,2,8,12,xx.x,amount,亿元,1,产值,产值,,𠮷镇🏭，完成产值xx.x亿元。,
+                body,2,8,12,xx.x,amount,亿元,1,产值,产值,,完成产值xx.x亿元。,
                 """);
     }
 

@@ -49,16 +49,14 @@ class UsageTest {
 
     @Test
     void helpIsEnglish() {
-        assertThat(Run.inEnglish("slots", "--help")).isEqualTo(new Run(ExitCode.DONE, """
-                Show what would become a slot.
-                Usage: tiankong slots [-hV] [--format=table|csv|jsonl] [--lang=zh|en] DRAFT
+        assertThat(Run.inEnglish("gui", "--help")).isEqualTo(new Run(ExitCode.DONE, """
+                Open the window.
+                Usage: tiankong gui [-hV] [--lang=zh|en] [FILE...]
 
                 Parameters:
-                      DRAFT          The draft: DOCX or TXT.
+                      [FILE...]      A draft or template to open.
 
                 Options:
-                      --format=table|csv|jsonl
-                                     How to list them; table by default.
                   -h, --help         Show this help and end.
                       --lang=zh|en   Language of the messages; otherwise the system decides.
                   -V, --version      Show the version and end.
@@ -67,16 +65,14 @@ class UsageTest {
 
     @Test
     void helpIsChinese() {
-        assertThat(Run.inChinese("slots", "--help")).isEqualTo(new Run(ExitCode.DONE, """
-                列出草稿里的空。
-                用法：tiankong slots [-hV] [--format=table|csv|jsonl] [--lang=zh|en] DRAFT
+        assertThat(Run.inChinese("gui", "--help")).isEqualTo(new Run(ExitCode.DONE, """
+                打开窗口。
+                用法：tiankong gui [-hV] [--lang=zh|en] [FILE...]
 
                 参数：
-                      DRAFT          草稿：DOCX 或 TXT。
+                      [FILE...]      要打开的草稿或模板。
 
                 选项：
-                      --format=table|csv|jsonl
-                                     列出的样式，默认 table。
                   -h, --help         显示这份说明后结束。
                       --lang=zh|en   提示所用的语言；不写则随系统。
                   -V, --version      显示版本后结束。

@@ -16,8 +16,11 @@ public final class SlotCounter implements DraftOpener {
     public OpenedDraft open(Path path) throws InputException {
         Template template =
                 Files.isDirectory(path) ? TemplateFolder.read(path) : TemplateMaker.make(DraftReader.read(path));
-        long headings =
-                template.fields().stream().map(Field::section).distinct().count();
+        long headings = template.fields().stream()
+                .map(Field::section)
+                .filter(section -> !section.isBlank())
+                .distinct()
+                .count();
         return new OpenedDraft(InputFile.name(path), template.places().size(), Math.toIntExact(headings));
     }
 }

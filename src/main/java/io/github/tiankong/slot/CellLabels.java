@@ -1,0 +1,28 @@
+package io.github.tiankong.slot;
+
+import java.util.Optional;
+
+/** Names a figure alone in a table cell by the heads of its row and column. */
+final class CellLabels {
+    private static final int WORDS_OF_ITS_OWN = 3;
+
+    private final Tables tables;
+
+    CellLabels(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** Empty outside tables, and in cells whose own words name the figure. */
+    Optional<Label> name(Spot spot) {
+        boolean speaks = spot.paragraph()
+                        .text()
+                        .codePoints()
+                        .filter(Character::isIdeographic)
+                        .limit(40)
+                        .count()
+                >= WORDS_OF_ITS_OWN + spot.unit().length();
+        return speaks
+                ? Optional.empty()
+                : spot.paragraph().cell().flatMap(tables::nameOf).map(Label::of);
+    }
+}

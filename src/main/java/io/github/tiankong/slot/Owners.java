@@ -1,0 +1,126 @@
+package io.github.tiankong.slot;
+
+/** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
+final class Owners {
+    private static final int SHORT_RATE = 5;
+    private static final int LONGEST_CLAUSE = 10;
+    private static final int NEAR = 30;
+    /** Last letters of nouns that name a measure and not a thing. */
+    private static final String MEASURES = "价量积率期面额";
+
+    private Owners() {}
+
+    static String owned(String own, Spot spot, Story story) {
+        if (followsEvent(spot)) {
+            story.owner(story.topic(), spot.sentence());
+            int after = own.lastIndexOf('后');
+            return story.topic() + Phrase.ofHead(own.substring(after + 1));
+        }
+        if (story.total().clause() == spot.clause()) {
+            return own;
+        }
+        String topic = topic(spot.gap());
+        if (!topic.isEmpty()) {
+            story.theme(topic, spot.sentence());
+        }
+        if (isDependent(own)) {
+            return withOwner(own, spot, story);
+        }
+        String measure = Lexicon.DEPENDENT.endingAt(
+                story.theme(spot.sentence()), story.theme(spot.sentence()).length());
+        boolean priced =
+                !measure.isEmpty() && spot.type() == SlotType.AMOUNT && !Lexicon.endsWith(Lexicon.DEPENDENT, own);
+        return priced ? own + measure : own;
+    }
+
+    private static String withOwner(String own, Spot spot, Story story) {
+        String owner = story.owner(spot.sentence());
+        // a sum owns no other sum: 财政收入5亿元，税收3亿元
+        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner);
+        if (sum && !own.endsWith("缺口") && !own.endsWith("占比")) {
+            return own;
+        }
+        if (owner.isEmpty()) {
+            owner = story.theme(spot.sentence());
+        }
+        if (owner.isEmpty()) {
+            owner = clauseBefore(spot);
+        }
+        if (own.endsWith("率") && own.length() <= SHORT_RATE) {
+            owner = owner.substring(Lexicon.VERBS.startingAt(owner, 0).length());
+        }
+        boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
+        return repeats ? own : joined(owner, own);
+    }
+
+    /** 签订合同 and 合同金额 are 签订合同金额. */
+    private static String joined(String owner, String own) {
+        for (int shared = Math.min(owner.length(), own.length()) - 1; shared > 1; shared--) {
+            if (owner.endsWith(own.substring(0, shared))) {
+                return owner + own.substring(shared);
+            }
+        }
+        return owner + own;
+    }
+
+    /** Keeps what later figures of the sentence may belong to. */
+    static void remember(String own, String stem, Spot spot, Story story) {
+        if (!own.isEmpty()) {
+            story.verb(Lexicon.VERBS.startingAt(own, 0));
+        }
+        if (!isDependent(own)) {
+            story.owner(withoutMeasure(stem), spot.sentence());
+        }
+        for (String kind : new String[] {"项目", "公司", "集团"}) {
+            int end = own.lastIndexOf(kind) + kind.length();
+            if (end > kind.length()
+                    && (own.startsWith("投资", end) || own.startsWith("拟", end) || own.startsWith("总投资", end))) {
+                story.topic(own.substring(0, end));
+            }
+        }
+    }
+
+    private static boolean isDependent(String own) {
+        return !own.isEmpty() && Lexicon.DEPENDENT.startingAt(own, 0).equals(own);
+    }
+
+    private static String withoutMeasure(String stem) {
+        String end = Lexicon.DEPENDENT.endingAt(stem, stem.length());
+        boolean measure = end.length() >= 2 && MEASURES.indexOf(end.charAt(end.length() - 1)) >= 0;
+        return measure ? stem.substring(0, stem.length() - end.length()) : stem;
+    }
+
+    private static boolean followsEvent(Spot spot) {
+        String near = spot.gap().substring(Math.max(0, spot.gap().length() - NEAR));
+        return !Lexicon.AFTER_EVENTS.lastIn(near).isEmpty();
+    }
+
+    /** The words before a colon that opens the sentence: 智能终端业务：实现收入5亿元. */
+    private static String topic(String gap) {
+        int colon = Math.max(gap.lastIndexOf('：'), gap.lastIndexOf(':'));
+        if (colon < 0) {
+            return "";
+        }
+        int from = colon;
+        while (from > 0 && colon - from <= LONGEST_CLAUSE + 4 && "。；;，,.．、）)\n".indexOf(gap.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String topic = Phrase.ofHead(gap.substring(from, colon));
+        return topic.length() > LONGEST_CLAUSE || topic.endsWith("目标") || topic.endsWith("是") ? "" : topic;
+    }
+
+    /** The clause before the figure's, where no figure stands between: 土地指标紧张，缺口5亩. */
+    private static String clauseBefore(Spot spot) {
+        String gap = spot.gap();
+        int end = gap.length() - spot.head().length() - 1;
+        if (end <= 0 || !gap.endsWith(spot.head()) || "，,".indexOf(gap.charAt(end)) < 0) {
+            return "";
+        }
+        int from = end;
+        while (from > 0 && end - from <= LONGEST_CLAUSE + 2 && "。；;，,：:\n".indexOf(gap.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String clause = Phrase.ofHead(gap.substring(from, end));
+        return clause.length() > LONGEST_CLAUSE ? "" : clause;
+    }
+}
