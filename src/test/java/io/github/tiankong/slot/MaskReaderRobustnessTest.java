@@ -88,7 +88,8 @@ class MaskReaderRobustnessTest {
                 "张某",
                 "单位：",
                 "X，",
-                "5×"
+                "5×",
+                "x\tx、"
             })
     void doesNotStallOnLongParagraphs(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
