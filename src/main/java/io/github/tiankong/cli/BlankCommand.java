@@ -20,7 +20,11 @@ final class BlankCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEMPLATE", descriptionKey = "template-or-draft")
     private Path source;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE.csv", descriptionKey = "blank.output")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE.csv",
+            descriptionKey = "blank.output")
     private Path file;
 
     BlankCommand(Voice voice) {

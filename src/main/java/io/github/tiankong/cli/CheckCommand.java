@@ -1,9 +1,9 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Leftovers;
-import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.template.TemplateReading;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -13,8 +13,8 @@ import picocli.CommandLine;
 /** Runs one command line: chooses the language, builds the commands, turns what goes wrong into a sentence and a code. */
 final class CommandRunner {
     private static final String LANGUAGE_OPTION = "--lang";
-    /** What Java 17 makes of a Chinese argument under a locale that knows no Chinese. */
-    private static final String LOST_CHARACTER = "\uFFFD";
+
+    private static final int HELP_WIDTH = 100;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -29,7 +29,7 @@ final class CommandRunner {
     int run(String... arguments) {
         Voice voice = new Voice(out, err, language(arguments));
         try {
-            if (Arrays.stream(arguments).anyMatch(a -> a.contains(LOST_CHARACTER))) {
+            if (LocaleRestart.isLost(arguments)) {
                 voice.tell(Problem.error("arguments-lost", Location.NOWHERE));
                 return ExitCode.USAGE;
             }
@@ -64,7 +64,7 @@ final class CommandRunner {
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpAutoWidth(false);
+        line.setUsageHelpWidth(HELP_WIDTH);
         line.setParameterExceptionHandler((e, args) -> usageFault(voice, e));
         line.setExecutionExceptionHandler((e, commandLine, parsed) -> fault(voice, e));
         return line;
@@ -87,9 +87,7 @@ final class CommandRunner {
             return String.join(
                     ", ",
                     missing.getMissing().stream()
-                            .map(a -> a.isOption()
-                                    ? ((CommandLine.Model.OptionSpec) a).longestName()
-                                    : a.paramLabel())
+                            .map(a -> a.isOption() ? ((CommandLine.Model.OptionSpec) a).longestName() : a.paramLabel())
                             .toList());
         }
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {

@@ -5,6 +5,7 @@ final class ExitCode {
     static final int DONE = 0;
     /** Done or refused because of problems in the content. */
     static final int CONTENT = 1;
+
     static final int USAGE = 2;
     /** An input cannot be read. */
     static final int INPUT = 3;

@@ -1,10 +1,10 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.files.InputFile;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.Forms;
-import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -43,10 +43,18 @@ final class FillCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEMPLATE|DRAFT", descriptionKey = "template-or-draft")
     private Path source;
 
-    @Option(names = {"-d", "--data"}, paramLabel = "FILE", arity = "1..*", descriptionKey = "fill.data")
+    @Option(
+            names = {"-d", "--data"},
+            paramLabel = "FILE",
+            arity = "1..*",
+            descriptionKey = "fill.data")
     private List<Path> data = List.of();
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT.docx", descriptionKey = "fill.output")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT.docx",
+            descriptionKey = "fill.output")
     private Path output;
 
     @Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "fill.set")
@@ -93,8 +101,7 @@ final class FillCommand implements Callable<Integer> {
                             Problem.error("output-is-input", Location.ofFile(InputFile.name(output))));
                 }
             } catch (IOException e) {
-                throw new OutputException(
-                        Problem.error("output-failed", Location.ofFile(InputFile.name(output))), e);
+                throw new OutputException(Problem.error("output-failed", Location.ofFile(InputFile.name(output))), e);
             }
         }
     }
@@ -139,7 +146,8 @@ final class FillCommand implements Callable<Integer> {
     }
 
     private void summarise(Filling filling) {
-        voice.say("fill.filled", filling.givenCount(), filling.template().fields().size());
+        voice.say(
+                "fill.filled", filling.givenCount(), filling.template().fields().size());
         List<Field> computed = filling.computedFields();
         if (!computed.isEmpty()) {
             voice.say("fill.computed", computed.size());

@@ -1,6 +1,5 @@
 package io.github.tiankong.cli;
 
-import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -12,16 +11,24 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        int code = new CommandRunner(writer(System.out), writer(System.err), Locale.getDefault()).run(arguments);
+        int code = LocaleRestart.run(arguments).orElseGet(() -> run(arguments));
         if (code != ExitCode.DONE) {
             System.exit(code);
         }
     }
 
+    private static int run(String... arguments) {
+        return new CommandRunner(writer(System.out), writer(System.err), Locale.getDefault()).run(arguments);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // from Java 22 on there always is a console, and it knows what it is
+    private static boolean terminal() {
+        return System.console() != null;
+    }
+
     /** A terminal has an encoding of its own; into a file or a pipe goes UTF-8. */
     private static PrintWriter writer(PrintStream stream) {
-        Console terminal = System.console();
-        Charset charset = terminal == null ? StandardCharsets.UTF_8 : terminal.charset();
+        Charset charset = terminal() ? System.console().charset() : StandardCharsets.UTF_8;
         return new PrintWriter(new java.io.OutputStreamWriter(stream, charset), false);
     }
 }

@@ -2,14 +2,22 @@ package io.github.tiankong.cli;
 
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.draft.DraftReader;
+import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.slot.FinishedReport;
+import io.github.tiankong.slot.FixedReason;
+import io.github.tiankong.slot.SlotFinder;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.template.TemplateMaker;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,8 +31,21 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DRAFT", descriptionKey = "draft")
     private Path draft;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FOLDER", descriptionKey = "new.output")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FOLDER",
+            descriptionKey = "new.output")
     private Path folder;
+
+    @Option(names = "--filled", descriptionKey = "slots.filled")
+    private boolean filled;
+
+    @Option(names = "--drop-site-lines", descriptionKey = "new.drop")
+    private boolean dropSiteLines;
+
+    @Option(names = "--year", paramLabel = "N", descriptionKey = "new.year")
+    private Integer year;
 
     NewCommand(Voice voice) {
         this.voice = voice;
@@ -32,15 +53,48 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, OutputException {
-        DocxDraft read = DraftReader.read(draft);
-        Template template = TemplateMaker.make(read);
+        DocxDraft read = withoutSiteLines(DraftReader.read(draft));
+        Template template = filled ? ofReport(read) : TemplateMaker.make(read);
         if (template.places().isEmpty()) {
-            voice.tell(Problem.error("draft-no-masks", Location.ofFile(read.draft().fileName())));
+            voice.tell(
+                    Problem.error("draft-no-masks", Location.ofFile(read.draft().fileName())));
             return ExitCode.CONTENT;
         }
         TemplateFolder.write(template, folder);
-        voice.say("new.done", folder, template.places().size(), template.fields().size());
+        voice.say(
+                "new.done", folder, template.places().size(), template.fields().size());
         voice.say("new.next", folder);
         return ExitCode.DONE;
+    }
+
+    /** Lines of a download site are told, and left out only when that was asked for. */
+    private DocxDraft withoutSiteLines(DocxDraft read) throws InputException {
+        List<Integer> lines = SlotFinder.findMasks(read.draft()).siteLines();
+        for (int line : lines) {
+            Paragraph paragraph = read.draft().paragraphs().get(line);
+            String place = paragraph.part() + ":" + paragraph.number();
+            voice.say(dropSiteLines ? "new.dropped" : "slots.site-line", place, paragraph.text());
+        }
+        return dropSiteLines ? read.without(lines) : read;
+    }
+
+    private Template ofReport(DocxDraft read) {
+        FinishedReport report = SlotFinder.readReport(read.draft(), year == null ? 0 : year);
+        sayFixed(report);
+        if (year == null) {
+            return TemplateMaker.make(read, new FinishedReport(report.found(), report.fixed(), Map.of()));
+        }
+        voice.say("new.years", report.movedYears().size(), year);
+        return TemplateMaker.make(read, report);
+    }
+
+    /** A number that was taken as part of the wording is never hidden. */
+    private void sayFixed(FinishedReport report) {
+        Map<FixedReason, List<String>> byReason = new EnumMap<>(FixedReason.class);
+        report.fixed()
+                .forEach(n -> byReason.computeIfAbsent(n.reason(), k -> new ArrayList<>())
+                        .add(n.text()));
+        byReason.forEach((reason, numbers) ->
+                voice.say("new.fixed", voice.text("fixed." + reason.code()), String.join("、", numbers)));
     }
 }

@@ -19,6 +19,7 @@ final class RootCommand implements Callable<Integer> {
 
     /** Read before the commands are built; declared here so that every command accepts it. */
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
+    @SuppressWarnings("UnusedVariable")
     private String language;
 
     RootCommand(Voice voice) {

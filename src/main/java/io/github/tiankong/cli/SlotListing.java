@@ -4,19 +4,32 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.Paragraph;
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotList;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Writes the slots of a draft as a table for people, or as CSV or JSON lines for programs (DESIGN.md, section 4). */
 final class SlotListing {
     private static final List<String> CSV_COLUMNS = List.of(
-            "part", "paragraph", "start", "end", "mask", "type", "unit", "decimals", "key", "label", "section", "sentence",
+            "part",
+            "paragraph",
+            "start",
+            "end",
+            "mask",
+            "type",
+            "unit",
+            "decimals",
+            "key",
+            "label",
+            "section",
+            "sentence",
             "value");
     private static final int LABEL_WIDTH = 36;
 
@@ -40,11 +53,13 @@ final class SlotListing {
                             Columns.right(Integer.toString(++number), 4),
                             Columns.left(paragraph.part() + ":" + paragraph.number(), 12),
                             Columns.left(slot.type().code(), 16),
-                            Columns.left(slot.figure().text() + slot.figure().unit().text(), 18),
+                            Columns.left(
+                                    slot.figure().text() + slot.figure().unit().text(), 18),
                             Columns.left(slot.indicator().label(), LABEL_WIDTH),
                             slot.indicator().key()));
         }
-        long fields = found.slots().stream().map(s -> s.indicator().key()).distinct().count();
+        long fields =
+                found.slots().stream().map(s -> s.indicator().key()).distinct().count();
         voice.say("slots.count", found.slots().size(), fields);
         for (int line : found.siteLines()) {
             Paragraph paragraph = draft.paragraphs().get(line);
@@ -53,7 +68,8 @@ final class SlotListing {
     }
 
     void writeCsv() throws IOException {
-        CSVPrinter printer = new CSVPrinter(voice.out(), CSVFormat.DEFAULT.builder().get());
+        CSVPrinter printer =
+                new CSVPrinter(voice.out(), CSVFormat.DEFAULT.builder().get());
         printer.printRecord(CSV_COLUMNS);
         for (Slot slot : found.slots()) {
             Paragraph paragraph = draft.paragraphs().get(slot.paragraphIndex());
@@ -72,7 +88,7 @@ final class SlotListing {
                     slot.indicator().label(),
                     slot.indicator().section(),
                     slot.indicator().sentence(),
-                    "");
+                    value(slot).orElse(""));
         }
     }
 
@@ -100,12 +116,17 @@ final class SlotListing {
             json.writeStringField("label", slot.indicator().label());
             json.writeStringField("section", slot.indicator().section());
             json.writeStringField("sentence", slot.indicator().sentence());
-            json.writeNullField("value");
+            json.writeStringField("value", value(slot).orElse(null));
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return line.toString();
+    }
+
+    /** The number that stands there, in the written unit; a mask has none. */
+    private static Optional<String> value(Slot slot) {
+        return Decimals.parse(slot.figure().text()).map(Decimals::canonical);
     }
 
     private static void writeDecimals(JsonGenerator json, Slot slot) throws IOException {

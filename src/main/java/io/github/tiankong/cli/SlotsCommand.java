@@ -30,6 +30,9 @@ final class SlotsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|csv|jsonl", descriptionKey = "slots.format")
     private Format format = Format.TABLE;
 
+    @Option(names = "--filled", descriptionKey = "slots.filled")
+    private boolean filled;
+
     SlotsCommand(Voice voice) {
         this.voice = voice;
     }
@@ -37,7 +40,7 @@ final class SlotsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException, IOException {
         DocxDraft read = DraftReader.read(draft);
-        SlotList found = SlotFinder.findMasks(read.draft());
+        SlotList found = filled ? SlotFinder.findNumbers(read.draft()) : SlotFinder.findMasks(read.draft());
         SlotListing listing = new SlotListing(read.draft(), found, voice);
         switch (format) {
             case TABLE -> listing.writeTable();

@@ -29,6 +29,7 @@ final class Expressions {
     }
 
     static Template template(String expression) throws IOException {
-        return new Template("formula", new StringReader("<#assign " + RESULT + " = " + expression + ">"), CONFIGURATION);
+        return new Template(
+                "formula", new StringReader("<#assign " + RESULT + " = " + expression + ">"), CONFIGURATION);
     }
 }

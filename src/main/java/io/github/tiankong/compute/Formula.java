@@ -50,6 +50,8 @@ public final class Formula {
     }
 
     /**
+     * Reads a formula.
+     *
      * @throws FormulaException {@code formula-syntax}, naming where it cannot be read
      */
     public static Formula parse(String text) throws FormulaException {
@@ -82,8 +84,7 @@ public final class Formula {
      * @param last last year's values, one for each of {@link #lastKeys()}
      * @throws FormulaException {@code formula-no-result}, when it divides by zero
      */
-    public BigDecimal evaluate(Map<String, BigDecimal> current, Map<String, BigDecimal> last)
-            throws FormulaException {
+    public BigDecimal evaluate(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException {
         Map<String, Object> model = new HashMap<>();
         currentKeys.forEach(key -> model.put(variables.get(key), current.get(key)));
         lastKeys.forEach(key -> model.put(variables.get(LAST_YEAR + "." + key), last.get(key)));

@@ -13,6 +13,9 @@ public final class DocxParagraph {
     /** The row and column of a paragraph in a table; see {@code TableCell} of the draft for the fields. */
     public record Cell(int table, int row, int column, int rowSpan, int columnSpan) {}
 
+    /** Where the whole paragraph stands in its part's XML, and whether a section ends with it. */
+    record Extent(int xmlStart, int xmlEnd, boolean endsSection) {}
+
     private final String part;
     private final int number;
     private final String entryName;
@@ -22,6 +25,7 @@ public final class DocxParagraph {
     private final boolean bold;
     private final Optional<Cell> cell;
     private final int originalIndex;
+    private final Extent extent;
 
     DocxParagraph(
             String part,
@@ -31,7 +35,8 @@ public final class DocxParagraph {
             int outlineLevel,
             boolean bold,
             Optional<Cell> cell,
-            int originalIndex) {
+            int originalIndex,
+            Extent extent) {
         this.part = part;
         this.number = number;
         this.entryName = entryName;
@@ -41,6 +46,7 @@ public final class DocxParagraph {
         this.bold = bold;
         this.cell = cell;
         this.originalIndex = originalIndex;
+        this.extent = extent;
     }
 
     /** {@code body}, {@code header1}, {@code footnotes}, {@code textbox1} … */
@@ -79,6 +85,10 @@ public final class DocxParagraph {
     /** The index in {@link DocxText#paragraphs()} of the paragraph this one is a second copy of. */
     public Optional<Integer> original() {
         return originalIndex < 0 ? Optional.empty() : Optional.of(originalIndex);
+    }
+
+    Extent extent() {
+        return extent;
     }
 
     List<TextPiece> pieces() {

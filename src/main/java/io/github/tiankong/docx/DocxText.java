@@ -1,11 +1,16 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * A document and its paragraphs: the body with its text boxes where they are anchored, then headers, footers, foot- and
@@ -55,6 +60,34 @@ public final class DocxText {
     /** In reading order, second copies of text boxes among them. */
     public List<DocxParagraph> paragraphs() {
         return paragraphs;
+    }
+
+    /**
+     * The document without some paragraphs of its body. One that holds a table cell open or ends a section stays.
+     *
+     * @param indices paragraphs in {@link #paragraphs()}, from 0
+     */
+    public DocxText without(Collection<Integer> indices) throws InputException {
+        StringBuilder xml = new StringBuilder();
+        String entryName = paragraphs.get(0).entryName();
+        String body = parts.get(entryName).text();
+        int at = 0;
+        for (int index : new TreeSet<>(indices)) {
+            DocxParagraph paragraph = paragraphs.get(index);
+            if (paragraph.part().equals("body")
+                    && paragraph.cell().isEmpty()
+                    && !paragraph.extent().endsSection()) {
+                xml.append(body, at, paragraph.extent().xmlStart());
+                at = paragraph.extent().xmlEnd();
+            }
+        }
+        xml.append(body, at, body.length());
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            docx.write(Map.of(entryName, encode(entryName, xml.toString())), out);
+            return of(DocxPackage.read(docx.fileName(), out.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The bytes of a part whose XML was written anew, in the encoding the part has. */

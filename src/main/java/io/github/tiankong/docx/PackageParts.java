@@ -31,8 +31,7 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles) 
                 .map(Relationship::target)
                 .filter(docx::contains)
                 .findFirst()
-                .orElseThrow(() -> new InputException(
-                        Problem.error("doc-not-docx", Location.ofFile(docx.fileName()))));
+                .orElseThrow(() -> new InputException(Problem.error("doc-not-docx", Location.ofFile(docx.fileName()))));
         List<TextPart> texts = new ArrayList<>();
         Optional<String> styles = Optional.empty();
         for (Relationship r : relationships(docx, main, relationshipsOf(main))) {

@@ -29,6 +29,9 @@ final class ParagraphBuilder {
     private final Optional<TableStack.OpenCell> cell;
     private final List<TextPiece> pieces = new ArrayList<>();
     private int number;
+    private int xmlStart;
+    private int xmlEnd;
+    private boolean endsSection;
     private int originalIndex = -1;
     private boolean copy;
     private int outlineLevel;
@@ -47,6 +50,18 @@ final class ParagraphBuilder {
         this.entryName = entryName;
         this.part = part;
         this.cell = cell;
+    }
+
+    void xmlStart(int offset) {
+        xmlStart = offset;
+    }
+
+    void xmlEnd(int offset) {
+        xmlEnd = offset;
+    }
+
+    void endsSection() {
+        endsSection = true;
     }
 
     void number(int number) {
@@ -164,6 +179,7 @@ final class ParagraphBuilder {
                 outlineLevel,
                 allBold && length > 0,
                 cell.map(TableStack.OpenCell::close),
-                originalIndex);
+                originalIndex,
+                new DocxParagraph.Extent(xmlStart, xmlEnd, endsSection));
     }
 }

@@ -18,20 +18,25 @@ public final class PartCutter {
     private PartCutter() {}
 
     /**
+     * Makes the cuts.
+     *
      * @param cuts in any order, not overlapping
      * @return for each entry that is cut, its segments in order
      */
     public static Map<String, List<Segment>> cut(DocxText text, List<Cut> cuts) {
         Map<Integer, List<Cut>> byParagraph = new LinkedHashMap<>();
         for (Cut cut : cuts) {
-            byParagraph.computeIfAbsent(cut.paragraphIndex(), k -> new ArrayList<>()).add(cut);
+            byParagraph
+                    .computeIfAbsent(cut.paragraphIndex(), k -> new ArrayList<>())
+                    .add(cut);
         }
         Map<String, List<Edit>> edits = new LinkedHashMap<>();
         for (int i = 0; i < text.paragraphs().size(); i++) {
             DocxParagraph paragraph = text.paragraphs().get(i);
             List<Cut> own = byParagraph.getOrDefault(original(text, i), List.of());
             if (!own.isEmpty()) {
-                edits.computeIfAbsent(paragraph.entryName(), k -> new ArrayList<>()).addAll(edits(text, paragraph, own));
+                edits.computeIfAbsent(paragraph.entryName(), k -> new ArrayList<>())
+                        .addAll(edits(text, paragraph, own));
             }
         }
         Map<String, List<Segment>> segments = new LinkedHashMap<>();
@@ -78,8 +83,7 @@ public final class PartCutter {
         int xmlFrom = piece.xmlOffset(from);
         int xmlTo = piece.xmlOffset(to);
         RunSeam seam = new RunSeam(piece.run());
-        return new Edit(
-                xmlFrom, xmlTo, new Segment.Blank(cut.place(), first, xml.substring(xmlFrom, xmlTo), seam));
+        return new Edit(xmlFrom, xmlTo, new Segment.Blank(cut.place(), first, xml.substring(xmlFrom, xmlTo), seam));
     }
 
     private static List<Segment> join(String xml, List<Edit> edits) {

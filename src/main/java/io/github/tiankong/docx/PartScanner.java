@@ -103,7 +103,7 @@ final class PartScanner {
 
     private void startWord(XMLStreamReader2 reader, String name) throws XMLStreamException {
         switch (name) {
-            case "p" -> startParagraph();
+            case "p" -> startParagraph(startOf(reader));
             case "del", "moveFrom" -> open.deletions++;
             case "tbl" -> tables.startTable();
             case "tr" -> tables.startRow();
@@ -120,7 +120,7 @@ final class PartScanner {
         }
     }
 
-    private void startParagraph() {
+    private void startParagraph(int xmlStart) {
         ParagraphBuilder paragraph = new ParagraphBuilder(entryName, numbers.part(), tables.cell());
         if (open.fallbacks > 0) {
             paragraph.copyOf(open.nextOriginal());
@@ -128,6 +128,7 @@ final class PartScanner {
             paragraph.number(numbers.next());
             open.remember(paragraphs.size());
         }
+        paragraph.xmlStart(xmlStart);
         open.paragraphs.push(paragraph);
         paragraphs.add(paragraph);
     }
@@ -150,6 +151,7 @@ final class PartScanner {
                 boolean preserve = "preserve".equals(attribute(reader, "space"));
                 paragraph.startText(endOf(reader), preserve);
             }
+            case "sectPr" -> paragraph.endsSection();
             case "pStyle" -> paragraph.outlineLevel(styles.level(attribute(reader, "val")));
             case "outlineLvl" -> paragraph.outlineLevel(StyleOutline.outlineLevel(attribute(reader, "val")));
             default -> {
@@ -187,7 +189,7 @@ final class PartScanner {
 
     private void endWord(XMLStreamReader2 reader, String name) throws XMLStreamException {
         switch (name) {
-            case "p" -> open.paragraphs.pop();
+            case "p" -> open.paragraphs.pop().xmlEnd(endOf(reader));
             case "del", "moveFrom" -> open.deletions--;
             case "tbl" -> tables.endTable();
             case "tr" -> tables.endRow();

@@ -9,6 +9,7 @@ package io.github.tiankong.docx;
  * @param text the decoded text
  * @param rawOffsets for each character of the text, and its end, the offset in the raw data; null where they are the same
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared; a list would be boxed
 record RawText(String text, int[] rawOffsets) {
 
     static RawText decode(String raw) {

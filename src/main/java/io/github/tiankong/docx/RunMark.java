@@ -9,8 +9,7 @@ package io.github.tiankong.docx;
  * @param highlightEnd where the highlight that stands there ends; {@code highlightStart} if there is none
  * @param textSpacePreserved whether the {@code w:t} says {@code xml:space="preserve"}
  */
-record RunMark(
-        String prefix, String properties, int highlightStart, int highlightEnd, boolean textSpacePreserved) {
+record RunMark(String prefix, String properties, int highlightStart, int highlightEnd, boolean textSpacePreserved) {
     static final RunMark NONE = new RunMark("", "", 0, 0, false);
 
     RunMark withTextSpacePreserved(boolean preserved) {

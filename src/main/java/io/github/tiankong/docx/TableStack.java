@@ -92,7 +92,8 @@ final class TableStack {
     }
 
     void spanColumns(String count) {
-        current().filter(table -> table.cell != null)
+        current()
+                .filter(table -> table.cell != null)
                 .ifPresent(table -> table.cell.columnSpan = Math.max(1, number(count)));
     }
 

@@ -33,8 +33,7 @@ final class TextPiece {
      */
     static TextPiece ofText(int textStart, String raw, int xmlStart, RunMark run) {
         RawText decoded = RawText.decode(raw);
-        return new TextPiece(
-                textStart, decoded.text(), xmlStart, xmlStart + raw.length(), run, decoded.rawOffsets());
+        return new TextPiece(textStart, decoded.text(), xmlStart, xmlStart + raw.length(), run, decoded.rawOffsets());
     }
 
     /** An element that is shown as the given text and cannot be cut. */

@@ -27,10 +27,10 @@ record XmlText(String text, Charset charset) {
         if (bytes.length >= 2) {
             int first = bytes[0] & 0xFF;
             int second = bytes[1] & 0xFF;
-            if (first == 0xFE && second == 0xFF || first == 0 && second == '<') {
+            if ((first == 0xFE && second == 0xFF) || (first == 0 && second == '<')) {
                 return StandardCharsets.UTF_16BE;
             }
-            if (first == 0xFF && second == 0xFE || first == '<' && second == 0) {
+            if ((first == 0xFF && second == 0xFE) || (first == '<' && second == 0)) {
                 return StandardCharsets.UTF_16LE;
             }
         }

@@ -2,7 +2,9 @@ package io.github.tiankong.draft;
 
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.problem.InputException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -33,6 +35,19 @@ public record DocxDraft(Draft draft, DocxText document, List<Integer> documentIn
         }
         Draft draft = new Draft(document.docx().fileName(), Draft.Kind.DOCX, paragraphs);
         return new DocxDraft(draft, document, indices);
+    }
+
+    /**
+     * The draft without some of its lines, as if they had never been there.
+     *
+     * @param paragraphIndices paragraphs in {@code draft.paragraphs()}, from 0
+     */
+    public DocxDraft without(Collection<Integer> paragraphIndices) throws InputException {
+        List<Integer> removed = paragraphIndices.stream()
+                .map(documentIndex::get)
+                .filter(i -> i >= 0)
+                .toList();
+        return removed.isEmpty() ? this : of(document.without(removed));
     }
 
     private static Paragraph paragraph(DocxParagraph p) {

@@ -4,10 +4,10 @@ import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.OfficialLayout;
 import io.github.tiankong.files.InputFile;
+import io.github.tiankong.files.TextDecoding;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.files.TextDecoding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,8 @@ public final class DraftReader {
     private DraftReader() {}
 
     /**
+     * Reads a file.
+     *
      * @throws InputException when the file is missing, empty, of a kind that is no draft, encrypted or damaged
      */
     public static DocxDraft read(Path file) throws InputException {

@@ -9,7 +9,7 @@ final class BracketJudge {
         char opening = text.charAt(shape.start());
         boolean unit = MaskJudge.hasUnit(text, shape);
         boolean asked = unit || before == '：' || before == ':';
-        if (Text.isLatin(before) || opening == '[' && shape.start() == 0) {
+        if (Text.isLatin(before) || (opening == '[' && shape.start() == 0)) {
             return Verdict.NO;
         }
         boolean empty = shape.length() == 2;

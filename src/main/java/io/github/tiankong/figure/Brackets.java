@@ -10,6 +10,8 @@ final class Brackets {
     private static final String CLOSING = "）)]］】〕>＞〉}｝";
     private static final int LONGEST_LABEL = 24;
     private static final int LONGEST_BLANK = 200;
+    private static final Set<String> PENDING =
+            Set.of("待补", "待定", "待填", "待补充", "待填写", "待录入", "待统计", "待更新", "TBD", "TBC");
     private static final WordTable LABELS = WordTable.read(Brackets.class, "bracket-labels.txt");
 
     private Brackets() {}
@@ -37,30 +39,28 @@ final class Brackets {
         if (!isClosing(text, end, kind) || end == start + 1) {
             return Optional.empty();
         }
-        Form form = form(text, start, end, OPENING.charAt(start == end ? 0 : kind));
-        return form == null ? Optional.empty() : Optional.of(MaskShape.of(form, start, end + 1));
+        int close = end;
+        return form(text, start, close).map(form -> MaskShape.of(form, start, close + 1));
     }
 
-    private static Form form(String text, int start, int end, char opening) {
-        boolean pending = PENDING.contains(text.substring(start + 1, end));
-        return switch (opening) {
-            case '{', '｛' -> isName(text, start, end) ? Form.LABEL : null;
-            case '[', '［', '【', '<', '＜' -> {
-                if (pending) {
-                    yield Form.PENDING;
-                }
-                yield isLabel(text, start, end) ? Form.LABEL : null;
-            }
-            default -> null;
-        };
+    private static Optional<Form> form(String text, int start, int end) {
+        char opening = text.charAt(start);
+        if ("{｛".indexOf(opening) >= 0) {
+            return isName(text, start, end) ? Optional.of(Form.LABEL) : Optional.empty();
+        }
+        if ("[［【<＜".indexOf(opening) < 0) {
+            return Optional.empty();
+        }
+        if (PENDING.contains(text.substring(start + 1, end))) {
+            return Optional.of(Form.PENDING);
+        }
+        return isLabel(text, start, end) ? Optional.of(Form.LABEL) : Optional.empty();
     }
-
-    private static final Set<String> PENDING =
-            Set.of("待补", "待定", "待填", "待补充", "待填写", "待录入", "待统计", "待更新", "TBD", "TBC", "数据待补");
 
     private static boolean isLabel(String text, int start, int end) {
-        return text.charAt(end - 1) > '\u2e80' && !LABELS.endingAt(text, end).isEmpty()
-                || !LABELS.startingAt(text, start + 1).isEmpty() && LABELS.startingAt(text, start + 1).startsWith("请");
+        return (text.charAt(end - 1) > '\u2e80' && !LABELS.endingAt(text, end).isEmpty())
+                || (!LABELS.startingAt(text, start + 1).isEmpty()
+                        && LABELS.startingAt(text, start + 1).startsWith("请"));
     }
 
     /** {company}: a name; what follows a letter or a backslash is a formula or a program. */

@@ -5,7 +5,8 @@ import java.util.Set;
 /** The words between the parts of a range or a list, whose unit may stand once at the end (X～XX%, X、X和X人). */
 final class Connectors {
     private static final Set<String> WORDS = Set.of(
-            "-", "—", "——", "–", "－", "─", "~", "～", "〜", "至", "到", "和", "与", "及", "或", "、", "/", "、第", "和第", "至第", "—第", "-第", "或者", "以及");
+            "-", "—", "——", "–", "－", "─", "~", "～", "〜", "至", "到", "和", "与", "及", "或", "、", "/", "、第", "和第", "至第",
+            "—第", "-第", "或者", "以及");
     private static final int LONGEST_CHANGE = 6;
 
     private Connectors() {}

@@ -49,6 +49,11 @@ public final class Decimals {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
+    /** Whether it is a digit of a printed number, half or full width. */
+    public static boolean isDigit(char c) {
+        return NumberScanner.isDigit(c);
+    }
+
     private static boolean isMinus(char c) {
         return MINUS_SIGNS.indexOf(c) >= 0;
     }

@@ -9,8 +9,6 @@ final class FollowingUnits {
     private static final Set<String> PLACES =
             Set.of("村", "镇", "乡", "县", "市", "区", "省", "园", "站", "校", "路", "线", "国", "科", "室");
 
-    private static final WordTable NAME_HEADS = WordTable.read(FollowingUnits.class, "name-heads.txt");
-
     private FollowingUnits() {}
 
     static Optional<UnitMatch> after(String text, int position) {
@@ -22,6 +20,6 @@ final class FollowingUnits {
 
     /** The noun or title that makes what stands before it a name, or the empty string. */
     static String headAt(String text, int position) {
-        return NAME_HEADS.startingAt(text, position);
+        return NameHeads.startingAt(text, position);
     }
 }

@@ -39,7 +39,7 @@ public final class Habits {
     private void learn(String paragraph, MaskShape shape, Map<Mark, Set<Integer>> lowerCaseLengths) {
         sure.merge(shape.mark(), 1, Integer::sum);
         fillsLabels |= shape.form() == MaskShape.Form.LABEL;
-        if (shape.decimals() > 0) {
+        if (shape.mark() == Mark.LETTER && shape.decimals() > 0) {
             digitByDigit.add(shape.mark());
         } else if ("xｘ".indexOf(paragraph.charAt(shape.end() - 1)) >= 0) {
             lowerCaseLengths

@@ -22,6 +22,9 @@ final class LetterJudge {
         if (isFixed(text, shape)) {
             return Verdict.NO;
         }
+        if (shape.marks() == 1 && Text.isDigit(text.charAt(shape.end() - 1)) && shape.decimals() < 0) {
+            return unit.isPresent() ? Verdict.MAYBE : Verdict.NO;
+        }
         if (shape.digits() > 0 && unit.filter(LetterJudge::counts).isEmpty() && !shape.isYear(text)) {
             return shape.marks() > 1 || shape.decimals() >= 0 ? Verdict.MAYBE : Verdict.NO;
         }
@@ -65,11 +68,19 @@ final class LetterJudge {
 
     private static boolean isAddress(String text, MaskShape shape) {
         char before = Text.at(text, shape.start() - 1);
-        return Text.at(text, shape.end()) == '@'
+        return isFormula(text, shape)
+                || Text.at(text, shape.end()) == '@'
                 || before == '@'
-                || before == '.' && Text.isLatin(Text.at(text, shape.start() - 2))
-                || before == '/' && Text.at(text, shape.start() - 2) == '/'
-                || Text.at(text, shape.end()) == '.' && Text.isLatin(Text.at(text, shape.end() + 1));
+                || (before == '.' && Text.isLatin(Text.at(text, shape.start() - 2)))
+                || (before == '/' && Text.at(text, shape.start() - 2) == '/')
+                || (Text.at(text, shape.end()) == '.' && Text.isLatin(Text.at(text, shape.end() + 1)));
+    }
+
+    /** Co1-x: an index of a compound. */
+    private static boolean isFormula(String text, MaskShape shape) {
+        return Text.at(text, shape.start() - 1) == '-'
+                && Text.isDigit(Text.at(text, shape.start() - 2))
+                && Text.isLatin(Text.at(text, shape.start() - 3));
     }
 
     /** The words of the table are looked up in capitals. */
@@ -87,16 +98,17 @@ final class LetterJudge {
         boolean adds = "+＋".indexOf(before) >= 0;
         char summand = Text.at(text, shape.start() - 2);
         boolean signs = adds && unit.isPresent() && !Text.isDigit(summand) && !Text.isLatin(summand);
-        return adds && !signs || "+＋".indexOf(after) >= 0;
+        return (adds && !signs) || "+＋".indexOf(after) >= 0;
     }
 
     /** x=3, f(x), x-y, X-ray. */
     private static boolean isVariable(String text, MaskShape shape) {
         char before = Text.at(text, shape.start() - 1);
         char after = Text.at(text, shape.end());
+        boolean index = before == '-' && Text.isDigit(Text.at(text, shape.start() - 2));
         boolean function = before == '(' && Text.isLatin(Text.at(text, shape.start() - 2));
         boolean hyphen = after == '-' && Text.isLatin(Text.at(text, shape.end() + 1));
-        return function || hyphen || OPERATORS.indexOf(after) >= 0 || "=＝".indexOf(before) >= 0;
+        return index || function || hyphen || OPERATORS.indexOf(after) >= 0 || "=＝".indexOf(before) >= 0;
     }
 
     /** iPhone X. */

@@ -36,7 +36,7 @@ public final class MaskFinder {
 
     private static boolean isMask(String text, MaskShape shape, Habits habits) {
         Verdict verdict = MaskJudge.judge(text, shape);
-        return verdict == Verdict.YES || verdict == Verdict.MAYBE && habits.confirm(shape);
+        return verdict == Verdict.YES || (verdict == Verdict.MAYBE && habits.confirm(shape));
     }
 
     private static Unit unit(String text, MaskShape mask, Figure next) {
@@ -57,7 +57,7 @@ public final class MaskFinder {
         if (mask.decimals() >= 0) {
             return OptionalInt.of(mask.decimals());
         }
-        boolean digits = habits.countDigits(mask.mark()) || mask.digits() > 0 && !mask.isYear(text);
+        boolean digits = habits.countDigits(mask.mark()) || (mask.digits() > 0 && !mask.isYear(text));
         return digits && mask.isRun() ? OptionalInt.of(0) : OptionalInt.empty();
     }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** Weighs a mask-like place by its neighbours. */
 final class MaskJudge {
     private static final int SHORTEST_RULE = 10;
-    private static final WordTable EXPLAINING = WordTable.of(List.of(
-            "表示", "代表", "为", "系", "即", "均为", "均表示", "指", "符号", "号", "处", "者", "的表示"));
+    private static final WordTable EXPLAINING =
+            WordTable.of(List.of("表示", "代表", "为", "系", "即", "均为", "均表示", "指", "符号", "号", "处", "者", "的表示"));
     private static final WordTable TICKING = WordTable.of(List.of("打", "画", "划", "打上", "画上", "错误", "错"));
 
     private MaskJudge() {}
@@ -42,13 +42,16 @@ final class MaskJudge {
         if (touchesLatin(text, shape) && !hasUnit(text, shape)) {
             return Verdict.NO;
         }
-        if (lone && (Text.isDigit(before) || Text.isDigit(after) || Text.isSpace(before) && Text.isSpace(after))) {
+        if (lone && (Text.isDigit(before) || Text.isDigit(after) || (Text.isSpace(before) && Text.isSpace(after)))) {
             return Verdict.NO;
         }
-        if (lone && (!TICKING.endingAt(text, shape.start()).isEmpty() || "（(".indexOf(before) >= 0 && "）)".indexOf(after) >= 0)) {
+        if (lone
+                && (!TICKING.endingAt(text, shape.start()).isEmpty()
+                        || ("（(".indexOf(before) >= 0 && "）)".indexOf(after) >= 0))) {
             return Verdict.NO;
         }
-        if (shape.digits() > 0 && shape.marks() == 1 && !hasUnit(text, shape)) {
+        boolean multiplies = Text.isDigit(text.charAt(shape.end() - 1)) || !hasUnit(text, shape);
+        if (shape.digits() > 0 && shape.marks() == 1 && multiplies) {
             return Verdict.NO;
         }
         return sure(text, shape) ? Verdict.YES : Verdict.MAYBE;
@@ -58,7 +61,7 @@ final class MaskJudge {
         char before = Text.at(text, shape.start() - 1);
         char after = Text.at(text, shape.end());
         boolean opens = shape.start() == 0 || Text.isSpace(before) || before == '\n';
-        if (isNumeral(before) || isNumeral(after) || Text.isDigit(after) || Text.isSpace(after) && opens) {
+        if (isNumeral(before) || isNumeral(after) || Text.isDigit(after) || (Text.isSpace(after) && opens)) {
             return Verdict.NO;
         }
         if (shape.marks() > 1) {
@@ -82,10 +85,10 @@ final class MaskJudge {
 
     private static Verdict line(String text, MaskShape shape) {
         boolean unit = hasUnit(text, shape);
-        if (Text.isLatin(Text.at(text, shape.start() - 1)) && Text.isLatin(Text.at(text, shape.end()))) {
+        if (Text.isLatin(Text.at(text, shape.start() - 1)) && !unit) {
             return Verdict.NO;
         }
-        if (Text.isLatin(Text.at(text, shape.end())) && !unit || shape.length() == 1 && !unit) {
+        if ((Text.isLatin(Text.at(text, shape.end())) && !unit) || (shape.length() == 1 && !unit)) {
             return Verdict.NO;
         }
         return shape.marks() >= SHORTEST_RULE && isAlone(text, shape) ? Verdict.NO : Verdict.YES;

@@ -87,7 +87,7 @@ final class MaskScanner {
                 marks++;
             } else if (POINTS.indexOf(c) >= 0 && point < 0 && joins(i, start, mark)) {
                 point = i;
-            } else if (!(c == ',' && point < 0 && groups(i, mark)) && !(Text.isDigit(c) && takesDigit(mark, i))) {
+            } else if (!(c == ',' && point < 0 && groups(i, mark)) && !(Text.isDigit(c) && takesDigit(mark))) {
                 break;
             }
             i++;
@@ -109,15 +109,13 @@ final class MaskScanner {
     }
 
     /** After blanks and bullets a digit begins something else: ____3 is a blank before a 3. */
-    private boolean takesDigit(Mark mark, int position) {
+    private boolean takesDigit(Mark mark) {
         return mark == Mark.NONE || mark == Mark.LETTER || mark == Mark.STAR || mark == Mark.CROSS;
     }
 
     /** 3×4, 10x20, 5*8: one sign between digits multiplies. */
     private boolean isTimes(int position, boolean afterPlace) {
-        return afterPlace
-                && Text.isDigit(text.charAt(position - 1))
-                && Text.isDigit(Text.at(text, position + 1));
+        return afterPlace && Text.isDigit(text.charAt(position - 1)) && Text.isDigit(Text.at(text, position + 1));
     }
 
     private boolean joins(int point, int start, Mark mark) {
@@ -136,7 +134,7 @@ final class MaskScanner {
 
     private boolean isPlace(int position, Mark mark) {
         char c = Text.at(text, position);
-        return Text.isDigit(c) || Mark.of(c) != Mark.NONE && (mark == Mark.NONE || Mark.of(c) == mark);
+        return Text.isDigit(c) || (Mark.of(c) != Mark.NONE && (mark == Mark.NONE || Mark.of(c) == mark));
     }
 
     private int date(int start) {
@@ -146,7 +144,7 @@ final class MaskScanner {
             int length = places(position, part == 0 ? 4 : 2);
             ends[part] = position + length;
             boolean wrong = part == 0 ? length != 4 : length == 0;
-            if (wrong || part == 2 && isPlace(ends[2], Mark.NONE)) {
+            if (wrong || (part == 2 && isPlace(ends[2], Mark.NONE))) {
                 return start;
             }
             position = ends[part] + 1;
@@ -185,14 +183,19 @@ final class MaskScanner {
         int end = first.end();
         int marks = first.marks();
         while (first.decimals() < 0 && end - first.start() >= 3 && Text.at(text, end) == '-') {
-            MaskShape next = end + 1 < text.length() && isPlace(end + 1, first.mark()) ? run(end + 1) : first;
-            if (next == first || next.length() < 3 || next.decimals() >= 0) {
+            if (!isPlace(end + 1, first.mark())) {
+                break;
+            }
+            MaskShape next = run(end + 1);
+            if (next.length() < 3 || next.decimals() >= 0) {
                 break;
             }
             end = next.end();
             marks += next.marks();
         }
-        if (end == first.end() || Text.at(text, end) == '年' || Units.unitAt(text, end).isPresent()) {
+        if (end == first.end()
+                || Text.at(text, end) == '年'
+                || Units.unitAt(text, end).isPresent()) {
             return add(first);
         }
         return add(new MaskShape(first.start(), end, Form.PHONE, first.mark(), marks, first.digits(), -1));

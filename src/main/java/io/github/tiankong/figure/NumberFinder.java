@@ -26,10 +26,11 @@ public final class NumberFinder {
     private static final Set<String> RATIO_MARKS = Set.of(":", "：", "∶", "︰");
     private static final Set<String> DOT_MARKS = Set.of(".", "．", "·", "•", "・");
     private static final int LONGEST_TIE = 4;
-    /** A measure word that only digits can stand before: XX大 would be a masked name. */
-    private static final String AFTER_DIGITS = "大";
+    private static final WordTable AFTER_DIGITS = WordTable.read(NumberFinder.class, "after-digits.txt");
+    private static final String NAME_AFTER = "学厦道桥队街楼位元应口照于";
 
-    private static final String NAME_AFTER_BIG = "学厦道桥队街楼";
+    private static final int MOST_BIG_DIGITS = 2;
+    private static final Unit MONTH = Units.of("月");
 
     private NumberFinder() {}
 
@@ -51,7 +52,7 @@ public final class NumberFinder {
     }
 
     private static PrintedNumber withUnit(String text, NumberScanner.Token token) {
-        Optional<UnitMatch> match = unitAfter(text, token.end());
+        Optional<UnitMatch> match = unitAfter(text, token);
         Unit unit = match.map(UnitMatch::unit).orElse(Unit.NONE);
         Figure figure = new Figure(
                 token.start(),
@@ -66,22 +67,23 @@ public final class NumberFinder {
                 Tie.NONE);
     }
 
-    private static Optional<UnitMatch> unitAfter(String text, int end) {
-        Optional<UnitMatch> match = Units.unitAfterDigits(text, end);
-        if (match.isPresent()) {
-            UnitMatch found = match.get();
-            return found.unit().text().equals("月份")
-                    ? Optional.of(new UnitMatch(Units.of("月"), found.kind(), found.end()))
-                    : match;
-        }
-        boolean big = text.startsWith(AFTER_DIGITS, end)
-                && (end + 1 >= text.length() || NAME_AFTER_BIG.indexOf(text.charAt(end + 1)) < 0);
-        return big
-                ? Optional.of(new UnitMatch(
-                        new Unit(AFTER_DIGITS, AFTER_DIGITS, BigDecimal.ONE),
-                        UnitKind.COUNT,
-                        end + AFTER_DIGITS.length()))
-                : Optional.empty();
+    private static Optional<UnitMatch> unitAfter(String text, NumberScanner.Token token) {
+        int end = token.end();
+        Optional<UnitMatch> match = Units.unitAfterDigits(text, end).map(NumberFinder::normal);
+        String word = AFTER_DIGITS.startingAt(text, end);
+        int wordEnd = end + word.length();
+        boolean longest = wordEnd > match.map(UnitMatch::end).orElse(end);
+        boolean named = wordEnd < text.length() && NAME_AFTER.indexOf(text.charAt(wordEnd)) >= 0;
+        // 8大任务 counts, 618大促 is a name.
+        boolean counts = word.length() > 1 || token.end() - token.start() <= MOST_BIG_DIGITS;
+        return longest && !named && counts
+                ? Optional.of(new UnitMatch(new Unit(word, word, BigDecimal.ONE), UnitKind.COUNT, wordEnd))
+                : match;
+    }
+
+    /** 1—6月份: a month's unit is 月. */
+    private static UnitMatch normal(UnitMatch match) {
+        return match.unit().text().equals("月份") ? new UnitMatch(MONTH, match.kind(), match.end()) : match;
     }
 
     /** From the right, so that a unit passes through the whole range or list. */
@@ -93,7 +95,7 @@ public final class NumberFinder {
             if (tie == Tie.NONE) {
                 continue;
             }
-            boolean shares = !number.hasUnit() && (tie == Tie.RANGE || tie == Tie.LIST);
+            boolean shares = (tie == Tie.RANGE || tie == Tie.LIST) && (!number.hasUnit() || isCutShort(number, next));
             Figure own = number.figure();
             Figure figure = shares
                     ? new Figure(
@@ -101,6 +103,13 @@ public final class NumberFinder {
                     : own;
             numbers.set(k, new PrintedNumber(figure, shares ? next.kind() : number.kind(), number.end(), tie));
         }
+    }
+
+    /** 0.2个、1.4个和1.7个百分点: the unit is told in full only once. */
+    private static boolean isCutShort(PrintedNumber number, PrintedNumber next) {
+        return next.kind() == UnitKind.PERCENTAGE_POINT
+                && number.kind() == UnitKind.COUNT
+                && next.figure().unit().text().startsWith(number.figure().unit().text());
     }
 
     private static Tie tieBetween(String text, int from, int to) {

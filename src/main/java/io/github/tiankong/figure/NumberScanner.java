@@ -31,7 +31,7 @@ final class NumberScanner {
     }
 
     static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     static int digit(char c) {
@@ -65,7 +65,7 @@ final class NumberScanner {
     /** A full-width comma parts clauses, unless the digits around it are full-width too. */
     private static boolean isComma(CharSequence text, int position) {
         char c = text.charAt(position);
-        return c == ',' || c == '，' && text.charAt(position - 1) >= '０' && text.charAt(position - 1) <= '９';
+        return c == ',' || (c == '，' && text.charAt(position - 1) >= '０' && text.charAt(position - 1) <= '９');
     }
 
     private static boolean isPointAt(CharSequence text, int position) {

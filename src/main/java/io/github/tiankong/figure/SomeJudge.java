@@ -4,7 +4,6 @@ package io.github.tiankong.figure;
 final class SomeJudge {
     private static final WordTable PRONOUNS = WordTable.read(SomeJudge.class, "some-not.txt");
     private static final WordTable HEADS = WordTable.read(SomeJudge.class, "some-heads.txt");
-    private static final WordTable SURNAMES = WordTable.read(SomeJudge.class, "surnames.txt");
 
     private SomeJudge() {}
 
@@ -17,13 +16,13 @@ final class SomeJudge {
         if (!pronoun.isEmpty() && pronoun.length() >= head.length()) {
             return Verdict.NO;
         }
-        return head.isEmpty() && SURNAMES.endingAt(text, shape.start()).isEmpty() ? Verdict.NO : Verdict.YES;
+        return head.isEmpty() && Surnames.table().endingAt(text, shape.start()).isEmpty() ? Verdict.NO : Verdict.YES;
     }
 
     /** 某年某月某日. */
     private static boolean isDate(String text, MaskShape shape) {
         int unit = "年月日".indexOf(Text.at(text, shape.end()));
         boolean before = Text.at(text, shape.start() - 2) == '某' && "年月".indexOf(Text.at(text, shape.start() - 1)) >= 0;
-        return unit >= 0 && (before || Text.at(text, shape.end() + 1) == '某' && unit < 2);
+        return unit >= 0 && (before || (Text.at(text, shape.end() + 1) == '某' && unit < 2));
     }
 }

@@ -27,7 +27,7 @@ final class StarJudge {
         String stars = "**";
         boolean closes = text.lastIndexOf(stars, shape.start() - 1) >= 0 && shape.start() > 0;
         boolean opens = text.indexOf(stars, shape.end()) >= 0;
-        boolean opensHere = opens && Text.isHan(Text.at(text, shape.end()))
+        boolean opensHere = (opens && Text.isHan(Text.at(text, shape.end())))
                 || "“（(一二三四五".indexOf(Text.at(text, shape.end())) >= 0;
         return closes || opensHere;
     }

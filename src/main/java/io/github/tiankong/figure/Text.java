@@ -11,11 +11,11 @@ final class Text {
     }
 
     static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || DIGITS.indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || DIGITS.indexOf(c) >= 0;
     }
 
     static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 'ａ' && c <= 'ｚ' || c >= 'Ａ' && c <= 'Ｚ';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'ａ' && c <= 'ｚ') || (c >= 'Ａ' && c <= 'Ｚ');
     }
 
     static boolean isHan(char c) {

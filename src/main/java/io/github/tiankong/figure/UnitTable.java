@@ -15,8 +15,8 @@ final class UnitTable {
     private final Map<String, Entry> entries = new HashMap<>();
     private final WordTable words;
 
-    /** A unit of one word. */
-    record Entry(Unit unit, UnitKind kind) {}
+    /** A unit of one word of a length; 月份 is the unit 月. */
+    record Entry(Unit unit, UnitKind kind, int length) {}
 
     UnitTable() {
         List<String> rows = WordTable.lines(UnitTable.class, "units.tsv");
@@ -38,7 +38,15 @@ final class UnitTable {
         for (String word : columns[3].split(" ", -1)) {
             String family = columns[1].equals("=") ? word : columns[1];
             // The first row wins: 位 and 名 are places in an order before they are counts.
-            entries.putIfAbsent(word, new Entry(new Unit(word.equals("％") ? "%" : word, family, scale), kind));
+            entries.putIfAbsent(word, new Entry(new Unit(normal(word), family, scale), kind, word.length()));
         }
+    }
+
+    private static String normal(String word) {
+        return switch (word) {
+            case "％" -> "%";
+            case "月份" -> "月";
+            default -> word;
+        };
     }
 }

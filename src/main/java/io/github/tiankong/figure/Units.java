@@ -95,7 +95,7 @@ public final class Units {
         if (entry == null) {
             return bareMultiplier(multipliers, factor, wordStart);
         }
-        int end = afterHedge + entryLength(text, afterHedge, entry);
+        int end = afterHedge + entry.length();
         if (count > 0 && notUnits.blocks(text, afterHedge, end)) {
             return bareMultiplier(multipliers, factor, wordStart);
         }
@@ -124,7 +124,7 @@ public final class Units {
         if (other == null || other.kind() != UnitKind.COUNT) {
             return match;
         }
-        int close = open + 1 + other.unit().text().length();
+        int close = open + 1 + other.length();
         if (!isClosing(text, close)) {
             return match;
         }
@@ -145,7 +145,8 @@ public final class Units {
             return match;
         }
         boolean inWords = text.charAt(slash) == '每';
-        int count = multipliersAt(text, slash + 1);
+        // 千瓦时 is a word of the table, not a thousand of something.
+        int count = wordAt(text, slash + 1) == null ? multipliersAt(text, slash + 1) : 0;
         UnitTable.Entry below = wordAt(text, slash + 1 + count);
         if (below == null || isTime(below) && match.kind() == UnitKind.COUNT) {
             return match;
@@ -167,7 +168,7 @@ public final class Units {
         // 台/套 counts; 人次/公里 measures.
         boolean measures = match.kind() == UnitKind.COUNT && below.kind() != UnitKind.COUNT;
         UnitKind kind = measures ? UnitKind.MEASURE : match.kind();
-        return new UnitMatch(unit, kind, slash + 1 + count + below.unit().text().length());
+        return new UnitMatch(unit, kind, slash + 1 + count + below.length());
     }
 
     private static boolean isTime(UnitTable.Entry entry) {
@@ -176,12 +177,7 @@ public final class Units {
 
     private static UnitTable.Entry wordAt(String text, int position) {
         UnitTable.Entry entry = TABLE.at(text, position);
-        return entry != null && runsOn(text, position + entryLength(text, position, entry)) ? null : entry;
-    }
-
-    /** The table tells the unit's normal form; a full-width sign has the same length. */
-    private static int entryLength(String text, int position, UnitTable.Entry entry) {
-        return Math.min(entry.unit().text().length(), text.length() - position);
+        return entry != null && runsOn(text, position + entry.length()) ? null : entry;
     }
 
     private static boolean runsOn(String text, int end) {

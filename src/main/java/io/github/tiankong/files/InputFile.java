@@ -22,6 +22,8 @@ public final class InputFile {
     }
 
     /**
+     * All bytes of the file.
+     *
      * @throws InputException when it is missing, empty, a folder, too large or cannot be read
      */
     public static byte[] read(Path file) throws InputException {

@@ -36,6 +36,8 @@ public final class Filler {
     }
 
     /**
+     * A filling, and what went wrong on the way.
+     *
      * @param problems values that could not be read and formulas that could not be computed; an error means that a value
      *     somebody gave is not in the filling
      */
@@ -97,7 +99,9 @@ public final class Filler {
             return Optional.empty();
         }
         ValueForm.Read read = new ValueForm(field.kind()).read(last.raw(), last.unit());
-        read.fault().map(code -> fault(code, field, values.last().get(field.key()))).ifPresent(problems::add);
+        read.fault()
+                .map(code -> fault(code, field, values.last().get(field.key())))
+                .ifPresent(problems::add);
         return read.number();
     }
 
@@ -108,8 +112,8 @@ public final class Filler {
         while (progress && !waiting.isEmpty()) {
             progress = waiting.entrySet().removeIf(e -> computed(e.getKey(), e.getValue()));
         }
-        waiting.forEach((field, formula) -> problems.add(Problem.note(
-                "formula-waits", Location.NOWHERE, field.label(), String.join("、", missing(formula)))));
+        waiting.forEach((field, formula) -> problems.add(
+                Problem.note("formula-waits", Location.NOWHERE, field.label(), String.join("、", missing(formula)))));
     }
 
     private Map<Field, Formula> formulas() {
@@ -122,8 +126,8 @@ public final class Filler {
             try {
                 formulas.put(field, Formula.parse(text));
             } catch (FormulaException e) {
-                problems.add(Problem.error(
-                        e.code(), Location.ofFile(template.name()), field.label(), text, e.detail()));
+                problems.add(
+                        Problem.error(e.code(), Location.ofFile(template.name()), field.label(), text, e.detail()));
             }
         }
         return formulas;

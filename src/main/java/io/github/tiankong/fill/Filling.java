@@ -42,7 +42,9 @@ public record Filling(Template template, Map<String, FieldValue> values) {
 
     /** How many fields were given by a source. */
     public long givenCount() {
-        return values.values().stream().filter(v -> v instanceof FieldValue.Given).count();
+        return values.values().stream()
+                .filter(v -> v instanceof FieldValue.Given)
+                .count();
     }
 
     /** The fields a formula gave, in document order. */

@@ -61,7 +61,8 @@ final class ValueForm {
 
     private Read readNumber(String text, String sourceUnit) {
         int numberEnd = numberEnd(text);
-        Optional<BigDecimal> number = Decimals.parse(text.substring(0, numberEnd).strip());
+        Optional<BigDecimal> number =
+                Decimals.parse(text.substring(0, numberEnd).strip());
         if (number.isEmpty()) {
             return Read.fault("value-not-a-number");
         }

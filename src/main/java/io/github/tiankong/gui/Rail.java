@@ -11,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The slim rail on the left: the three places, and below them language, theme and help. */
@@ -24,7 +25,9 @@ final class Rail extends VBox {
         this.messages = messages;
         getStyleClass().add("rail");
         Label seal = Parts.line(messages.text("rail.seal.label"), "seal");
-        getChildren().add(seal);
+        StackPane sealPlace = new StackPane(seal);
+        sealPlace.getStyleClass().add("seal-place");
+        getChildren().add(sealPlace);
         for (Place place : Place.values()) {
             Button button = button(place.icon(), place.labelKey());
             button.setId("place-" + place.digit());

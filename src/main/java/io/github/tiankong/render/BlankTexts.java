@@ -103,7 +103,8 @@ final class BlankTexts implements PartTemplate.BlankText {
                 start = i + 1;
             }
         }
-        return XML.fromMarkup(xml.append(XML.escapePlainText(text.substring(start))).toString());
+        return XML.fromMarkup(
+                xml.append(XML.escapePlainText(text.substring(start))).toString());
     }
 
     private TemplateModel spaceMark(Segment.SpaceMark mark) throws TemplateModelException {

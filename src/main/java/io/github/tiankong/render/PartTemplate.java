@@ -45,7 +45,11 @@ final class PartTemplate {
         StringBuilder source = new StringBuilder();
         for (Segment segment : segments) {
             if (segment instanceof Segment.Fixed fixed) {
-                source.append("<@").append(PIECE).append(' ').append(PIECE_NUMBER).append('=');
+                source.append("<@")
+                        .append(PIECE)
+                        .append(' ')
+                        .append(PIECE_NUMBER)
+                        .append('=');
                 source.append(pieces.size()).append("\n/>");
                 pieces.add(fixed.xml().getBytes(charset));
             } else {

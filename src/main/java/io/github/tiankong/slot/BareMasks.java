@@ -1,5 +1,7 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.NameHeads;
+
 /** Types of masks that no unit follows: ranks, ratios, years, what a form asks for, names and redacted words. */
 final class BareMasks {
     private static final int SHORTEST_NUMBER_OF_A_LINE = 7;
@@ -17,9 +19,14 @@ final class BareMasks {
         return prefixed(place);
     }
 
+    /** DN300, Q3, PM2.5: the letters before say what is masked, whatever follows. */
+    static boolean isPrefixed(Place place) {
+        return place.follows("DN") || place.follows("PM") || place.follows("Q");
+    }
+
     private static boolean isYear(Place place, String mask) {
         boolean century = mask.length() == 4 && (mask.startsWith("19") || mask.startsWith("20"));
-        return century || "〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0;
+        return century || ("〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0);
     }
 
     private static SlotType prefixed(Place place) {
@@ -44,7 +51,8 @@ final class BareMasks {
         if ("【[［<＜{｛".indexOf(mask.charAt(0)) >= 0 && mask.length() > 2) {
             return LabelTypes.endingAt(text, place.figure().end() - 1).orElse(SlotType.TEXT);
         }
-        if ("：:".indexOf(place.before(1)) >= 0) {
+        boolean headed = !NameHeads.startingAt(text, place.afterSpaces()).isEmpty();
+        if (!headed && "：:".indexOf(place.before(1)) >= 0) {
             int end = place.beforeSpaces() - 1;
             return LabelTypes.endingAt(text, withoutBracket(text, end))
                     .or(() -> LabelTypes.endingAt(text, Math.max(0, end - 1)))
@@ -72,7 +80,7 @@ final class BareMasks {
 
     private static boolean isNumberOfALine(String mask) {
         boolean letters = "_＿（(【[".indexOf(mask.charAt(0)) < 0;
-        return mask.indexOf('-') > 0 || letters && mask.length() >= SHORTEST_NUMBER_OF_A_LINE;
+        return mask.indexOf('-') > 0 || (letters && mask.length() >= SHORTEST_NUMBER_OF_A_LINE);
     }
 
     private static SlotType nameOrText(Place place) {
@@ -80,13 +88,31 @@ final class BareMasks {
         if (mask.indexOf('.') > 0 || mask.indexOf('．') > 0) {
             return SlotType.OTHER;
         }
+        if (mask.charAt(0) == '某') {
+            return SlotType.NAME;
+        }
         if ("“\"‘「".indexOf(place.before(1)) >= 0 || isInQuotes(place)) {
             return SlotType.TEXT;
         }
-        if (place.opensClause() || place.follows(Words.NAME_LEADS)) {
+        if (place.precedes(Words.TEXT_HEADS)
+                && NameHeads.startingAt(place.text(), place.afterSpaces()).isEmpty()) {
+            return SlotType.TEXT;
+        }
+        if (place.opensClause() || place.follows(Words.NAME_LEADS) || isGivenName(place) || followsTitle(place)) {
             return SlotType.NAME;
         }
         return place.precedes(Words.TEXT_TAILS) || place.closesClause() ? SlotType.TEXT : SlotType.NAME;
+    }
+
+    /** 院长×××, 被告人×××. */
+    private static boolean followsTitle(Place place) {
+        return place.closesClause() && (place.follows("人") || place.follows(NameHeads.table()));
+    }
+
+    /** 李XX, with only the family name known. */
+    private static boolean isGivenName(Place place) {
+        boolean opens = " \n，。；：、（(,;:　".indexOf(place.before(2)) >= 0;
+        return opens && place.follows(Words.SURNAMES) && place.figure().text().length() <= 2;
     }
 
     /** A word inside a slogan: “全国xx模范县”. */

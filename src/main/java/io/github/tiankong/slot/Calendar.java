@@ -20,12 +20,16 @@ final class Calendar {
         if (place.precedes("年级")) {
             return false;
         }
-        return mask.length() == 4 || mask.startsWith("20") || mask.startsWith("19") || !isSpan(place, "年");
+        return (mask.length() == 4 && Character.isLetter(mask.charAt(0)))
+                || mask.startsWith("20")
+                || mask.startsWith("19")
+                || !isSpan(place, "年");
     }
 
     private static boolean isSpan(Place place, String unit) {
         int after = place.text().indexOf(unit, place.afterSpaces()) + unit.length();
         boolean afterCue = !Words.DURATION_AFTER.startingAt(place.text(), after).isEmpty();
-        return afterCue && place.before(1) != '月' || place.follows(Words.DURATION_BEFORE);
+        afterCue &= !(unit.equals("日") && place.text().startsWith("前", after));
+        return (afterCue && place.before(1) != '月') || place.follows(Words.DURATION_BEFORE);
     }
 }

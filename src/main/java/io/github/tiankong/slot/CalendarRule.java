@@ -12,10 +12,12 @@ import java.util.Optional;
  * compares with it; the months and days of a date go with their year.
  */
 final class CalendarRule implements NumberRule {
+    private static final WordTable NAME_AFTER = NumberWords.section("name-after");
     private static final WordTable NAMED = NumberWords.section("year-name-after");
     private static final WordTable PLAN_BEFORE = NumberWords.section("plan-before");
     private static final WordTable PLAN_AFTER = NumberWords.section("plan-after");
     private static final WordTable COMPARED = NumberWords.section("comparison-before");
+    private static final WordTable COMPARED_AFTER = NumberWords.section("comparison-after");
     private static final WordTable ORIGIN_BEFORE = NumberWords.section("history-before");
     private static final WordTable ORIGIN_AFTER = NumberWords.section("origin-after");
     private static final String SEPARATORS = "-/.－．";
@@ -36,12 +38,35 @@ final class CalendarRule implements NumberRule {
                 return Judgement.slot(part == 0 ? SlotType.YEAR : part == 1 ? SlotType.MONTH : SlotType.DAY);
             }
         }
+        if (isBareYear(place)) {
+            return Judgement.slot(SlotType.YEAR);
+        }
         return switch (place.unit()) {
             case "年" -> year(place);
             case "月" -> month(place);
             case "日", "号" -> day(place);
             default -> Judgement.open();
         };
+    }
+
+    /** 2019国际马拉松赛, 2020届毕业生: the report's year, the one before or after, with no 年. */
+    private boolean isBareYear(NumberPlace place) {
+        char before = place.charAt(place.start() - 1);
+        boolean alone = place.digits().length() == 4
+                && place.number().tie() == Tie.NONE
+                && !place.isTiedBackBy(Tie.RANGE)
+                && (before == '\0' || "，。；、“‘（(\t\n ".indexOf(before) >= 0 || isHan(before));
+        boolean named = place.number().hasUnit() ? place.unit().equals("届") : isHan(place.charAt(place.digitsEnd()));
+        return alone
+                && named
+                && before != '第'
+                && NAME_AFTER.startingAt(place.text(), place.end()).isEmpty()
+                && isBetween(place.number(), years.reported() - 1, years.reported() + 1)
+                && years.reported() > 0;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** 2020-12-31, 2020.12.31, 2020/12/31. */
@@ -86,8 +111,17 @@ final class CalendarRule implements NumberRule {
         boolean current = year >= years.earliest();
         boolean spans =
                 place.number().tie() == Tie.RANGE && isCurrent(place.numbers().get(place.index() + 1));
-        boolean compared = place.follows(COMPARED) && !place.precedes(ORIGIN_AFTER);
+        boolean compared = isCompared(place);
         return current || spans || compared ? Judgement.slot(SlotType.YEAR) : Judgement.fixed(FixedReason.HISTORY);
+    }
+
+    /** 比2015年, 由2015年的286亿元, 2019年同期: the text compares with that year. */
+    private static boolean isCompared(NumberPlace place) {
+        if (place.precedes(ORIGIN_AFTER)) {
+            return false;
+        }
+        boolean valued = place.charAt(place.end()) == '的' && Decimals.isDigit(place.charAt(place.end() + 1));
+        return valued || place.follows(COMPARED) || place.precedes(COMPARED_AFTER);
     }
 
     private boolean isCurrent(PrintedNumber number) {
@@ -140,8 +174,8 @@ final class CalendarRule implements NumberRule {
     private static boolean isDayAfterMonth(NumberPlace place) {
         PrintedNumber before = place.numbers().get(place.index() - 1);
         String unit = before.figure().unit().text();
-        return unit.equals("月") && before.end() == place.start()
-                || unit.equals(place.unit()) && before.tie() != Tie.NONE;
+        return (unit.equals("月") && before.end() == place.start())
+                || (unit.equals(place.unit()) && before.tie() != Tie.NONE);
     }
 
     /** A part of a date of history is history. */

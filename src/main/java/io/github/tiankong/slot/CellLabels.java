@@ -14,7 +14,12 @@ final class CellLabels {
 
     /** Empty outside tables, and in cells whose own words name the figure. */
     Optional<Label> name(Spot spot) {
-        boolean speaks = spot.paragraph().text().codePoints().filter(Character::isIdeographic).limit(40).count()
+        boolean speaks = spot.paragraph()
+                        .text()
+                        .codePoints()
+                        .filter(Character::isIdeographic)
+                        .limit(40)
+                        .count()
                 >= WORDS_OF_ITS_OWN + spot.unit().length();
         return speaks
                 ? Optional.empty()

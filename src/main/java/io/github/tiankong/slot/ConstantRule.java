@@ -1,5 +1,6 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.WordTable;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 /** Numbers that belong to a rule or a feast and never change: 15分钟文化圈, 每2年, 24小时值班, 100周年. */
 final class ConstantRule implements NumberRule {
     private static final WordTable BEFORE = NumberWords.section("constant-before");
+    private static final WordTable PERIODS = NumberWords.section("period-before");
     private static final WordTable AFTER = NumberWords.section("constant-after");
     private static final WordTable CIRCLE_UNITS = NumberWords.section("circle-units");
     private static final WordTable FEASTS = NumberWords.section("anniversary-before");
@@ -15,23 +17,24 @@ final class ConstantRule implements NumberRule {
 
     @Override
     public Optional<Judgement> judge(NumberPlace place) {
-        if (place.unit().equals("周年") || place.unit().equals("年") && place.follows(FEASTS)) {
+        if (place.unit().equals("周年") || (place.unit().equals("年") && place.follows(FEASTS))) {
             return Judgement.fixed(FixedReason.ANNIVERSARY);
         }
         if (place.kind() == UnitKind.CLOCK) {
             return Judgement.fixed(FixedReason.CLOCK);
         }
         boolean constant = place.follows(BEFORE)
-                || place.number().hasUnit() && place.precedes(AFTER)
-                || isWord(CIRCLE_UNITS, place.unit()) && isCircle(place)
-                || place.unit().equals("小时") && place.digits().equals("24");
+                || (place.kind() == UnitKind.CALENDAR && place.follows(PERIODS))
+                || (place.number().hasUnit() && place.precedes(AFTER))
+                || (isWord(CIRCLE_UNITS, place.unit()) && isCircle(place))
+                || (place.unit().equals("小时") && place.digits().equals("24"));
         return constant ? Judgement.fixed(FixedReason.CONSTANT) : Judgement.open();
     }
 
     private static boolean isCircle(NumberPlace place) {
         for (int i = place.end(); i < place.end() + CIRCLE_NEAR; i++) {
             char c = place.charAt(i);
-            if (c == '\0' || "，。；、,;”（(".indexOf(c) >= 0 || c >= '0' && c <= '9') {
+            if (c == '\0' || "，。；、,;”（(".indexOf(c) >= 0 || Decimals.isDigit(c)) {
                 return false;
             }
             if (CIRCLE.indexOf(c) >= 0) {

@@ -66,7 +66,8 @@ final class DateLabels {
     /** The title's year, or one a sentence opens with: 2020年，全县…. */
     private boolean isReportYear(Spot spot) {
         boolean opensSentence = spot.beginsSentence()
-                && !spot.rest().isEmpty() && "，,".indexOf(spot.rest().charAt(0)) >= 0;
+                && !spot.rest().isEmpty()
+                && "，,".indexOf(spot.rest().charAt(0)) >= 0;
         return genre.isTitle(spot.typed().paragraphIndex()) || (opensSentence && !isDateLine(spot));
     }
 

@@ -28,15 +28,19 @@ final class Directions {
         return place.precedes(AFTER_DOWN) ? Direction.DOWN : Direction.NONE;
     }
 
-    private static Direction before(NumberPlace place, int signStart) {
-        int end = signStart < place.start() ? signStart : place.beforeFillers();
-        int up = UP.endingAt(place.text(), end).length();
-        int down = DOWN.endingAt(place.text(), end).length();
-        int neither = NEITHER.endingAt(place.text(), end).length();
-        if (neither >= Math.max(up, down)) {
-            return Direction.NONE;
+    /** The verb before the digits, with 了, 达到, 约 … between them taken out one by one. */
+    private static Direction before(NumberPlace place, int end) {
+        int position = end;
+        for (int i = 0; i <= NumberPlace.MOST_FILLERS; i++) {
+            int up = UP.endingAt(place.text(), position).length();
+            int down = DOWN.endingAt(place.text(), position).length();
+            int neither = NEITHER.endingAt(place.text(), position).length();
+            if (up + down + neither > 0) {
+                return neither >= Math.max(up, down) ? Direction.NONE : up >= down ? Direction.UP : Direction.DOWN;
+            }
+            position = place.beforeFiller(position);
         }
-        return up >= down ? Direction.UP : Direction.DOWN;
+        return Direction.NONE;
     }
 
     /** The first direction in a list holds for the others: 分别增长12.5%、12.8%. */

@@ -1,8 +1,7 @@
 package io.github.tiankong.slot;
 
-import java.util.EnumSet;
+import io.github.tiankong.figure.Decimals;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Numbers inside titles, quotation marks and note brackets of one paragraph. Marks that are never closed, and quotations
@@ -16,7 +15,6 @@ final class Enclosures implements NumberRule {
     private static final String CLOSING = "》〉”\"’」』]］】〕﹞";
     private static final String TITLES = "《〈";
     private static final String NOTES = "[［【〔﹝";
-    private static final Set<FixedReason> CODES = EnumSet.of(FixedReason.FOOTNOTE);
 
     private final FixedReason[] reasons;
 
@@ -44,9 +42,8 @@ final class Enclosures implements NumberRule {
         if (reason == null) {
             return Judgement.open();
         }
-        boolean documentNumber = CODES.contains(reason)
-                && place.charAt(place.digitsEnd() + 1) >= '0'
-                && place.charAt(place.digitsEnd() + 1) <= '9';
+        boolean documentNumber =
+                reason == FixedReason.FOOTNOTE && Decimals.isDigit(place.charAt(place.digitsEnd() + 1));
         return Judgement.fixed(documentNumber ? FixedReason.CODE : reason);
     }
 
@@ -72,7 +69,7 @@ final class Enclosures implements NumberRule {
             if (c == opening) {
                 depth++;
             }
-            if (isNote && !isNoteCharacter(c) || !isTitle && (c == '。' || c == '；')) {
+            if (isNote ? !isNoteCharacter(c) : !isTitle && (c == '。' || c == '；')) {
                 return -1;
             }
         }
@@ -80,6 +77,6 @@ final class Enclosures implements NumberRule {
     }
 
     private static boolean isNoteCharacter(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９' || ",，、-–—~ ".indexOf(c) >= 0;
+        return Decimals.isDigit(c) || ",，、-–—~ ".indexOf(c) >= 0;
     }
 }

@@ -9,4 +9,4 @@ package io.github.tiankong.slot;
  * @param text the digits
  * @param reason why it was not taken as a statistic
  */
-record FixedNumber(int paragraphIndex, int start, int end, String text, FixedReason reason) {}
+public record FixedNumber(int paragraphIndex, int start, int end, String text, FixedReason reason) {}

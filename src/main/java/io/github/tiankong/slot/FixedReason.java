@@ -3,7 +3,7 @@ package io.github.tiankong.slot;
 import java.util.Locale;
 
 /** Why a number of a finished report was taken as fixed text and not as a statistic. */
-enum FixedReason {
+public enum FixedReason {
     /** Inside quotation marks: a slogan or a name. */
     QUOTE,
     /** Inside 《》. */
@@ -36,7 +36,7 @@ enum FixedReason {
     NO_UNIT;
 
     /** The name in files and messages: {@code size-class}. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.PrintedNumber.Tie;
 import io.github.tiankong.figure.UnitKind;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class GlueRule implements NumberRule {
                 || place.kind() == UnitKind.PERCENT
                 || place.kind() == UnitKind.PERCENTAGE_POINT;
         boolean ofThings = place.kind() == UnitKind.COUNT || place.kind() == UnitKind.MEASURE;
-        return !(place.hasOwnUnit() && (letters >= 2 && ofRate || letters >= 3 && ofThings));
+        return !(place.hasOwnUnit() && ((letters >= 2 && ofRate) || (letters >= 3 && ofThings)));
     }
 
     private static boolean isGluedAfter(NumberPlace place) {
@@ -58,16 +59,15 @@ final class GlueRule implements NumberRule {
     private static boolean isFormula(NumberPlace place) {
         char before = place.charAt(place.start() - 1);
         char after = place.charAt(place.digitsEnd());
-        char afterUnit = place.charAt(place.end());
-        if (PLUS.indexOf(after) >= 0 || PLUS.indexOf(before) >= 0 && isWordCharacter(place.charAt(place.start() - 2))) {
+        boolean added = PLUS.indexOf(before) >= 0 && isWordCharacter(place.charAt(place.start() - 2));
+        if (PLUS.indexOf(after) >= 0 || added) {
             return !isDirect(place, before);
         }
         if (OPERATORS.indexOf(before) >= 0 || OPERATORS.indexOf(after) >= 0 || isPaired(place, after)) {
             return true;
         }
-        boolean slashed = isSlash(before) && isDigit(place.charAt(place.start() - 2))
-                || isSlash(after) && isDigit(place.charAt(place.digitsEnd() + 1));
-        return slashed || PLUS.indexOf(afterUnit) >= 0 && !place.hasOwnUnit();
+        return (isSlash(before) && Decimals.isDigit(place.charAt(place.start() - 2)))
+                || (isSlash(after) && Decimals.isDigit(place.charAt(place.digitsEnd() + 1)));
     }
 
     /** 增长+3.2%: a sign, not a sum. */
@@ -77,31 +77,28 @@ final class GlueRule implements NumberRule {
 
     /** 1对1, and the second half of it. */
     private static boolean isPaired(NumberPlace place, char after) {
-        return PAIRS.indexOf(after) >= 0 && isDigit(place.charAt(place.digitsEnd() + 1))
-                || PAIRS.indexOf(place.charAt(place.start() - 1)) >= 0 && isDigit(place.charAt(place.start() - 2));
+        boolean first = PAIRS.indexOf(after) >= 0 && Decimals.isDigit(place.charAt(place.digitsEnd() + 1));
+        return first
+                || (PAIRS.indexOf(place.charAt(place.start() - 1)) >= 0
+                        && Decimals.isDigit(place.charAt(place.start() - 2)));
     }
 
     private static boolean isCode(NumberPlace place) {
         String digits = place.digits();
         boolean leadingZero = digits.length() > 2 && digits.charAt(0) == '0' && place.isWhole();
-        return digits.length() > LONGEST_PLAIN && !place.number().hasUnit()
-                || digits.length() > 2 * LONGEST_PLAIN
-                || leadingZero;
+        boolean bare = digits.length() > LONGEST_PLAIN && !place.number().hasUnit();
+        return bare || leadingZero || Decimals.parse(digits).isEmpty();
     }
 
     private static boolean isSlash(char c) {
         return c == '/' || c == '／';
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
-    }
-
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
     }
 
     private static boolean isWordCharacter(char c) {
-        return isDigit(c) || isLetter(c) || c >= '\u4e00' && c <= '\u9fff';
+        return Decimals.isDigit(c) || isLetter(c) || (c >= '\u4e00' && c <= '\u9fff');
     }
 }

@@ -64,7 +64,9 @@ final class Labeller {
     }
 
     private Label ofTotal(Spot spot, Label label) {
-        boolean part = label.says() == Label.Says.LEVEL && label.bond().isEmpty() && story.total().spot() >= 0;
+        boolean part = label.says() == Label.Says.LEVEL
+                && label.bond().isEmpty()
+                && story.total().spot() >= 0;
         boolean sameUnit = part && spots.get(story.total().spot()).unit().equals(spot.unit());
         return sameUnit ? label.bound(Relation.Kind.PART, story.total().spot()) : label;
     }
@@ -90,8 +92,10 @@ final class Labeller {
                 }
                 yield names.name(spots, spot);
             }
-            case TEXT -> OtherLabels.ofText(
-                    spot, spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
+            case TEXT ->
+                OtherLabels.ofText(
+                        spot,
+                        spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK -> RankLabels.name(spot, story);
             case OTHER -> chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);

@@ -72,7 +72,9 @@ final class Linker {
     }
 
     private Identity identity(Spot spot) {
-        boolean told = spot.type().isNumeric();
+        String shown = spot.typed().figure().text();
+        // Known digits are part of what a figure is: two numbers of a report that differ are two fields.
+        boolean told = spot.type().isNumeric() && shown.chars().noneMatch(Character::isDigit);
         return new Identity(
                 labels.get(spot.index()).text(),
                 spot.type(),
@@ -86,10 +88,11 @@ final class Linker {
             case YEAR, MONTH -> isReportPeriod(first) && isReportPeriod(second);
             case NAME -> isSingle(first) && !listed.contains(identity);
             case DAY, TEXT, OTHER, RATIO, RANK -> false;
-            case AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> identity.label().length() >= SPEAKING
-                    && samePeriod(first, second)
-                    && sections.isOpening(first.typed().paragraphIndex())
-                    && !sections.isOpening(second.typed().paragraphIndex());
+            case AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY ->
+                identity.label().length() >= SPEAKING
+                        && samePeriod(first, second)
+                        && sections.isOpening(first.typed().paragraphIndex())
+                        && !sections.isOpening(second.typed().paragraphIndex());
         };
     }
 
@@ -106,9 +109,10 @@ final class Linker {
             case DAY, TEXT, OTHER, MONTH, RATIO -> false;
             case YEAR -> isReportPeriod(first) || isReportPeriod(second);
             case NAME -> !listed.contains(identity) && identity.label().length() > 2;
-            case RANK, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> identity.label().length() >= SPEAKING
-                    && first.typed().paragraphIndex() != second.typed().paragraphIndex()
-                    && samePeriod(first, second);
+            case RANK, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY ->
+                identity.label().length() >= SPEAKING
+                        && first.typed().paragraphIndex() != second.typed().paragraphIndex()
+                        && samePeriod(first, second);
         };
     }
 

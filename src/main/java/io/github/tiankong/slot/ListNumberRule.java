@@ -1,5 +1,6 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.Decimals;
 import java.util.Optional;
 
 /** Numbers that only count headings and items: 1. 2、 （3） 4) at the start of a paragraph or sentence. */
@@ -17,19 +18,17 @@ final class ListNumberRule implements NumberRule {
         char after = place.charAt(place.digitsEnd());
         boolean starts = place.start() == 0 || STARTS.indexOf(before) >= 0;
         boolean inBrackets = "（(".indexOf(before) >= 0 && before != '\0' && "）)".indexOf(after) >= 0;
-        if (inBrackets || starts && after != '\0' && MARKS.indexOf(after) >= 0 && !isDigitAfter(place)) {
+        if (inBrackets || (starts && after != '\0' && MARKS.indexOf(after) >= 0 && !isDigitAfter(place))) {
             return Judgement.fixed(FixedReason.LIST_NUMBER);
         }
-        // 2.3.1 and 1.2 at the start of a heading
-        boolean chain = place.text().lastIndexOf('\n', place.start()) < 0 && isChainFromStart(place);
-        return chain ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.open();
+        return isChainFromStart(place) ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.open();
     }
 
     private static boolean isDigitAfter(NumberPlace place) {
-        char c = place.charAt(place.digitsEnd() + 1);
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return Decimals.isDigit(place.charAt(place.digitsEnd() + 1));
     }
 
+    /** 2.3.1 and 1.2 before a heading. */
     private static boolean isChainFromStart(NumberPlace place) {
         int i = 0;
         while (i < place.start() && i < LONGEST * LONGEST && "0123456789.．".indexOf(place.charAt(i)) >= 0) {

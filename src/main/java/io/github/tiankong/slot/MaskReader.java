@@ -16,7 +16,8 @@ final class MaskReader {
 
     /** Every mask in document order, not overlapping within a paragraph. */
     static List<TypedFigure> read(Draft draft) {
-        Habits habits = Habits.of(draft.paragraphs().stream().map(Paragraph::text).toList());
+        Habits habits =
+                Habits.of(draft.paragraphs().stream().map(Paragraph::text).toList());
         TableUnits tableUnits = TableUnits.of(draft.paragraphs());
         List<TypedFigure> masks = new ArrayList<>();
         for (int index = 0; index < draft.paragraphs().size(); index++) {

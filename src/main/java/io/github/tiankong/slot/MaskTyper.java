@@ -14,7 +14,7 @@ final class MaskTyper {
      * @param unit the mask's own unit or the one its table gives it
      */
     static SlotType type(Place place, Unit unit) {
-        if (unit.text().isEmpty()) {
+        if (unit.text().isEmpty() || BareMasks.isPrefixed(place)) {
             return BareMasks.type(place);
         }
         UnitKind kind = Units.kindOf(unit);
@@ -45,8 +45,13 @@ final class MaskTyper {
 
     private static SlotType classOrCount(Place place, Unit unit) {
         boolean counted = switch (unit.text()) {
-            case "类" -> !place.follows("第") && !place.follows(Words.ORDINAL) && !place.precedes("类标准") && !place.precedes("类水");
-            case "期" -> !place.follows("第") && !place.follows(Words.ORDINAL) && !place.precedes("期项目") && !place.precedes("期工程");
+            case "类" ->
+                !place.follows("第") && !place.follows(Words.ORDINAL) && !place.precedes("类标准") && !place.precedes("类水");
+            case "期" ->
+                !place.follows("第")
+                        && !place.follows(Words.ORDINAL)
+                        && !place.precedes("期项目")
+                        && !place.precedes("期工程");
             default -> false;
         };
         return counted ? SlotType.COUNT : SlotType.OTHER;
@@ -57,8 +62,8 @@ final class MaskTyper {
     }
 
     static boolean isRatioPart(Place place) {
-        return isRatioSign(place.before(1)) && isNumberSign(place.before(2))
-                || isRatioSign(place.after(0)) && isNumberSign(place.after(1));
+        return (isRatioSign(place.before(1)) && isNumberSign(place.before(2)))
+                || (isRatioSign(place.after(0)) && isNumberSign(place.after(1)));
     }
 
     private static boolean isRatioSign(char c) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 record NumberPlace(String text, List<PrintedNumber> numbers, int index, Optional<Judgement> previous) {
     private static final String CLAUSE_ENDS = "，。；！？,;!?\n\t";
     private static final int LONGEST_CLAUSE = 40;
-    private static final int MOST_FILLERS = 6;
+    static final int MOST_FILLERS = 6;
     private static final WordTable FILLERS = NumberWords.section("fillers");
 
     PrintedNumber number() {
@@ -82,13 +82,14 @@ record NumberPlace(String text, List<PrintedNumber> numbers, int index, Optional
     int beforeFillers() {
         int position = beforeSpaces(start());
         for (int i = 0; i < MOST_FILLERS; i++) {
-            int next = position - FILLERS.endingAt(text, position).length();
-            if (next == position) {
-                break;
-            }
-            position = next;
+            position = beforeFiller(position);
         }
         return position;
+    }
+
+    /** Where one such word begins that ends at the position; the position itself where none does. */
+    int beforeFiller(int position) {
+        return position - FILLERS.endingAt(text, position).length();
     }
 
     /** Where the clause begins, at most {@value #LONGEST_CLAUSE} characters before the digits. */

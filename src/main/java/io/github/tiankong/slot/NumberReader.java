@@ -1,8 +1,14 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Draft;
+import io.github.tiankong.draft.Paragraph;
+import io.github.tiankong.figure.Decimals;
+import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.NumberFinder;
 import io.github.tiankong.figure.PrintedNumber;
+import io.github.tiankong.figure.Unit;
+import io.github.tiankong.figure.Units;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +16,15 @@ import java.util.Optional;
 /** Reads a finished report: which numbers a clerk updates next year, and which stay. */
 final class NumberReader {
 
-    private NumberReader() {}
+    private static final int MOST_INT_DIGITS = 10;
+
+    private final ReportYears years;
+    private final List<TypedFigure> figures = new ArrayList<>();
+    private final List<FixedNumber> fixed = new ArrayList<>();
+
+    private NumberReader(ReportYears years) {
+        this.years = years;
+    }
 
     /**
      * What was found, both in document order.
@@ -37,18 +51,67 @@ final class NumberReader {
                 .map(paragraph -> NumberFinder.find(paragraph.text()))
                 .toList();
         ReportYears years = ReportYears.of(draft, numbers);
-        List<TypedFigure> figures = new ArrayList<>();
-        List<FixedNumber> fixed = new ArrayList<>();
+        TableUnits tableUnits = TableUnits.of(draft.paragraphs());
+        NumberReader reader = new NumberReader(years);
         for (int p = 0; p < numbers.size(); p++) {
-            readParagraph(p, draft.paragraphs().get(p).text(), numbers.get(p), rules(draft, p, years), figures, fixed);
+            if (!numbers.get(p).isEmpty()) {
+                reader.readParagraph(
+                        p, draft.paragraphs().get(p), withTableUnits(draft, p, numbers.get(p), tableUnits));
+            }
         }
-        return new Reading(figures, fixed, years);
+        return new Reading(reader.figures, reader.fixed, years);
     }
 
-    private static List<NumberRule> rules(Draft draft, int paragraphIndex, ReportYears years) {
+    /** The whole number that digits tell, 0 where they are no whole number of at most nine digits. */
+    static int wholeValue(String digits) {
+        return Decimals.parse(digits)
+                .filter(value -> value.scale() == 0 && value.precision() < MOST_INT_DIGITS)
+                .map(BigDecimal::intValue)
+                .orElse(0);
+    }
+
+    /** A number that fills its cell takes the unit of the column or row. */
+    private static List<PrintedNumber> withTableUnits(
+            Draft draft, int paragraphIndex, List<PrintedNumber> numbers, TableUnits tableUnits) {
+        Paragraph paragraph = draft.paragraphs().get(paragraphIndex);
+        if (paragraph.cell().isEmpty() || numbers.size() > 1 || numbers.get(0).hasUnit()) {
+            return numbers;
+        }
+        PrintedNumber number = numbers.get(0);
+        Figure bare = number.figure();
+        Unit unit = tableUnits.unitFor(paragraph, bare);
+        Figure figure = new Figure(bare.start(), bare.end(), bare.text(), unit, bare.decimals());
+        return List.of(new PrintedNumber(figure, Units.kindOf(unit), number.end(), number.tie()));
+    }
+
+    private void readParagraph(int paragraphIndex, Paragraph paragraph, List<PrintedNumber> numbers) {
+        List<NumberRule> rules = rules(paragraph);
+        Optional<Judgement> previous = Optional.empty();
+        Direction previousDirection = Direction.NONE;
+        for (int i = 0; i < numbers.size(); i++) {
+            NumberPlace place = new NumberPlace(paragraph.text(), numbers, i, previous);
+            Judgement judgement = judge(rules, place);
+            Direction direction = direction(place, judgement, previousDirection);
+            add(paragraphIndex, place, judgement, direction);
+            previous = Optional.of(judgement);
+            previousDirection = direction;
+        }
+    }
+
+    private void add(int paragraphIndex, NumberPlace place, Judgement judgement, Direction direction) {
+        Figure figure = place.number().figure();
+        judgement.type().ifPresent(type -> figures.add(new TypedFigure(paragraphIndex, figure, type, direction)));
+        judgement
+                .reason()
+                .ifPresent(reason -> fixed.add(
+                        new FixedNumber(paragraphIndex, figure.start(), figure.end(), figure.text(), reason)));
+    }
+
+    private List<NumberRule> rules(Paragraph paragraph) {
         return List.of(
-                new Enclosures(draft.paragraphs().get(paragraphIndex).text()),
+                new Enclosures(paragraph.text()),
                 new CalendarRule(years),
+                new NumberCells(paragraph),
                 new ListNumberRule(),
                 new GlueRule(),
                 new NameRule(),
@@ -57,51 +120,22 @@ final class NumberReader {
                 new StatisticRule());
     }
 
-    private static void readParagraph(
-            int paragraphIndex,
-            String text,
-            List<PrintedNumber> numbers,
-            List<NumberRule> rules,
-            List<TypedFigure> figures,
-            List<FixedNumber> fixed) {
-        Optional<Judgement> previous = Optional.empty();
-        Direction previousDirection = Direction.NONE;
-        for (int i = 0; i < numbers.size(); i++) {
-            NumberPlace place = new NumberPlace(text, numbers, i, previous);
-            Judgement judgement = judge(rules, place);
-            Direction direction = direction(place, judgement, previousDirection);
-            judgement
-                    .type()
-                    .ifPresent(type -> figures.add(
-                            new TypedFigure(paragraphIndex, place.number().figure(), type, direction)));
-            judgement
-                    .reason()
-                    .ifPresent(reason -> fixed.add(
-                            new FixedNumber(paragraphIndex, place.start(), place.digitsEnd(), place.digits(), reason)));
-            previous = Optional.of(judgement);
-            previousDirection = direction;
-        }
-    }
-
     private static Judgement judge(List<NumberRule> rules, NumberPlace place) {
-        for (NumberRule rule : rules) {
-            Optional<Judgement> judgement = rule.judge(place);
-            if (judgement.isPresent()) {
-                return judgement.get();
-            }
-        }
-        return Judgement.fixed(FixedReason.NO_UNIT).orElseThrow();
+        return rules.stream()
+                .flatMap(rule -> rule.judge(place).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("StatisticRule leaves no number open"));
     }
 
     private static Direction direction(NumberPlace place, Judgement judgement, Direction previous) {
-        boolean dated = judgement
-                .type()
-                .filter(type -> !type.isNumeric() && type != SlotType.OTHER)
-                .isPresent();
-        if (dated || judgement.reason().isPresent()) {
+        if (judgement.type().filter(NumberReader::takesDirection).isEmpty()) {
             return Direction.NONE;
         }
         Direction own = Directions.of(place);
         return own == Direction.NONE && Directions.inherits(place) ? previous : own;
+    }
+
+    private static boolean takesDirection(SlotType type) {
+        return type.isNumeric() || type == SlotType.OTHER;
     }
 }

@@ -29,7 +29,8 @@ final class OtherLabels {
 
     /** A masked word is known by what stands around it. */
     static Label ofText(Spot spot, Optional<Spot> next) {
-        boolean listed = spot.rest().length() == 1 && next.isPresent() && next.get().type() == SlotType.TEXT;
+        boolean listed =
+                spot.rest().length() == 1 && next.isPresent() && next.get().type() == SlotType.TEXT;
         String follows = listed ? next.get().rest() : spot.rest();
         if (FormLabels.isForm(spot.gap())) {
             return Label.of(FormLabels.before(spot.gap()));

@@ -26,8 +26,10 @@ final class Owners {
         if (isDependent(own)) {
             return withOwner(own, spot, story);
         }
-        String measure = Lexicon.DEPENDENT.endingAt(story.theme(spot.sentence()), story.theme(spot.sentence()).length());
-        boolean priced = !measure.isEmpty() && spot.type() == SlotType.AMOUNT && !Lexicon.endsWith(Lexicon.DEPENDENT, own);
+        String measure = Lexicon.DEPENDENT.endingAt(
+                story.theme(spot.sentence()), story.theme(spot.sentence()).length());
+        boolean priced =
+                !measure.isEmpty() && spot.type() == SlotType.AMOUNT && !Lexicon.endsWith(Lexicon.DEPENDENT, own);
         return priced ? own + measure : own;
     }
 
@@ -71,7 +73,8 @@ final class Owners {
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {
             int end = own.lastIndexOf(kind) + kind.length();
-            if (end > kind.length() && (own.startsWith("投资", end) || own.startsWith("拟", end) || own.startsWith("总投资", end))) {
+            if (end > kind.length()
+                    && (own.startsWith("投资", end) || own.startsWith("拟", end) || own.startsWith("总投资", end))) {
                 story.topic(own.substring(0, end));
             }
         }

@@ -48,16 +48,26 @@ record Place(String text, Figure figure) {
         return i;
     }
 
-    /** Whether the clause, up to 40 characters back, holds one of the words. */
+    /** Whether the clause holds one of the words, from 40 characters before the figure to 12 after it. */
     boolean clauseHolds(WordTable words) {
-        int i = figure.start();
-        while (i > 0 && figure.start() - i < 40 && "，。；,;！？\n".indexOf(text.charAt(i - 1)) < 0) {
-            if (!words.endingAt(text, i).isEmpty()) {
+        int from = figure.start();
+        while (from > 0 && figure.start() - from < 40 && !endsClause(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = figure.end();
+        while (to < text.length() && to - figure.end() < 12 && !endsClause(text.charAt(to))) {
+            to++;
+        }
+        for (int i = from; i < to; i++) {
+            if (!words.startingAt(text, i).isEmpty()) {
                 return true;
             }
-            i--;
         }
         return false;
+    }
+
+    private static boolean endsClause(char c) {
+        return "，。；,;！？\n".indexOf(c) >= 0;
     }
 
     boolean opensClause() {

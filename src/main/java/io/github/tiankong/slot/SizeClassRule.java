@@ -1,5 +1,6 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.PrintedNumber.Tie;
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.WordTable;
@@ -47,6 +48,9 @@ final class SizeClassRule implements NumberRule {
         if (bound > end(place)) {
             return isThing(place, bound, LONGEST_NOUN);
         }
+        if (place.kind() == UnitKind.MONEY && place.isTiedBy(Tie.RANGE)) {
+            return isThing(place, bound, SHORT_NOUN);
+        }
         return place.follows(OVER) && place.kind() != UnitKind.PERCENT && isThing(place, bound, SHORT_NOUN);
     }
 
@@ -74,7 +78,7 @@ final class SizeClassRule implements NumberRule {
     }
 
     private static boolean isNounCharacter(char c) {
-        return NO_NOUN.indexOf(c) < 0 && !(c >= '0' && c <= '9') && !(c >= '０' && c <= '９');
+        return NO_NOUN.indexOf(c) < 0 && !Decimals.isDigit(c);
     }
 
     private static boolean isWord(WordTable words, String unit) {

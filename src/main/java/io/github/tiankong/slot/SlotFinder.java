@@ -1,8 +1,12 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Draft;
+import io.github.tiankong.figure.Figure;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The door: a draft in, its typed, named and linked slots out. */
 public final class SlotFinder {
@@ -16,6 +20,26 @@ public final class SlotFinder {
     /** The figures of a finished report that are filled anew next time. */
     public static SlotList findNumbers(Draft draft) {
         return name(draft, NumberReader.read(draft));
+    }
+
+    /**
+     * A finished report as the beginning of the next one: its figures, the years moved on, and what stays.
+     *
+     * @param newYear the year of the next report
+     */
+    public static FinishedReport readReport(Draft draft, int newYear) {
+        NumberReader.Reading reading = NumberReader.readAll(draft);
+        SlotList found = name(draft, reading.figures());
+        Map<Figure, String> years = new IdentityHashMap<>();
+        YearMove.move(reading, newYear).forEach(m -> years.put(m.figure(), m.text()));
+        Map<Integer, String> moved = new LinkedHashMap<>();
+        for (int i = 0; i < found.slots().size(); i++) {
+            String text = years.get(found.slots().get(i).figure());
+            if (text != null) {
+                moved.put(i, text);
+            }
+        }
+        return new FinishedReport(found, reading.fixed(), moved);
     }
 
     /** Names and links what a reader found; the figures are in document order and do not overlap. */
@@ -36,6 +60,6 @@ public final class SlotFinder {
                     sentences.around(spot));
             slots.add(new Slot(typed.paragraphIndex(), typed.figure(), typed.type(), typed.direction(), indicator));
         }
-        return new SlotList(slots, Relations.of(labels, links.keys()), links.suggestions(), List.of());
+        return new SlotList(slots, Relations.of(labels, links.keys()), links.suggestions(), SiteLines.of(draft));
     }
 }

@@ -76,7 +76,7 @@ final class StatisticRule implements NumberRule {
 
     private static Optional<Judgement> withoutUnit(NumberPlace place) {
         int head = place.beforeFillers();
-        if (Directions.of(place) != Direction.NONE && head < place.start() + 1 && !isWordAfter(place)) {
+        if (Directions.of(place) != Direction.NONE && !isWordAfter(place)) {
             return Judgement.slot(SlotType.PERCENT);
         }
         boolean index = !INDEX_HEADS.endingAt(place.text(), head).isEmpty() && !isWordAfter(place);
@@ -87,7 +87,7 @@ final class StatisticRule implements NumberRule {
     /** A word follows that the digits belong to: 为12345热线. */
     private static boolean isWordAfter(NumberPlace place) {
         char c = place.charAt(place.digitsEnd());
-        return c >= '\u4e00' && c <= '\u9fff' && !place.precedes(RANK_AFTER) || c == '“' || c == '《' || c == '-';
+        return (c >= '\u4e00' && c <= '\u9fff' && !place.precedes(RANK_AFTER)) || c == '“' || c == '《' || c == '-';
     }
 
     private static boolean isMoney(NumberPlace place) {
@@ -97,8 +97,8 @@ final class StatisticRule implements NumberRule {
     /** 9:30 is a time unless the text speaks of parts. */
     private static boolean isClock(NumberPlace place) {
         int first = place.isTiedBackBy(Tie.RATIO) ? place.index() - 1 : place.index();
-        if (first > 0 && place.numbers().get(first - 1).tie() == Tie.RATIO
-                || first + 1 >= place.numbers().size()) {
+        boolean third = first > 0 && place.numbers().get(first - 1).tie() == Tie.RATIO;
+        if (third || first + 1 >= place.numbers().size()) {
             return false;
         }
         String hours = place.numbers().get(first).figure().text();

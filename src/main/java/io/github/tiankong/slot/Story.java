@@ -157,7 +157,9 @@ final class Story {
         for (int i = told.size() - 1; i >= 0; i--) {
             Told one = told.get(i);
             if (one.sentence() == part.sentence() && one.isLevel()) {
-                return one.type() == part.type() && one.unit().equals(part.unit()) ? Optional.of(one) : Optional.empty();
+                return one.type() == part.type() && one.unit().equals(part.unit())
+                        ? Optional.of(one)
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -65,7 +65,9 @@ final class Tables {
 
     /** The row as one line: 工业总产值 | 亿元 | xxx. */
     String rowText(TableCell cell) {
-        return String.join(" | ", rows.getOrDefault(new Place(cell.table(), cell.row()), Map.of()).values());
+        return String.join(
+                " | ",
+                rows.getOrDefault(new Place(cell.table(), cell.row()), Map.of()).values());
     }
 
     private static String joined(String upper, String lower) {

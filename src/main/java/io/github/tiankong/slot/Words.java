@@ -1,5 +1,6 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.Surnames;
 import io.github.tiankong.figure.WordTable;
 
 /** The tables of words around a figure that tell its type. */
@@ -12,6 +13,9 @@ final class Words {
     static final WordTable ORDINAL = read("ordinal-cues.txt");
     static final WordTable TEXT_TAILS = read("text-tails.txt");
     static final WordTable NAME_LEADS = read("name-leads.txt");
+
+    static final WordTable TEXT_HEADS = read("text-heads.txt");
+    static final WordTable SURNAMES = Surnames.table();
 
     private Words() {}
 

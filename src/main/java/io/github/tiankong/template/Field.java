@@ -33,6 +33,10 @@ public record Field(
         return masks.isEmpty() ? "" : masks.get(Math.min(place, masks.size() - 1));
     }
 
+    public Field withLast(String other) {
+        return new Field(key, label, section, kind, supply, hint, masks, other);
+    }
+
     public Field withSupply(Supply other) {
         return new Field(key, label, section, kind, other, hint, masks, last);
     }

@@ -80,7 +80,11 @@ record Marks(List<Mark> found, List<Mark> broken) {
         String content = text.substring(start + 2, end).strip();
         boolean literal = isQuoted(content);
         Mark mark = new Mark(
-                paragraphIndex, start, end + 1, literal ? content.substring(1, content.length() - 1) : content, literal);
+                paragraphIndex,
+                start,
+                end + 1,
+                literal ? content.substring(1, content.length() - 1) : content,
+                literal);
         (literal || Keys.isKey(content) ? found : broken).add(mark);
         return end + 1;
     }

@@ -36,8 +36,19 @@ final class SlotsCsv {
     static final String FILE_NAME = "slots.csv";
     private static final String MASK_SEPARATOR = " | ";
     private static final List<String> COLUMNS = List.of(
-            "key", "label", "section", "type", "unit", "decimals", "required", "default", "formula", "hint", "mask",
-            "linked", "last");
+            "key",
+            "label",
+            "section",
+            "type",
+            "unit",
+            "decimals",
+            "required",
+            "default",
+            "formula",
+            "hint",
+            "mask",
+            "linked",
+            "last");
     private static final Map<String, SlotType> TYPES =
             Arrays.stream(SlotType.values()).collect(Collectors.toMap(SlotType::code, t -> t));
     private static final Set<String> YES = Set.of("", "yes", "true", "1", "是");
@@ -97,8 +108,8 @@ final class SlotsCsv {
                     .filter(c -> !parser.getHeaderNames().contains(c))
                     .toList();
             if (!missing.isEmpty()) {
-                throw new InputException(Problem.error(
-                        "slots-no-column", Location.ofFile(FILE_NAME), String.join(", ", missing)));
+                throw new InputException(
+                        Problem.error("slots-no-column", Location.ofFile(FILE_NAME), String.join(", ", missing)));
             }
             for (CSVRecord row : parser) {
                 csv.readRow(row, Math.toIntExact(row.getRecordNumber() + 1));

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param places in document order, not overlapping; each names a field
  * @param literals stretches of {@code template.docx} that stand for other text than they show
  */
-public record Template(
-        String name, DocxText document, List<Field> fields, List<Place> places, List<Literal> literals) {
+public record Template(String name, DocxText document, List<Field> fields, List<Place> places, List<Literal> literals) {
 
     /** A mark an author (or {@code new}) wrote so that its text is not taken for a field. */
     public record Literal(int paragraphIndex, int start, int end, String text) {}

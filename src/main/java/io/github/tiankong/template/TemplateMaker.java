@@ -1,10 +1,12 @@
 package io.github.tiankong.template;
 
 import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.slot.FinishedReport;
 import io.github.tiankong.slot.Relation;
 import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotFinder;
 import io.github.tiankong.slot.SlotList;
+import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,13 +41,40 @@ public final class TemplateMaker {
         return new Template(nameOf(draft.draft().fileName()), draft.document(), fields, places, List.of());
     }
 
+    /**
+     * A template of a finished report: the figures become blanks that remember what they were, the years are moved on, a
+     * year that stays keeps its value as the default.
+     */
+    public static Template make(DocxDraft draft, FinishedReport report) {
+        Template template = make(draft, report.found());
+        Map<String, String> defaults = new LinkedHashMap<>();
+        List<Slot> slots = report.found().slots();
+        for (int i = 0; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
+            if (slot.type() == SlotType.YEAR) {
+                String kept = slot.figure().text();
+                defaults.put(slot.indicator().key(), report.movedYears().getOrDefault(i, kept));
+            }
+        }
+        List<Field> fields = template.fields().stream()
+                .map(f -> remembering(f, defaults.getOrDefault(f.key(), "")))
+                .toList();
+        return new Template(template.name(), template.document(), fields, template.places(), List.of());
+    }
+
+    private static Field remembering(Field field, String defaultValue) {
+        Supply supply = new Supply(true, defaultValue, field.supply().formula());
+        return field.withSupply(supply).withLast(field.mask(0));
+    }
+
     private static Field field(List<Slot> slots, String formula) {
         Slot first = slots.get(0);
         return new Field(
                 first.indicator().key(),
                 first.indicator().label(),
                 first.indicator().section(),
-                new ValueKind(first.type(), first.figure().unit(), first.figure().decimals()),
+                new ValueKind(
+                        first.type(), first.figure().unit(), first.figure().decimals()),
                 Supply.REQUIRED.withFormula(formula),
                 "",
                 slots.stream().map(s -> s.figure().text()).toList(),

@@ -59,8 +59,7 @@ public record TemplateReading(Template template, List<Problem> problems) {
             marks.broken().forEach(mark -> problems.add(problem("mark-broken", mark)));
             for (Field field : csv.fields()) {
                 if (!seen.containsKey(field.key())) {
-                    problems.add(Problem.warning(
-                            "field-unused", Location.ofFile(SlotsCsv.FILE_NAME), field.key()));
+                    problems.add(Problem.warning("field-unused", Location.ofFile(SlotsCsv.FILE_NAME), field.key()));
                 }
             }
             return new TemplateReading(new Template(name, document, csv.fields(), places, literals), problems);
@@ -69,21 +68,18 @@ public record TemplateReading(Template template, List<Problem> problems) {
         private void take(Marks.Mark mark) {
             Field field = fields.get(mark.content());
             if (mark.literal()) {
-                literals.add(
-                        new Template.Literal(mark.paragraphIndex(), mark.start(), mark.end(), mark.content()));
+                literals.add(new Template.Literal(mark.paragraphIndex(), mark.start(), mark.end(), mark.content()));
             } else if (field == null) {
                 problems.add(problem("mark-unknown", mark));
             } else {
                 int place = seen.merge(field.key(), 1, Integer::sum) - 1;
-                places.add(new Place(
-                        mark.paragraphIndex(), mark.start(), mark.end(), field.key(), field.mask(place)));
+                places.add(new Place(mark.paragraphIndex(), mark.start(), mark.end(), field.key(), field.mask(place)));
             }
         }
 
         private Problem problem(String code, Marks.Mark mark) {
             String sentence = document.paragraphs().get(mark.paragraphIndex()).text();
-            return Problem.error(
-                    code, Location.ofSentence(TemplateFolder.DOCUMENT, "", sentence), mark.content());
+            return Problem.error(code, Location.ofSentence(TemplateFolder.DOCUMENT, "", sentence), mark.content());
         }
     }
 }

@@ -1,15 +1,14 @@
 package io.github.tiankong.values;
 
-import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.files.FormulaGuard;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.problem.OutputException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -36,7 +35,7 @@ public final class BlankForm {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             writer.append(BYTE_ORDER_MARK);
             CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-            printer.printRecord(Stream.of(Headings.values()).map(heading -> heading.shownIn(locale)));
+            printer.printRecord(Headings.formColumns().stream().map(heading -> heading.shownIn(locale)));
             for (FormRow row : rows) {
                 printer.printRecord(row.cells().map(FormulaGuard::guard));
             }

@@ -1,33 +1,65 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.figure.Unit;
+import io.github.tiankong.figure.Units;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gathers values from all tables of one document; a later one never silently overrules an earlier one. */
 final class Collector {
     private final FieldMatcher matcher;
+    private final SavedMapping saved;
     private final Map<String, Value> current = new LinkedHashMap<>();
     private final Map<String, Value> last = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Collector(FieldMatcher matcher) {
+    Collector(FieldMatcher matcher, SavedMapping saved) {
         this.matcher = matcher;
+        this.saved = saved;
+    }
+
+    /** The field one of these names speaks of for sure, the first one first. */
+    Optional<String> find(List<String> names, String unit) {
+        for (String name : names) {
+            Optional<String> said = saved.key(name);
+            if (said.isPresent()) {
+                return said;
+            }
+            FieldMatcher.Match match = matcher.match(name, unit);
+            if (match.isSure()) {
+                return Optional.of(match.key());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The field a name speaks of, empty if none does for sure, which becomes a problem. */
     String keyOf(String name, String unit, Location location) {
-        FieldMatcher.Match match = matcher.match(name, unit);
-        if (!match.isSure()) {
-            problems.add(
-                    match.fields().isEmpty()
-                            ? Problem.warning("column-unmatched", location, name)
-                            : Problem.warning("column-unmatched-like", location, name, match.candidates()));
+        return keyOf(List.of(name), unit, location);
+    }
+
+    /** The field one of these names speaks of; the last one is quoted where none does. */
+    String keyOf(List<String> names, String unit, Location location) {
+        Optional<String> key = find(names, unit);
+        if (key.isPresent()) {
+            return key.get();
         }
-        return match.key();
+        String name = CellText.oneLine(names.get(names.size() - 1));
+        FieldMatcher.Match match = matcher.match(name, unit);
+        List<FieldName> like = match.fields().isEmpty() ? matcher.suggestions(name) : match.fields();
+        String candidates =
+                String.join(", ", like.stream().map(FieldName::label).toList());
+        problems.add(
+                like.isEmpty()
+                        ? Problem.warning("column-unmatched", location, name)
+                        : Problem.warning("column-unmatched-like", location, name, candidates));
+        return "";
     }
 
     void addCurrent(String key, Value value) {
@@ -50,23 +82,58 @@ final class Collector {
     }
 
     private void add(Map<String, Value> values, String key, Value value) {
+        if (key.isEmpty()) {
+            return;
+        }
+        if (matcher.isNumeric(key) && !NumberText.isPlain(value.raw())) {
+            NumberText number = NumberText.parse(value.raw());
+            if (number.kind() == NumberText.Kind.NO_DATA) {
+                return;
+            }
+            if (number.toConfirm()) {
+                String read = number.value().toPlainString();
+                problems.add(Problem.warning("value-to-confirm", value.origin().location(), value.raw(), read));
+            }
+        }
         Value earlier = values.putIfAbsent(key, value);
         if (earlier != null && !same(earlier, value)) {
-            Origin origin = earlier.origin();
-            String file = origin.sheet().isEmpty() ? origin.file() : origin.file() + "/" + origin.sheet();
-            problems.add(Problem.error(
-                    "value-conflict",
-                    value.origin().location(),
-                    key,
-                    value.raw(),
-                    earlier.raw(),
-                    file,
-                    Integer.toString(origin.rowNumber()),
-                    origin.column()));
+            problems.add(conflict(key, earlier, value));
         }
     }
 
+    private static Problem conflict(String key, Value earlier, Value value) {
+        Origin origin = earlier.origin();
+        return Problem.error(
+                "value-conflict",
+                value.origin().location(),
+                key,
+                value.raw(),
+                earlier.raw(),
+                origin.sheet().isEmpty() ? origin.file() : origin.file() + "/" + origin.sheet(),
+                Integer.toString(origin.rowNumber()),
+                origin.column());
+    }
+
+    /** 1.2亿元 and 12,000 under 万元 are the same. */
     private static boolean same(Value value, Value other) {
-        return value.raw().equals(other.raw()) && value.unit().equals(other.unit());
+        NumberText number = NumberText.parse(value.raw());
+        NumberText otherNumber = NumberText.parse(other.raw());
+        if (number.kind() != NumberText.Kind.NUMBER || otherNumber.kind() != NumberText.Kind.NUMBER) {
+            return value.raw().equals(other.raw());
+        }
+        Unit unit = unitOf(number, value);
+        Unit otherUnit = unitOf(otherNumber, other);
+        if (unit.convertsTo(otherUnit)) {
+            BigDecimal base = number.value().multiply(unit.scale());
+            return base.compareTo(otherNumber.value().multiply(otherUnit.scale())) == 0;
+        }
+        return number.value().compareTo(otherNumber.value()) == 0
+                && (unit.text().equals(otherUnit.text())
+                        || unit.text().isEmpty()
+                        || otherUnit.text().isEmpty());
+    }
+
+    private static Unit unitOf(NumberText number, Value value) {
+        return number.unit().text().isEmpty() ? Units.of(value.unit()) : number.unit();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds the field a name in a table speaks of: by key, by label, by label with unit, by the folded name ({@link
@@ -24,10 +25,19 @@ final class FieldMatcher {
             field -> NameFolding.squeeze(field.label() + "(" + field.unit() + ")"),
             field -> NameFolding.fold(field.label()));
     private final List<Map<String, List<FieldName>>> indices;
+    private final Set<String> numericKeys;
 
     FieldMatcher(List<FieldName> fields) {
         this.fields = List.copyOf(fields);
         this.indices = levels.stream().map(this::index).toList();
+        this.numericKeys = fields.stream()
+                .filter(field -> field.type().isNumeric())
+                .map(FieldName::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isNumeric(String key) {
+        return numericKeys.contains(key);
     }
 
     /** The field of a name, whose unit the table tells or leaves empty. */
@@ -46,7 +56,7 @@ final class FieldMatcher {
                 return oneOf(found, knownUnit);
             }
         }
-        return new Match(suggestions(name), false);
+        return new Match(List.of(), false);
     }
 
     private static Match oneOf(List<FieldName> found, String unit) {
@@ -76,7 +86,8 @@ final class FieldMatcher {
         return index;
     }
 
-    private List<FieldName> suggestions(String name) {
+    /** The fields whose labels are most like a name, the likeliest first; never to be used without asking. */
+    List<FieldName> suggestions(String name) {
         Set<String> pairs = pairs(NameFolding.fold(name));
         Map<FieldName, Double> likeness = new HashMap<>();
         for (FieldName field : fields) {
@@ -108,15 +119,11 @@ final class FieldMatcher {
     /**
      * What a name was found to mean.
      *
-     * @param fields the one field if sure; else those it may be, the likeliest first
+     * @param fields the one field if sure; else those that go by this name equally well, if there are any
      */
     record Match(List<FieldName> fields, boolean isSure) {
         String key() {
             return isSure ? fields.get(0).key() : "";
-        }
-
-        String candidates() {
-            return String.join(", ", fields.stream().map(FieldName::label).toList());
         }
     }
 }

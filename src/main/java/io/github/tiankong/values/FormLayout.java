@@ -23,7 +23,9 @@ final class FormLayout implements TableLayout {
             Map<Headings, Integer> columns = new EnumMap<>(Headings.class);
             for (int i = 0; i < row.cells().size(); i++) {
                 int columnIndex = i;
-                Headings.of(row.cell(i)).ifPresent(heading -> columns.putIfAbsent(heading, columnIndex));
+                Headings.of(row.cell(i))
+                        .filter(Headings.formColumns()::contains)
+                        .ifPresent(heading -> columns.putIfAbsent(heading, columnIndex));
             }
             if (columns.containsKey(Headings.KEY) && columns.containsKey(Headings.VALUE) && columns.size() > 2) {
                 return Optional.of(new FormLayout(table, row, columns));
@@ -59,7 +61,8 @@ final class FormLayout implements TableLayout {
         String raw = cell(row, column);
         return raw.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Value(raw, cell(row, Headings.UNIT), origin(row, column)));
+                : Optional.of(new Value(
+                        raw, cell(row, Headings.UNIT), row.shownDecimals(columns.get(column)), origin(row, column)));
     }
 
     private String cell(Row row, Headings column) {

@@ -16,12 +16,19 @@ enum Headings {
     SENTENCE,
     UNIT,
     LAST,
-    VALUE;
+    VALUE,
+    PERIOD,
+    IGNORED;
 
     private static final Properties WORDS = WordTable.read("headings.properties");
     private static final Map<String, Headings> BY_WORD = Stream.of(values())
             .flatMap(heading -> heading.words().stream().map(word -> Map.entry(NameFolding.squeeze(word), heading)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** The columns of our own form, in their order. */
+    static List<Headings> formColumns() {
+        return List.of(KEY, LABEL, SECTION, SENTENCE, UNIT, LAST, VALUE);
+    }
 
     /** What a column with this heading holds, if it is one of the words. */
     static Optional<Headings> of(String heading) {

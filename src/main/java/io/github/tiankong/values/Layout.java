@@ -6,6 +6,12 @@ public enum Layout {
     FORM,
     /** Two columns: name and value. */
     KEY_VALUE,
+    /** A row an indicator; columns for this period, last year, 同比. */
+    INDICATOR_ROWS,
+    /** A row an indicator, a column a month. */
+    MONTHS,
+    /** A row a value: indicator, period, value. */
+    LONG,
     /** A column a field, a row a document. */
     DOCUMENT_ROWS
 }

@@ -3,51 +3,136 @@ package io.github.tiankong.values;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells the layout of a table by its words and by where the names of fields stand. */
+/**
+ * Tells the layout of a table by its words and by where the names of fields stand: down its first columns or across a
+ * row.
+ */
 final class LayoutFinder {
     /** Titles and unit lines stand above the headings, but not many. */
     private static final int HEADING_SEARCH_ROWS = 20;
 
-    private LayoutFinder() {}
+    private static final int LABEL_SEARCH_COLUMNS = 3;
 
-    /** The way to read the table; empty if no field's name stands in it. */
-    static Optional<TableLayout> find(Table table, FieldMatcher matcher) {
-        Optional<TableLayout> form = FormLayout.find(table);
-        if (form.isPresent()) {
-            return form;
-        }
-        Row heading = headingOf(table, matcher);
-        long down = table.rows().stream()
-                .filter(row -> isName(row.cell(0), matcher))
-                .count();
-        long across = namesIn(heading, matcher);
-        if (down == 0 && across == 0) {
-            return Optional.empty();
-        }
-        boolean pairs = table.rows().stream()
-                .allMatch(row -> row.cells().stream().skip(2).allMatch(String::isEmpty));
-        return Optional.of(
-                down > across || (down == across && pairs)
-                        ? new PairLayout(table)
-                        : new DocumentLayout(table, heading));
+    private final FieldMatcher matcher;
+    private final SavedMapping saved;
+
+    LayoutFinder(FieldMatcher matcher, SavedMapping saved) {
+        this.matcher = matcher;
+        this.saved = saved;
     }
 
-    private static Row headingOf(Table table, FieldMatcher matcher) {
-        Row best = new Row(1, List.of());
-        for (Row row : table.rows()
-                .subList(0, Math.min(HEADING_SEARCH_ROWS, table.rows().size()))) {
-            if (namesIn(row, matcher) > namesIn(best, matcher)) {
-                best = row;
+    /** The way to read the table; empty if no field's name stands in it. */
+    Optional<TableLayout> find(Table table) {
+        Optional<Layout> said = saved.layout(table.sheet());
+        Optional<TableLayout> form = FormLayout.find(table);
+        if (form.isPresent() && said.orElse(Layout.FORM) == Layout.FORM) {
+            return form;
+        }
+        Heading across = headingAcross(table.rows());
+        int labelColumn = labelColumn(table);
+        long namesAcross = names(across);
+        long namesDown = namesDown(table, labelColumn);
+        if (namesAcross == 0 && namesDown == 0) {
+            return Optional.empty();
+        }
+        Layout layout = said.orElseGet(() -> namesAcross > namesDown || (namesAcross == namesDown && !isPairs(table))
+                ? Layout.DOCUMENT_ROWS
+                : layoutOfRows(table, labelColumn));
+        return Optional.of(layout(layout, table, across, labelColumn));
+    }
+
+    private TableLayout layout(Layout layout, Table table, Heading across, int labelColumn) {
+        RowNames names = new RowNames(table, labelColumn, headingAbove(table, labelColumn));
+        return switch (layout) {
+            case FORM, DOCUMENT_ROWS -> new DocumentLayout(table, across);
+            case KEY_VALUE -> new PairLayout(table);
+            case INDICATOR_ROWS -> new IndicatorLayout(names);
+            case MONTHS -> new MonthLayout(names, saved.cumulativeMonths(table.sheet()));
+            case LONG -> new LongLayout(names);
+        };
+    }
+
+    private Layout layoutOfRows(Table table, int labelColumn) {
+        Heading heading = headingAbove(table, labelColumn);
+        if (heading.columnOf(Headings.PERIOD) >= 0 && heading.columnOf(Headings.VALUE) >= 0) {
+            return Layout.LONG;
+        }
+        if (MonthLayout.monthColumns(heading).size() > 2) {
+            return Layout.MONTHS;
+        }
+        return isPairs(table) ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;
+    }
+
+    private static boolean isPairs(Table table) {
+        return table.rows().stream()
+                .allMatch(row -> row.cells().stream().skip(2).allMatch(String::isEmpty));
+    }
+
+    /** The row, or two, with the most names of fields. */
+    Heading headingAcross(List<Row> rows) {
+        Heading best = Heading.NONE;
+        for (int i = 0; i < Math.min(HEADING_SEARCH_ROWS, rows.size()); i++) {
+            Heading single = Heading.of(rows.get(i)).grouped();
+            if (Heading.isPossible(rows.get(i)) && names(single) > names(best)) {
+                best = single;
+            }
+            if (i + 1 < rows.size() && Heading.isPair(rows.get(i), rows.get(i + 1))) {
+                Heading pair = Heading.of(rows.get(i), rows.get(i + 1));
+                best = names(pair) > names(best) ? pair : best;
             }
         }
         return best;
     }
 
-    private static long namesIn(Row row, FieldMatcher matcher) {
-        return row.cells().stream().filter(cell -> isName(cell, matcher)).count();
+    /** The headings above the first row that names a field: those with a word for indicators, else the lowest ones. */
+    private Heading headingAbove(Table table, int labelColumn) {
+        Heading found = Heading.NONE;
+        Row above = null;
+        for (Row row : table.rows()) {
+            if (isName(row.cell(labelColumn), "")) {
+                break;
+            }
+            if (above != null && Heading.isPair(above, row) && above.number() == found.rowNumber()) {
+                return Heading.of(above, row);
+            }
+            if (row.filled() > 1 && !isLabelled(found)) {
+                found = Heading.of(row);
+                above = row;
+            }
+        }
+        return found;
     }
 
-    private static boolean isName(String cell, FieldMatcher matcher) {
-        return !cell.isEmpty() && matcher.match(cell, "").isSure();
+    private static boolean isLabelled(Heading heading) {
+        return heading.columnOf(Headings.LABEL) >= 0;
+    }
+
+    private int labelColumn(Table table) {
+        int best = 0;
+        for (int i = 1; i < LABEL_SEARCH_COLUMNS; i++) {
+            if (namesDown(table, i) > namesDown(table, best)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private long namesDown(Table table, int columnIndex) {
+        return table.rows().stream()
+                .filter(row -> isName(row.cell(columnIndex), ""))
+                .count();
+    }
+
+    private long names(Heading heading) {
+        long names = 0;
+        for (int i = 0; i < heading.names().size(); i++) {
+            names += isName(heading.name(i), heading.unit(i)) ? 1 : 0;
+        }
+        return names;
+    }
+
+    private boolean isName(String cell, String unit) {
+        return !cell.isEmpty()
+                && (saved.key(cell).isPresent() || matcher.match(cell, unit).isSure());
     }
 }

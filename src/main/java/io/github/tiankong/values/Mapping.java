@@ -9,21 +9,37 @@ import java.util.List;
 public final class Mapping {
     private Mapping() {}
 
+    /** The values of one document, from tables nobody has mapped by hand. */
+    public static Mapped map(List<Table> tables, List<FieldName> fields) {
+        return map(tables, fields, SavedMapping.NONE);
+    }
+
     /**
      * The values of one document. Problems, besides those of the tables: {@code column-unmatched}, {@code
-     * column-unmatched-like}, {@code value-conflict}, {@code table-unmatched}, {@code rows-many}.
+     * column-unmatched-like}, {@code value-conflict}, {@code value-to-confirm}, {@code table-unmatched}, {@code
+     * rows-many}, {@code months-unclear}.
+     *
+     * @param saved what somebody has said of these tables before; it goes before anything found
      */
-    public static Mapped map(List<Table> tables, List<FieldName> fields) {
+    public static Mapped map(List<Table> tables, List<FieldName> fields, SavedMapping saved) {
         FieldMatcher matcher = new FieldMatcher(fields);
-        Collector collector = new Collector(matcher);
+        Collector collector = new Collector(matcher, saved);
+        LayoutFinder finder = new LayoutFinder(matcher, saved);
         List<Reading> readings = new ArrayList<>();
         for (Table table : tables) {
-            LayoutFinder.find(table, matcher)
+            finder.find(table)
                     .ifPresentOrElse(
                             found -> readings.add(found.read(collector)),
-                            () -> collector.add(Problem.error(
-                                    "table-unmatched", new Location(table.file(), table.sheet(), 0, "", "", ""))));
+                            () -> collector.add(unmatched(table, tables)));
         }
         return new Mapped(collector.values(tables), readings);
+    }
+
+    /** A workbook may well have sheets that are about something else. */
+    private static Problem unmatched(Table table, List<Table> tables) {
+        Location location = new Location(table.file(), table.sheet(), 0, "", "", "");
+        return tables.size() == 1
+                ? Problem.error("table-unmatched", location)
+                : Problem.warning("table-unmatched", location);
     }
 }

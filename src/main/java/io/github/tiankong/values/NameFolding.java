@@ -24,6 +24,8 @@ final class NameFolding {
     private static final Properties LEADS = WordTable.read("leads.properties");
     private static final List<String> LEADING =
             List.of(LEADS.getProperty("lead").split(",", -1));
+    private static final List<String> DROPPED =
+            List.of(LEADS.getProperty("drop").split(",", -1));
     private static final List<Map.Entry<String, String>> WORDINGS = wordings();
 
     private NameFolding() {}
@@ -45,10 +47,19 @@ final class NameFolding {
         String folded = squeeze(withoutNoteMarks(name));
         folded = withoutLead(folded);
         folded = withoutBrackets(folded);
+        for (String word : DROPPED) {
+            folded = folded.replace(word, "");
+        }
         for (Map.Entry<String, String> wording : WORDINGS) {
             folded = folded.replace(wording.getKey(), wording.getValue());
         }
         return folded;
+    }
+
+    /** Whether the name says that its row is a part of the one above: 其中：规上企业. */
+    static boolean isPart(String name) {
+        String squeezed = squeeze(name);
+        return LEADING.stream().anyMatch(squeezed::startsWith);
     }
 
     /** What stands in the last brackets, which in headings is nearly always the unit; empty if there are none. */
@@ -98,7 +109,7 @@ final class NameFolding {
         return ends.indexOf(name.charAt(digits)) >= 0 && !point ? name.substring(digits + 1) : name;
     }
 
-    private static String withoutBrackets(String name) {
+    static String withoutBrackets(String name) {
         StringBuilder kept = new StringBuilder(name.length());
         int depth = 0;
         for (int i = 0; i < name.length(); i++) {

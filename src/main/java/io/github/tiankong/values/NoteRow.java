@@ -2,17 +2,30 @@ package io.github.tiankong.values;
 
 import java.util.List;
 
-/** The lines below a table that are not data: notes and who filled it in, from {@code leads.properties}. */
+/** The lines of a table that are not data of their own: notes below it, and totals, from {@code leads.properties}. */
 final class NoteRow {
-    private static final List<String> STARTS =
-            List.of(WordTable.read("leads.properties").getProperty("note").split(",", -1));
+    private static final List<String> STARTS = words("note");
+    private static final List<String> TOTALS = words("total");
 
     private NoteRow() {}
 
+    /** A note, or who filled the table in. */
     static boolean isNote(Row row) {
         String first =
                 row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
         String squeezed = NameFolding.squeeze(first);
         return STARTS.stream().anyMatch(squeezed::startsWith);
+    }
+
+    /** A row that adds up the others: one of its first two texts is 合计 or the like. */
+    static boolean isTotal(Row row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .limit(2)
+                .anyMatch(cell -> TOTALS.contains(NameFolding.squeeze(cell)));
+    }
+
+    private static List<String> words(String key) {
+        return List.of(WordTable.read("leads.properties").getProperty(key).split(",", -1));
     }
 }

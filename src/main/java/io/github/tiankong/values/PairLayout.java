@@ -36,7 +36,8 @@ final class PairLayout implements TableLayout {
         Origin origin = table.origin(row.number(), 1, heading);
         String key = collector.keyOf(name, "", table.origin(row.number(), 0, "").location());
         if (!key.isEmpty()) {
-            collector.addCurrent(key, new Value(row.cell(1), NameFolding.bracketed(name), origin));
+            collector.addCurrent(
+                    key, new Value(row.cell(1), NameFolding.bracketed(name), row.shownDecimals(1), origin));
         }
         return new Reading.Binding(name, key);
     }

@@ -1,17 +1,27 @@
 package io.github.tiankong.values;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A row of a table.
  *
  * @param number from 1, as a spreadsheet program counts; empty rows count
  * @param cells the texts, blanks around them taken off; an empty cell is an empty text
+ * @param decimals for each cell the digits after the point that its format shows, {@link #UNTOLD} where it tells none;
+ *     empty for text tables
  */
-public record Row(int number, List<String> cells) {
+public record Row(int number, List<String> cells, List<Integer> decimals) {
+    /** The format of a cell says nothing of its decimals. */
+    static final int UNTOLD = -1;
 
     public Row {
         cells = List.copyOf(cells);
+        decimals = List.copyOf(decimals);
+    }
+
+    Row(int number, List<String> cells) {
+        this(number, cells, List.of());
     }
 
     /** The text of a column, empty beyond the row's end. */
@@ -26,5 +36,11 @@ public record Row(int number, List<String> cells) {
 
     public boolean isBlank() {
         return filled() == 0;
+    }
+
+    /** The decimals the cell shows, if its format tells. */
+    OptionalInt shownDecimals(int columnIndex) {
+        boolean told = columnIndex < decimals.size() && decimals.get(columnIndex) != UNTOLD;
+        return told ? OptionalInt.of(decimals.get(columnIndex)) : OptionalInt.empty();
     }
 }

@@ -9,33 +9,34 @@ import java.util.List;
  * Finds the rows of a CSV file that have more or fewer cells than its heading: a separator inside a cell without quotes,
  * or one that was lost. Their cells stay where they are.
  *
- * <p>The heading is the first row with two texts or more, so that a title or a 单位： line above it does not count; a
- * single text below the table is a note.
+ * <p>The heading is the first row with two texts or more, so that a title or a 单位： line above it does not count; notes
+ * below the table do not either.
  */
 final class RowWidths {
-    private RowWidths() {}
+    private static final int MOST = 200;
 
-    static List<Problem> check(String file, List<Row> rows) {
-        List<Problem> problems = new ArrayList<>();
-        int width = 0;
-        for (Row row : rows) {
-            if (width == 0) {
-                width = row.filled() > 1 ? row.cells().size() : 0;
-            } else if (!row.isBlank() && !NoteRow.isNote(row)) {
-                compare(file, row, width, problems);
-            }
-        }
-        return problems;
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private int width;
+
+    RowWidths(String file) {
+        this.file = file;
     }
 
-    private static void compare(String file, Row row, int width, List<Problem> problems) {
+    void check(Row row) {
         int cells = row.cells().size();
-        if (cells != width) {
+        if (width == 0) {
+            width = row.filled() > 1 ? cells : 0;
+        } else if (cells != width && problems.size() < MOST && !row.isBlank() && !NoteRow.isNote(row)) {
             problems.add(Problem.error(
                     cells < width ? "row-short" : "row-long",
                     Location.ofRow(file, "", row.number()),
                     Integer.toString(cells),
                     Integer.toString(width)));
         }
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 }

@@ -1,11 +1,19 @@
 package io.github.tiankong.values;
 
+import java.util.OptionalInt;
+
 /**
  * A value as its source has it, not yet converted.
  *
  * @param raw the text of the cell, blanks around it taken off; never empty
  * @param unit the unit the source tells for it (a unit column, the heading's brackets, a 单位： line), empty if none. A
  *     unit written in the cell itself stays part of {@code raw}
+ * @param decimals digits after the point that the cell's format shows, if it tells; {@code raw} may have more
  * @param origin where it came from
  */
-public record Value(String raw, String unit, Origin origin) {}
+public record Value(String raw, String unit, OptionalInt decimals, Origin origin) {
+
+    public Value(String raw, String unit, Origin origin) {
+        this(raw, unit, OptionalInt.empty(), origin);
+    }
+}

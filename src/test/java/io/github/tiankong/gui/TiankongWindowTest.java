@@ -6,6 +6,8 @@ import io.github.tiankong.gui.fill.FakeOpener;
 import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.memory.RecentFile;
 import io.github.tiankong.gui.memory.RecentFiles;
+import io.github.tiankong.gui.memory.SettingsFile;
+import io.github.tiankong.gui.memory.WindowPlace;
 import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.problem.OutputException;
 import java.io.IOException;
@@ -101,6 +103,27 @@ class TiankongWindowTest {
         assertThat(text(robot, "#problem"))
                 .isEqualTo("2026年上半年园区工作总结.txt：没有做成，是填空自身的毛病（FakeOpener）。请反馈给我们，并说明打开的是什么文件；文件没有被改动。");
         photograph(robot, "problem-zh-light");
+    }
+
+    @Test
+    void remembersItsPlaceWhenClosed(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setWidth(1100);
+            stage.setHeight(720);
+            stage.hide();
+        });
+        assertThat(new SettingsFile(userFolder).read().place())
+                .contains(new WindowPlace((int) stage.getX(), (int) stage.getY(), 1100, 720, false));
+    }
+
+    @Test
+    void closesHelpAndGivesTheFocusBack(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#drop-zone").query().requestFocus());
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup("#help-card").query().getParent().isVisible()).isTrue();
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#help-card").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#drop-zone").query().isFocused()).isTrue();
     }
 
     @Test

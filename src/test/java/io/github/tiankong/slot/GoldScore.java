@@ -65,7 +65,8 @@ final class GoldScore {
         units += sameUnit ? 1 : 0;
         boolean sameDecimals = sameDecimals(slot, figure);
         if (!sameType || !sameUnit || !sameDecimals) {
-            misses.add(text.name() + " gold " + slot.raw() + " " + slot.type() + " '" + slot.unit() + "' " + slot.decimals()
+            misses.add(text.name() + " gold " + slot.raw() + " " + slot.type() + " '" + slot.unit() + "' "
+                    + slot.decimals()
                     + " got " + figure.type() + " '" + figure.figure().unit().text() + "' "
                     + figure.figure().decimals() + context(text, slot.start()));
         }

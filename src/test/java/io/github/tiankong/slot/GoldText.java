@@ -61,7 +61,8 @@ record GoldText(String name, String text, List<GoldSlot> slots, List<GoldSlot> n
             String line = draft.paragraphs().get(figure.paragraphIndex()).text();
             int from = starts.get(figure.paragraphIndex())
                     + line.codePointCount(0, figure.figure().start());
-            int length = line.codePointCount(figure.figure().start(), figure.figure().end());
+            int length =
+                    line.codePointCount(figure.figure().start(), figure.figure().end());
             ranges.put(from + "-" + (from + length), figure);
         }
         return ranges;

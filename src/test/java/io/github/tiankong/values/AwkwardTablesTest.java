@@ -32,7 +32,7 @@ class AwkwardTablesTest {
     Path folder;
 
     static Stream<AwkwardTable> cases() {
-        return AwkwardCsv.cases();
+        return Stream.concat(AwkwardCsv.cases(), AwkwardWorkbooks.cases());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -14,10 +14,13 @@ import java.nio.file.Path;
 public final class SlotCounter implements DraftOpener {
     @Override
     public OpenedDraft open(Path path) throws InputException {
-        Template template = Files.isDirectory(path)
-                ? TemplateFolder.read(path)
-                : TemplateMaker.make(DraftReader.read(path));
-        long headings = template.fields().stream().map(Field::section).distinct().count();
+        Template template =
+                Files.isDirectory(path) ? TemplateFolder.read(path) : TemplateMaker.make(DraftReader.read(path));
+        long headings = template.fields().stream()
+                .map(Field::section)
+                .filter(section -> !section.isBlank())
+                .distinct()
+                .count();
         return new OpenedDraft(InputFile.name(path), template.places().size(), Math.toIntExact(headings));
     }
 }

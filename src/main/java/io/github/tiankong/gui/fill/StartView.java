@@ -47,12 +47,11 @@ public final class StartView extends ScrollPane {
         HBox columns = new HBox(work, recent);
         columns.getStyleClass().add("columns");
         HBox.setHgrow(work, Priority.ALWAYS);
-        VBox page = new VBox(
-                new VBox(
-                        Parts.label(messages.text("start.head.title"), "page-title"),
-                        Parts.label(messages.text("start.head.text"), "quiet")),
-                columns,
-                new TemplateCards(model, messages));
+        VBox head = new VBox(
+                Parts.label(messages.text("start.head.title"), "page-title"),
+                Parts.label(messages.text("start.head.text"), "quiet"));
+        head.getStyleClass().add("page-head");
+        VBox page = new VBox(head, columns, new TemplateCards(model, messages));
         page.getStyleClass().add("page");
         VBox.setVgrow(columns, Priority.ALWAYS);
         return page;
@@ -77,9 +76,11 @@ public final class StartView extends ScrollPane {
     }
 
     private void showSummary(Optional<Summary> summary) {
+        summaryPlace.setManaged(summary.isPresent());
         summaryPlace
                 .getChildren()
                 .setAll(summary.map(found -> new SummaryCard(found, messages)).stream()
                         .toList());
+        setVvalue(getVmin());
     }
 }

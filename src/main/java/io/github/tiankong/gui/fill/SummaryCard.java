@@ -4,6 +4,7 @@ import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,19 +24,30 @@ final class SummaryCard extends VBox {
         setId("summary");
         getStyleClass().addAll("card", "summary");
         OpenedDraft draft = summary.draft();
-        Label found = Parts.label(
-                messages.text(
-                        "start.summary.found",
-                        Integer.toString(draft.slotCount()),
-                        Integer.toString(draft.headingCount())),
-                "summary-found");
+        Label found = Parts.label(found(draft), "summary-found");
         found.setId("summary-found");
         Label name = new Label(draft.fileName());
         name.getStyleClass().addAll("quiet", "elidable");
-        HBox head = new HBox(Parts.icon("icon-done"), new VBox(found, name));
+        VBox words = new VBox(found, name);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(Parts.icon(draft.slotCount() == 0 ? "icon-warning" : "icon-done"), words);
         head.getStyleClass().add("summary-head");
-        getChildren().addAll(head, Parts.label(messages.text("start.summary.next"), "quiet"));
-        summary.steps().forEach(step -> getChildren().add(row(step)));
+        getChildren().add(head);
+        if (draft.slotCount() > 0) {
+            getChildren().add(Parts.label(messages.text("start.summary.next"), "quiet"));
+            summary.steps().forEach(step -> getChildren().add(row(step)));
+        }
+    }
+
+    /** A draft may have no blanks at all, or none under a heading. */
+    private StringBinding found(OpenedDraft draft) {
+        if (draft.slotCount() == 0) {
+            return messages.text("start.summary.none");
+        }
+        String slots = Integer.toString(draft.slotCount());
+        return draft.headingCount() == 0
+                ? messages.text("start.summary.flat", slots)
+                : messages.text("start.summary.found", slots, Integer.toString(draft.headingCount()));
     }
 
     private Node row(NextStep step) {

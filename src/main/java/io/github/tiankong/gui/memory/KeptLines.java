@@ -1,15 +1,13 @@
 package io.github.tiankong.gui.memory;
 
+import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,17 +17,19 @@ import java.util.List;
  * start whatever lies there.
  */
 final class KeptLines {
-    private final Path file;
+    private final Path folder;
+    private final String fileName;
     private final String header;
 
-    KeptLines(Path file, String header) {
-        this.file = file;
+    KeptLines(Path folder, String fileName, String header) {
+        this.folder = folder;
+        this.fileName = fileName;
         this.header = header;
     }
 
     List<String> read() {
         try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            List<String> lines = Files.readAllLines(folder.resolve(fileName), StandardCharsets.UTF_8);
             boolean ours = !lines.isEmpty() && lines.get(0).equals(header);
             return ours ? List.copyOf(lines.subList(1, lines.size())) : List.of();
         } catch (IOException e) {
@@ -38,32 +38,13 @@ final class KeptLines {
     }
 
     void write(List<String> lines) throws OutputException {
-        List<String> all = new ArrayList<>();
-        all.add(header);
-        all.addAll(lines);
+        Path file = folder.resolve(fileName);
+        String text = header + "\n" + String.join("\n", lines) + "\n";
         try {
-            replace(all);
-        } catch (IOException e) {
+            WholeFile.makeFolder(folder);
+            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (OutputException e) {
             throw new OutputException(Problem.warning("window-not-remembered", Location.ofFile(file.toString())), e);
-        }
-    }
-
-    private void replace(List<String> lines) throws IOException {
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        Path fresh = Files.createTempFile(folder, "kept", ".tmp");
-        try {
-            Files.write(fresh, lines, StandardCharsets.UTF_8);
-            move(fresh);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
-    private void move(Path fresh) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

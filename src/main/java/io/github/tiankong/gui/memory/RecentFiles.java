@@ -26,7 +26,7 @@ public final class RecentFiles {
      * @param folder the user's folder; it need not exist yet
      */
     public RecentFiles(Path folder) {
-        this.lines = new KeptLines(folder.resolve("recent.txt"), "tiankong-recent 1");
+        this.lines = new KeptLines(folder, "recent.txt", "tiankong-recent 1");
     }
 
     public List<RecentFile> read() {

@@ -21,7 +21,7 @@ public final class SettingsFile {
      * @param folder the user's folder; it need not exist yet
      */
     public SettingsFile(Path folder) {
-        this.lines = new KeptLines(folder.resolve("settings.txt"), "tiankong-settings 1");
+        this.lines = new KeptLines(folder, "settings.txt", "tiankong-settings 1");
     }
 
     public Settings read() {

@@ -1,0 +1,70 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.draft.Paragraph;
+import io.github.tiankong.draft.TableCell;
+import io.github.tiankong.figure.Decimals;
+import java.util.Optional;
+
+/**
+ * Numbers that fill a cell of a table, in a document or in a line parted by tabs or bars: results without a unit of their
+ * own. Whole numbers in the first column only count the rows.
+ */
+final class NumberCells implements NumberRule {
+    private static final String EDGES = "\t|｜";
+    private static final String SIGNS = "-－−+＋";
+    private static final int LONGEST_ROW_NUMBER = 3;
+
+    private final Optional<TableCell> cell;
+
+    NumberCells(Paragraph paragraph) {
+        cell = paragraph.cell();
+    }
+
+    @Override
+    public Optional<Judgement> judge(NumberPlace place) {
+        if (place.number().hasUnit() || !fillsCell(place)) {
+            return Judgement.open();
+        }
+        boolean rowNumber =
+                isFirstColumn(place) && place.isWhole() && place.digits().length() <= LONGEST_ROW_NUMBER;
+        return rowNumber ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.slot(SlotType.OTHER);
+    }
+
+    private boolean fillsCell(NumberPlace place) {
+        int start = place.start();
+        if (start > 0 && SIGNS.indexOf(place.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        int before = skip(place, start - 1, -1);
+        int after = skip(place, place.digitsEnd(), 1);
+        boolean startsCell = before < 0 || EDGES.indexOf(place.charAt(before)) >= 0;
+        boolean endsCell = after >= place.text().length() || EDGES.indexOf(place.charAt(after)) >= 0;
+        boolean parted = cell.isPresent() || before >= 0 || after < place.text().length();
+        return startsCell && endsCell && (parted || isFigureLine(place));
+    }
+
+    /** A line that is a number alone is a cell of a table pasted as text, if it cannot be a page number. */
+    private static boolean isFigureLine(NumberPlace place) {
+        return !place.isWhole() && Decimals.parse(place.text().strip()).isPresent();
+    }
+
+    private static int skip(NumberPlace place, int from, int step) {
+        int i = from;
+        while (i >= 0 && i < place.text().length() && " \u3000\u00a0".indexOf(place.charAt(i)) >= 0) {
+            i += step;
+        }
+        return i;
+    }
+
+    private boolean isFirstColumn(NumberPlace place) {
+        return cell.map(found -> found.column() == 0).orElseGet(() -> isFirstInLine(place));
+    }
+
+    private static boolean isFirstInLine(NumberPlace place) {
+        int i = place.start() - 1;
+        while (i >= 0 && (EDGES.indexOf(place.charAt(i)) >= 0 || Character.isWhitespace(place.charAt(i)))) {
+            i--;
+        }
+        return i < 0;
+    }
+}

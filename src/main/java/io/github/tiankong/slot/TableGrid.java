@@ -1,0 +1,58 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.draft.TableCell;
+import io.github.tiankong.figure.Unit;
+import io.github.tiankong.slot.TableUnits.UnitWords;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+
+/** What one table says of the units of its rows and columns; merged heads speak for all they cover. */
+final class TableGrid {
+    private final Optional<Unit> announced;
+    private final Map<Integer, TreeMap<Integer, Unit>> unitsByColumn = new HashMap<>();
+    private final Map<Integer, Unit> wholeByRow = new HashMap<>();
+    private final Map<Integer, Unit> headByRow = new HashMap<>();
+    private Optional<Unit> announcedInside = Optional.empty();
+
+    TableGrid(Optional<Unit> announced) {
+        this.announced = announced;
+    }
+
+    void add(TableCell cell, String text) {
+        UnitWords.announced(text).ifPresent(unit -> announcedInside = Optional.of(unit));
+        UnitWords.whole(text).ifPresent(unit -> eachRow(cell, row -> wholeByRow.put(row, unit)));
+        UnitWords.inHead(text).ifPresent(unit -> {
+            for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+                unitsByColumn.computeIfAbsent(column, key -> new TreeMap<>()).put(cell.row(), unit);
+            }
+            eachRow(cell, row -> headByRow.putIfAbsent(row, unit));
+        });
+    }
+
+    private static void eachRow(TableCell cell, IntConsumer action) {
+        for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+            action.accept(row);
+        }
+    }
+
+    /** The unit column of the row, the nearest head above, the head of the row, the line 单位：. */
+    Optional<Unit> unitOf(TableCell cell) {
+        Optional<Unit> column = above(cell);
+        if (column.filter(unit -> unit.text().equals("%")).isPresent()) {
+            return column;
+        }
+        return Optional.ofNullable(wholeByRow.get(cell.row()))
+                .or(() -> column)
+                .or(() -> Optional.ofNullable(headByRow.get(cell.row())))
+                .or(() -> announcedInside)
+                .or(() -> announced);
+    }
+
+    private Optional<Unit> above(TableCell cell) {
+        TreeMap<Integer, Unit> heads = unitsByColumn.getOrDefault(cell.column(), new TreeMap<>());
+        return Optional.ofNullable(heads.lowerEntry(cell.row())).map(Map.Entry::getValue);
+    }
+}

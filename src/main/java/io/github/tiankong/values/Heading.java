@@ -1,0 +1,96 @@
+package io.github.tiankong.values;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The headings of a table, from one row or from two whose upper cells span the lower ones.
+ *
+ * @param rowNumber the lower row, from 1; data begin below; 0 if there is none
+ * @param names a name for each column, upper and lower heading together; empty where there is none
+ * @param units the unit each heading tells in brackets, that of the lower row first
+ */
+record Heading(int rowNumber, List<String> names, List<String> units) {
+    static final Heading NONE = new Heading(0, List.of(), List.of());
+
+    Heading {
+        names = List.copyOf(names);
+        units = List.copyOf(units);
+    }
+
+    static Heading of(Row row) {
+        return new Heading(
+                row.number(),
+                row.cells(),
+                row.cells().stream().map(NameFolding::bracketed).toList());
+    }
+
+    /** An upper heading holds for the columns on its right that have a lower one only, because its cells were merged. */
+    static Heading of(Row upper, Row lower) {
+        List<String> names = new ArrayList<>();
+        List<String> units = new ArrayList<>();
+        String group = "";
+        for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
+            String below = lower.cell(i);
+            group = upper.cell(i).isEmpty() && !below.isEmpty() ? group : upper.cell(i);
+            String unit = NameFolding.bracketed(below);
+            names.add(below.isEmpty() ? group : NameFolding.withoutBrackets(NameFolding.squeeze(group)) + below);
+            units.add(unit.isEmpty() ? NameFolding.bracketed(group) : unit);
+        }
+        return new Heading(lower.number(), names, units);
+    }
+
+    /** Whether the lower row can be the second row of headings under the upper one. */
+    static boolean isPair(Row upper, Row lower) {
+        boolean fillsGap = false;
+        for (int i = 0; i < lower.cells().size(); i++) {
+            String cell = lower.cell(i);
+            fillsGap |= !cell.isEmpty() && upper.cell(i).isEmpty();
+        }
+        return fillsGap && isPossible(upper) && isPossible(lower) && !NoteRow.isNote(lower);
+    }
+
+    /** Whether a row can be one of headings: it has texts and no bare number, though 1月 and 2026年 may be headings. */
+    static boolean isPossible(Row row) {
+        return !row.isBlank() && row.cells().stream().noneMatch(Heading::isBareNumber);
+    }
+
+    private static boolean isBareNumber(String cell) {
+        NumberText number = NumberText.parse(cell);
+        return number.kind() == NumberText.Kind.NUMBER && number.unit().text().isEmpty();
+    }
+
+    /**
+     * The same with 同比 and its like named after the value on their left: the second 同比 of 产值, 同比, 投资, 同比 is
+     * 投资同比.
+     */
+    Heading grouped() {
+        List<String> grouped = new ArrayList<>();
+        String group = "";
+        for (String name : names) {
+            boolean measure = ColumnRole.measureOf(name).isPresent();
+            boolean whole = measure && !group.isEmpty();
+            grouped.add(whole ? NameFolding.withoutBrackets(NameFolding.squeeze(group)) + name : name);
+            group = measure || name.isEmpty() ? group : name;
+        }
+        return new Heading(rowNumber, grouped, units);
+    }
+
+    String name(int columnIndex) {
+        return columnIndex < names.size() ? names.get(columnIndex) : "";
+    }
+
+    String unit(int columnIndex) {
+        return columnIndex < units.size() ? units.get(columnIndex) : "";
+    }
+
+    /** The first column headed so, -1 if there is none. */
+    int columnOf(Headings word) {
+        for (int i = 0; i < names.size(); i++) {
+            if (Headings.of(names.get(i)).filter(word::equals).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.tiankong.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row a value: indicator, period, value. The latest period is this one, the same months a year earlier are last year;
+ * other periods are left alone.
+ */
+final class LongLayout implements TableLayout {
+    private final RowNames names;
+
+    LongLayout(RowNames names) {
+        this.names = names;
+    }
+
+    @Override
+    public Reading read(Collector collector) {
+        Table table = names.table();
+        Heading heading = names.heading();
+        int periodColumn = heading.columnOf(Headings.PERIOD);
+        int valueColumn = heading.columnOf(Headings.VALUE);
+        Optional<Period> latest = names.rows().stream()
+                .flatMap(row -> Period.of(row.row().cell(periodColumn)).stream())
+                .max(Period::compareTo);
+        List<Reading.Binding> bindings = new ArrayList<>();
+        for (RowNames.Named row : names.rows()) {
+            Optional<Period> period = Period.of(row.row().cell(periodColumn));
+            boolean current = period.equals(latest);
+            boolean last = period.isPresent() && period.get().isYearBefore(latest.orElseThrow());
+            String raw = row.row().cell(valueColumn);
+            if ((current || last) && !raw.isEmpty()) {
+                Origin origin = table.origin(row.row().number(), valueColumn, heading.name(valueColumn));
+                String key = collector.keyOf(row.names(), row.unit(), origin.location());
+                Value value = new Value(raw, row.unit(), row.row().shownDecimals(valueColumn), origin);
+                if (current) {
+                    collector.addCurrent(key, value);
+                } else {
+                    collector.addLast(key, value);
+                }
+                bindings.add(new Reading.Binding(row.ownName(), key));
+            }
+        }
+        return new Reading(table.file(), table.sheet(), Layout.LONG, heading.rowNumber(), bindings);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.tiankong.values;
+
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A row an indicator, a column a month. The value is that of the year so far: the last month filled if the columns are
+ * cumulative (1—2月, 1—3月, or 累计 above them), the sum if somebody said that they are not.
+ */
+final class MonthLayout implements TableLayout {
+    private static final String CUMULATIVE = "累计";
+
+    private final RowNames names;
+    private final Optional<Boolean> saidCumulative;
+
+    MonthLayout(RowNames names, Optional<Boolean> saidCumulative) {
+        this.names = names;
+        this.saidCumulative = saidCumulative;
+    }
+
+    /** The columns headed by a month, from 0, in the table's order. */
+    static List<Integer> monthColumns(Heading heading) {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < heading.names().size(); i++) {
+            if (heading.name(i).contains("月")
+                    && Period.of(heading.name(i)).isPresent()
+                    && ColumnRole.of(heading.name(i)).isEmpty()) {
+                columns.add(i);
+            }
+        }
+        return columns;
+    }
+
+    @Override
+    public Reading read(Collector collector) {
+        Table table = names.table();
+        List<Integer> columns = filledColumns();
+        Optional<Boolean> cumulative = saidCumulative.or(() -> isCumulative(columns));
+        List<Reading.Binding> bindings = new ArrayList<>();
+        if (cumulative.isEmpty()) {
+            collector.add(Problem.error(
+                    "months-unclear",
+                    Location.ofRow(table.file(), table.sheet(), names.heading().rowNumber())));
+        } else {
+            for (RowNames.Named row : names.rows()) {
+                bindings.add(read(row, columns, cumulative.get(), collector));
+            }
+        }
+        return new Reading(
+                table.file(), table.sheet(), Layout.MONTHS, names.heading().rowNumber(), bindings);
+    }
+
+    /** Future months are empty in all rows. */
+    private List<Integer> filledColumns() {
+        List<Integer> filled = new ArrayList<>();
+        for (int column : monthColumns(names.heading())) {
+            boolean anyNumber = names.rows().stream()
+                    .anyMatch(row -> NumberText.parse(row.row().cell(column)).kind() == NumberText.Kind.NUMBER);
+            if (anyNumber) {
+                filled.add(column);
+            }
+        }
+        return filled;
+    }
+
+    private Optional<Boolean> isCumulative(List<Integer> columns) {
+        boolean byHeading = columns.stream()
+                .skip(1)
+                .allMatch(column ->
+                        Period.of(names.heading().name(column)).orElseThrow().fromJanuary());
+        boolean byTitle = names.table().rows().stream()
+                .filter(row -> row.number() <= names.heading().rowNumber())
+                .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.contains(CUMULATIVE)));
+        return byHeading || byTitle ? Optional.of(true) : Optional.empty();
+    }
+
+    private Reading.Binding read(RowNames.Named row, List<Integer> columns, boolean cumulative, Collector collector) {
+        int last = columns.isEmpty() ? names.labelColumn() + 1 : columns.get(columns.size() - 1);
+        String heading = names.heading().name(last);
+        Origin origin = names.table().origin(row.row().number(), last, heading);
+        String key = collector.keyOf(row.names(), row.unit(), origin.location());
+        String lastCell = row.row().cell(last);
+        if (!key.isEmpty() && (cumulative || columns.size() < 2)) {
+            if (!lastCell.isEmpty()) {
+                collector.addCurrent(
+                        key, new Value(lastCell, row.unit(), row.row().shownDecimals(last), origin));
+            }
+        } else if (!key.isEmpty()) {
+            String span = names.heading().name(columns.get(0)) + "—" + heading;
+            sum(row, columns)
+                    .ifPresentOrElse(
+                            sum -> collector.addCurrent(
+                                    key,
+                                    new Value(
+                                            sum.toPlainString(),
+                                            row.unit(),
+                                            OptionalInt.empty(),
+                                            names.table().origin(row.row().number(), last, span))),
+                            () -> collector.add(Problem.warning("months-incomplete", origin.location(), key)));
+        }
+        return new Reading.Binding(row.ownName(), key);
+    }
+
+    private static Optional<BigDecimal> sum(RowNames.Named row, List<Integer> columns) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int column : columns) {
+            NumberText number = NumberText.parse(row.row().cell(column));
+            if (number.kind() != NumberText.Kind.NUMBER) {
+                return Optional.empty();
+            }
+            sum = sum.add(number.value());
+        }
+        return Optional.of(sum);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.tiankong.values;
+
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Problem;
+import java.io.Closeable;
+import java.util.List;
+import java.util.Optional;
+
+/** The sheets of a file, one after the other, a row at a time: what keeps the memory flat. */
+interface SheetSource extends Closeable {
+    /** Goes on to the next sheet, the first one at the beginning; false after the last. */
+    boolean nextSheet() throws InputException;
+
+    /** The sheet's name; empty for text tables. */
+    String sheet();
+
+    boolean isHidden();
+
+    /** The next row that holds anything, empty ones being left out where the file leaves them out. */
+    Optional<Row> nextRow() throws InputException;
+
+    /** What was wrong with the cells of the sheet read so far. */
+    List<Problem> problems();
+}
