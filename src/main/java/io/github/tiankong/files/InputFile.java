@@ -21,6 +21,12 @@ public final class InputFile {
         return name == null ? file.toString() : name.toString();
     }
 
+    /** The file and the folder it lies in: enough to know it by, short enough to be quoted whole. */
+    public static String place(Path file) {
+        int names = file.getNameCount();
+        return names <= 2 ? file.toString() : file.subpath(names - 2, names).toString();
+    }
+
     /**
      * All bytes of the file.
      *
@@ -51,6 +57,6 @@ public final class InputFile {
     }
 
     private static Problem problem(String code, Path file) {
-        return Problem.error(code, Location.ofFile(name(file)), file.toString());
+        return Problem.error(code, Location.ofFile(name(file)));
     }
 }

@@ -33,12 +33,23 @@ final class Workbooks {
         if (Files.isDirectory(file)) {
             throw refused("file-unreadable", name, null);
         }
+        if (isEmpty(file)) {
+            throw refused("table-empty", name, null);
+        }
         try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
             return FileMagic.valueOf(in);
         } catch (NoSuchFileException e) {
             throw refused("file-missing", name, e);
         } catch (IOException e) {
             throw refused("file-unreadable", name, e);
+        }
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 
