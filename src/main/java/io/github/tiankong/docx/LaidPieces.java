@@ -27,11 +27,11 @@ final class LaidPieces {
             text(text.text(), run(piece, xml.addNewR()));
         } else if (piece instanceof LaidPiece.PageField field) {
             var fieldXml = xml.addNewFldSimple();
-            fieldXml.setInstr(" " + field.instruction() + " ");
+            fieldXml.setInstr(" " + XmlCharacters.of(field.instruction()) + " ");
             text(field.shown(), run(piece, fieldXml.addNewR()));
         } else if (piece instanceof LaidPiece.Symbol symbol) {
             var symbolXml = run(piece, xml.addNewR()).addNewSym();
-            symbolXml.setFont(symbol.font());
+            symbolXml.setFont(XmlCharacters.of(symbol.font()));
             symbolXml.setChar(new byte[] {(byte) (symbol.character() >> 8), (byte) symbol.character()});
         } else if (piece instanceof LaidPiece.NoteMark mark) {
             noteMark(mark, run(piece, xml.addNewR()), notes);
@@ -111,13 +111,13 @@ final class LaidPieces {
     private static void fonts(RunFormat.Fonts fonts, CTRPr xml) {
         var names = xml.addNewRFonts();
         if (!fonts.ascii().isEmpty()) {
-            names.setAscii(fonts.ascii());
+            names.setAscii(XmlCharacters.of(fonts.ascii()));
         }
         if (!fonts.other().isEmpty()) {
-            names.setHAnsi(fonts.other());
+            names.setHAnsi(XmlCharacters.of(fonts.other()));
         }
         if (!fonts.eastAsian().isEmpty()) {
-            names.setEastAsia(fonts.eastAsian());
+            names.setEastAsia(XmlCharacters.of(fonts.eastAsian()));
         }
         if (names.isSetEastAsia()) {
             // quotes, dashes and ellipses are Han punctuation, as wide as a character

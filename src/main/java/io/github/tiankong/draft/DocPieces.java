@@ -107,10 +107,17 @@ final class DocPieces {
         return shown.toString();
     }
 
+    /** Word cuts runs where nothing changes; they are put together again, so that a mask stands in one. */
     private static void flush(StringBuilder shown, List<LaidPiece> pieces, RunFormat format) {
-        if (shown.length() > 0) {
-            pieces.add(new LaidPiece.Text(shown.toString(), format));
-            shown.setLength(0);
+        if (shown.length() == 0) {
+            return;
         }
+        int last = pieces.size() - 1;
+        if (last >= 0 && pieces.get(last) instanceof LaidPiece.Text text && text.format().equals(format)) {
+            pieces.remove(last);
+            shown.insert(0, text.text());
+        }
+        pieces.add(new LaidPiece.Text(shown.toString(), format));
+        shown.setLength(0);
     }
 }

@@ -10,9 +10,12 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.OldWordFileFormatException;
@@ -26,13 +29,21 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * <p>HWPF answers a damaged file with any exception there is, so this is the one place that catches them all.
  */
 final class DocReader {
+    /** Tells the console of every oddity of a file. Held here, because the JDK forgets the level of a logger nobody holds. */
+    private static final Logger HWPF_LOG = Logger.getLogger("org.apache.poi");
+
     private static final String WORD_STREAM = "WordDocument";
+    /** The second byte of the flags in which a document begins (MS-DOC 2.5.2, FibBase, fEncrypted). */
+    private static final int FIB_FLAGS = 11;
+
+    private static final int FIB_ENCRYPTED = 1;
     private static final String ENCRYPTED_PACKAGE = "EncryptedPackage";
 
     private final String fileName;
 
     DocReader(String fileName) {
         this.fileName = fileName;
+        HWPF_LOG.setLevel(Level.OFF);
     }
 
     /**
@@ -60,12 +71,18 @@ final class DocReader {
         }
     }
 
-    private void requireWord(POIFSFileSystem files) throws InputException {
+    private void requireWord(POIFSFileSystem files) throws InputException, IOException {
         if (files.getRoot().hasEntryCaseInsensitive(ENCRYPTED_PACKAGE)) {
             throw new InputException(problem("doc-encrypted"));
         }
-        if (!files.getRoot().hasEntryCaseInsensitive(WORD_STREAM)) {
+        if (!files.getRoot().hasEntry(WORD_STREAM)) {
             throw new InputException(problem("doc-not-word"));
+        }
+        try (InputStream word = files.createDocumentInputStream(WORD_STREAM)) {
+            byte[] fib = word.readNBytes(FIB_FLAGS + 1);
+            if (fib.length > FIB_FLAGS && (fib[FIB_FLAGS] & FIB_ENCRYPTED) != 0) {
+                throw new InputException(problem("doc-encrypted"));
+            }
         }
     }
 

@@ -23,6 +23,7 @@ final class DocTable {
     private final List<Row> rows = new ArrayList<>();
     private List<List<LaidBlock>> cells = new ArrayList<>();
     private List<LaidBlock> blocks = new ArrayList<>();
+    private int cellMargin;
 
     void add(LaidBlock block) {
         blocks.add(block);
@@ -35,7 +36,11 @@ final class DocTable {
 
     /** The row's own paragraph tells of its cells and borders. */
     void endRow(PAPX papx) {
-        endRow(TableSprmUncompressor.uncompressTAP(papx.getSprmBuf()));
+        TableProperties told = TableSprmUncompressor.uncompressTAP(papx.getSprmBuf());
+        if (rows.isEmpty()) {
+            cellMargin = DocCellMargin.of(papx, told);
+        }
+        endRow(told);
     }
 
     private void endRow(TableProperties told) {
@@ -78,7 +83,6 @@ final class DocTable {
         DocGrid grid = new DocGrid();
         rows.forEach(row -> row.cells().forEach(cell -> grid.edges(cell.left(), cell.right())));
         TableProperties first = rows.get(0).told();
-        int margin = Math.max(0, DocFormats.twips(first.getDxaGapHalf()));
         List<LaidTable.Row> laid = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             laid.add(laid(i, grid));
@@ -88,8 +92,8 @@ final class DocTable {
                 grid.widths(),
                 alignment >= 0 && alignment < ALIGNMENTS.length ? ALIGNMENTS[alignment] : "left",
                 // Word counts the indent of a table to the text of its first cell
-                DocFormats.twips(grid.left() + margin),
-                margin,
+                DocFormats.twips(grid.left() + cellMargin),
+                cellMargin,
                 laid);
     }
 

@@ -19,6 +19,9 @@ import java.util.List;
  * document, each line that is not empty becoming one paragraph.
  */
 public final class DraftReader {
+    /** A report of a thousand pages has 2 MB; what is larger is a data file. */
+    private static final int MOST_TEXT_BYTES = 20 << 20;
+
     private DraftReader() {}
 
     /**
@@ -41,6 +44,9 @@ public final class DraftReader {
     }
 
     private static Draft textDraft(String fileName, byte[] bytes) throws InputException {
+        if (bytes.length > MOST_TEXT_BYTES) {
+            throw InputFile.tooBig(fileName, MOST_TEXT_BYTES);
+        }
         List<Paragraph> paragraphs = new ArrayList<>();
         List<String> lines = TextLines.split(TextDecoding.decode(bytes, fileName));
         for (int i = 0; i < lines.size(); i++) {

@@ -38,7 +38,7 @@ public final class InputFile {
                 throw refuse("file-is-folder", file);
             }
             if (Files.size(file) > MOST_BYTES) {
-                throw refuse("file-too-big", file);
+                throw tooBig(name(file), MOST_BYTES);
             }
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length == 0) {
@@ -50,6 +50,12 @@ public final class InputFile {
         } catch (IOException e) {
             throw new InputException(problem("file-unreadable", file), e);
         }
+    }
+
+    /** The refusal of a file that is larger than so many bytes. */
+    public static InputException tooBig(String fileName, long mostBytes) {
+        String megabytes = Long.toString(mostBytes >> 20);
+        return new InputException(Problem.error("file-too-big", Location.ofFile(fileName), megabytes));
     }
 
     private static InputException refuse(String code, Path file) {

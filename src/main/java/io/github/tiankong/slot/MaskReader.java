@@ -60,6 +60,7 @@ final class MaskReader {
         boolean joined = last.paragraphIndex() == index
                 && figure.start() == last.figure().end() + 1
                 && "-/.".indexOf(text.charAt(figure.start() - 1)) >= 0
+                && figure.text().length() <= 2
                 && figure.unit().text().isEmpty();
         if (!joined) {
             return Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Paragraph;
-import io.github.tiankong.draft.TableCell;
 import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.UnitMatch;
@@ -18,6 +17,7 @@ import java.util.Optional;
 final class TableUnits {
     private static final int FARTHEST_LINE = 3;
 
+    private final CellTexts cells = new CellTexts();
     private final Map<Integer, TableGrid> tables = new HashMap<>();
 
     private TableUnits() {}
@@ -33,11 +33,11 @@ final class TableUnits {
                 announced = told;
                 announcedAt = index;
             }
-            if (paragraph.cell().isPresent()) {
-                Optional<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : Optional.empty();
+            Optional<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : Optional.empty();
+            for (CellText cell : units.cells.of(paragraph)) {
                 units.tables
-                        .computeIfAbsent(paragraph.cell().get().table(), number -> new TableGrid(near))
-                        .add(paragraph.cell().get(), paragraph.text());
+                        .computeIfAbsent(cell.place().table(), number -> new TableGrid(near))
+                        .add(cell.place(), cell.text());
             }
         }
         return units;
@@ -45,26 +45,15 @@ final class TableUnits {
 
     /** The unit of a figure that shows none itself; {@link Unit#NONE} outside of tables and in cells of words. */
     Unit unitFor(Paragraph paragraph, Figure figure) {
-        if (paragraph.cell().isEmpty() || !isAlone(paragraph.text(), figure)) {
-            return Unit.NONE;
-        }
-        TableCell cell = paragraph.cell().get();
-        return tables.get(cell.table()).unitOf(cell).orElse(Unit.NONE);
+        return cells.holding(paragraph, figure)
+                .flatMap(cell -> tables.get(cell.table()).unitOf(cell))
+                .orElse(Unit.NONE);
     }
 
     /** What the heads of its table ask for where no unit tells it. */
     Optional<SlotType> typeFor(Paragraph paragraph, Figure figure) {
-        if (paragraph.cell().isEmpty() || !isAlone(paragraph.text(), figure)) {
-            return Optional.empty();
-        }
-        TableCell cell = paragraph.cell().get();
-        return tables.get(cell.table()).typeOf(cell);
-    }
-
-    /** The cell holds the figure and nothing else but signs: -x.x, ↑x.x. */
-    private static boolean isAlone(String text, Figure figure) {
-        String around = text.substring(0, figure.start()) + text.substring(figure.end());
-        return around.chars().noneMatch(Character::isLetterOrDigit);
+        return cells.holding(paragraph, figure)
+                .flatMap(cell -> tables.get(cell.table()).typeOf(cell));
     }
 
     /** The units that words of a table tell. */
