@@ -28,6 +28,20 @@ public final class InputFile {
     }
 
     /**
+     * Refuses what is no file, before a reader stumbles over it.
+     *
+     * @throws InputException when it is missing or a folder
+     */
+    public static void requireFile(Path file) throws InputException {
+        if (Files.isDirectory(file)) {
+            throw refuse("file-is-folder", file);
+        }
+        if (!Files.exists(file)) {
+            throw refuse("file-missing", file);
+        }
+    }
+
+    /**
      * All bytes of the file.
      *
      * @throws InputException when it is missing, empty, a folder, too large or cannot be read

@@ -131,7 +131,8 @@ class DocDraftTest {
     void pageNumberStaysField() throws Exception {
         var footer = document("town-report.doc").getFooterList().get(0).getParagraphArray(0);
 
-        assertThat(footer.getCTP().getFldSimpleList().stream().map(field -> field.getInstr().strip()))
+        assertThat(footer.getCTP().getFldSimpleList().stream()
+                        .map(field -> field.getInstr().strip()))
                 .containsExactly("PAGE");
     }
 
