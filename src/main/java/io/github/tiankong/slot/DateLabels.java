@@ -26,7 +26,8 @@ final class DateLabels {
         if (spot.type() == SlotType.YEAR && !spot.gap().isEmpty() && spot.rest().startsWith("〕")) {
             return Label.of("文号年份");
         }
-        if (spot.type() == SlotType.YEAR && (spot.rest().startsWith("底") || spot.rest().startsWith("末"))) {
+        if (spot.type() == SlotType.YEAR
+                && (spot.rest().startsWith("底") || spot.rest().startsWith("末"))) {
             return Label.of("期末年份");
         }
         if (spot.type() == SlotType.YEAR && spot.rest().startsWith("的")) {

@@ -16,8 +16,7 @@ class CellLabelsTest {
     void namesACellByTheHeadsOfItsRowAndColumn() {
         SlotList named = table(
                 "指标名称|计量单位|本月（万元）|同比（%）",
-                "工业总产值|万元|⟦amount 万元:xxx⟧|⟦percent %:x.x⟧",
-                "其中：规模以上|万元|⟦amount 万元:xxx⟧|⟦percent %:x.x⟧");
+                "工业总产值|万元|⟦amount 万元:xxx⟧|⟦percent %:x.x⟧", "其中：规模以上|万元|⟦amount 万元:xxx⟧|⟦percent %:x.x⟧");
         assertThat(named.slots())
                 .extracting(slot -> slot.indicator().label())
                 .containsExactly("工业总产值本月", "工业总产值同比增幅", "规模以上本月", "规模以上同比增幅");
@@ -26,7 +25,8 @@ class CellLabelsTest {
 
     @Test
     void readsASentenceInACellAsASentence() {
-        assertThat(table("工作完成情况", "完成固定资产投资⟦amount 亿元:xx⟧亿元，同比增长⟦percent %:x⟧%").slots())
+        assertThat(table("工作完成情况", "完成固定资产投资⟦amount 亿元:xx⟧亿元，同比增长⟦percent %:x⟧%")
+                        .slots())
                 .extracting(slot -> slot.indicator().label())
                 .containsExactly("固定资产投资", "固定资产投资同比增幅");
     }
