@@ -113,7 +113,9 @@ final class DocPieces {
             return;
         }
         int last = pieces.size() - 1;
-        if (last >= 0 && pieces.get(last) instanceof LaidPiece.Text text && text.format().equals(format)) {
+        if (last >= 0
+                && pieces.get(last) instanceof LaidPiece.Text text
+                && text.format().equals(format)) {
             pieces.remove(last);
             shown.insert(0, text.text());
         }

@@ -42,8 +42,9 @@ class DocRefusalTest {
         fib[1] = (byte) 0xA5;
         fib[FIB_VERSION] = 101;
         assertThat(refusal(ole2(WORD_STREAM, fib)))
-                .isEqualTo("a.doc: This document was written by Word 6 or 95, or by an even older one. Open it in Word or "
-                        + "WPS and save it as .docx.");
+                .isEqualTo(
+                        "a.doc: This document was written by Word 6 or 95, or by an even older one. Open it in Word or "
+                                + "WPS and save it as .docx.");
     }
 
     @Test
@@ -52,7 +53,8 @@ class DocRefusalTest {
                 + "Info, Protect) and save it.";
 
         assertThat(refusal(ole2("EncryptedPackage", new byte[4096]))).isEqualTo(sentence);
-        assertThat(refusal(withFlag(DocDraftTest.bytes("landscape-plan.doc"), 1))).isEqualTo(sentence);
+        assertThat(refusal(withFlag(DocDraftTest.bytes("landscape-plan.doc"), 1)))
+                .isEqualTo(sentence);
     }
 
     @Test
@@ -60,8 +62,9 @@ class DocRefusalTest {
         byte[] whole = DocDraftTest.bytes("town-report.doc");
 
         assertThat(refusal(Arrays.copyOf(whole, whole.length / 2)))
-                .isEqualTo("a.doc: The document is damaged and cannot be opened. Open it in Word, let Word repair it, and "
-                        + "save it again.");
+                .isEqualTo(
+                        "a.doc: The document is damaged and cannot be opened. Open it in Word, let Word repair it, and "
+                                + "save it again.");
     }
 
     @Test
@@ -71,14 +74,14 @@ class DocRefusalTest {
         byte[] whole = DocDraftTest.bytes("landscape-plan.doc");
         for (int i = 0; i < 30; i++) {
             byte[] broken = broken(whole, random);
-            Assertions.assertTimeout(Duration.ofSeconds(20), () -> readOrRefuse(broken), "seed " + seed + ", file " + i);
+            Assertions.assertTimeout(
+                    Duration.ofSeconds(20), () -> readOrRefuse(broken), "seed " + seed + ", file " + i);
         }
     }
 
     private static byte[] broken(byte[] whole, Random random) {
-        byte[] broken = random.nextInt(4) == 0
-                ? Arrays.copyOf(whole, 8 + random.nextInt(whole.length - 8))
-                : whole.clone();
+        byte[] broken =
+                random.nextInt(4) == 0 ? Arrays.copyOf(whole, 8 + random.nextInt(whole.length - 8)) : whole.clone();
         for (int i = random.nextInt(20); i > 0; i--) {
             broken[8 + random.nextInt(broken.length - 8)] = (byte) random.nextInt(256);
         }
@@ -97,8 +100,7 @@ class DocRefusalTest {
         String[] sentence = {""};
         assertThatThrownBy(() -> new DocReader("a.doc").read(bytes))
                 .isInstanceOfSatisfying(
-                        InputException.class,
-                        e -> sentence[0] = new Wording(Locale.ENGLISH).sentence(e.problem()));
+                        InputException.class, e -> sentence[0] = new Wording(Locale.ENGLISH).sentence(e.problem()));
         return sentence[0];
     }
 

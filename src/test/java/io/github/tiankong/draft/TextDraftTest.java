@@ -52,7 +52,8 @@ class TextDraftTest {
 
         assertThat(refusal("完成\0x亿元".getBytes(StandardCharsets.UTF_8))).isEqualTo(sentence);
         assertThat(refusal(far.getBytes(StandardCharsets.UTF_8))).isEqualTo(sentence);
-        assertThat(refusal(("\uFEFF" + far).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(sentence);
+        assertThat(refusal(("\uFEFF" + far).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(sentence);
     }
 
     private Path file(byte[] bytes) throws Exception {
@@ -64,8 +65,7 @@ class TextDraftTest {
         String[] sentence = {""};
         assertThatThrownBy(() -> DraftReader.read(file))
                 .isInstanceOfSatisfying(
-                        InputException.class,
-                        e -> sentence[0] = new Wording(Locale.ENGLISH).sentence(e.problem()));
+                        InputException.class, e -> sentence[0] = new Wording(Locale.ENGLISH).sentence(e.problem()));
         return sentence[0];
     }
 }
