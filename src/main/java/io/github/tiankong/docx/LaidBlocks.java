@@ -26,7 +26,7 @@ record LaidBlocks(Supplier<CTP> paragraphs, Supplier<CTTbl> tables, LaidNotes no
             }
         }
         if (open) {
-            paragraphs.get();
+            paragraphs.get().addNewPPr();
         }
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.FileInformationBlock;
 import org.apache.poi.hwpf.model.PlexOfCps;
 import org.apache.poi.hwpf.model.SEPX;
+import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.SectionProperties;
 
 /** Reads the sections of a DOC with their pages, headers and footers. */
@@ -56,7 +57,27 @@ final class DocSections {
                     page(properties), edges(i, properties.getFTitlePage()), blocks.between(next, sectionEnd, body)));
             next = sectionEnd;
         }
+        return withTextBoxes(sections);
+    }
+
+    /** Where a text box stands is told to drawings only, so what is written in them follows the body. */
+    private List<LaidSection> withTextBoxes(List<LaidSection> sections) {
+        Range boxes = document.getMainTextboxRange();
+        List<LaidBlock> written = blocks.between(boxes.getStartOffset(), boxes.getEndOffset(), DocStory.EDGES).stream()
+                .filter(block -> !isEmpty(block))
+                .toList();
+        if (written.isEmpty() || sections.isEmpty()) {
+            return sections;
+        }
+        LaidSection last = sections.remove(sections.size() - 1);
+        List<LaidBlock> all = new ArrayList<>(last.blocks());
+        all.addAll(written);
+        sections.add(new LaidSection(last.page(), last.edges(), all));
         return sections;
+    }
+
+    private static boolean isEmpty(LaidBlock block) {
+        return block instanceof LaidParagraph paragraph && paragraph.pieces().isEmpty();
     }
 
     private static PageSetup page(SectionProperties section) {
@@ -107,9 +128,6 @@ final class DocSections {
     /** Each story ends with one paragraph mark more than it has paragraphs (MS-DOC 2.3.3). */
     private static List<LaidBlock> withoutGuard(List<LaidBlock> read) {
         int last = read.size() - 1;
-        boolean guard = last > 0
-                && read.get(last) instanceof LaidParagraph paragraph
-                && paragraph.pieces().isEmpty();
-        return guard ? read.subList(0, last) : read;
+        return last > 0 && isEmpty(read.get(last)) ? read.subList(0, last) : read;
     }
 }

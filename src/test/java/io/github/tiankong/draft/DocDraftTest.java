@@ -82,6 +82,12 @@ class DocDraftTest {
     }
 
     @Test
+    void textOfTextBoxesFollowsTheBody() throws Exception {
+        assertThat(DraftLines.of(read("text-box.doc").draft()))
+                .containsExactly("body 1 | 正文第一段x个。", "body 2 | 正文第二段。", "body 3 | 框内新增xx户");
+    }
+
+    @Test
     void keepsLookOfCharacters() throws Exception {
         assertThat(document("town-report.doc").getParagraphArray(2).getRuns().stream()
                         .map(DocDraftTest::look))
