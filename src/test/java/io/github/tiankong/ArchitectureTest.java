@@ -67,7 +67,7 @@ class ArchitectureTest {
     @Test
     void everyPackageStandsOnTheMap() {
         Set<String> found = CLASSES.stream()
-                .map(c -> c.getPackageName().substring(ROOT.length()).split("\\.")[0])
+                .map(c -> c.getPackageName().substring(ROOT.length()).split("\\.", -1)[0])
                 .collect(Collectors.toSet());
         assertThat(PACKAGES).containsAll(found);
     }

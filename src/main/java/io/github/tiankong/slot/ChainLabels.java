@@ -22,7 +22,7 @@ final class ChainLabels {
     /** A part of a:b or a:b:c. */
     static Label ofRatio(String stem, Chains.Link link) {
         String structure = Lexicon.RATIO_PARTS.lastIn(stem);
-        String[] parts = Lexicon.RATIO_PARTS.meaning(structure).split(" ");
+        String[] parts = Lexicon.RATIO_PARTS.meaning(structure).split(" ", -1);
         if (parts.length == link.size()) {
             int old = stem.indexOf("由");
             return Label.of((old < 0 ? "" : Phrase.withoutLinks(stem.substring(old + 1))) + parts[link.part()], stem);
