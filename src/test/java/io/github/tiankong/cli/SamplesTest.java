@@ -33,8 +33,10 @@ class SamplesTest {
     void theShippedTemplateGivesTheSameTextAsItsDraft() throws InputException {
         Path direct = folder.resolve("一.docx");
         Path shipped = folder.resolve("二.docx");
-        assertThat(Run.inChinese("fill", DRAFT, "-d", VALUES, "-o", direct).code()).isEqualTo(ExitCode.DONE);
-        assertThat(Run.inChinese("fill", TEMPLATE, "-d", VALUES, "-o", shipped).code()).isEqualTo(ExitCode.DONE);
+        assertThat(Run.inChinese("fill", DRAFT, "-d", VALUES, "-o", direct).code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Run.inChinese("fill", TEMPLATE, "-d", VALUES, "-o", shipped).code())
+                .isEqualTo(ExitCode.DONE);
         assertThat(texts(shipped)).isEqualTo(texts(direct)).anyMatch(t -> t.contains("完成工业总产值268.4亿元，同比增长8.2%"));
     }
 
@@ -44,6 +46,8 @@ class SamplesTest {
     }
 
     private static List<String> texts(Path document) throws InputException {
-        return DocxText.read(document).paragraphs().stream().map(DocxParagraph::text).toList();
+        return DocxText.read(document).paragraphs().stream()
+                .map(DocxParagraph::text)
+                .toList();
     }
 }
