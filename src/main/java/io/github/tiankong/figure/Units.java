@@ -165,10 +165,22 @@ public final class Units {
                         + below.unit().text(),
                 match.unit().family() + "/" + below.unit().family(),
                 scale);
+        int end = slash + 1 + count + below.length();
+        String perTime = perTime(text, end);
         // 台/套 counts; 人次/公里 measures.
         boolean measures = match.kind() == UnitKind.COUNT && below.kind() != UnitKind.COUNT;
         UnitKind kind = measures ? UnitKind.MEASURE : match.kind();
-        return new UnitMatch(unit, kind, slash + 1 + count + below.length());
+        return new UnitMatch(
+                perTime.isEmpty() ? unit : new Unit(unit.text() + perTime, unit.family() + perTime, unit.scale()),
+                kind,
+                end + perTime.length());
+    }
+
+    /** The ·月 of 吨/平方公里·月. */
+    private static String perTime(String text, int end) {
+        boolean dotted = end < text.length() && text.charAt(end) == '·';
+        UnitTable.Entry word = dotted ? wordAt(text, end + 1) : null;
+        return word == null || !isTime(word) ? "" : text.substring(end, end + 1 + word.length());
     }
 
     private static boolean isTime(UnitTable.Entry entry) {

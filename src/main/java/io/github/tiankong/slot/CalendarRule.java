@@ -14,6 +14,7 @@ import java.util.Optional;
 final class CalendarRule implements NumberRule {
     private static final WordTable NAME_AFTER = NumberWords.section("name-after");
     private static final WordTable NAMED = NumberWords.section("year-name-after");
+    private static final WordTable EVENTS = NumberWords.section("year-event-after");
     private static final WordTable PLAN_BEFORE = NumberWords.section("plan-before");
     private static final WordTable PLAN_AFTER = NumberWords.section("plan-after");
     private static final WordTable COMPARED = NumberWords.section("comparison-before");
@@ -24,6 +25,7 @@ final class CalendarRule implements NumberRule {
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
     private static final int CENTURY = 2000;
+    private static final int LONGEST_EVENT = 10;
 
     private final ReportYears years;
 
@@ -102,6 +104,9 @@ final class CalendarRule implements NumberRule {
     private Optional<Judgement> judgeYear(NumberPlace place, int year) {
         if (place.precedes(NAMED) || place.precedes(PLAN_AFTER) || isPlanPeriod(place)) {
             return Judgement.fixed(FixedReason.PLAN_NAME);
+        }
+        if (place.holds(EVENTS, place.end(), place.end() + LONGEST_EVENT)) {
+            return Judgement.fixed(FixedReason.HISTORY);
         }
         if (place.follows(ORIGIN_BEFORE)
                 && (year < years.earliest()

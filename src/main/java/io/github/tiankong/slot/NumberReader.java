@@ -74,14 +74,22 @@ final class NumberReader {
     private static List<PrintedNumber> withTableUnits(
             Draft draft, int paragraphIndex, List<PrintedNumber> numbers, TableUnits tableUnits) {
         Paragraph paragraph = draft.paragraphs().get(paragraphIndex);
-        if (paragraph.cell().isEmpty() || numbers.size() > 1 || numbers.get(0).hasUnit()) {
+        if (paragraph.cell().isPresent() && numbers.size() > 1) {
             return numbers;
         }
-        PrintedNumber number = numbers.get(0);
+        return numbers.stream()
+                .map(number -> withTableUnit(paragraph, number, tableUnits))
+                .toList();
+    }
+
+    private static PrintedNumber withTableUnit(Paragraph paragraph, PrintedNumber number, TableUnits tableUnits) {
+        if (number.hasUnit()) {
+            return number;
+        }
         Figure bare = number.figure();
         Unit unit = tableUnits.unitFor(paragraph, bare);
         Figure figure = new Figure(bare.start(), bare.end(), bare.text(), unit, bare.decimals());
-        return List.of(new PrintedNumber(figure, Units.kindOf(unit), number.end(), number.tie()));
+        return new PrintedNumber(figure, Units.kindOf(unit), number.end(), number.tie());
     }
 
     private void readParagraph(int paragraphIndex, Paragraph paragraph, List<PrintedNumber> numbers) {

@@ -9,7 +9,9 @@ import io.github.tiankong.figure.Units;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The units a table gives the figures of its cells: its unit column (单位), the brackets of a column's or a row's head
@@ -17,8 +19,15 @@ import java.util.Optional;
  */
 final class TableUnits {
     private static final int FARTHEST_LINE = 3;
+    private static final int LONGEST_SIGN = 3;
+
+    /** A cell of a row that is a line of text. */
+    private record LineCell(TableLine.Span span, TableCell cell) {}
 
     private final Map<Integer, TableGrid> tables = new HashMap<>();
+    private final Map<Paragraph, NavigableMap<Integer, LineCell>> lines = new HashMap<>();
+    private int lineTable;
+    private int lineRow;
 
     private TableUnits() {}
 
@@ -33,18 +42,44 @@ final class TableUnits {
                 announced = told;
                 announcedAt = index;
             }
+            Optional<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : Optional.empty();
             if (paragraph.cell().isPresent()) {
-                Optional<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : Optional.empty();
-                units.tables
-                        .computeIfAbsent(paragraph.cell().get().table(), number -> new TableGrid(near))
-                        .add(paragraph.cell().get(), paragraph.text());
+                units.add(paragraph.cell().get(), paragraph.text(), near);
+            } else {
+                units.addLine(paragraph, near);
             }
         }
         return units;
     }
 
+    private void add(TableCell cell, String text, Optional<Unit> near) {
+        tables.computeIfAbsent(cell.table(), number -> new TableGrid(near)).add(cell, text);
+    }
+
+    /** Rows that follow each other are one table; its number is negative, so that it is none of the document's. */
+    private void addLine(Paragraph paragraph, Optional<Unit> near) {
+        List<TableLine.Span> spans = TableLine.cells(paragraph.text());
+        if (spans.isEmpty()) {
+            lineRow = 0;
+            return;
+        }
+        lineTable -= lineRow == 0 ? 1 : 0;
+        NavigableMap<Integer, LineCell> row = new TreeMap<>();
+        for (int column = 0; column < spans.size(); column++) {
+            TableLine.Span span = spans.get(column);
+            TableCell cell = new TableCell(lineTable, lineRow, column, 1, 1);
+            row.put(span.start(), new LineCell(span, cell));
+            add(cell, paragraph.text().substring(span.start(), span.end()), near);
+        }
+        lines.put(paragraph, row);
+        lineRow++;
+    }
+
     /** The unit of a figure that shows none itself; {@link Unit#NONE} outside of tables and in cells of words. */
     Unit unitFor(Paragraph paragraph, Figure figure) {
+        if (lines.containsKey(paragraph)) {
+            return unitInLine(lines.get(paragraph).floorEntry(figure.start()).getValue(), paragraph.text(), figure);
+        }
         if (paragraph.cell().isEmpty() || !isAlone(paragraph.text(), figure)) {
             return Unit.NONE;
         }
@@ -52,14 +87,32 @@ final class TableUnits {
         return tables.get(cell.table()).unitOf(cell).orElse(Unit.NONE);
     }
 
+    private Unit unitInLine(LineCell place, String text, Figure figure) {
+        if (figure.start() - place.span().start() > LONGEST_SIGN
+                || figure.end() < place.span().end() - LONGEST_SIGN) {
+            return Unit.NONE;
+        }
+        String before = text.substring(place.span().start(), figure.start());
+        String after =
+                text.substring(figure.end(), Math.max(figure.end(), place.span().end()));
+        return hasLetters(before + after)
+                ? Unit.NONE
+                : tables.get(place.cell().table()).unitOf(place.cell()).orElse(Unit.NONE);
+    }
+
     /** The cell holds the figure and nothing else but signs: -x.x, ↑x.x. */
     private static boolean isAlone(String text, Figure figure) {
-        String around = text.substring(0, figure.start()) + text.substring(figure.end());
-        return around.chars().noneMatch(Character::isLetterOrDigit);
+        return !hasLetters(text.substring(0, figure.start()) + text.substring(figure.end()));
+    }
+
+    private static boolean hasLetters(String text) {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The units that words of a table tell. */
     static final class UnitWords {
+        private static final String CURRENCY = "人民币";
+
         private UnitWords() {}
 
         /** 单位：万元. */
@@ -69,7 +122,8 @@ final class TableUnits {
             if (colon < 0 || colon >= text.length() || "：:".indexOf(text.charAt(colon)) < 0) {
                 return Optional.empty();
             }
-            return Units.unitAt(text, colon + 1)
+            int start = text.startsWith(CURRENCY, colon + 1) ? colon + 1 + CURRENCY.length() : colon + 1;
+            return Units.unitAt(text, start)
                     .filter(match -> endsWord(text, match.end()))
                     .map(UnitMatch::unit);
         }
