@@ -126,6 +126,6 @@ public final class NumberFinder {
         if (RATIO_MARKS.contains(between)) {
             return Tie.RATIO;
         }
-        return DOT_MARKS.contains(between) ? Tie.DOT : Tie.NONE;
+        return to - from == 1 && DOT_MARKS.contains(between) ? Tie.DOT : Tie.NONE;
     }
 }

@@ -151,7 +151,7 @@ public final class Units {
         if (below == null || isTime(below) && match.kind() == UnitKind.COUNT) {
             return match;
         }
-        if (inWords && (match.kind() != UnitKind.MEASURE || below.kind() != UnitKind.MEASURE)) {
+        if (inWords && (match.kind() != UnitKind.MEASURE || below.kind() != UnitKind.MEASURE && !isTime(below))) {
             return match;
         }
         String multipliers = text.substring(slash + 1, slash + 1 + count);

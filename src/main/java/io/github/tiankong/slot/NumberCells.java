@@ -18,8 +18,15 @@ final class NumberCells implements NumberRule {
 
     private final Optional<TableCell> cell;
     private final boolean isRow;
+    private final boolean inColumn;
 
-    NumberCells(Paragraph paragraph) {
+    /**
+     * The rule for one paragraph.
+     *
+     * @param inColumn whether the lines around it are cells of a table, one to a line
+     */
+    NumberCells(Paragraph paragraph, boolean inColumn) {
+        this.inColumn = inColumn;
         cell = paragraph.cell();
         isRow = !TableLine.cells(paragraph.text()).isEmpty();
     }
@@ -29,8 +36,10 @@ final class NumberCells implements NumberRule {
         if (place.hasOwnUnit() || !fillsCell(place)) {
             return Judgement.open();
         }
-        boolean rowNumber =
-                isFirstColumn(place) && place.isWhole() && place.digits().length() <= LONGEST_ROW_NUMBER;
+        boolean rowNumber = !inColumn
+                && isFirstColumn(place)
+                && place.isWhole()
+                && place.digits().length() <= LONGEST_ROW_NUMBER;
         if (rowNumber) {
             return Judgement.fixed(FixedReason.LIST_NUMBER);
         }
@@ -54,8 +63,9 @@ final class NumberCells implements NumberRule {
     }
 
     /** A line that is a number alone is a cell of a table pasted as text, if it cannot be a page number. */
-    private static boolean isFigureLine(NumberPlace place) {
-        return !place.isWhole() && Decimals.parse(place.text().strip()).isPresent();
+    private boolean isFigureLine(NumberPlace place) {
+        return (!place.isWhole() || inColumn)
+                && Decimals.parse(place.text().strip()).isPresent();
     }
 
     private static int skip(NumberPlace place, int from, int step) {

@@ -55,8 +55,7 @@ final class NumberReader {
         NumberReader reader = new NumberReader(years);
         for (int p = 0; p < numbers.size(); p++) {
             if (!numbers.get(p).isEmpty()) {
-                reader.readParagraph(
-                        p, draft.paragraphs().get(p), withTableUnits(draft, p, numbers.get(p), tableUnits));
+                reader.readParagraph(p, draft.paragraphs(), withTableUnits(draft, p, numbers.get(p), tableUnits));
             }
         }
         return new Reading(reader.figures, reader.fixed, years);
@@ -92,8 +91,9 @@ final class NumberReader {
         return new PrintedNumber(figure, Units.kindOf(unit), number.end(), number.tie());
     }
 
-    private void readParagraph(int paragraphIndex, Paragraph paragraph, List<PrintedNumber> numbers) {
-        List<NumberRule> rules = rules(paragraph);
+    private void readParagraph(int paragraphIndex, List<Paragraph> paragraphs, List<PrintedNumber> numbers) {
+        Paragraph paragraph = paragraphs.get(paragraphIndex);
+        List<NumberRule> rules = rules(paragraph, ColumnLines.isCell(paragraphs, paragraphIndex));
         Optional<Judgement> previous = Optional.empty();
         Direction previousDirection = Direction.NONE;
         for (int i = 0; i < numbers.size(); i++) {
@@ -115,11 +115,11 @@ final class NumberReader {
                         new FixedNumber(paragraphIndex, figure.start(), figure.end(), figure.text(), reason)));
     }
 
-    private List<NumberRule> rules(Paragraph paragraph) {
+    private List<NumberRule> rules(Paragraph paragraph, boolean inColumn) {
         return List.of(
                 new Enclosures(paragraph.text()),
                 new CalendarRule(years),
-                new NumberCells(paragraph),
+                new NumberCells(paragraph, inColumn),
                 new ListNumberRule(),
                 new GlueRule(),
                 new NameRule(),

@@ -16,6 +16,8 @@ final class StatisticRule implements NumberRule {
     private static final WordTable INDEX_HEADS = NumberWords.section("index-heads");
     private static final WordTable STATES = NumberWords.section("states");
     private static final WordTable MONEY_HEADS = NumberWords.section("money-heads");
+    private static final WordTable SHARE_HEADS = NumberWords.section("share-heads");
+    private static final WordTable SHARES = NumberWords.section("share-words");
     private static final WordTable RATIO_HEADS = NumberWords.section("ratio-heads");
     private static final WordTable CHANGE_TO = NumberWords.section("change-to");
     private static final int NEAR = 12;
@@ -85,7 +87,9 @@ final class StatisticRule implements NumberRule {
         if (place.digitsPrecede(CHANGE_TO)) {
             return Judgement.slot(SlotType.OTHER);
         }
-        if (Directions.of(place) != Direction.NONE && !isWordAfter(place)) {
+        boolean share = !SHARE_HEADS.endingAt(place.text(), head).isEmpty()
+                || place.holds(SHARES, place.clauseStart(), place.start());
+        if ((share || Directions.of(place) != Direction.NONE) && !isWordAfter(place)) {
             return Judgement.slot(SlotType.PERCENT);
         }
         boolean index = !INDEX_HEADS.endingAt(place.text(), head).isEmpty() && !isWordAfter(place);
