@@ -20,6 +20,7 @@ final class SizeClassRule implements NumberRule {
     private static final WordTable AGE_AFTER = NumberWords.section("age-after");
     private static final WordTable AGE_BEFORE = NumberWords.section("age-before");
     private static final WordTable AGE_RESULTS = NumberWords.section("age-results");
+    private static final WordTable CLUBS = NumberWords.section("class-clubs");
     private static final WordTable COUNTED = NumberWords.section("class-counted");
     private static final String NO_NOUN = "，。；、：！？,;（）()\n\t“”";
     /** Adjectives that may stand between the size and the thing: 以上重大先进制造业项目. */
@@ -62,12 +63,14 @@ final class SizeClassRule implements NumberRule {
         return ranged ? place.numbers().get(place.index() + 1).end() : place.end();
     }
 
-    /** 10亿级产业集群, 5万吨级泊位. */
+    /** 10亿级产业集群, 5万吨级泊位, 百亿元俱乐部. */
     private static boolean isGrade(NumberPlace place) {
         boolean measured = place.kind() == UnitKind.MONEY
                 || place.kind() == UnitKind.MEASURE
                 || place.kind() == UnitKind.MULTIPLIER;
-        return measured && place.hasOwnUnit() && place.charAt(place.end()) == '级';
+        return measured
+                && place.hasOwnUnit()
+                && (place.charAt(place.end()) == '级' || place.precedes(CLUBS));
     }
 
     /** 10亿元以上15个, 600分以上的83人: what is of that size is counted next. */
