@@ -37,6 +37,9 @@ final class MaskScanner {
 
     private int next(int start) {
         char c = text.charAt(start);
+        if (Text.isHan(c) && c != '某') {
+            return start + 1;
+        }
         if (Mark.of(c) != Mark.NONE || Text.isDigit(c)) {
             return numberOrMask(start);
         }
@@ -180,6 +183,9 @@ final class MaskScanner {
 
     /** Groups of at least three places joined by hyphens, none followed by a unit, are one number of a line. */
     private int phone(MaskShape first) {
+        if (first.isYear(text)) {
+            return add(first);
+        }
         int end = first.end();
         int marks = first.marks();
         while (first.decimals() < 0 && end - first.start() >= 3 && Text.at(text, end) == '-') {

@@ -77,14 +77,12 @@ public final class NumberFinder {
         boolean longest = wordEnd > match.map(UnitMatch::end).orElse(end);
         boolean named = wordEnd < text.length() && NAME_AFTER.indexOf(text.charAt(wordEnd)) >= 0;
         // 8大任务 counts, 618大促 is a name.
-        boolean counts = word.length() > 1
-                || scaled.isPresent()
-                || token.end() - token.start() <= MOST_BIG_DIGITS;
+        boolean counts = word.length() > 1 || scaled.isPresent() || token.end() - token.start() <= MOST_BIG_DIGITS;
         if (!longest || named || !counts) {
             return match;
         }
-        Unit unit = scaled.map(found -> new Unit(
-                        found.unit().text() + word, word, found.unit().scale()))
+        Unit unit = scaled.map(found ->
+                        new Unit(found.unit().text() + word, word, found.unit().scale()))
                 .orElseGet(() -> new Unit(word, word, BigDecimal.ONE));
         return Optional.of(new UnitMatch(unit, UnitKind.COUNT, wordEnd));
     }

@@ -145,46 +145,55 @@ public final class Units {
             return match;
         }
         boolean inWords = text.charAt(slash) == '每';
-        // 千瓦时 is a word of the table, not a thousand of something.
-        int count = wordAt(text, slash + 1) == null ? multipliersAt(text, slash + 1) : 0;
-        UnitTable.Entry below = wordAt(text, slash + 1 + count);
-        if (below == null || isTime(below) && match.kind() == UnitKind.COUNT) {
+        UnitMatch below = longestAt(text, slash + 1);
+        if (below == null || (isTime(below) && match.kind() == UnitKind.COUNT)) {
             return match;
         }
         if (inWords && (match.kind() != UnitKind.MEASURE || below.kind() != UnitKind.MEASURE && !isTime(below))) {
             return match;
         }
-        String multipliers = text.substring(slash + 1, slash + 1 + count);
-        BigDecimal scale = match.unit()
-                .scale()
-                .divide(factor(multipliers).multiply(below.unit().scale()), MathContext.DECIMAL64);
+        BigDecimal scale = match.unit().scale().divide(below.unit().scale(), MathContext.DECIMAL64);
         Unit unit = new Unit(
-                match.unit().text()
-                        + (inWords ? "每" : "/")
-                        + multipliers
-                        + below.unit().text(),
+                match.unit().text() + (inWords ? "每" : "/") + below.unit().text(),
                 match.unit().family() + "/" + below.unit().family(),
                 scale);
-        int end = slash + 1 + count + below.length();
-        String perTime = perTime(text, end);
         // 台/套 counts; 人次/公里 measures.
         boolean measures = match.kind() == UnitKind.COUNT && below.kind() != UnitKind.COUNT;
         UnitKind kind = measures ? UnitKind.MEASURE : match.kind();
+        String perTime = perTime(text, below.end());
         return new UnitMatch(
                 perTime.isEmpty() ? unit : new Unit(unit.text() + perTime, unit.family() + perTime, unit.scale()),
                 kind,
-                end + perTime.length());
+                below.end() + perTime.length());
     }
 
     /** The ·月 of 吨/平方公里·月. */
     private static String perTime(String text, int end) {
         boolean dotted = end < text.length() && text.charAt(end) == '·';
         UnitTable.Entry word = dotted ? wordAt(text, end + 1) : null;
-        return word == null || !isTime(word) ? "" : text.substring(end, end + 1 + word.length());
+        boolean time = word != null && (word.kind() == UnitKind.CALENDAR || word.kind() == UnitKind.DURATION);
+        return time ? text.substring(end, end + 1 + word.length()) : "";
     }
 
-    private static boolean isTime(UnitTable.Entry entry) {
-        return entry.kind() == UnitKind.CALENDAR || entry.kind() == UnitKind.DURATION;
+    /** The longest multiplier and unit word, 千瓦时 before 千瓦; {@code null} if there is none. */
+    private static UnitMatch longestAt(String text, int start) {
+        UnitMatch best = null;
+        for (int count = 0; count <= multipliersAt(text, start); count++) {
+            UnitTable.Entry entry = wordAt(text, start + count);
+            if (entry != null && (best == null || start + count + entry.length() > best.end())) {
+                String multipliers = text.substring(start, start + count);
+                Unit unit = new Unit(
+                        multipliers + entry.unit().text(),
+                        entry.unit().family(),
+                        factor(multipliers).multiply(entry.unit().scale()));
+                best = new UnitMatch(unit, entry.kind(), start + count + entry.length());
+            }
+        }
+        return best;
+    }
+
+    private static boolean isTime(UnitMatch match) {
+        return match.kind() == UnitKind.CALENDAR || match.kind() == UnitKind.DURATION;
     }
 
     private static UnitTable.Entry wordAt(String text, int position) {

@@ -26,6 +26,9 @@ final class BareMasks {
 
     private static boolean isYear(Place place, String mask) {
         boolean century = mask.length() == 4 && (mask.startsWith("19") || mask.startsWith("20"));
+        if (mask.length() == 4 && "-/.".indexOf(place.after(0)) >= 0 && place.after(0) == place.after(3)) {
+            return true;
+        }
         return century || ("〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0);
     }
 
@@ -35,6 +38,9 @@ final class BareMasks {
         }
         if (place.follows("DN") || place.follows("Φ") || place.follows("φ")) {
             return SlotType.QUANTITY;
+        }
+        if (place.follows("星期") || place.follows("礼拜")) {
+            return SlotType.OTHER;
         }
         if (place.follows("PM")) {
             return SlotType.TEXT;
@@ -48,7 +54,9 @@ final class BareMasks {
     private static SlotType labelled(Place place) {
         String text = place.text();
         String mask = place.figure().text();
-        if ("【[［<＜{｛".indexOf(mask.charAt(0)) >= 0 && mask.length() > 2) {
+        if ("【[［<＜{｛".indexOf(mask.charAt(0)) >= 0
+                && mask.length() > 2
+                && !mask.substring(1, mask.length() - 1).isBlank()) {
             return LabelTypes.endingAt(text, place.figure().end() - 1).orElse(SlotType.TEXT);
         }
         boolean headed = !NameHeads.startingAt(text, place.afterSpaces()).isEmpty();

@@ -38,7 +38,8 @@ final class LevelLabels {
         return switch (spot.type()) {
             case COUNT ->
                 Label.of(behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
-            case QUANTITY -> Label.of(behind ? stem + "年产能" : Measure.quantity(stem, spot.unit()), stem);
+            case QUANTITY ->
+                Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
             case AMOUNT -> Label.of(behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem), stem);
             case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
             default -> Label.of(stem);
@@ -54,10 +55,18 @@ final class LevelLabels {
                         ? spot.unit().substring(1)
                         : Phrase.ofTail(tail);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
-            case AMOUNT, PERCENT ->
+            case AMOUNT ->
+                tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? project(Phrase.ofTail(tail.substring(1))) : "";
+            case PERCENT ->
                 tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? Phrase.ofTail(tail.substring(1)) : "";
             default -> "";
         };
+    }
+
+    /** 汽车项目 of 汽车项目开工建设. */
+    private static String project(String noun) {
+        int end = noun.indexOf("项目");
+        return end > 0 ? noun.substring(0, end + 2) : noun;
     }
 
     private static boolean isVerb(String own) {
@@ -104,6 +113,7 @@ final class LevelLabels {
             return own;
         }
         String before = story.owner(spot.sentence());
-        return own + before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+        String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+        return things.contains(own) ? own : own + things;
     }
 }

@@ -14,7 +14,6 @@ final class NameRule implements NumberRule {
     /** 12345678转8002: the digits of a phone, whatever follows. */
     private static final int LONG_CODE = 7;
 
-
     @Override
     public Optional<Judgement> judge(NumberPlace place) {
         boolean ordinal = place.charAt(place.start() - 1) == '第';
@@ -31,7 +30,8 @@ final class NameRule implements NumberRule {
         if (place.kind() == UnitKind.CLASS && place.precedes(CLASS_AFTER)) {
             return Judgement.fixed(FixedReason.NAME);
         }
-        boolean bare = !place.number().hasUnit() || (place.isWhole() && place.digits().length() >= LONG_CODE);
+        boolean bare =
+                !place.number().hasUnit() || (place.isWhole() && place.digits().length() >= LONG_CODE);
         boolean named = bare && place.holds(CODES, place.start() - NEAR, place.start());
         return named ? Judgement.fixed(FixedReason.CODE) : Judgement.open();
     }

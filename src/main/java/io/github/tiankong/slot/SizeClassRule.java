@@ -68,9 +68,7 @@ final class SizeClassRule implements NumberRule {
         boolean measured = place.kind() == UnitKind.MONEY
                 || place.kind() == UnitKind.MEASURE
                 || place.kind() == UnitKind.MULTIPLIER;
-        return measured
-                && place.hasOwnUnit()
-                && (place.charAt(place.end()) == '级' || place.precedes(CLUBS));
+        return measured && place.hasOwnUnit() && (place.charAt(place.end()) == '级' || place.precedes(CLUBS));
     }
 
     /** 10亿元以上15个, 600分以上的83人: what is of that size is counted next. */

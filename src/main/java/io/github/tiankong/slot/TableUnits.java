@@ -1,7 +1,6 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Paragraph;
-import io.github.tiankong.draft.TableCell;
 import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.UnitMatch;
@@ -9,9 +8,7 @@ import io.github.tiankong.figure.Units;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The units a table gives the figures of its cells: its unit column (单位), the brackets of a column's or a row's head
@@ -19,15 +16,9 @@ import java.util.TreeMap;
  */
 final class TableUnits {
     private static final int FARTHEST_LINE = 3;
-    private static final int LONGEST_SIGN = 3;
 
-    /** A cell of a row that is a line of text. */
-    private record LineCell(TableLine.Span span, TableCell cell) {}
-
+    private final CellTexts cells = new CellTexts();
     private final Map<Integer, TableGrid> tables = new HashMap<>();
-    private final Map<Paragraph, NavigableMap<Integer, LineCell>> lines = new HashMap<>();
-    private int lineTable;
-    private int lineRow;
 
     private TableUnits() {}
 
@@ -43,70 +34,26 @@ final class TableUnits {
                 announcedAt = index;
             }
             Optional<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : Optional.empty();
-            if (paragraph.cell().isPresent()) {
-                units.add(paragraph.cell().get(), paragraph.text(), near);
-            } else {
-                units.addLine(paragraph, near);
+            for (CellText cell : units.cells.of(paragraph)) {
+                units.tables
+                        .computeIfAbsent(cell.place().table(), number -> new TableGrid(near))
+                        .add(cell.place(), cell.text());
             }
         }
         return units;
     }
 
-    private void add(TableCell cell, String text, Optional<Unit> near) {
-        tables.computeIfAbsent(cell.table(), number -> new TableGrid(near)).add(cell, text);
-    }
-
-    /** Rows that follow each other are one table; its number is negative, so that it is none of the document's. */
-    private void addLine(Paragraph paragraph, Optional<Unit> near) {
-        List<TableLine.Span> spans = TableLine.cells(paragraph.text());
-        if (spans.isEmpty()) {
-            lineRow = 0;
-            return;
-        }
-        lineTable -= lineRow == 0 ? 1 : 0;
-        NavigableMap<Integer, LineCell> row = new TreeMap<>();
-        for (int column = 0; column < spans.size(); column++) {
-            TableLine.Span span = spans.get(column);
-            TableCell cell = new TableCell(lineTable, lineRow, column, 1, 1);
-            row.put(span.start(), new LineCell(span, cell));
-            add(cell, paragraph.text().substring(span.start(), span.end()), near);
-        }
-        lines.put(paragraph, row);
-        lineRow++;
-    }
-
     /** The unit of a figure that shows none itself; {@link Unit#NONE} outside of tables and in cells of words. */
     Unit unitFor(Paragraph paragraph, Figure figure) {
-        if (lines.containsKey(paragraph)) {
-            return unitInLine(lines.get(paragraph).floorEntry(figure.start()).getValue(), paragraph.text(), figure);
-        }
-        if (paragraph.cell().isEmpty() || !isAlone(paragraph.text(), figure)) {
-            return Unit.NONE;
-        }
-        TableCell cell = paragraph.cell().get();
-        return tables.get(cell.table()).unitOf(cell).orElse(Unit.NONE);
+        return cells.holding(paragraph, figure)
+                .flatMap(cell -> tables.get(cell.table()).unitOf(cell))
+                .orElse(Unit.NONE);
     }
 
-    private Unit unitInLine(LineCell place, String text, Figure figure) {
-        if (figure.start() - place.span().start() > LONGEST_SIGN
-                || figure.end() < place.span().end() - LONGEST_SIGN) {
-            return Unit.NONE;
-        }
-        String before = text.substring(place.span().start(), figure.start());
-        String after =
-                text.substring(figure.end(), Math.max(figure.end(), place.span().end()));
-        return hasLetters(before + after)
-                ? Unit.NONE
-                : tables.get(place.cell().table()).unitOf(place.cell()).orElse(Unit.NONE);
-    }
-
-    /** The cell holds the figure and nothing else but signs: -x.x, ↑x.x. */
-    private static boolean isAlone(String text, Figure figure) {
-        return !hasLetters(text.substring(0, figure.start()) + text.substring(figure.end()));
-    }
-
-    private static boolean hasLetters(String text) {
-        return text.chars().anyMatch(Character::isLetterOrDigit);
+    /** What the heads of its table ask for where no unit tells it. */
+    Optional<SlotType> typeFor(Paragraph paragraph, Figure figure) {
+        return cells.holding(paragraph, figure)
+                .flatMap(cell -> tables.get(cell.table()).typeOf(cell));
     }
 
     /** The units that words of a table tell. */
