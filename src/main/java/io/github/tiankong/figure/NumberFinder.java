@@ -71,7 +71,7 @@ public final class NumberFinder {
         int end = token.end();
         Optional<UnitMatch> match = Units.unitAfterDigits(text, end).map(NumberFinder::normal);
         Optional<UnitMatch> scaled = match.filter(found -> found.kind() == UnitKind.MULTIPLIER);
-        int wordStart = scaled.map(UnitMatch::end).orElse(end);
+        int wordStart = afterSpace(text, scaled.map(UnitMatch::end).orElse(end));
         String word = AFTER_DIGITS.startingAt(text, wordStart);
         int wordEnd = wordStart + word.length();
         boolean longest = wordEnd > match.map(UnitMatch::end).orElse(end);
@@ -85,6 +85,10 @@ public final class NumberFinder {
                         new Unit(found.unit().text() + word, word, found.unit().scale()))
                 .orElseGet(() -> new Unit(word, word, BigDecimal.ONE));
         return Optional.of(new UnitMatch(unit, UnitKind.COUNT, wordEnd));
+    }
+
+    private static int afterSpace(String text, int position) {
+        return position < text.length() && text.charAt(position) == ' ' ? position + 1 : position;
     }
 
     /** 1—6月份: a month's unit is 月. */

@@ -99,7 +99,8 @@ final class NumberScanner {
 
     /** 1.2020年…: the point belongs to a list number. */
     private static boolean isYear(CharSequence text, int start, int end) {
-        if (end - start != YEAR_DIGITS || end >= text.length() || text.charAt(end) != '年') {
+        int word = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        if (end - start != YEAR_DIGITS || word >= text.length() || text.charAt(word) != '年') {
             return false;
         }
         int century = digit(text.charAt(start)) * 10 + digit(text.charAt(start + 1));

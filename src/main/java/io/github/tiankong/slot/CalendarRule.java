@@ -178,14 +178,12 @@ final class CalendarRule implements NumberRule {
     private static boolean isDayAfterMonth(NumberPlace place) {
         PrintedNumber before = place.numbers().get(place.index() - 1);
         String unit = before.figure().unit().text();
-        return (unit.equals("月") && before.end() == place.start())
-                || (unit.equals(place.unit()) && before.tie() != Tie.NONE);
+        return (unit.equals("月") && place.joinsPrevious()) || (unit.equals(place.unit()) && before.tie() != Tie.NONE);
     }
 
     /** A part of a date of history is history. */
     private static Optional<Judgement> dated(NumberPlace place, SlotType type) {
-        boolean joined =
-                place.index() > 0 && place.numbers().get(place.index() - 1).end() == place.start();
+        boolean joined = place.joinsPrevious();
         Optional<FixedReason> reason = place.previous().flatMap(Judgement::reason);
         if (joined && reason.isPresent()) {
             return Judgement.fixed(reason.get());

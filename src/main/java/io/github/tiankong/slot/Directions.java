@@ -19,7 +19,7 @@ final class Directions {
     /** The direction told by the words around this number alone; parts of a list are told by their first. */
     static Direction of(NumberPlace place) {
         int end = withoutSign(place, place.start());
-        Direction before = before(place, end);
+        Direction before = before(place, place.beforeSpaces(end));
         if (before != Direction.NONE) {
             return end < place.start() && place.charAt(end) != '+' && place.charAt(end) != '＋'
                     ? Direction.DOWN
@@ -51,7 +51,7 @@ final class Directions {
 
     /** 高于全市增幅0.4个百分点, 增速第6位 tell a distance or a place, 提升干部17名 a promotion. */
     private static boolean isOtherwise(NumberPlace place, int position) {
-        boolean distance = place.kind() == UnitKind.PERCENTAGE_POINT || place.charAt(place.start() - 1) == '第';
+        boolean distance = place.kind() == UnitKind.PERCENTAGE_POINT || place.wordBefore() == '第';
         if (distance && !RATE_NOUNS.endingAt(place.text(), position).isEmpty()) {
             return true;
         }

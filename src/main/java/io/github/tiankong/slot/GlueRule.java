@@ -97,7 +97,8 @@ final class GlueRule implements NumberRule {
 
     private static boolean isCode(NumberPlace place) {
         String digits = place.digits();
-        boolean leadingZero = digits.length() > 2 && digits.charAt(0) == '0' && place.isWhole();
+        boolean leadingZero =
+                digits.length() > 2 && (digits.charAt(0) == '0' || digits.charAt(0) == '０') && place.isWhole();
         boolean bare = digits.length() > LONGEST_PLAIN && !place.number().hasUnit();
         return bare || leadingZero || Decimals.parse(digits).isEmpty();
     }

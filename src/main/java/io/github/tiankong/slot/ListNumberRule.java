@@ -41,7 +41,7 @@ final class ListNumberRule implements NumberRule {
     /** 1、2020年…: an item that begins with a number, not two months of a list. */
     private static boolean isBeforeNumber(NumberPlace place, char mark) {
         boolean dates = place.unit().equals("月") || place.unit().equals("日");
-        return mark == '、' && !dates && (place.start() == 0 || "。；\n".indexOf(place.charAt(place.start() - 1)) >= 0);
+        return mark == '、' && !dates && (place.start() == 0 || "。；;\n".indexOf(place.charAt(place.start() - 1)) >= 0);
     }
 
     private static boolean isDigitAfter(NumberPlace place) {

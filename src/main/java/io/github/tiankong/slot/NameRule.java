@@ -16,8 +16,8 @@ final class NameRule implements NumberRule {
 
     @Override
     public Optional<Judgement> judge(NumberPlace place) {
-        boolean ordinal = place.charAt(place.start() - 1) == '第';
-        boolean ranked = ordinal || place.charAt(place.start() - 1) == '前';
+        boolean ordinal = place.wordBefore() == '第';
+        boolean ranked = ordinal || place.wordBefore() == '前';
         if (place.digitsPrecede(NAME_AFTER)) {
             return Judgement.fixed(place.isWhole() ? FixedReason.NAME : FixedReason.VERSION);
         }

@@ -73,7 +73,9 @@ final class SizeClassRule implements NumberRule {
 
     /** 10亿元以上15个, 600分以上的83人: what is of that size is counted next. */
     private static boolean isCounted(NumberPlace place, int bound) {
-        int next = bound + COUNTED.startingAt(place.text(), bound).length();
+        int word = place.afterSpace(bound);
+        int next =
+                place.afterSpace(word + COUNTED.startingAt(place.text(), word).length());
         int following = place.index() + (place.number().tie() == Tie.RANGE ? 2 : 1);
         return following < place.numbers().size()
                 && place.numbers().get(following).start() == next

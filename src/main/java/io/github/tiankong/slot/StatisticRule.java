@@ -64,7 +64,7 @@ final class StatisticRule implements NumberRule {
         if (place.number().hasUnit() && !ordinalUnit) {
             return false;
         }
-        char before = place.charAt(place.start() - 1);
+        char before = place.wordBefore();
         boolean ends = ordinalUnit || place.digitsEnd() == place.text().length() || place.precedes(RANK_AFTER);
         if (before == '第' || before == '前' || place.follows(RANK_BEFORE)) {
             return ends;
@@ -95,13 +95,13 @@ final class StatisticRule implements NumberRule {
         boolean index = !INDEX_HEADS.endingAt(place.text(), head).isEmpty() && !isWordAfter(place);
         boolean stated = place.follows(STATES) && !isWordAfter(place);
         // 186.3自然箱: a fraction is measured, even in a unit that the table lacks.
-        boolean measured = !place.isWhole() && isHan(place.charAt(place.digitsEnd()));
+        boolean measured = !place.isWhole() && isHan(place.wordAfter());
         return index || stated || measured ? Judgement.slot(SlotType.OTHER) : Judgement.fixed(FixedReason.NO_UNIT);
     }
 
     /** A word follows that the digits belong to: 为12345热线. */
     private static boolean isWordAfter(NumberPlace place) {
-        char c = place.charAt(place.digitsEnd());
+        char c = place.wordAfter();
         return (isHan(c) && !place.precedes(RANK_AFTER)) || c == '“' || c == '《' || c == '-';
     }
 
