@@ -95,7 +95,7 @@ final class StatisticRule implements NumberRule {
         boolean index = !INDEX_HEADS.endingAt(place.text(), head).isEmpty() && !isWordAfter(place);
         boolean stated = place.follows(STATES) && !isWordAfter(place);
         // 186.3自然箱: a fraction is measured, even in a unit that the table lacks.
-        boolean measured = !place.isWhole() && isHan(place.wordAfter());
+        boolean measured = place.start() > 0 && !place.isWhole() && isHan(place.wordAfter());
         return index || stated || measured ? Judgement.slot(SlotType.OTHER) : Judgement.fixed(FixedReason.NO_UNIT);
     }
 

@@ -30,12 +30,12 @@ class HeldOutReportsTest {
             total.add(score);
         }
         System.out.println("all: " + total);
-        assertThat(total.precision()).as("precision").isGreaterThanOrEqualTo(0.97);
-        assertThat(total.recall()).as("recall").isGreaterThanOrEqualTo(0.97);
-        assertThat(total.share(total.type)).as("type").isGreaterThanOrEqualTo(0.97);
-        assertThat(total.share(total.unit)).as("unit").isGreaterThanOrEqualTo(0.97);
+        assertThat(total.precision()).as("precision").isGreaterThanOrEqualTo(0.99);
+        assertThat(total.recall()).as("recall").isGreaterThanOrEqualTo(0.99);
+        assertThat(total.share(total.type)).as("type").isGreaterThanOrEqualTo(0.99);
+        assertThat(total.share(total.unit)).as("unit").isGreaterThanOrEqualTo(0.99);
         assertThat(total.share(total.value)).as("value").isGreaterThanOrEqualTo(0.99);
-        assertThat(total.share(total.direction)).as("direction").isGreaterThanOrEqualTo(0.97);
+        assertThat(total.share(total.direction)).as("direction").isGreaterThanOrEqualTo(0.99);
     }
 
     private static List<AnnotatedReport> reports() throws IOException {
