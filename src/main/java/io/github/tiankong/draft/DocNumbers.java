@@ -76,7 +76,8 @@ final class DocNumbers {
     private String number(ListLevel format, int[] counter, int listId, int overrideId) {
         StringBuilder written = new StringBuilder();
         String pattern = String.valueOf(format.getNumberText());
-        for (char c : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
             if (c < LEVELS) {
                 ListLevel counted = format(listId, overrideId, c);
                 int code = counted == null ? 0 : counted.getNumberFormat();

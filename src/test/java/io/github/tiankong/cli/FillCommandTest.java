@@ -43,7 +43,7 @@ class FillCommandTest {
                 .isEqualTo(new Run(
                         ExitCode.CONTENT,
                         "",
-                        "错误：简报，句子“招商大会x月召开。”：没有给召开月份的值（字段名 召开月份）。请填在表里，或用 --gaps 说明空着的怎么办。\n" + "说明：没有写文档。\n"));
+                        "错误：简报，句子“招商大会x月召开。”：没有给召开月份的值（字段名 召开月份）。请填在表里，或用 --gaps 说明空着的怎么办。\n说明：没有写文档。\n"));
         assertThat(document).doesNotExist();
     }
 
@@ -100,7 +100,7 @@ class FillCommandTest {
                 .lines()
                 .toList()
                 .get(1)
-                .split(",")[8];
+                .split(",", -1)[8];
         Run run = Run.inEnglish(
                 "fill", text, "--gaps", "keep", "--set", key + "=<#assign a=1>${a}&lt;[=1]", "-o", document);
         assertThat(run.code()).isEqualTo(ExitCode.DONE);

@@ -35,7 +35,7 @@ class CellLabelsTest {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<TypedFigure> figures = new ArrayList<>();
         for (int row = 0; row < rows.length; row++) {
-            String[] cells = rows[row].split("\\|");
+            String[] cells = rows[row].split("\\|", -1);
             for (int column = 0; column < cells.length; column++) {
                 String text = MarkedText.plain(cells[column], paragraphs.size(), figures);
                 Optional<TableCell> cell = Optional.of(new TableCell(0, row, column, 1, 1));

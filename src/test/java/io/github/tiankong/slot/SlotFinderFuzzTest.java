@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Names anything at all: any text, any spans in it, any tables. */
 class SlotFinderFuzzTest {
+    private static final List<SlotType> TYPES = List.of(SlotType.values());
     private static final String[] PIECES = {
         "完成", "工业产值", "同比", "增长", "分别", "其中", "占", "由", "提高到", "位列", "第", "、", "，", "。", "；", "：", "（", "）", "和", "等",
         "的", "后", "投资", "项目", "以上", "“", "”", "〔", "\t", "\n", " ", "　", "x", "2020", "年", "月", "日", "亿元", "%", "𠀀",
@@ -87,7 +88,7 @@ class SlotFinderFuzzTest {
                 return;
             }
             Unit unit = new Unit(UNITS[random.nextInt(UNITS.length)], "", BigDecimal.ONE);
-            SlotType type = SlotType.values()[random.nextInt(SlotType.values().length)];
+            SlotType type = TYPES.get(random.nextInt(TYPES.size()));
             Figure figure = new Figure(start, end, text.substring(start, end), unit, OptionalInt.empty());
             figures.add(new TypedFigure(paragraph, figure, type, Direction.NONE));
             from = end;
