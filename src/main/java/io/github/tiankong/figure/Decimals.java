@@ -24,7 +24,8 @@ public final class Decimals {
     private Decimals() {}
 
     /** The number as written, trailing zeros kept in its scale; empty where the text is not a decimal. */
-    public static Optional<BigDecimal> parse(String text) {
+    public static Optional<BigDecimal> parse(String written) {
+        String text = written.replace(". ", ".").replace("． ", "．");
         boolean signed = !text.isEmpty() && (isMinus(text.charAt(0)) || PLUS_SIGNS.indexOf(text.charAt(0)) >= 0);
         NumberScanner.Token token = NumberScanner.tokenAt(text, signed ? 1 : 0);
         if (token == null || token.end() != text.length()) {

@@ -70,15 +70,25 @@ public final class NumberFinder {
     private static Optional<UnitMatch> unitAfter(String text, NumberScanner.Token token) {
         int end = token.end();
         Optional<UnitMatch> match = Units.unitAfterDigits(text, end).map(NumberFinder::normal);
-        String word = AFTER_DIGITS.startingAt(text, end);
-        int wordEnd = end + word.length();
+        Optional<UnitMatch> scaled = match.filter(found -> found.kind() == UnitKind.MULTIPLIER);
+        int wordStart = afterSpace(text, scaled.map(UnitMatch::end).orElse(end));
+        String word = AFTER_DIGITS.startingAt(text, wordStart);
+        int wordEnd = wordStart + word.length();
         boolean longest = wordEnd > match.map(UnitMatch::end).orElse(end);
         boolean named = wordEnd < text.length() && NAME_AFTER.indexOf(text.charAt(wordEnd)) >= 0;
         // 8大任务 counts, 618大促 is a name.
-        boolean counts = word.length() > 1 || token.end() - token.start() <= MOST_BIG_DIGITS;
-        return longest && !named && counts
-                ? Optional.of(new UnitMatch(new Unit(word, word, BigDecimal.ONE), UnitKind.COUNT, wordEnd))
-                : match;
+        boolean counts = word.length() > 1 || scaled.isPresent() || token.end() - token.start() <= MOST_BIG_DIGITS;
+        if (!longest || named || !counts) {
+            return match;
+        }
+        Unit unit = scaled.map(found ->
+                        new Unit(found.unit().text() + word, word, found.unit().scale()))
+                .orElseGet(() -> new Unit(word, word, BigDecimal.ONE));
+        return Optional.of(new UnitMatch(unit, UnitKind.COUNT, wordEnd));
+    }
+
+    private static int afterSpace(String text, int position) {
+        return position < text.length() && text.charAt(position) == ' ' ? position + 1 : position;
     }
 
     /** 1—6月份: a month's unit is 月. */
@@ -126,6 +136,6 @@ public final class NumberFinder {
         if (RATIO_MARKS.contains(between)) {
             return Tie.RATIO;
         }
-        return DOT_MARKS.contains(between) ? Tie.DOT : Tie.NONE;
+        return to - from == 1 && DOT_MARKS.contains(between) ? Tie.DOT : Tie.NONE;
     }
 }

@@ -4,6 +4,7 @@ package io.github.tiankong.figure;
 final class NumberScanner {
     private static final int GROUP = 3;
     private static final int YEAR_DIGITS = 4;
+    private static final int LONGEST_SPACED = 2;
 
     private NumberScanner() {}
 
@@ -24,12 +25,29 @@ final class NumberScanner {
             return null;
         }
         end = groupsEnd(text, start, end);
-        int fractionEnd = isPointAt(text, end) ? digitsEnd(text, end + 1) : end;
+        int fraction = isSpaced(text, start, end) ? end + 2 : end + 1;
+        int fractionEnd = isPointAt(text, end) ? digitsEnd(text, fraction) : end;
         boolean parted = startsPart(text, fractionEnd) || endsPart(text, start) || isYear(text, end + 1, fractionEnd);
-        if (fractionEnd <= end + 1 || parted) {
+        if (fractionEnd <= fraction || parted) {
             return new Token(start, end, 0);
         }
-        return new Token(start, fractionEnd, fractionEnd - end - 1);
+        return new Token(start, fractionEnd, fractionEnd - fraction);
+    }
+
+    /** 增长33. 3%: a space after the point, as scanners leave it; after a mark, 1. 3家 begins an item. */
+    private static boolean isSpaced(CharSequence text, int start, int end) {
+        if (!isPointAt(text, end) || end + 2 >= text.length() || text.charAt(end + 1) != ' ') {
+            return false;
+        }
+        int before = start - 1;
+        while (before >= 0 && start - before <= 2 && text.charAt(before) == ' ') {
+            before--;
+        }
+        int digits = digitsEnd(text, end + 2) - end - 2;
+        return before >= 0
+                && digits > 0
+                && digits <= LONGEST_SPACED
+                && (Character.isIdeographic(text.charAt(before)) || text.charAt(before) == '、');
     }
 
     static boolean isDigit(char c) {
@@ -81,7 +99,8 @@ final class NumberScanner {
 
     /** 1.2020年…: the point belongs to a list number. */
     private static boolean isYear(CharSequence text, int start, int end) {
-        if (end - start != YEAR_DIGITS || end >= text.length() || text.charAt(end) != '年') {
+        int word = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        if (end - start != YEAR_DIGITS || word >= text.length() || text.charAt(word) != '年') {
             return false;
         }
         int century = digit(text.charAt(start)) * 10 + digit(text.charAt(start + 1));

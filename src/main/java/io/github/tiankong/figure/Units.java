@@ -149,7 +149,7 @@ public final class Units {
         if (below == null || (isTime(below) && match.kind() == UnitKind.COUNT)) {
             return match;
         }
-        if (inWords && (match.kind() != UnitKind.MEASURE || below.kind() != UnitKind.MEASURE)) {
+        if (inWords && (match.kind() != UnitKind.MEASURE || below.kind() != UnitKind.MEASURE && !isTime(below))) {
             return match;
         }
         BigDecimal scale = match.unit().scale().divide(below.unit().scale(), MathContext.DECIMAL64);
@@ -160,7 +160,19 @@ public final class Units {
         // 台/套 counts; 人次/公里 measures.
         boolean measures = match.kind() == UnitKind.COUNT && below.kind() != UnitKind.COUNT;
         UnitKind kind = measures ? UnitKind.MEASURE : match.kind();
-        return new UnitMatch(unit, kind, below.end());
+        String perTime = perTime(text, below.end());
+        return new UnitMatch(
+                perTime.isEmpty() ? unit : new Unit(unit.text() + perTime, unit.family() + perTime, unit.scale()),
+                kind,
+                below.end() + perTime.length());
+    }
+
+    /** The ·月 of 吨/平方公里·月. */
+    private static String perTime(String text, int end) {
+        boolean dotted = end < text.length() && text.charAt(end) == '·';
+        UnitTable.Entry word = dotted ? wordAt(text, end + 1) : null;
+        boolean time = word != null && (word.kind() == UnitKind.CALENDAR || word.kind() == UnitKind.DURATION);
+        return time ? text.substring(end, end + 1 + word.length()) : "";
     }
 
     /** The longest multiplier and unit word, 千瓦时 before 千瓦; {@code null} if there is none. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class CalendarRule implements NumberRule {
     private static final WordTable NAME_AFTER = NumberWords.section("name-after");
     private static final WordTable NAMED = NumberWords.section("year-name-after");
+    private static final WordTable EVENTS = NumberWords.section("year-event-after");
     private static final WordTable PLAN_BEFORE = NumberWords.section("plan-before");
     private static final WordTable PLAN_AFTER = NumberWords.section("plan-after");
     private static final WordTable COMPARED = NumberWords.section("comparison-before");
@@ -26,6 +27,7 @@ final class CalendarRule implements NumberRule {
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
     private static final int CENTURY = 2000;
+    private static final int LONGEST_EVENT = 10;
 
     private final ReportYears years;
 
@@ -102,6 +104,9 @@ final class CalendarRule implements NumberRule {
         if (place.precedes(NAMED) || place.precedes(PLAN_AFTER) || isPlanPeriod(place)) {
             return Judgement.fixed(FixedReason.PLAN_NAME);
         }
+        if (place.holds(EVENTS, place.end(), place.end() + LONGEST_EVENT)) {
+            return Judgement.fixed(FixedReason.HISTORY);
+        }
         if (place.follows(ORIGIN_BEFORE)
                 && (year < years.earliest()
                         || !ORIGIN_BEFORE.endingAt(place.text(), place.start()).equals("自"))) {
@@ -173,14 +178,12 @@ final class CalendarRule implements NumberRule {
     private static boolean isDayAfterMonth(NumberPlace place) {
         PrintedNumber before = place.numbers().get(place.index() - 1);
         String unit = before.figure().unit().text();
-        return (unit.equals("月") && before.end() == place.start())
-                || (unit.equals(place.unit()) && before.tie() != Tie.NONE);
+        return (unit.equals("月") && place.joinsPrevious()) || (unit.equals(place.unit()) && before.tie() != Tie.NONE);
     }
 
     /** A part of a date of history is history. */
     private static Optional<Judgement> dated(NumberPlace place, SlotType type) {
-        boolean joined =
-                place.index() > 0 && place.numbers().get(place.index() - 1).end() == place.start();
+        boolean joined = place.joinsPrevious();
         Optional<FixedReason> reason = place.previous().flatMap(Judgement::reason);
         if (joined && reason.isPresent()) {
             return Judgement.fixed(reason.get());

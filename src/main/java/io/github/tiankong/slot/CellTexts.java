@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The cells of a draft: those of its tables, and in plain text the lines parted by tabs. Lines with tabs that follow one
+ * The cells of a draft: those of its tables, and in plain text the rows pasted as lines. Such lines that follow one
  * another are one table; they are given numbers below zero, which no table of a document has.
  */
 final class CellTexts {
@@ -27,7 +27,8 @@ final class CellTexts {
         if (paragraph.cell().isPresent()) {
             return List.of(new CellText(paragraph.cell().get(), paragraph.text(), 0));
         }
-        if (paragraph.text().indexOf('\t') < 0) {
+        List<TableLine.Span> spans = TableLine.cells(paragraph.text());
+        if (spans.isEmpty()) {
             return List.of();
         }
         if (paragraph.number() != lastNumber + 1) {
@@ -35,7 +36,7 @@ final class CellTexts {
             row = 0;
         }
         lastNumber = paragraph.number();
-        List<CellText> cells = split(paragraph.text());
+        List<CellText> cells = split(paragraph.text(), spans);
         rows.put(key(paragraph), cells);
         row++;
         return cells;
@@ -51,12 +52,11 @@ final class CellTexts {
                 .map(CellText::place);
     }
 
-    private List<CellText> split(String text) {
+    private List<CellText> split(String text, List<TableLine.Span> spans) {
         List<CellText> cells = new ArrayList<>();
-        int start = 0;
-        for (String cell : text.split("\t", -1)) {
-            cells.add(new CellText(new TableCell(table, row, cells.size(), 1, 1), cell, start));
-            start += cell.length() + 1;
+        for (TableLine.Span span : spans) {
+            TableCell place = new TableCell(table, row, cells.size(), 1, 1);
+            cells.add(new CellText(place, text.substring(span.start(), span.end()), span.start()));
         }
         return cells;
     }
@@ -78,7 +78,7 @@ final class CellTexts {
     private static boolean isAlone(CellText cell, Figure figure) {
         int from = figure.start() - cell.start();
         int to = figure.end() - cell.start();
-        if (cell.text().length() < to || cell.text().length() - (to - from) > MOST_SIGNS) {
+        if (from < 0 || cell.text().length() < to || cell.text().length() - (to - from) > MOST_SIGNS) {
             return false;
         }
         String around = cell.text().substring(0, from) + cell.text().substring(to);

@@ -14,6 +14,7 @@ final class ConstantRule implements NumberRule {
     private static final WordTable CIRCLE_UNITS = NumberWords.section("circle-units");
     private static final WordTable FEASTS = NumberWords.section("anniversary-before");
     private static final String CIRCLE = "圈";
+    private static final int DAY_HOURS = 24;
     private static final int CIRCLE_NEAR = 10;
 
     @Override
@@ -29,7 +30,7 @@ final class ConstantRule implements NumberRule {
                 || (place.kind() == UnitKind.DURATION && place.precedes(AFTER))
                 || (place.kind() == UnitKind.MONEY && place.precedes(EXCHANGED))
                 || (isWord(CIRCLE_UNITS, place.unit()) && isCircle(place))
-                || (place.unit().equals("小时") && place.digits().equals("24"));
+                || (place.unit().equals("小时") && NumberReader.wholeValue(place.digits()) == DAY_HOURS);
         return constant ? Judgement.fixed(FixedReason.CONSTANT) : Judgement.open();
     }
 

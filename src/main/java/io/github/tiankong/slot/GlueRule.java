@@ -38,13 +38,25 @@ final class GlueRule implements NumberRule {
         }
         int letters = end - i;
         if (letters == 0) {
-            return false;
+            return isRestOfName(place);
         }
         boolean ofRate = place.kind() == UnitKind.MONEY
                 || place.kind() == UnitKind.PERCENT
                 || place.kind() == UnitKind.PERCENTAGE_POINT;
         boolean ofThings = place.kind() == UnitKind.COUNT || place.kind() == UnitKind.MEASURE;
         return !(place.hasOwnUnit() && ((letters >= 2 && ofRate) || (letters >= 3 && ofThings)));
+    }
+
+    /** The 8h of O3-8h. */
+    private static boolean isRestOfName(NumberPlace place) {
+        boolean ofName = place.previous()
+                .flatMap(Judgement::reason)
+                .filter(FixedReason.NAME::equals)
+                .isPresent();
+        return ofName
+                && place.charAt(place.start() - 1) == '-'
+                && isLetter(place.charAt(place.numbers().get(place.index() - 1).start() - 1))
+                && place.numbers().get(place.index() - 1).end() == place.start() - 1;
     }
 
     private static boolean isGluedAfter(NumberPlace place) {
@@ -85,7 +97,8 @@ final class GlueRule implements NumberRule {
 
     private static boolean isCode(NumberPlace place) {
         String digits = place.digits();
-        boolean leadingZero = digits.length() > 2 && digits.charAt(0) == '0' && place.isWhole();
+        boolean leadingZero =
+                digits.length() > 2 && (digits.charAt(0) == '0' || digits.charAt(0) == '０') && place.isWhole();
         boolean bare = digits.length() > LONGEST_PLAIN && !place.number().hasUnit();
         return bare || leadingZero || Decimals.parse(digits).isEmpty();
     }

@@ -1,18 +1,23 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.figure.Decimals;
+import io.github.tiankong.figure.WordTable;
 import java.util.Optional;
 
 /** Numbers that only count headings and items: 1. 2、 （3） 4) at the start of a paragraph or sentence. */
 final class ListNumberRule implements NumberRule {
     private static final String STARTS = "。；：:;！!？?\n\t（(\u3000 ";
     private static final String MARKS = ".．、)）";
+    private static final WordTable CAPTIONS = NumberWords.section("caption-before");
     private static final int LONGEST = 3;
 
     @Override
     public Optional<Judgement> judge(NumberPlace place) {
         if (!place.isWhole() || place.digits().length() > LONGEST || place.hasOwnUnit()) {
             return Judgement.open();
+        }
+        if (isCaption(place)) {
+            return Judgement.fixed(FixedReason.LIST_NUMBER);
         }
         char before = place.charAt(place.start() - 1);
         char after = place.charAt(place.digitsEnd());
@@ -25,10 +30,18 @@ final class ListNumberRule implements NumberRule {
         return isChainFromStart(place) ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.open();
     }
 
+    /** 表3：2022年…, 附件1 at the end of a line. */
+    private static boolean isCaption(NumberPlace place) {
+        char after = place.charAt(place.digitsEnd());
+        return place.follows(CAPTIONS)
+                && !place.number().hasUnit()
+                && (after == '\0' || "：:.．、 \u3000\t）)—-，".indexOf(after) >= 0);
+    }
+
     /** 1、2020年…: an item that begins with a number, not two months of a list. */
     private static boolean isBeforeNumber(NumberPlace place, char mark) {
         boolean dates = place.unit().equals("月") || place.unit().equals("日");
-        return mark == '、' && !dates && (place.start() == 0 || "。；\n".indexOf(place.charAt(place.start() - 1)) >= 0);
+        return mark == '、' && !dates && (place.start() == 0 || "。；;\n".indexOf(place.charAt(place.start() - 1)) >= 0);
     }
 
     private static boolean isDigitAfter(NumberPlace place) {

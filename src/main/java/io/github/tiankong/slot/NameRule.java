@@ -11,11 +11,13 @@ final class NameRule implements NumberRule {
     private static final WordTable ORDINAL_UNITS = NumberWords.section("ordinal-units");
     private static final WordTable CODES = NumberWords.section("code-words");
     private static final int NEAR = 12;
+    /** 12345678转8002: the digits of a phone, whatever follows. */
+    private static final int LONG_CODE = 7;
 
     @Override
     public Optional<Judgement> judge(NumberPlace place) {
-        boolean ordinal = place.charAt(place.start() - 1) == '第';
-        boolean ranked = ordinal || place.charAt(place.start() - 1) == '前';
+        boolean ordinal = place.wordBefore() == '第';
+        boolean ranked = ordinal || place.wordBefore() == '前';
         if (place.digitsPrecede(NAME_AFTER)) {
             return Judgement.fixed(place.isWhole() ? FixedReason.NAME : FixedReason.VERSION);
         }
@@ -28,7 +30,9 @@ final class NameRule implements NumberRule {
         if (place.kind() == UnitKind.CLASS && place.precedes(CLASS_AFTER)) {
             return Judgement.fixed(FixedReason.NAME);
         }
-        boolean named = !place.number().hasUnit() && place.holds(CODES, place.start() - NEAR, place.start());
+        boolean bare =
+                !place.number().hasUnit() || (place.isWhole() && place.digits().length() >= LONG_CODE);
+        boolean named = bare && place.holds(CODES, place.start() - NEAR, place.start());
         return named ? Judgement.fixed(FixedReason.CODE) : Judgement.open();
     }
 

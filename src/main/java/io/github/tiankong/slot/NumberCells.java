@@ -14,20 +14,36 @@ final class NumberCells implements NumberRule {
     private static final String SIGNS = "-－−+＋";
     private static final int LONGEST_ROW_NUMBER = 3;
 
-    private final Optional<TableCell> cell;
+    private static final int SHORTEST_GAP = 2;
 
-    NumberCells(Paragraph paragraph) {
+    private final Optional<TableCell> cell;
+    private final boolean isRow;
+    private final boolean inColumn;
+
+    /**
+     * The rule for one paragraph.
+     *
+     * @param inColumn whether the lines around it are cells of a table, one to a line
+     */
+    NumberCells(Paragraph paragraph, boolean inColumn) {
+        this.inColumn = inColumn;
         cell = paragraph.cell();
+        isRow = !TableLine.cells(paragraph.text()).isEmpty();
     }
 
     @Override
     public Optional<Judgement> judge(NumberPlace place) {
-        if (place.number().hasUnit() || !fillsCell(place)) {
+        if (place.hasOwnUnit() || !fillsCell(place)) {
             return Judgement.open();
         }
-        boolean rowNumber =
-                isFirstColumn(place) && place.isWhole() && place.digits().length() <= LONGEST_ROW_NUMBER;
-        return rowNumber ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.slot(SlotType.OTHER);
+        boolean rowNumber = !inColumn
+                && isFirstColumn(place)
+                && place.isWhole()
+                && place.digits().length() <= LONGEST_ROW_NUMBER;
+        if (rowNumber) {
+            return Judgement.fixed(FixedReason.LIST_NUMBER);
+        }
+        return place.number().hasUnit() ? Judgement.open() : Judgement.slot(SlotType.OTHER);
     }
 
     private boolean fillsCell(NumberPlace place) {
@@ -37,15 +53,19 @@ final class NumberCells implements NumberRule {
         }
         int before = skip(place, start - 1, -1);
         int after = skip(place, place.digitsEnd(), 1);
-        boolean startsCell = before < 0 || EDGES.indexOf(place.charAt(before)) >= 0;
-        boolean endsCell = after >= place.text().length() || EDGES.indexOf(place.charAt(after)) >= 0;
+        boolean startsCell =
+                before < 0 || EDGES.indexOf(place.charAt(before)) >= 0 || (isRow && start - before > SHORTEST_GAP);
+        boolean endsCell = after >= place.text().length()
+                || EDGES.indexOf(place.charAt(after)) >= 0
+                || (isRow && after - place.digitsEnd() >= SHORTEST_GAP);
         boolean parted = cell.isPresent() || before >= 0 || after < place.text().length();
         return startsCell && endsCell && (parted || isFigureLine(place));
     }
 
     /** A line that is a number alone is a cell of a table pasted as text, if it cannot be a page number. */
-    private static boolean isFigureLine(NumberPlace place) {
-        return !place.isWhole() && Decimals.parse(place.text().strip()).isPresent();
+    private boolean isFigureLine(NumberPlace place) {
+        return (!place.isWhole() || inColumn)
+                && Decimals.parse(place.text().strip()).isPresent();
     }
 
     private static int skip(NumberPlace place, int from, int step) {

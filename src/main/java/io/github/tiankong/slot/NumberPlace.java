@@ -70,7 +70,7 @@ record NumberPlace(String text, List<PrintedNumber> numbers, int index, Optional
 
     /** Whether a word of the table stands directly after the digits. */
     boolean digitsPrecede(WordTable words) {
-        return !words.startingAt(text, digitsEnd()).isEmpty();
+        return !words.startingAt(text, afterSpace(digitsEnd())).isEmpty();
     }
 
     /** Whether a word of the table stands directly after the unit. */
@@ -122,7 +122,28 @@ record NumberPlace(String text, List<PrintedNumber> numbers, int index, Optional
         return number().tie() == tie || isTiedBackBy(tie);
     }
 
-    private int beforeSpaces(int position) {
+    /** The last character before the digits that is no space; 0 at the start of the text. */
+    char wordBefore() {
+        return charAt(beforeSpaces(start()) - 1);
+    }
+
+    /** The first character after the digits that is no space; 0 at the end of the text. */
+    char wordAfter() {
+        return charAt(afterSpace(digitsEnd()));
+    }
+
+    /** The position, or the one after a space that stands there. */
+    int afterSpace(int position) {
+        return charAt(position) == ' ' ? position + 1 : position;
+    }
+
+    /** Whether the number before, with its unit, ends where the digits begin, spaces left out. */
+    boolean joinsPrevious() {
+        return index > 0 && numbers.get(index - 1).end() >= beforeSpaces(start());
+    }
+
+    /** Where the word ends that stands before the position, one or two spaces left out. */
+    int beforeSpaces(int position) {
         int i = position;
         while (i > 0 && position - i < 2 && text.charAt(i - 1) == ' ') {
             i--;

@@ -55,8 +55,7 @@ final class NumberReader {
         NumberReader reader = new NumberReader(years);
         for (int p = 0; p < numbers.size(); p++) {
             if (!numbers.get(p).isEmpty()) {
-                reader.readParagraph(
-                        p, draft.paragraphs().get(p), withTableUnits(draft, p, numbers.get(p), tableUnits));
+                reader.readParagraph(p, draft.paragraphs(), withTableUnits(draft, p, numbers.get(p), tableUnits));
             }
         }
         return new Reading(reader.figures, reader.fixed, years);
@@ -74,18 +73,27 @@ final class NumberReader {
     private static List<PrintedNumber> withTableUnits(
             Draft draft, int paragraphIndex, List<PrintedNumber> numbers, TableUnits tableUnits) {
         Paragraph paragraph = draft.paragraphs().get(paragraphIndex);
-        if (paragraph.cell().isEmpty() || numbers.size() > 1 || numbers.get(0).hasUnit()) {
+        if (paragraph.cell().isPresent() && numbers.size() > 1) {
             return numbers;
         }
-        PrintedNumber number = numbers.get(0);
+        return numbers.stream()
+                .map(number -> withTableUnit(paragraph, number, tableUnits))
+                .toList();
+    }
+
+    private static PrintedNumber withTableUnit(Paragraph paragraph, PrintedNumber number, TableUnits tableUnits) {
+        if (number.hasUnit()) {
+            return number;
+        }
         Figure bare = number.figure();
         Unit unit = tableUnits.unitFor(paragraph, bare);
         Figure figure = new Figure(bare.start(), bare.end(), bare.text(), unit, bare.decimals());
-        return List.of(new PrintedNumber(figure, Units.kindOf(unit), number.end(), number.tie()));
+        return new PrintedNumber(figure, Units.kindOf(unit), number.end(), number.tie());
     }
 
-    private void readParagraph(int paragraphIndex, Paragraph paragraph, List<PrintedNumber> numbers) {
-        List<NumberRule> rules = rules(paragraph);
+    private void readParagraph(int paragraphIndex, List<Paragraph> paragraphs, List<PrintedNumber> numbers) {
+        Paragraph paragraph = paragraphs.get(paragraphIndex);
+        List<NumberRule> rules = rules(paragraph, ColumnLines.isCell(paragraphs, paragraphIndex));
         Optional<Judgement> previous = Optional.empty();
         Direction previousDirection = Direction.NONE;
         for (int i = 0; i < numbers.size(); i++) {
@@ -107,11 +115,11 @@ final class NumberReader {
                         new FixedNumber(paragraphIndex, figure.start(), figure.end(), figure.text(), reason)));
     }
 
-    private List<NumberRule> rules(Paragraph paragraph) {
+    private List<NumberRule> rules(Paragraph paragraph, boolean inColumn) {
         return List.of(
                 new Enclosures(paragraph.text()),
                 new CalendarRule(years),
-                new NumberCells(paragraph),
+                new NumberCells(paragraph, inColumn),
                 new ListNumberRule(),
                 new GlueRule(),
                 new NameRule(),

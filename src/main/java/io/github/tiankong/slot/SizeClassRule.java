@@ -19,6 +19,9 @@ final class SizeClassRule implements NumberRule {
     private static final WordTable SIZE_UNITS = NumberWords.section("size-units");
     private static final WordTable AGE_AFTER = NumberWords.section("age-after");
     private static final WordTable AGE_BEFORE = NumberWords.section("age-before");
+    private static final WordTable AGE_RESULTS = NumberWords.section("age-results");
+    private static final WordTable CLUBS = NumberWords.section("class-clubs");
+    private static final WordTable COUNTED = NumberWords.section("class-counted");
     private static final String NO_NOUN = "，。；、：！？,;（）()\n\t“”";
     /** Adjectives that may stand between the size and the thing: 以上重大先进制造业项目. */
     private static final int LONGEST_NOUN = 10;
@@ -46,7 +49,7 @@ final class SizeClassRule implements NumberRule {
         }
         int bound = end(place) + BOUNDS.startingAt(place.text(), end(place)).length();
         if (bound > end(place)) {
-            return isThing(place, bound, LONGEST_NOUN);
+            return isThing(place, bound, LONGEST_NOUN) || isCounted(place, bound) || isNote(place, bound);
         }
         if (place.kind() == UnitKind.MONEY && place.isTiedBy(Tie.RANGE)) {
             return isThing(place, bound, SHORT_NOUN);
@@ -60,15 +63,36 @@ final class SizeClassRule implements NumberRule {
         return ranged ? place.numbers().get(place.index() + 1).end() : place.end();
     }
 
-    /** 10亿级产业集群, 5万吨级泊位. */
+    /** 10亿级产业集群, 5万吨级泊位, 百亿元俱乐部. */
     private static boolean isGrade(NumberPlace place) {
         boolean measured = place.kind() == UnitKind.MONEY
                 || place.kind() == UnitKind.MEASURE
                 || place.kind() == UnitKind.MULTIPLIER;
-        return measured && place.hasOwnUnit() && place.charAt(place.end()) == '级';
+        return measured && place.hasOwnUnit() && (place.charAt(place.end()) == '级' || place.precedes(CLUBS));
+    }
+
+    /** 10亿元以上15个, 600分以上的83人: what is of that size is counted next. */
+    private static boolean isCounted(NumberPlace place, int bound) {
+        int word = place.afterSpace(bound);
+        int next =
+                place.afterSpace(word + COUNTED.startingAt(place.text(), word).length());
+        int following = place.index() + (place.number().tie() == Tie.RANGE ? 2 : 1);
+        return following < place.numbers().size()
+                && place.numbers().get(following).start() == next
+                && place.numbers().get(following).kind() == UnitKind.COUNT;
+    }
+
+    /** （100人以下） after a word explains the word. */
+    private static boolean isNote(NumberPlace place, int bound) {
+        return "（(".indexOf(place.charAt(place.start() - 1)) >= 0
+                && place.start() > 1
+                && "）)".indexOf(place.charAt(bound)) >= 0;
     }
 
     private static boolean isAge(NumberPlace place) {
+        if (!place.isWhole() || place.holds(AGE_RESULTS, place.clauseStart(), place.start())) {
+            return false;
+        }
         return place.isTiedBy(Tie.RANGE) || place.precedes(AGE_AFTER) || place.follows(AGE_BEFORE);
     }
 

@@ -16,6 +16,10 @@ final class StatisticRule implements NumberRule {
     private static final WordTable INDEX_HEADS = NumberWords.section("index-heads");
     private static final WordTable STATES = NumberWords.section("states");
     private static final WordTable MONEY_HEADS = NumberWords.section("money-heads");
+    private static final WordTable SHARE_HEADS = NumberWords.section("share-heads");
+    private static final WordTable SHARES = NumberWords.section("share-words");
+    private static final WordTable RATIO_HEADS = NumberWords.section("ratio-heads");
+    private static final WordTable CHANGE_TO = NumberWords.section("change-to");
     private static final int NEAR = 12;
 
     @Override
@@ -60,7 +64,7 @@ final class StatisticRule implements NumberRule {
         if (place.number().hasUnit() && !ordinalUnit) {
             return false;
         }
-        char before = place.charAt(place.start() - 1);
+        char before = place.wordBefore();
         boolean ends = ordinalUnit || place.digitsEnd() == place.text().length() || place.precedes(RANK_AFTER);
         if (before == '第' || before == '前' || place.follows(RANK_BEFORE)) {
             return ends;
@@ -76,18 +80,33 @@ final class StatisticRule implements NumberRule {
 
     private static Optional<Judgement> withoutUnit(NumberPlace place) {
         int head = place.beforeFillers();
-        if (Directions.of(place) != Direction.NONE && !isWordAfter(place)) {
+        if (place.holds(RATIO_HEADS, place.clauseStart(), place.start())
+                && (!isWordAfter(place) || place.digitsPrecede(CHANGE_TO))) {
+            return Judgement.slot(SlotType.RATIO);
+        }
+        if (place.digitsPrecede(CHANGE_TO)) {
+            return Judgement.slot(SlotType.OTHER);
+        }
+        boolean share = !SHARE_HEADS.endingAt(place.text(), head).isEmpty()
+                || place.holds(SHARES, place.clauseStart(), place.start());
+        if ((share || Directions.of(place) != Direction.NONE) && !isWordAfter(place)) {
             return Judgement.slot(SlotType.PERCENT);
         }
         boolean index = !INDEX_HEADS.endingAt(place.text(), head).isEmpty() && !isWordAfter(place);
         boolean stated = place.follows(STATES) && !isWordAfter(place);
-        return index || stated ? Judgement.slot(SlotType.OTHER) : Judgement.fixed(FixedReason.NO_UNIT);
+        // 186.3自然箱: a fraction is measured, even in a unit that the table lacks.
+        boolean measured = place.start() > 0 && !place.isWhole() && isHan(place.wordAfter());
+        return index || stated || measured ? Judgement.slot(SlotType.OTHER) : Judgement.fixed(FixedReason.NO_UNIT);
     }
 
     /** A word follows that the digits belong to: 为12345热线. */
     private static boolean isWordAfter(NumberPlace place) {
-        char c = place.charAt(place.digitsEnd());
-        return (c >= '\u4e00' && c <= '\u9fff' && !place.precedes(RANK_AFTER)) || c == '“' || c == '《' || c == '-';
+        char c = place.wordAfter();
+        return (isHan(c) && !place.precedes(RANK_AFTER)) || c == '“' || c == '《' || c == '-';
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static boolean isMoney(NumberPlace place) {

@@ -58,6 +58,8 @@ final class TableUnits {
 
     /** The units that words of a table tell. */
     static final class UnitWords {
+        private static final String CURRENCY = "人民币";
+
         private UnitWords() {}
 
         /** 单位：万元. */
@@ -67,7 +69,8 @@ final class TableUnits {
             if (colon < 0 || colon >= text.length() || "：:".indexOf(text.charAt(colon)) < 0) {
                 return Optional.empty();
             }
-            return Units.unitAt(text, colon + 1)
+            int start = text.startsWith(CURRENCY, colon + 1) ? colon + 1 + CURRENCY.length() : colon + 1;
+            return Units.unitAt(text, start)
                     .filter(match -> endsWord(text, match.end()))
                     .map(UnitMatch::unit);
         }
