@@ -1,5 +1,6 @@
 package io.github.tiankong.slot;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,12 @@ final class ChangeLabels {
     private static final Set<String> GAPS = Set.of("高于", "高出", "低于");
     /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
     private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重");
+
+    /**
+     * Comparisons with last year, or none said. Against the month before, the year's beginning or at constant prices a rate
+     * does not follow from amounts the report shows (DOMAIN.md section 3).
+     */
+    private static final List<String> YEARLY = List.of("同比", "比上年", "较上年", "比去年", "较去年", "比同期", "较同期");
 
     private static final int LONGEST_REST = 14;
 
@@ -30,7 +37,8 @@ final class ChangeLabels {
         if (things && Set.of("增长", "下降", "上升", "上涨", "下跌").contains(word)) {
             return Optional.empty();
         }
-        Change change = new Change(word, compared, head.substring(at + word.length()), before.contains("每"));
+        boolean yearly = (comparison.isEmpty() || YEARLY.contains(comparison)) && !before.contains("每");
+        Change change = new Change(word, compared, head.substring(at + word.length()), yearly);
         return Optional.of(compose(spot, story, own, change));
     }
 
@@ -40,8 +48,9 @@ final class ChangeLabels {
      * @param word 增长, 下降 …
      * @param compared 同比, 环比, 比上半年, empty where nothing needs saying
      * @param rest the words between it and the figure
+     * @param yearly whether it compares, at the same prices, with the same period of last year
      */
-    private record Change(String word, String compared, String rest, boolean perPiece) {
+    private record Change(String word, String compared, String rest, boolean yearly) {
         String name() {
             return Lexicon.CHANGES.meaning(word);
         }
@@ -82,7 +91,8 @@ final class ChangeLabels {
         return switch (spot.type()) {
             case PERCENT -> {
                 String mode = change.name().equals("降幅") ? "" : change.compared();
-                yield changed(stem + mode + change.name(), stem).bound(Relation.Kind.GROWTH, story.baseOf(stem));
+                yield changed(stem + mode + change.name(), stem)
+                        .bound(Relation.Kind.GROWTH, change.yearly() ? story.baseOf(stem) : -1);
             }
             case PERCENTAGE_POINT -> changed(stem + (rate ? own : rateBefore(own, story)) + points(change), stem);
             default -> {
@@ -92,7 +102,7 @@ final class ChangeLabels {
                         : change.word() + (spot.type() == SlotType.AMOUNT ? "额" : "量");
                 boolean plain = spot.type() == SlotType.COUNT || change.name().equals("降幅");
                 yield changed(base + (plain ? "" : change.compared()) + what, base)
-                        .bound(Relation.Kind.INCREASE, change.perPiece() ? -1 : story.baseOf(base));
+                        .bound(Relation.Kind.INCREASE, change.yearly() ? story.baseOf(base, spot.unit()) : -1);
             }
         };
     }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Names years, months and days by the event they date, or as the period the text reports on. */
 final class DateLabels {
-    private static final int LONGEST_EVENT = 8;
+    private static final int LONGEST_EVENT = 10;
+    private static final int LONGEST_LINE = 100;
     private static final String AFTER_DATE = "底末初前后起止间内，, 的";
 
     private final Genre genre;
@@ -25,7 +26,22 @@ final class DateLabels {
         if (spot.type() == SlotType.YEAR && !spot.gap().isEmpty() && spot.rest().startsWith("〕")) {
             return Label.of("文号年份");
         }
-        return Label.of(event(spots, spot) + suffix(spot.type()));
+        if (spot.type() == SlotType.YEAR && (spot.rest().startsWith("底") || spot.rest().startsWith("末"))) {
+            return Label.of("期末年份");
+        }
+        if (spot.type() == SlotType.YEAR && spot.rest().startsWith("的")) {
+            return Label.of("基期年份");
+        }
+        String event = event(spots, spot);
+        return Label.of((event.isEmpty() ? formWord(spot) : event) + suffix(spot.type()));
+    }
+
+    /** What the form in this line is for: 填报单位：____ ____年. */
+    private static String formWord(Spot spot) {
+        String text = spot.paragraph().text();
+        int colon = text.length() > LONGEST_LINE ? -1 : text.indexOf('：');
+        String first = colon < 0 ? "" : FormLabels.before(text.substring(0, colon + 1));
+        return first.length() >= 2 ? first.substring(0, 2) : "";
     }
 
     private Label ofRange(List<Spot> spots, Spot spot, int part) {

@@ -23,7 +23,11 @@ final class FormLabels {
         while (from > 0 && end - from <= LONGEST && STOPS.indexOf(gap.charAt(from - 1)) < 0) {
             from--;
         }
-        return end - from > LONGEST || end < 0 ? "" : gap.substring(from, end).strip();
+        if (end < 0 || end - from > LONGEST) {
+            return "";
+        }
+        String words = gap.substring(from, end).strip();
+        return Lexicon.SYNONYMS.translate("^" + words).replace("^", "");
     }
 
     /** The words before a colon close to the gap's end, for a name partly known: 联系人：李__. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,6 +16,10 @@ import java.util.Map;
  */
 final class Glossary {
     private final Map<String, String> meanings = new HashMap<>();
+    /** First and last characters of the words: most places are passed over by a look at these alone. */
+    private final BitSet firsts = new BitSet();
+
+    private final BitSet lasts = new BitSet();
     private int longest;
 
     private Glossary() {}
@@ -38,11 +43,16 @@ final class Glossary {
         }
         String[] cells = line.split("\t", 2);
         meanings.put(cells[0], cells.length < 2 ? "" : cells[1]);
+        firsts.set(cells[0].charAt(0));
+        lasts.set(cells[0].charAt(cells[0].length() - 1));
         longest = Math.max(longest, cells[0].length());
     }
 
     /** The longest word that begins at {@code position}, or the empty string. */
     String startingAt(String text, int position) {
+        if (position >= text.length() || !firsts.get(text.charAt(position))) {
+            return "";
+        }
         for (int length = Math.min(longest, text.length() - position); length > 0; length--) {
             String candidate = text.substring(position, position + length);
             if (meanings.containsKey(candidate)) {
@@ -54,6 +64,9 @@ final class Glossary {
 
     /** The longest word the text ends with, or the empty string. */
     String ending(String text) {
+        if (text.isEmpty() || !lasts.get(text.charAt(text.length() - 1))) {
+            return "";
+        }
         for (int length = Math.min(longest, text.length()); length > 0; length--) {
             String candidate = text.substring(text.length() - length);
             if (meanings.containsKey(candidate)) {

@@ -36,10 +36,12 @@ final class LevelLabels {
     private static Label measured(Spot spot, String stem, String noun) {
         boolean behind = !noun.isEmpty();
         return switch (spot.type()) {
-            case COUNT ->
-                Label.of(behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
-            case QUANTITY -> Label.of(behind ? stem + "年产能" : Measure.quantity(stem, spot.unit()), stem);
-            case AMOUNT -> Label.of(behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem), stem);
+            case COUNT -> Label.of(
+                    behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
+            case QUANTITY -> Label.of(
+                    behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
+            case AMOUNT -> Label.of(
+                    behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem), stem);
             case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
             default -> Label.of(stem);
         };
@@ -49,29 +51,34 @@ final class LevelLabels {
     private static String nounBehind(Spot spot, String own) {
         String tail = spot.tail();
         return switch (spot.type()) {
-            case COUNT ->
-                spot.unit().startsWith("个") && spot.unit().length() > 2
-                        ? spot.unit().substring(1)
-                        : Phrase.ofTail(tail);
+            case COUNT -> spot.unit().startsWith("个") && spot.unit().length() > 2
+                    ? spot.unit().substring(1)
+                    : Phrase.ofTail(tail);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
-            case AMOUNT, PERCENT ->
-                tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? Phrase.ofTail(tail.substring(1)) : "";
+            case AMOUNT -> tail.startsWith("的") && (own.isEmpty() || isVerb(own))
+                    ? project(Phrase.ofTail(tail.substring(1)))
+                    : "";
+            case PERCENT -> tail.startsWith("的") && (own.isEmpty() || isVerb(own))
+                    ? Phrase.ofTail(tail.substring(1))
+                    : "";
             default -> "";
         };
     }
 
+    /** 汽车项目 of 汽车项目开工建设. */
+    private static String project(String noun) {
+        int end = noun.indexOf("项目");
+        return end > 0 ? noun.substring(0, end + 2) : noun;
+    }
+
     private static boolean isVerb(String own) {
-        return !own.isEmpty()
-                && own.endsWith(Lexicon.VERBS.endingAt(own, own.length()))
-                && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty()
-                && own.length() <= 4;
+        return !own.isEmpty() && own.endsWith(Lexicon.VERBS.endingAt(own, own.length()))
+                && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty() && own.length() <= 4;
     }
 
     private static String own(Spot spot, Story story) {
         String own = Phrase.ofHead(spot.head());
-        boolean invested = spot.type() == SlotType.AMOUNT
-                && own.endsWith("投资")
-                && spot.tail().startsWith("的");
+        boolean invested = spot.type() == SlotType.AMOUNT && own.endsWith("投资") && spot.tail().startsWith("的");
         if (invested || own.equals("年产")) {
             return "";
         }
@@ -91,19 +98,18 @@ final class LevelLabels {
     }
 
     private static boolean inheritsVerb(String own, Spot spot) {
-        boolean pays =
-                spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
+        boolean pays = spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
         return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays;
     }
 
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
     private static String ofVerb(String own, Spot spot, Story story) {
-        boolean alone = spot.type() == SlotType.COUNT
-                && Lexicon.VERBS.startingAt(own, 0).equals(own);
+        boolean alone = spot.type() == SlotType.COUNT && Lexicon.VERBS.startingAt(own, 0).equals(own);
         if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
             return own;
         }
         String before = story.owner(spot.sentence());
-        return own + before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+        String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+        return things.contains(own) ? own : own + things;
     }
 }

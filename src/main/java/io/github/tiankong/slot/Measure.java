@@ -18,7 +18,14 @@ final class Measure {
     }
 
     static String quantity(String stem, String unit) {
-        return append(stem, Lexicon.DIMENSIONS.meaning(bare(unit)));
+        boolean dimension = !stem.isEmpty() && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+        return dimension ? stem : append(stem, Lexicon.DIMENSIONS.meaning(bare(unit)));
+    }
+
+    /** The stem of something made: 年产5万吨钢材; voltages and lengths stay what they are. */
+    static String capacity(String stem, String unit) {
+        String dimension = Lexicon.DIMENSIONS.meaning(bare(unit));
+        return stem + (dimension.isEmpty() || dimension.equals("量") || dimension.equals("产能") ? "年产能" : dimension);
     }
 
     static String amount(String stem) {

@@ -21,7 +21,8 @@ final class OtherLabels {
         if (sign.isEmpty()) {
             return LevelLabels.name(spot, story);
         }
-        String stem = noun.isEmpty() ? own : noun;
+        boolean done = Lexicon.VERBS.startingAt(own, 0).equals(own);
+        String stem = done && !noun.isEmpty() ? noun : own;
         String end = Lexicon.OTHER_SIGNS.meaning(sign);
         return Label.of(stem.endsWith(end) ? stem : stem + end, stem);
     }
@@ -37,12 +38,21 @@ final class OtherLabels {
         if (follows.startsWith("五") && follows.length() > 1 && "”\"’规时".indexOf(follows.charAt(1)) >= 0) {
             return Label.of("五年规划序次词");
         }
-        if (follows.startsWith("”") && !Phrase.ofTail(follows.substring(1)).isEmpty()) {
-            return Label.of(Phrase.ofTail(follows.substring(1)) + "名称");
+        String named = follows.startsWith("”") ? Phrase.ofTail(clause(follows.substring(1))) : "";
+        if (!named.isEmpty()) {
+            return Label.of(named + "名称");
         }
         String before = Phrase.ofHead(spot.head());
         String around = before.isEmpty() ? first(Phrase.ofTail(spot.tail())) : last(before);
         return Label.of(around.isEmpty() ? "被隐去词语" : "被隐去词语（" + around + "）");
+    }
+
+    private static String clause(String text) {
+        int end = 0;
+        while (end < text.length() && "，,。；;：:、（“".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private static String first(String text) {

@@ -35,6 +35,11 @@ final class Owners {
 
     private static String withOwner(String own, Spot spot, Story story) {
         String owner = story.owner(spot.sentence());
+        // a sum owns no other sum: 财政收入5亿元，税收3亿元
+        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner);
+        if (sum && !own.endsWith("缺口") && !own.endsWith("占比")) {
+            return own;
+        }
         if (owner.isEmpty()) {
             owner = story.theme(spot.sentence());
         }
@@ -45,7 +50,17 @@ final class Owners {
             owner = owner.substring(Lexicon.VERBS.startingAt(owner, 0).length());
         }
         boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
-        return repeats ? own : owner + own;
+        return repeats ? own : joined(owner, own);
+    }
+
+    /** 签订合同 and 合同金额 are 签订合同金额. */
+    private static String joined(String owner, String own) {
+        for (int shared = Math.min(owner.length(), own.length()) - 1; shared > 1; shared--) {
+            if (owner.endsWith(own.substring(0, shared))) {
+                return owner + own.substring(shared);
+            }
+        }
+        return owner + own;
     }
 
     /** Keeps what later figures of the sentence may belong to. */

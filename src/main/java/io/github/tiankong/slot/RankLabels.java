@@ -8,14 +8,15 @@ final class RankLabels {
         String head = Phrase.withoutHedges(spot.head());
         String word = Lexicon.RANK_WORDS.lastIn(head);
         int at = word.isEmpty() ? head.length() : head.lastIndexOf(word);
-        String own = Phrase.ofHead(head.substring(0, at));
+        String place = head.substring(0, at);
+        String own = Phrase.ofHead(place.endsWith("中") ? place.substring(0, place.length() - 1) : place);
         String order = order(head.substring(Math.min(head.length(), at + word.length())));
         String stem = own;
         if (own.isEmpty() || own.equals("增速") || own.equals("增幅") || own.equals("降幅") || own.equals("总量")) {
             boolean growth = own.isEmpty() && story.lastWasGrowth();
             stem = story.subject() + (growth ? "增速" : own);
         }
-        return Label.of(stem + order + "排位", stem);
+        return Label.of(stem + order + "排位", own);
     }
 
     private static String order(String text) {

@@ -41,8 +41,8 @@ final class ShareLabels {
 
     /** 占全市的5%: the region is the whole. */
     private static String region(String whole) {
-        String first = whole.length() >= 2 ? whole.substring(0, 2) : "";
-        return first.startsWith("全") ? first : "";
+        String first = Lexicon.KEPT_LEADS.startingAt(whole, 0).isEmpty() ? Lexicon.LEADS.startingAt(whole, 0) : "";
+        return first.startsWith("全") && first.length() == 2 ? first : "";
     }
 
     private static Optional<Label> ofPlan(Spot spot, Story story) {

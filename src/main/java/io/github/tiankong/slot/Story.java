@@ -49,7 +49,7 @@ final class Story {
     void tell(Spot spot, Label label) {
         stem = label.stem();
         growth = label.says() == Label.Says.CHANGE && spot.type() == SlotType.PERCENT;
-        boolean measured = spot.type().isNumeric() && spot.type() != SlotType.RANK;
+        boolean measured = spot.type().isNumeric();
         if (!measured || label.stem().isEmpty()) {
             return;
         }
@@ -80,6 +80,12 @@ final class Story {
             }
         }
         return -1;
+    }
+
+    /** The same, if it is told in this unit. */
+    int baseOf(String indicator, String unit) {
+        int spot = baseOf(indicator);
+        return told.stream().anyMatch(one -> one.spot() == spot && one.unit().equals(unit)) ? spot : -1;
     }
 
     /** The last {@code count} different indicators, in their order; fewer where fewer were told. */

@@ -27,7 +27,7 @@ class HeldOutTest {
         GoldScore total = new GoldScore();
         double likeness = 0;
         for (Path file : files(folder)) {
-            MarkedText text = MarkedText.read(file);
+            MarkedDraft text = MarkedDraft.read(file);
             GoldScore score = GoldScore.of(
                     text.found(), MaskReader.read(text.found().draft()));
             double ofText = likeness(text.named());

@@ -1,69 +1,58 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.draft.Draft;
+import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.Unit;
-import io.github.tiankong.slot.GoldText.GoldSlot;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/**
- * A draft with its slots marked in the text itself: {@code ⟦raw|type|unit|decimals|indicator⟧}, by the rules of the
- * shared gold. {@code ?} as decimals: not scored.
- */
-record MarkedText(String name, String text, List<GoldSlot> slots, List<String> indicators) {
-    private static final char OPEN = '⟦';
-    private static final char CLOSE = '⟧';
+/** Lines in which figures are marked: {@code 工业产值⟦amount 亿元:xxx⟧亿元}. */
+record MarkedText(Draft draft, List<TypedFigure> figures) {
 
-    static MarkedText read(Path file) throws IOException {
-        String marked = Files.readString(file);
-        StringBuilder plain = new StringBuilder();
-        List<GoldSlot> slots = new ArrayList<>();
-        List<String> indicators = new ArrayList<>();
-        int from = 0;
-        for (int open = marked.indexOf(OPEN); open >= 0; open = marked.indexOf(OPEN, from)) {
-            plain.append(marked, from, open);
-            from = marked.indexOf(CLOSE, open) + 1;
-            String[] parts = marked.substring(open + 1, from - 1).split("\\|", -1);
-            int start = plain.codePointCount(0, plain.length());
-            int end = start + parts[0].codePointCount(0, parts[0].length());
-            plain.append(parts[0]);
-            slots.add(new GoldSlot(start, end, parts[0], parts[1], parts[2], parts[3], ""));
-            indicators.add(parts[4]);
-        }
-        plain.append(marked, from, marked.length());
-        return new MarkedText(file.getFileName().toString(), plain.toString(), slots, indicators);
-    }
-
-    /** The text with its slots, for measuring what is found. */
-    GoldText found() {
-        return new GoldText(name, text, slots, List.of());
-    }
-
-    /** The text with its slots given, for measuring how they are named. */
-    Gold named() {
+    static MarkedText of(String... lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
         List<TypedFigure> figures = new ArrayList<>();
-        GoldText gold = found();
-        int paragraph = 0;
-        int lineStart = 0;
-        for (GoldSlot slot : slots) {
-            int start = text.offsetByCodePoints(0, slot.start());
-            for (int next = text.indexOf('\n', lineStart); next >= 0 && next < start; ) {
-                paragraph++;
-                lineStart = next + 1;
-                next = text.indexOf('\n', lineStart);
-            }
-            Unit unit = slot.unit().isEmpty() ? Unit.NONE : new Unit(slot.unit(), "", BigDecimal.ONE);
-            int at = start - lineStart;
-            Figure figure = new Figure(at, at + slot.raw().length(), slot.raw(), unit, OptionalInt.empty());
-            SlotType type = SlotType.valueOf(slot.type().toUpperCase(Locale.ROOT));
-            figures.add(new TypedFigure(paragraph, figure, type, Direction.NONE));
+        for (String line : lines) {
+            paragraphs.add(Paragraph.ofLine(paragraphs.size() + 1, plain(line, paragraphs.size(), figures)));
         }
-        return new Gold(gold.draft(), figures, indicators);
+        return new MarkedText(new Draft("marked.txt", Draft.Kind.TXT, paragraphs), figures);
+    }
+
+    /** The line without marks; the figures found in it are added to the list. */
+    static String plain(String line, int paragraphIndex, List<TypedFigure> figures) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int open = line.indexOf('⟦'); open >= 0; open = line.indexOf('⟦', from)) {
+            int close = line.indexOf('⟧', open);
+            int colon = line.indexOf(':', open);
+            String[] kind = line.substring(open + 1, colon).split(" ", 2);
+            String mask = line.substring(colon + 1, close);
+            text.append(line, from, open);
+            Unit unit = kind.length < 2 ? Unit.NONE : new Unit(kind[1], "", BigDecimal.ONE);
+            int point = mask.indexOf('.');
+            OptionalInt decimals = OptionalInt.of(point < 0 ? 0 : mask.length() - point - 1);
+            Figure figure = new Figure(text.length(), text.length() + mask.length(), mask, unit, decimals);
+            figures.add(new TypedFigure(
+                    paragraphIndex, figure, SlotType.valueOf(kind[0].toUpperCase(Locale.ROOT)), Direction.NONE));
+            text.append(mask);
+            from = close + 1;
+        }
+        return text.append(line.substring(from)).toString();
+    }
+
+    SlotList named() {
+        return SlotFinder.name(draft, figures);
+    }
+
+    List<String> labels() {
+        return named().slots().stream().map(slot -> slot.indicator().label()).toList();
+    }
+
+    List<String> keys() {
+        return named().slots().stream().map(slot -> slot.indicator().key()).toList();
     }
 }
