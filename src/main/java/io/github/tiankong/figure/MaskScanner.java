@@ -37,6 +37,9 @@ final class MaskScanner {
 
     private int next(int start) {
         char c = text.charAt(start);
+        if (Text.isHan(c) && c != '某') {
+            return start + 1;
+        }
         if (Mark.of(c) != Mark.NONE || Text.isDigit(c)) {
             return numberOrMask(start);
         }

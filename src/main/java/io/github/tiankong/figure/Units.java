@@ -145,34 +145,44 @@ public final class Units {
             return match;
         }
         boolean inWords = text.charAt(slash) == '每';
-        // 千瓦时 is a word of the table, not a thousand of something.
-        int count = wordAt(text, slash + 1) == null ? multipliersAt(text, slash + 1) : 0;
-        UnitTable.Entry below = wordAt(text, slash + 1 + count);
-        if (below == null || isTime(below) && match.kind() == UnitKind.COUNT) {
+        UnitMatch below = longestAt(text, slash + 1);
+        if (below == null || (isTime(below) && match.kind() == UnitKind.COUNT)) {
             return match;
         }
-        if (inWords && (match.kind() != UnitKind.MEASURE || below.kind() != UnitKind.MEASURE)) {
+        boolean physical = below.kind() == UnitKind.MEASURE || below.kind() == UnitKind.DURATION;
+        if (inWords && (match.kind() != UnitKind.MEASURE || !physical)) {
             return match;
         }
-        String multipliers = text.substring(slash + 1, slash + 1 + count);
-        BigDecimal scale = match.unit()
-                .scale()
-                .divide(factor(multipliers).multiply(below.unit().scale()), MathContext.DECIMAL64);
+        BigDecimal scale = match.unit().scale().divide(below.unit().scale(), MathContext.DECIMAL64);
         Unit unit = new Unit(
-                match.unit().text()
-                        + (inWords ? "每" : "/")
-                        + multipliers
-                        + below.unit().text(),
+                match.unit().text() + (inWords ? "每" : "/") + below.unit().text(),
                 match.unit().family() + "/" + below.unit().family(),
                 scale);
         // 台/套 counts; 人次/公里 measures.
         boolean measures = match.kind() == UnitKind.COUNT && below.kind() != UnitKind.COUNT;
         UnitKind kind = measures ? UnitKind.MEASURE : match.kind();
-        return new UnitMatch(unit, kind, slash + 1 + count + below.length());
+        return new UnitMatch(unit, kind, below.end());
     }
 
-    private static boolean isTime(UnitTable.Entry entry) {
-        return entry.kind() == UnitKind.CALENDAR || entry.kind() == UnitKind.DURATION;
+    /** The longest multiplier and unit word, 千瓦时 before 千瓦; {@code null} if there is none. */
+    private static UnitMatch longestAt(String text, int start) {
+        UnitMatch best = null;
+        for (int count = 0; count <= multipliersAt(text, start); count++) {
+            UnitTable.Entry entry = wordAt(text, start + count);
+            if (entry != null && (best == null || start + count + entry.length() > best.end())) {
+                String multipliers = text.substring(start, start + count);
+                Unit unit = new Unit(
+                        multipliers + entry.unit().text(),
+                        entry.unit().family(),
+                        factor(multipliers).multiply(entry.unit().scale()));
+                best = new UnitMatch(unit, entry.kind(), start + count + entry.length());
+            }
+        }
+        return best;
+    }
+
+    private static boolean isTime(UnitMatch match) {
+        return match.kind() == UnitKind.CALENDAR || match.kind() == UnitKind.DURATION;
     }
 
     private static UnitTable.Entry wordAt(String text, int position) {

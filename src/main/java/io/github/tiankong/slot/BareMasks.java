@@ -36,6 +36,9 @@ final class BareMasks {
         if (place.follows("DN") || place.follows("Φ") || place.follows("φ")) {
             return SlotType.QUANTITY;
         }
+        if (place.follows("星期") || place.follows("礼拜")) {
+            return SlotType.OTHER;
+        }
         if (place.follows("PM")) {
             return SlotType.TEXT;
         }

@@ -17,7 +17,7 @@ final class Calendar {
     }
 
     private static boolean isYear(Place place, String mask) {
-        if (place.precedes("年级")) {
+        if (mask.indexOf('.') > 0 || place.precedes("年级")) {
             return false;
         }
         return (mask.length() == 4 && Character.isLetter(mask.charAt(0)))

@@ -8,6 +8,7 @@ import io.github.tiankong.figure.MaskFinder;
 import io.github.tiankong.figure.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads the masks of a draft: its habits first, then each paragraph. */
@@ -25,17 +26,21 @@ final class MaskReader {
             List<Figure> figures = MaskFinder.find(paragraph.text(), habits);
             for (Figure figure : figures) {
                 Unit unit = figure.unit().text().isEmpty() ? tableUnits.unitFor(paragraph, figure) : figure.unit();
-                masks.add(typed(index, paragraph.text(), figure, unit, masks));
+                SlotType type = dateType(index, paragraph.text(), figure, masks)
+                        .or(() -> headType(tableUnits, paragraph, figure, unit))
+                        .orElseGet(() -> MaskTyper.type(new Place(paragraph.text(), figure), unit));
+                masks.add(typed(index, figure, unit, type));
             }
         }
         return masks;
     }
 
-    private static TypedFigure typed(int index, String text, Figure figure, Unit unit, List<TypedFigure> before) {
-        SlotType type = dateType(index, text, figure, before);
-        if (type == null) {
-            type = MaskTyper.type(new Place(text, figure), unit);
-        }
+    private static Optional<SlotType> headType(TableUnits tables, Paragraph paragraph, Figure figure, Unit unit) {
+        return unit.text().isEmpty() ? tables.typeFor(paragraph, figure) : Optional.empty();
+    }
+
+    /** Words have no unit and no decimals. */
+    private static TypedFigure typed(int index, Figure figure, Unit unit, SlotType type) {
         boolean word = type == SlotType.NAME || type == SlotType.TEXT;
         Figure told = new Figure(
                 figure.start(),
@@ -47,9 +52,9 @@ final class MaskReader {
     }
 
     /** The month and the day of 20XX-XX-XX. */
-    private static SlotType dateType(int index, String text, Figure figure, List<TypedFigure> before) {
+    private static Optional<SlotType> dateType(int index, String text, Figure figure, List<TypedFigure> before) {
         if (before.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         TypedFigure last = before.get(before.size() - 1);
         boolean joined = last.paragraphIndex() == index
@@ -57,12 +62,12 @@ final class MaskReader {
                 && "-/.".indexOf(text.charAt(figure.start() - 1)) >= 0
                 && figure.unit().text().isEmpty();
         if (!joined) {
-            return null;
+            return Optional.empty();
         }
         return switch (last.type()) {
-            case YEAR -> SlotType.MONTH;
-            case MONTH -> SlotType.DAY;
-            default -> null;
+            case YEAR -> Optional.of(SlotType.MONTH);
+            case MONTH -> Optional.of(SlotType.DAY);
+            default -> Optional.empty();
         };
     }
 }

@@ -29,7 +29,7 @@ final class MaskTyper {
             case CALENDAR -> Calendar.type(place, unit);
             case RANK -> isRank(place) ? SlotType.RANK : SlotType.COUNT;
             case CLASS -> classOrCount(place, unit);
-            case CLOCK -> SlotType.OTHER;
+            case CLOCK -> clock(place, unit);
             case MULTIPLIER -> multiplier(place, unit);
             case UNKNOWN -> BareMasks.type(place);
         };
@@ -45,8 +45,7 @@ final class MaskTyper {
 
     private static SlotType classOrCount(Place place, Unit unit) {
         boolean counted = switch (unit.text()) {
-            case "类" ->
-                !place.follows("第") && !place.follows(Words.ORDINAL) && !place.precedes("类标准") && !place.precedes("类水");
+            case "类" -> !place.follows("第") && !place.clauseHolds(Words.GRADED);
             case "期" ->
                 !place.follows("第")
                         && !place.follows(Words.ORDINAL)
@@ -55,6 +54,14 @@ final class MaskTyper {
             default -> false;
         };
         return counted ? SlotType.COUNT : SlotType.OTHER;
+    }
+
+    /** 日xx时, 上午x点; but 视察x时的讲话 and x点建议. */
+    private static SlotType clock(Place place, Unit unit) {
+        if ("日号午晨晚夜间天至到—-~～：:".indexOf(place.before(1)) >= 0 || place.opensClause()) {
+            return SlotType.OTHER;
+        }
+        return unit.text().equals("时") ? BareMasks.type(place) : SlotType.COUNT;
     }
 
     private static SlotType multiplier(Place place, Unit unit) {

@@ -15,6 +15,8 @@ final class TableGrid {
     private final Map<Integer, TreeMap<Integer, Unit>> unitsByColumn = new HashMap<>();
     private final Map<Integer, Unit> wholeByRow = new HashMap<>();
     private final Map<Integer, Unit> headByRow = new HashMap<>();
+    private final Map<Integer, String> columnHeads = new HashMap<>();
+    private final Map<Integer, String> rowHeads = new HashMap<>();
     private Optional<Unit> announcedInside = Optional.empty();
 
     TableGrid(Optional<Unit> announced) {
@@ -22,6 +24,9 @@ final class TableGrid {
     }
 
     void add(TableCell cell, String text) {
+        if (!text.isBlank()) {
+            rememberHead(cell, text);
+        }
         UnitWords.announced(text).ifPresent(unit -> announcedInside = Optional.of(unit));
         UnitWords.whole(text).ifPresent(unit -> eachRow(cell, row -> wholeByRow.put(row, unit)));
         UnitWords.inHead(text).ifPresent(unit -> {
@@ -30,6 +35,24 @@ final class TableGrid {
             }
             eachRow(cell, row -> headByRow.putIfAbsent(row, unit));
         });
+    }
+
+    private void rememberHead(TableCell cell, String text) {
+        for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+            columnHeads.putIfAbsent(column, text);
+        }
+        eachRow(cell, row -> rowHeads.putIfAbsent(row, text));
+    }
+
+    /** What the head of the column, else the head of the row, asks for: 姓名, 排名, 数量（个）. */
+    Optional<SlotType> typeOf(TableCell cell) {
+        return asked(columnHeads.get(cell.column())).or(() -> asked(rowHeads.get(cell.row())));
+    }
+
+    private static Optional<SlotType> asked(String head) {
+        return head == null
+                ? Optional.empty()
+                : LabelTypes.endingAt(head.strip(), head.strip().length());
     }
 
     private static void eachRow(TableCell cell, IntConsumer action) {

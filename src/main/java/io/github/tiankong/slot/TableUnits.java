@@ -52,6 +52,15 @@ final class TableUnits {
         return tables.get(cell.table()).unitOf(cell).orElse(Unit.NONE);
     }
 
+    /** What the heads of its table ask for where no unit tells it. */
+    Optional<SlotType> typeFor(Paragraph paragraph, Figure figure) {
+        if (paragraph.cell().isEmpty() || !isAlone(paragraph.text(), figure)) {
+            return Optional.empty();
+        }
+        TableCell cell = paragraph.cell().get();
+        return tables.get(cell.table()).typeOf(cell);
+    }
+
     /** The cell holds the figure and nothing else but signs: -x.x, ↑x.x. */
     private static boolean isAlone(String text, Figure figure) {
         String around = text.substring(0, figure.start()) + text.substring(figure.end());

@@ -92,13 +92,13 @@ class MaskReaderRobustnessTest {
             })
     void doesNotStallOnLongParagraphs(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(List.of(text)));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(List.of(text)));
     }
 
     @Test
     void readsAHundredThousandMasksInOneParagraph() {
         String text = "完成产值xxx亿元，".repeat(100_000);
-        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(List.of(text))))
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(List.of(text))))
                 .hasSize(100_000);
     }
 

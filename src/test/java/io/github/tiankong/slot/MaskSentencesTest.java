@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * one draft, but in those named in {@link #SINGLE_LINES} each line is.
  */
 class MaskSentencesTest {
-    private static final Set<String> SINGLE_LINES = Set.of("alone", "negatives");
+    private static final Set<String> SINGLE_LINES = Set.of("alone", "negatives", "genres", "negatives-more");
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +37,10 @@ class MaskSentencesTest {
                 "shapes",
                 "mixed-negatives",
                 "negatives",
-                "alone"
+                "alone",
+                "field",
+                "genres",
+                "negatives-more"
             })
     void readsTheMarkedMasks(String name) throws IOException {
         List<String> expected = lines(name);
