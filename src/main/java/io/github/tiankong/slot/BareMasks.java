@@ -39,6 +39,9 @@ final class BareMasks {
         if (place.follows("星期") || place.follows("礼拜")) {
             return SlotType.OTHER;
         }
+        if (place.follows("￥") || place.follows("¥") || place.follows("$")) {
+            return SlotType.AMOUNT;
+        }
         if (place.follows("PM")) {
             return SlotType.TEXT;
         }
@@ -114,7 +117,7 @@ final class BareMasks {
 
     /** 李XX, with only the family name known. */
     private static boolean isGivenName(Place place) {
-        boolean opens = " \n，。；：、（(,;:　".indexOf(place.before(2)) >= 0;
+        boolean opens = " \n，。；：、（(,;:　人工员民长记任师生者".indexOf(place.before(2)) >= 0;
         return opens && place.follows(Words.SURNAMES) && place.figure().text().length() <= 2;
     }
 

@@ -20,10 +20,15 @@ final class TableUnits {
 
     private final Map<Integer, TableGrid> tables = new HashMap<>();
 
-    private TableUnits() {}
+    private final Cells cells;
+
+    private TableUnits(Cells cells) {
+        this.cells = cells;
+    }
 
     static TableUnits of(List<Paragraph> paragraphs) {
-        TableUnits units = new TableUnits();
+        Cells cells = Cells.of(paragraphs);
+        TableUnits units = new TableUnits(cells);
         Optional<Unit> announced = Optional.empty();
         int announcedAt = -FARTHEST_LINE;
         for (int index = 0; index < paragraphs.size(); index++) {
@@ -33,37 +38,40 @@ final class TableUnits {
                 announced = told;
                 announcedAt = index;
             }
-            if (paragraph.cell().isPresent()) {
-                Optional<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : Optional.empty();
+            Optional<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : Optional.empty();
+            for (Cells.Cell cell : cells.in(index)) {
                 units.tables
-                        .computeIfAbsent(paragraph.cell().get().table(), number -> new TableGrid(near))
-                        .add(paragraph.cell().get(), paragraph.text());
+                        .computeIfAbsent(cell.place().table(), number -> new TableGrid(near))
+                        .add(cell.place(), cell.text());
             }
         }
         return units;
     }
 
     /** The unit of a figure that shows none itself; {@link Unit#NONE} outside of tables and in cells of words. */
-    Unit unitFor(Paragraph paragraph, Figure figure) {
-        if (paragraph.cell().isEmpty() || !isAlone(paragraph.text(), figure)) {
-            return Unit.NONE;
-        }
-        TableCell cell = paragraph.cell().get();
-        return tables.get(cell.table()).unitOf(cell).orElse(Unit.NONE);
+    Unit unitFor(int paragraphIndex, Figure figure) {
+        return cellOf(paragraphIndex, figure)
+                .flatMap(cell -> tables.get(cell.table()).unitOf(cell))
+                .orElse(Unit.NONE);
     }
 
     /** What the heads of its table ask for where no unit tells it. */
-    Optional<SlotType> typeFor(Paragraph paragraph, Figure figure) {
-        if (paragraph.cell().isEmpty() || !isAlone(paragraph.text(), figure)) {
-            return Optional.empty();
-        }
-        TableCell cell = paragraph.cell().get();
-        return tables.get(cell.table()).typeOf(cell);
+    Optional<SlotType> typeFor(int paragraphIndex, Figure figure) {
+        return cellOf(paragraphIndex, figure)
+                .flatMap(cell -> tables.get(cell.table()).typeOf(cell));
+    }
+
+    private Optional<TableCell> cellOf(int paragraphIndex, Figure figure) {
+        return cells.at(paragraphIndex, figure.start())
+                .filter(cell -> isAlone(cell, figure))
+                .map(Cells.Cell::place);
     }
 
     /** The cell holds the figure and nothing else but signs: -x.x, ↑x.x. */
-    private static boolean isAlone(String text, Figure figure) {
-        String around = text.substring(0, figure.start()) + text.substring(figure.end());
+    private static boolean isAlone(Cells.Cell cell, Figure figure) {
+        int end = Math.min(cell.text().length(), figure.end() - cell.start());
+        String around = cell.text().substring(0, figure.start() - cell.start())
+                + cell.text().substring(end);
         return around.chars().noneMatch(Character::isLetterOrDigit);
     }
 

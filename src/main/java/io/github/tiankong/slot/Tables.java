@@ -1,7 +1,6 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.draft.TableCell;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,13 +24,22 @@ final class Tables {
     private final Map<Place, String> columnHeads = new HashMap<>();
     private final Map<Integer, Integer> firstFigureRow = new HashMap<>();
 
+    private final Cells cells;
+
     private Tables(Draft draft, List<Spot> spots) {
+        cells = Cells.of(draft.paragraphs());
         for (Spot spot : spots) {
-            spot.paragraph().cell().ifPresent(cell -> firstFigureRow.merge(cell.table(), cell.row(), Math::min));
+            cellOf(spot).ifPresent(cell ->
+                    firstFigureRow.merge(cell.place().table(), cell.place().row(), Math::min));
         }
-        for (Paragraph paragraph : draft.paragraphs()) {
-            paragraph.cell().ifPresent(cell -> add(cell, paragraph.text()));
+        for (int index = 0; index < draft.paragraphs().size(); index++) {
+            cells.in(index).forEach(cell -> add(cell.place(), cell.text()));
         }
+    }
+
+    /** The cell a figure stands in. */
+    Optional<Cells.Cell> cellOf(Spot spot) {
+        return cells.at(spot.typed().paragraphIndex(), spot.typed().figure().start());
     }
 
     static Tables of(Draft draft, List<Spot> spots) {
