@@ -1,8 +1,12 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.UnitKind;
+import io.github.tiankong.figure.Units;
+
 /** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
 final class LevelLabels {
     private static final int LONG_HEAD = 8;
+    private static final int LONGEST_TOLD = 4;
 
     private LevelLabels() {}
 
@@ -51,9 +55,9 @@ final class LevelLabels {
     private static String nounBehind(Spot spot, String own) {
         String tail = spot.tail();
         return switch (spot.type()) {
-            case COUNT -> spot.unit().startsWith("个") && spot.unit().length() > 2
+            case COUNT -> spot.unit().startsWith("个") && spot.unit().length() > 2 && !isDuration(spot)
                     ? spot.unit().substring(1)
-                    : Phrase.ofTail(tail);
+                    : isDuration(spot) && !tail.startsWith("的") ? "" : counted(tail);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
             case AMOUNT -> tail.startsWith("的") && (own.isEmpty() || isVerb(own))
                     ? project(Phrase.ofTail(tail.substring(1)))
@@ -63,6 +67,26 @@ final class LevelLabels {
                     : "";
             default -> "";
         };
+    }
+
+    private static boolean isDuration(Spot spot) {
+        return Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION
+                || spot.unit().equals("年")
+                || spot.unit().equals("日");
+    }
+
+    /** 受灾村 of 5个村受灾: what is told of a counted thing goes before it. */
+    private static String counted(String tail) {
+        for (int i = 0; i < Math.min(tail.length(), LONG_HEAD); i++) {
+            String noun = Lexicon.COUNT_NOUNS.startingAt(tail, i);
+            int end = i + noun.length();
+            if (!noun.isEmpty() && end < tail.length() && Lexicon.startsWith(Lexicon.TOLD, tail.substring(end))) {
+                String told = Phrase.ofTail(tail.substring(end));
+                String things = Phrase.ofTail(tail.substring(0, end));
+                return told.length() > LONGEST_TOLD ? things : told + things;
+            }
+        }
+        return Phrase.ofTail(tail);
     }
 
     /** 汽车项目 of 汽车项目开工建设. */

@@ -12,6 +12,9 @@ final class Lexicon {
     static final WordTable TAIL_STOPS = words("tail-stops.tsv");
     static final WordTable VERBS = words("verbs.tsv");
     static final WordTable MEASURED_ENDS = words("measured-ends.tsv");
+    static final WordTable DATE_ENDS = words("date-ends.tsv");
+    static final WordTable TOLD = words("told-verbs.tsv");
+    static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");
     static final Glossary CHANGES = Glossary.read("change-words.tsv");
     static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");
