@@ -6,6 +6,7 @@ import java.util.List;
 final class DateLabels {
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_LINE = 100;
+    private static final int LONGEST_PLAN = 6;
     private static final String AFTER_DATE = "底末初前后起止间内，, 的";
 
     private final Genre genre;
@@ -33,7 +34,14 @@ final class DateLabels {
             return Label.of("基期年份");
         }
         String event = event(spots, spot);
-        return Label.of((event.isEmpty() ? formWord(spot) : event) + suffix(spot.type()));
+        if (spot.type() == SlotType.YEAR && !Lexicon.GENRES.ending(event).isEmpty() && event.length() <= LONGEST_PLAN) {
+            return Label.of(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
+        }
+        if (event.isEmpty()) {
+            boolean head = genre.isHead(spot.typed().paragraphIndex());
+            event = head ? genre.event() : formWord(spot);
+        }
+        return Label.of(event + suffix(spot.type()));
     }
 
     /** What the form in this line is for: 填报单位：____ ____年. */
@@ -65,9 +73,11 @@ final class DateLabels {
 
     /** The title's year, or one a sentence opens with: 2020年，全县…. */
     private boolean isReportYear(Spot spot) {
+        String rest = spot.rest();
+        String part = Lexicon.YEAR_PARTS.startingAt(rest, 0);
         boolean opensSentence = spot.beginsSentence()
-                && !spot.rest().isEmpty()
-                && "，,".indexOf(spot.rest().charAt(0)) >= 0;
+                && rest.length() > part.length()
+                && "，,".indexOf(rest.charAt(part.length())) >= 0;
         return genre.isTitle(spot.typed().paragraphIndex()) || (opensSentence && !isDateLine(spot));
     }
 
@@ -91,6 +101,10 @@ final class DateLabels {
             return "统计截止";
         }
         String behind = Phrase.ofTail(afterDate(last.rest()));
+        String done = Lexicon.VERBS.startingAt(behind, 0);
+        if (behind.length() - done.length() > 2) {
+            behind = Phrase.withoutLeads(behind.substring(done.length()));
+        }
         if (!behind.isEmpty()) {
             int joint = behind.length() <= LONGEST_EVENT ? -1 : behind.lastIndexOf('和');
             String event = behind.substring(joint + 1);

@@ -11,6 +11,11 @@ final class LevelLabels {
     private LevelLabels() {}
 
     static Label name(Spot spot, Story story) {
+        String kind = sizeOf(spot);
+        if (!kind.isEmpty()) {
+            String invested = spot.head().endsWith("投资") ? "投资额" : "";
+            return Label.of(kind + invested + "门槛", kind);
+        }
         String own = own(spot, story);
         String noun = nounBehind(spot, own);
         String stem = own + noun;
@@ -22,6 +27,13 @@ final class LevelLabels {
         }
         Owners.remember(own, stem, spot, story);
         return measured(spot, stem, noun);
+    }
+
+    /** 项目 of 500万元以上的项目3个: the figure only bounds what is counted next. */
+    private static String sizeOf(Spot spot) {
+        boolean sum = spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY;
+        String bound = sum ? Lexicon.BOUNDS.startingAt(spot.tail(), 0) : "";
+        return bound.isEmpty() ? "" : Phrase.ofTail(spot.tail().substring(bound.length()));
     }
 
     private static boolean isSizeClass(String stem) {
@@ -100,8 +112,22 @@ final class LevelLabels {
                 && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty() && own.length() <= 4;
     }
 
+    /** 灌溉渠道 of 投资5万元新修灌溉渠道3条: what the sum is spent on. */
+    private static String purpose(Spot spot, String own) {
+        String verb = Lexicon.VERBS.startingAt(spot.tail(), 0);
+        boolean spent = spot.type() == SlotType.AMOUNT && Lexicon.SPENDING.endingAt(own, own.length()).equals(own);
+        return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
+    }
+
     private static String own(Spot spot, Story story) {
         String own = Phrase.ofHead(spot.head());
+        String purpose = purpose(spot, own);
+        if (!purpose.isEmpty()) {
+            return purpose + own;
+        }
+        if (own.isEmpty() && FormLabels.isForm(spot.gap())) {
+            return FormLabels.before(spot.gap());
+        }
         boolean invested = spot.type() == SlotType.AMOUNT && own.endsWith("投资") && spot.tail().startsWith("的");
         if (invested || own.equals("年产")) {
             return "";
