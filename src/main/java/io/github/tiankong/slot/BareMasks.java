@@ -1,6 +1,7 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.figure.NameHeads;
+import java.util.Optional;
 
 /** Types of masks that no unit follows: ranks, ratios, years, what a form asks for, names and redacted words. */
 final class BareMasks {
@@ -66,6 +67,14 @@ final class BareMasks {
         }
         if (isNumberOfALine(mask)) {
             return SlotType.OTHER;
+        }
+        if (!headed && place.closesClause() && "_＿（(【[".indexOf(mask.charAt(0)) >= 0) {
+            int end = place.beforeSpaces() - (place.follows("为") || place.follows("是") ? 1 : 0);
+            Optional<SlotType> asked = LabelTypes.endingAt(text, end)
+                    .filter(type -> type == SlotType.OTHER || type == SlotType.TEXT);
+            if (asked.isPresent()) {
+                return asked.get();
+            }
         }
         return nameOrText(place);
     }

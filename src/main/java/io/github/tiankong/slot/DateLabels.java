@@ -38,10 +38,21 @@ final class DateLabels {
             return Label.of(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
         }
         if (event.isEmpty()) {
+            event = bound(firstOfDate(spots, spot).head().strip());
+        }
+        if (event.isEmpty()) {
             boolean head = genre.isHead(spot.typed().paragraphIndex());
             event = head ? genre.event() : formWord(spot);
         }
         return Label.of(event + suffix(spot.type()));
+    }
+
+    /** 自____年__月__日起至____年__月__日止. */
+    private static String bound(String head) {
+        if (head.equals("自") || head.equals("从")) {
+            return "起始";
+        }
+        return head.endsWith("至") || head.endsWith("到") ? "截止" : "";
     }
 
     /** What the form in this line is for: 填报单位：____ ____年. */
@@ -110,7 +121,7 @@ final class DateLabels {
             String event = behind.substring(joint + 1);
             return event.length() <= LONGEST_EVENT ? event : event.substring(0, LONGEST_EVENT);
         }
-        String own = Phrase.ofHead(head);
+        String own = Phrase.ofHead(bound(head.strip()).isEmpty() ? head : "");
         return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);
     }
 
@@ -129,7 +140,7 @@ final class DateLabels {
 
     private static boolean isDateLine(Spot spot) {
         String text = spot.paragraph().text();
-        return text.length() <= 24
+        return text.replace(" ", "").replace("　", "").length() <= 24
                 && text.indexOf('年') >= 0
                 && text.chars().filter(Character::isIdeographic).count() <= 3;
     }

@@ -135,7 +135,8 @@ final class LevelLabels {
         if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
             own = Phrase.fromVerb(own);
         }
-        if (own.isEmpty() || !Lexicon.NAME_NOUNS.meaning(own).isEmpty()) {
+        boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
+        if (own.isEmpty() || name) {
             // x村达5万元: the words between belong to the masked name
             String pending = story.pending(spot.clause());
             boolean listed = spot.continuesList() && spot.type() == SlotType.COUNT;

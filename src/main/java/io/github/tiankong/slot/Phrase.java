@@ -5,6 +5,7 @@ final class Phrase {
     private static final String QUOTES = "“”\"'‘’《》「」【】[]<>{}";
     private static final String BETWEEN_PERIODS = "-–—－─~～〜至到、.．/ ";
     private static final String PERIOD_UNITS = "年月日季度份旬周号";
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final String JOINTS = "和与及等、";
     private static final int LONGEST = 20;
     private static final int NEAR = 4;
@@ -24,11 +25,12 @@ final class Phrase {
     /** 1.控辍保学率, 2、注册资本. */
     private static String withoutListNumber(String text) {
         int at = 0;
-        while (at < text.length() && isDigit(text.charAt(at))) {
+        while (at < text.length() && (isDigit(text.charAt(at)) || NUMERALS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         boolean listed = at > 0 && at <= 2 && at + 1 < text.length() && ".．、".indexOf(text.charAt(at)) >= 0;
-        return listed && !isDigit(text.charAt(at + 1)) ? text.substring(at + 1) : text;
+        char next = listed ? text.charAt(at + 1) : '0';
+        return isDigit(next) || NUMERALS.indexOf(next) >= 0 ? text : text.substring(at + 1);
     }
 
     /** The noun in the words behind a figure's unit. */
