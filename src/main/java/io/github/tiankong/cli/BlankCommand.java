@@ -7,6 +7,7 @@ import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
 import io.github.tiankong.values.BlankForm;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +34,7 @@ final class BlankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, OutputException {
+        Sources.requireOther(file, List.of(source));
         TemplateReading reading = Sources.open(source);
         voice.tell(reading.problems());
         if (Voice.hasErrors(reading.problems())) {

@@ -77,6 +77,8 @@ final class CommandRunner {
             code = "usage-missing";
         } else if (e instanceof CommandLine.UnmatchedArgumentException) {
             code = "usage-unknown";
+        } else if (e instanceof CommandLine.OverwrittenOptionException) {
+            code = "usage-twice";
         }
         voice.tell(Problem.error(code, Location.NOWHERE, detail(e), command));
         return ExitCode.USAGE;
@@ -85,17 +87,20 @@ final class CommandRunner {
     private static String detail(CommandLine.ParameterException e) {
         if (e instanceof CommandLine.MissingParameterException missing) {
             return String.join(
-                    ", ",
-                    missing.getMissing().stream()
-                            .map(a -> a.isOption() ? ((CommandLine.Model.OptionSpec) a).longestName() : a.paramLabel())
-                            .toList());
+                    ", ", missing.getMissing().stream().map(CommandRunner::name).toList());
         }
         if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
             return String.join(" ", unmatched.getUnmatched());
         }
-        return e.getArgSpec() == null
-                ? e.getValue() == null ? String.valueOf(e.getMessage()) : e.getValue()
-                : e.getArgSpec().paramLabel() + " " + String.valueOf(e.getValue());
+        if (e instanceof CommandLine.OverwrittenOptionException twice) {
+            return name(twice.getOverwritten());
+        }
+        String value = e.getValue() == null ? "" : e.getValue();
+        return (e.getArgSpec() == null ? value : name(e.getArgSpec()) + " " + value).strip();
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static int fault(Voice voice, Exception e) {

@@ -1,6 +1,5 @@
 package io.github.tiankong.cli;
 
-import io.github.tiankong.files.InputFile;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
@@ -21,8 +20,6 @@ import io.github.tiankong.values.Table;
 import io.github.tiankong.values.TableReader;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +66,9 @@ final class FillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, OutputException {
-        requireOtherFile();
+        List<Path> inputs = new ArrayList<>(data);
+        inputs.add(source);
+        Sources.requireOther(output, inputs);
         TemplateReading reading = Sources.open(source);
         List<Problem> problems = new ArrayList<>(reading.problems());
         Template template = reading.template();
@@ -88,22 +87,6 @@ final class FillCommand implements Callable<Integer> {
         new Renderer(template).render(filling, gaps, output);
         summarise(filling);
         return ExitCode.DONE;
-    }
-
-    /** An original is never overwritten. */
-    private void requireOtherFile() throws OutputException {
-        List<Path> inputs = new ArrayList<>(data);
-        inputs.add(source);
-        for (Path input : inputs) {
-            try {
-                if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
-                    throw new OutputException(
-                            Problem.error("output-is-input", Location.ofFile(InputFile.name(output))));
-                }
-            } catch (IOException e) {
-                throw new OutputException(Problem.error("output-failed", Location.ofFile(InputFile.name(output))), e);
-            }
-        }
     }
 
     private Values read(Template template) throws InputException {

@@ -1,10 +1,16 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.draft.DraftReader;
+import io.github.tiankong.files.InputFile;
+import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateMaker;
 import io.github.tiankong.template.TemplateReading;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +38,19 @@ final class Sources {
         }
         Template template = TemplateMaker.make(DraftReader.read(named));
         return new TemplateReading(template, List.of());
+    }
+
+    /** An original is never overwritten. */
+    static void requireOther(Path output, List<Path> inputs) throws OutputException {
+        for (Path input : inputs) {
+            try {
+                if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
+                    throw WholeFile.refusal("output-is-input", output);
+                }
+            } catch (IOException e) {
+                throw new OutputException(Problem.error("output-failed", Location.ofFile(InputFile.name(output))), e);
+            }
+        }
     }
 
     private static boolean hasDraftName(Path named) {

@@ -53,7 +53,7 @@ final class PackageReader {
         }
         if (startsWith(bytes, OLE2)) {
             boolean encrypted = new String(bytes, StandardCharsets.UTF_16LE).contains(ENCRYPTED);
-            throw refuse(encrypted ? "doc-encrypted" : "doc-is-old-word");
+            throw refuse(encrypted ? "doc-encrypted" : "doc-not-zip");
         }
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             throw refuse("doc-not-zip");

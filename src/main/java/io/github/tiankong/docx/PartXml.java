@@ -7,8 +7,10 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.util.StreamReader2Delegate;
 
 /**
  * Opens the XML of a part for reading with character offsets. No document type, no external entity is ever followed;
@@ -37,7 +39,7 @@ final class PartXml {
         // offsets must count the mark, the parser must not see it
         XMLStreamReader2 reader =
                 (XMLStreamReader2) FACTORY.createXMLStreamReader(new StringReader(marked ? xml.substring(1) : xml));
-        return reader;
+        return new WithoutDocumentType(reader);
     }
 
     /** How far the offsets of a reader lie before those of the text it was opened on. */
@@ -52,6 +54,22 @@ final class PartXml {
             } catch (XMLStreamException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /** Refuses a document type where it meets one: a document that has one is broken to Word, and would stay so. */
+    private static final class WithoutDocumentType extends StreamReader2Delegate {
+        WithoutDocumentType(XMLStreamReader2 reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            int event = super.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("document type", getLocation());
+            }
+            return event;
         }
     }
 

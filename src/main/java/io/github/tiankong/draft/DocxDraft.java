@@ -24,6 +24,11 @@ public record DocxDraft(Draft draft, DocxText document, List<Integer> documentIn
 
     /** The draft of a DOCX: every paragraph once, second copies of text boxes left out. */
     public static DocxDraft of(DocxText document) {
+        return of(document, Draft.Kind.DOCX);
+    }
+
+    /** The same for a document that was laid out for a file of another kind. */
+    static DocxDraft of(DocxText document, Draft.Kind kind) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Integer> indices = new ArrayList<>();
         for (int i = 0; i < document.paragraphs().size(); i++) {
@@ -33,7 +38,7 @@ public record DocxDraft(Draft draft, DocxText document, List<Integer> documentIn
                 indices.add(i);
             }
         }
-        Draft draft = new Draft(document.docx().fileName(), Draft.Kind.DOCX, paragraphs);
+        Draft draft = new Draft(document.docx().fileName(), kind, paragraphs);
         return new DocxDraft(draft, document, indices);
     }
 

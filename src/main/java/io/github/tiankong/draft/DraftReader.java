@@ -15,10 +15,13 @@ import java.util.List;
 /**
  * Reads a draft, telling its kind by its content and never by its name.
  *
- * <p>A DOCX keeps its own document; a TXT is laid out anew as an official document, each line that is not empty becoming
- * one paragraph.
+ * <p>A DOCX keeps its own document; a DOC is laid out anew as a DOCX that looks like it; a TXT is laid out as an official
+ * document, each line that is not empty becoming one paragraph.
  */
 public final class DraftReader {
+    /** A report of a thousand pages has 2 MB; what is larger is a data file. */
+    private static final int MOST_TEXT_BYTES = 20 << 20;
+
     private DraftReader() {}
 
     /**
@@ -30,7 +33,8 @@ public final class DraftReader {
         String fileName = InputFile.name(file);
         byte[] bytes = InputFile.read(file);
         return switch (FileKind.of(bytes)) {
-            case ZIP, OLE2 -> DocxDraft.of(DocxText.of(DocxPackage.read(fileName, bytes)));
+            case ZIP -> DocxDraft.of(DocxText.of(DocxPackage.read(fileName, bytes)));
+            case OLE2 -> new DocReader(fileName).read(bytes);
             case TEXT -> laidOut(textDraft(fileName, bytes));
             case PDF -> throw refuse("draft-is-pdf", fileName);
             case RTF -> throw refuse("draft-is-rtf", fileName);
@@ -40,6 +44,9 @@ public final class DraftReader {
     }
 
     private static Draft textDraft(String fileName, byte[] bytes) throws InputException {
+        if (bytes.length > MOST_TEXT_BYTES) {
+            throw InputFile.tooBig(fileName, MOST_TEXT_BYTES);
+        }
         List<Paragraph> paragraphs = new ArrayList<>();
         List<String> lines = TextLines.split(TextDecoding.decode(bytes, fileName));
         for (int i = 0; i < lines.size(); i++) {

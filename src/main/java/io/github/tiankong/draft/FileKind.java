@@ -3,7 +3,7 @@ package io.github.tiankong.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** What a file really is, told by its first bytes. */
+/** What a file really is, told by its first bytes, and a text by having no NUL. */
 enum FileKind {
     ZIP,
     OLE2,
@@ -35,6 +35,16 @@ enum FileKind {
             return HTML;
         }
         boolean utf16 = head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF");
-        return !utf16 && head.indexOf('\0') >= 0 ? BINARY : TEXT;
+        return holdsNul(bytes, utf16 ? 2 : 1) ? BINARY : TEXT;
+    }
+
+    /** No text holds the character NUL, whose bytes are all zero, and hardly any other file goes without it. */
+    private static boolean holdsNul(byte[] bytes, int unit) {
+        for (int i = 0; i + unit <= bytes.length; i += unit) {
+            if (bytes[i] == 0 && bytes[i + unit - 1] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

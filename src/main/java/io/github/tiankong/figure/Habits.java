@@ -14,6 +14,7 @@ public final class Habits {
     private final Map<Mark, Integer> sure = new EnumMap<>(Mark.class);
     private final Set<Mark> digitByDigit = EnumSet.noneOf(Mark.class);
     private boolean fillsLabels;
+    private int countedN;
 
     private Habits() {}
 
@@ -23,8 +24,11 @@ public final class Habits {
         Map<Mark, Set<Integer>> lowerCaseLengths = new EnumMap<>(Mark.class);
         for (String paragraph : paragraphs) {
             for (MaskShape shape : MaskScanner.scan(paragraph)) {
-                if (MaskJudge.judge(paragraph, shape) == Verdict.YES) {
+                Verdict verdict = MaskJudge.judge(paragraph, shape);
+                if (verdict == Verdict.YES) {
                     habits.learn(paragraph, shape, lowerCaseLengths);
+                } else if (verdict == Verdict.MAYBE && shape.mark() == Mark.N) {
+                    habits.countedN++;
                 }
             }
         }
@@ -54,7 +58,7 @@ public final class Habits {
             return fillsLabels;
         }
         if (shape.mark() == Mark.N) {
-            return !sure.isEmpty();
+            return !sure.isEmpty() || countedN > 1;
         }
         return sure.getOrDefault(shape.mark(), 0) > shape.mark().doubts();
     }

@@ -69,16 +69,20 @@ final class MaskJudge {
         }
         boolean measured = from < shape.start()
                 && Text.isDigit(Text.at(text, from - 1))
-                && Units.unitAt(text, from).filter(unit -> unit.end() == shape.start()).isPresent();
-        return measured
-                && (Text.isDigit(Text.at(text, shape.end())) || Text.isDigit(Text.at(text, shape.end() + 1)));
+                && Units.unitAt(text, from)
+                        .filter(unit -> unit.end() == shape.start())
+                        .isPresent();
+        return measured && (Text.isDigit(Text.at(text, shape.end())) || Text.isDigit(Text.at(text, shape.end() + 1)));
     }
 
     private static Verdict bullet(String text, MaskShape shape) {
         char before = Text.at(text, shape.start() - 1);
         char after = Text.at(text, shape.end());
         boolean opens = shape.start() == 0 || Text.isSpace(before) || before == '\n';
-        if (isNumeral(before) || isNumeral(after) || Text.isDigit(after) || (Text.isSpace(after) && opens && !isSpeaker(text, shape))) {
+        if (isNumeral(before)
+                || isNumeral(after)
+                || Text.isDigit(after)
+                || (Text.isSpace(after) && opens && !isSpeaker(text, shape))) {
             return Verdict.NO;
         }
         if (shape.marks() > 1) {

@@ -128,7 +128,8 @@ final class MaskScanner {
     /** 1X0.6%: rates are not multiplied. */
     private boolean isRate(int from) {
         int end = from;
-        while (end - from < LONGEST_RATE && (Text.isDigit(Text.at(text, end)) || POINTS.indexOf(Text.at(text, end)) >= 0)) {
+        while (end - from < LONGEST_RATE
+                && (Text.isDigit(Text.at(text, end)) || POINTS.indexOf(Text.at(text, end)) >= 0)) {
             end++;
         }
         return "%％‰".indexOf(Text.at(text, end)) >= 0;
@@ -196,6 +197,9 @@ final class MaskScanner {
 
     /** Groups of at least three places joined by hyphens, none followed by a unit, are one number of a line. */
     private int phone(MaskShape first) {
+        if (first.isYear(text)) {
+            return add(first);
+        }
         int end = first.end();
         int marks = first.marks();
         while (first.decimals() < 0 && end - first.start() >= 3 && Text.at(text, end) == '-') {

@@ -3,6 +3,7 @@ package io.github.tiankong.figure;
 /** Digits, points and thousands commas: where one printed number begins and ends. */
 final class NumberScanner {
     private static final int GROUP = 3;
+    private static final int YEAR_DIGITS = 4;
 
     private NumberScanner() {}
 
@@ -24,7 +25,8 @@ final class NumberScanner {
         }
         end = groupsEnd(text, start, end);
         int fractionEnd = isPointAt(text, end) ? digitsEnd(text, end + 1) : end;
-        if (fractionEnd <= end + 1 || startsPart(text, fractionEnd) || endsPart(text, start)) {
+        boolean parted = startsPart(text, fractionEnd) || endsPart(text, start) || isYear(text, end + 1, fractionEnd);
+        if (fractionEnd <= end + 1 || parted) {
             return new Token(start, end, 0);
         }
         return new Token(start, fractionEnd, fractionEnd - end - 1);
@@ -75,6 +77,15 @@ final class NumberScanner {
     /** Another ".31" follows. */
     private static boolean startsPart(CharSequence text, int position) {
         return isPointAt(text, position) && digitsEnd(text, position + 1) > position + 1;
+    }
+
+    /** 1.2020年…: the point belongs to a list number. */
+    private static boolean isYear(CharSequence text, int start, int end) {
+        if (end - start != YEAR_DIGITS || end >= text.length() || text.charAt(end) != '年') {
+            return false;
+        }
+        int century = digit(text.charAt(start)) * 10 + digit(text.charAt(start + 1));
+        return century == 19 || century == 20;
     }
 
     /** A "2020." stands before. */

@@ -21,7 +21,8 @@ final class SomeJudge {
         if (!pronoun.isEmpty() && pronoun.length() >= head.length()) {
             return Verdict.NO;
         }
-        boolean known = !head.isEmpty() || !Surnames.table().endingAt(text, shape.start()).isEmpty();
+        boolean known = !head.isEmpty()
+                || !Surnames.table().endingAt(text, shape.start()).isEmpty();
         return known || namesTrade(text, shape) ? Verdict.YES : Verdict.NO;
     }
 

@@ -21,6 +21,26 @@ public final class InputFile {
         return name == null ? file.toString() : name.toString();
     }
 
+    /** The file and the folder it lies in: enough to know it by, short enough to be quoted whole. */
+    public static String place(Path file) {
+        int names = file.getNameCount();
+        return names <= 2 ? file.toString() : file.subpath(names - 2, names).toString();
+    }
+
+    /**
+     * Refuses what is no file, before a reader stumbles over it.
+     *
+     * @throws InputException when it is missing or a folder
+     */
+    public static void requireFile(Path file) throws InputException {
+        if (Files.isDirectory(file)) {
+            throw refuse("file-is-folder", file);
+        }
+        if (!Files.exists(file)) {
+            throw refuse("file-missing", file);
+        }
+    }
+
     /**
      * All bytes of the file.
      *
@@ -32,7 +52,7 @@ public final class InputFile {
                 throw refuse("file-is-folder", file);
             }
             if (Files.size(file) > MOST_BYTES) {
-                throw refuse("file-too-big", file);
+                throw tooBig(name(file), MOST_BYTES);
             }
             byte[] bytes = Files.readAllBytes(file);
             if (bytes.length == 0) {
@@ -46,11 +66,17 @@ public final class InputFile {
         }
     }
 
+    /** The refusal of a file that is larger than so many bytes. */
+    public static InputException tooBig(String fileName, long mostBytes) {
+        String megabytes = Long.toString(mostBytes >> 20);
+        return new InputException(Problem.error("file-too-big", Location.ofFile(fileName), megabytes));
+    }
+
     private static InputException refuse(String code, Path file) {
         return new InputException(problem(code, file));
     }
 
     private static Problem problem(String code, Path file) {
-        return Problem.error(code, Location.ofFile(name(file)), file.toString());
+        return Problem.error(code, Location.ofFile(name(file)));
     }
 }

@@ -53,10 +53,14 @@ public final class TextDecoding {
     /**
      * Opens a text file of any size; it is read twice, the first time to find the encoding. The caller closes the reader.
      *
-     * @throws InputException {@code table-encoding}, {@code file-missing} or {@code file-unreadable}
+     * @throws InputException {@code table-encoding}, {@code file-missing}, {@code file-is-folder} or {@code
+     *     file-unreadable}
      */
     public static BufferedReader open(Path file) throws InputException {
         String fileName = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new InputException(Problem.error("file-is-folder", Location.ofFile(fileName)));
+        }
         try {
             Charset charset = charsetOf(() -> Files.newInputStream(file))
                     .orElseThrow(() -> new InputException(unknown(fileName)));

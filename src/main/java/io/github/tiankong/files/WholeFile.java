@@ -115,8 +115,7 @@ public final class WholeFile {
     }
 
     private static OutputException refusal(String code, Path target, IOException cause) {
-        Path name = target.getFileName() == null ? target : target.getFileName();
-        Problem problem = Problem.error(code, Location.ofFile(name.toString()), target.toString());
+        Problem problem = Problem.error(code, Location.ofFile(InputFile.name(target)), InputFile.place(target));
         return cause == null ? new OutputException(problem) : new OutputException(problem, cause);
     }
 }

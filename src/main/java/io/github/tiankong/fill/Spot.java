@@ -27,8 +27,7 @@ public sealed interface Spot {
     static List<Spot> of(Template template) {
         List<Spot> spots = new ArrayList<>();
         for (Place place : template.places()) {
-            String text =
-                    template.document().paragraphs().get(place.paragraphIndex()).text();
+            String text = template.textAround(place);
             Optional<DirectionWords.Found> word = template.field(place.key())
                     .filter(f -> f.kind().type().isNumeric())
                     .flatMap(f -> DirectionWords.before(text, place.start()));

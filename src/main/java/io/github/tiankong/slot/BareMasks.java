@@ -27,6 +27,9 @@ final class BareMasks {
 
     private static boolean isYear(Place place, String mask) {
         boolean century = mask.length() == 4 && (mask.startsWith("19") || mask.startsWith("20"));
+        if (mask.length() == 4 && "-/.".indexOf(place.after(0)) >= 0 && place.after(0) == place.after(3)) {
+            return true;
+        }
         return century || ("〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0);
     }
 
@@ -55,7 +58,9 @@ final class BareMasks {
     private static SlotType labelled(Place place) {
         String text = place.text();
         String mask = place.figure().text();
-        if ("【[［<＜{｛".indexOf(mask.charAt(0)) >= 0 && mask.length() > 2) {
+        if ("【[［<＜{｛".indexOf(mask.charAt(0)) >= 0
+                && mask.length() > 2
+                && !mask.substring(1, mask.length() - 1).isBlank()) {
             return LabelTypes.endingAt(text, place.figure().end() - 1).orElse(SlotType.TEXT);
         }
         boolean headed = !NameHeads.startingAt(text, place.afterSpaces()).isEmpty();
@@ -70,8 +75,8 @@ final class BareMasks {
         }
         if (!headed && place.closesClause() && "_＿（(【[".indexOf(mask.charAt(0)) >= 0) {
             int end = place.beforeSpaces() - (place.follows("为") || place.follows("是") ? 1 : 0);
-            Optional<SlotType> asked = LabelTypes.endingAt(text, end)
-                    .filter(type -> type == SlotType.OTHER || type == SlotType.TEXT);
+            Optional<SlotType> asked =
+                    LabelTypes.endingAt(text, end).filter(type -> type == SlotType.OTHER || type == SlotType.TEXT);
             if (asked.isPresent()) {
                 return asked.get();
             }

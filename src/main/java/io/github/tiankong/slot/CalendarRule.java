@@ -21,6 +21,8 @@ final class CalendarRule implements NumberRule {
     private static final WordTable ORIGIN_BEFORE = NumberWords.section("history-before");
     private static final WordTable ORIGIN_AFTER = NumberWords.section("origin-after");
     private static final String SEPARATORS = "-/.－．";
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2100;
     private static final int LAST_MONTH = 12;
     private static final int LAST_DAY = 31;
     private static final int CENTURY = 2000;
@@ -87,9 +89,6 @@ final class CalendarRule implements NumberRule {
                 && month.start() == year.figure().end() + 1
                 && day.start() == month.figure().end() + 1;
     }
-
-    private static final int FIRST_YEAR = 1949;
-    private static final int LAST_YEAR = 2100;
 
     private Optional<Judgement> year(NumberPlace place) {
         Optional<Integer> year = ReportYears.yearOf(place.number());

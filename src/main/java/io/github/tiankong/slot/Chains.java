@@ -93,7 +93,9 @@ final class Chains {
     private static boolean beginsAtOrigin(Spot spot) {
         String told = Phrase.withoutHedges(spot.head());
         String head = told.substring(
-                0, told.length() - Lexicon.BASE_PERIODS.endingAt(told, told.length()).length());
+                0,
+                told.length()
+                        - Lexicon.BASE_PERIODS.endingAt(told, told.length()).length());
         return !head.isEmpty() && ORIGINS.contains(head.charAt(head.length() - 1));
     }
 

@@ -10,6 +10,7 @@ final class ConstantRule implements NumberRule {
     private static final WordTable BEFORE = NumberWords.section("constant-before");
     private static final WordTable PERIODS = NumberWords.section("period-before");
     private static final WordTable AFTER = NumberWords.section("constant-after");
+    private static final WordTable EXCHANGED = NumberWords.section("exchange-after");
     private static final WordTable CIRCLE_UNITS = NumberWords.section("circle-units");
     private static final WordTable FEASTS = NumberWords.section("anniversary-before");
     private static final String CIRCLE = "圈";
@@ -25,7 +26,8 @@ final class ConstantRule implements NumberRule {
         }
         boolean constant = place.follows(BEFORE)
                 || (place.kind() == UnitKind.CALENDAR && place.follows(PERIODS))
-                || (place.number().hasUnit() && place.precedes(AFTER))
+                || (place.kind() == UnitKind.DURATION && place.precedes(AFTER))
+                || (place.kind() == UnitKind.MONEY && place.precedes(EXCHANGED))
                 || (isWord(CIRCLE_UNITS, place.unit()) && isCircle(place))
                 || (place.unit().equals("小时") && place.digits().equals("24"));
         return constant ? Judgement.fixed(FixedReason.CONSTANT) : Judgement.open();

@@ -27,7 +27,8 @@ final class DateLabels {
         if (spot.type() == SlotType.YEAR && !spot.gap().isEmpty() && spot.rest().startsWith("〕")) {
             return Label.of("文号年份");
         }
-        if (spot.type() == SlotType.YEAR && (spot.rest().startsWith("底") || spot.rest().startsWith("末"))) {
+        if (spot.type() == SlotType.YEAR
+                && (spot.rest().startsWith("底") || spot.rest().startsWith("末"))) {
             return Label.of("期末年份");
         }
         if (spot.type() == SlotType.YEAR && spot.rest().startsWith("的")) {
@@ -86,9 +87,8 @@ final class DateLabels {
     private boolean isReportYear(Spot spot) {
         String rest = spot.rest();
         String part = Lexicon.YEAR_PARTS.startingAt(rest, 0);
-        boolean opensSentence = spot.beginsSentence()
-                && rest.length() > part.length()
-                && "，,".indexOf(rest.charAt(part.length())) >= 0;
+        boolean opensSentence =
+                spot.beginsSentence() && rest.length() > part.length() && "，,".indexOf(rest.charAt(part.length())) >= 0;
         return genre.isTitle(spot.typed().paragraphIndex()) || (opensSentence && !isDateLine(spot));
     }
 

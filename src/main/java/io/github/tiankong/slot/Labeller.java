@@ -88,7 +88,8 @@ final class Labeller {
             }
             case NAME -> {
                 String measured = Phrase.ofHead(spot.head());
-                boolean done = !measured.isEmpty() && Lexicon.VERBS.startingAt(measured, 0).equals(measured);
+                boolean done = !measured.isEmpty()
+                        && Lexicon.VERBS.startingAt(measured, 0).equals(measured);
                 if (done || Lexicon.endsWith(Lexicon.MEASURED_ENDS, measured)) {
                     story.pend(measured, spot.clause());
                 }

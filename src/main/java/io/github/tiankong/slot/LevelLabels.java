@@ -52,12 +52,11 @@ final class LevelLabels {
     private static Label measured(Spot spot, String stem, String noun) {
         boolean behind = !noun.isEmpty();
         return switch (spot.type()) {
-            case COUNT -> Label.of(
-                    behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
-            case QUANTITY -> Label.of(
-                    behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
-            case AMOUNT -> Label.of(
-                    behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem), stem);
+            case COUNT ->
+                Label.of(behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
+            case QUANTITY ->
+                Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
+            case AMOUNT -> Label.of(behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem), stem);
             case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
             default -> Label.of(stem);
         };
@@ -71,12 +70,10 @@ final class LevelLabels {
                     ? spot.unit().substring(1)
                     : isDuration(spot) && !tail.startsWith("的") ? "" : counted(tail);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
-            case AMOUNT -> tail.startsWith("的") && (own.isEmpty() || isVerb(own))
-                    ? project(Phrase.ofTail(tail.substring(1)))
-                    : "";
-            case PERCENT -> tail.startsWith("的") && (own.isEmpty() || isVerb(own))
-                    ? Phrase.ofTail(tail.substring(1))
-                    : "";
+            case AMOUNT ->
+                tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? project(Phrase.ofTail(tail.substring(1))) : "";
+            case PERCENT ->
+                tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? Phrase.ofTail(tail.substring(1)) : "";
             default -> "";
         };
     }

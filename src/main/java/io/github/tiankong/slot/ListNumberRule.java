@@ -18,10 +18,17 @@ final class ListNumberRule implements NumberRule {
         char after = place.charAt(place.digitsEnd());
         boolean starts = place.start() == 0 || STARTS.indexOf(before) >= 0;
         boolean inBrackets = "（(".indexOf(before) >= 0 && before != '\0' && "）)".indexOf(after) >= 0;
-        if (inBrackets || (starts && after != '\0' && MARKS.indexOf(after) >= 0 && !isDigitAfter(place))) {
+        boolean marked = starts && after != '\0' && MARKS.indexOf(after) >= 0;
+        if (inBrackets || (marked && (!isDigitAfter(place) || isBeforeNumber(place, after)))) {
             return Judgement.fixed(FixedReason.LIST_NUMBER);
         }
         return isChainFromStart(place) ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.open();
+    }
+
+    /** 1、2020年…: an item that begins with a number, not two months of a list. */
+    private static boolean isBeforeNumber(NumberPlace place, char mark) {
+        boolean dates = place.unit().equals("月") || place.unit().equals("日");
+        return mark == '、' && !dates && (place.start() == 0 || "。；\n".indexOf(place.charAt(place.start() - 1)) >= 0);
     }
 
     private static boolean isDigitAfter(NumberPlace place) {

@@ -23,12 +23,11 @@ final class MaskReader {
         List<TypedFigure> masks = new ArrayList<>();
         for (int index = 0; index < draft.paragraphs().size(); index++) {
             Paragraph paragraph = draft.paragraphs().get(index);
-            int place = index;
             List<Figure> figures = MaskFinder.find(paragraph.text(), habits);
             for (Figure figure : figures) {
-                Unit unit = figure.unit().text().isEmpty() ? tableUnits.unitFor(index, figure) : figure.unit();
+                Unit unit = figure.unit().text().isEmpty() ? tableUnits.unitFor(paragraph, figure) : figure.unit();
                 SlotType type = dateType(index, paragraph.text(), figure, masks)
-                        .or(() -> headType(tableUnits, place, figure, unit))
+                        .or(() -> headType(tableUnits, paragraph, figure, unit))
                         .orElseGet(() -> MaskTyper.type(new Place(paragraph.text(), figure), unit));
                 masks.add(typed(index, figure, unit, type));
             }
@@ -36,8 +35,8 @@ final class MaskReader {
         return masks;
     }
 
-    private static Optional<SlotType> headType(TableUnits tables, int index, Figure figure, Unit unit) {
-        return unit.text().isEmpty() ? tables.typeFor(index, figure) : Optional.empty();
+    private static Optional<SlotType> headType(TableUnits tables, Paragraph paragraph, Figure figure, Unit unit) {
+        return unit.text().isEmpty() ? tables.typeFor(paragraph, figure) : Optional.empty();
     }
 
     /** Words have no unit and no decimals. */
@@ -61,6 +60,7 @@ final class MaskReader {
         boolean joined = last.paragraphIndex() == index
                 && figure.start() == last.figure().end() + 1
                 && "-/.".indexOf(text.charAt(figure.start() - 1)) >= 0
+                && figure.text().length() <= 2
                 && figure.unit().text().isEmpty();
         if (!joined) {
             return Optional.empty();

@@ -56,7 +56,7 @@ final class NumberReader {
         for (int p = 0; p < numbers.size(); p++) {
             if (!numbers.get(p).isEmpty()) {
                 reader.readParagraph(
-                        p, draft.paragraphs().get(p), withTableUnits(p, numbers.get(p), tableUnits));
+                        p, draft.paragraphs().get(p), withTableUnits(draft, p, numbers.get(p), tableUnits));
             }
         }
         return new Reading(reader.figures, reader.fixed, years);
@@ -70,22 +70,18 @@ final class NumberReader {
                 .orElse(0);
     }
 
-    /** Numbers that fill their cells take the units of columns or rows. */
+    /** A number that fills its cell takes the unit of the column or row. */
     private static List<PrintedNumber> withTableUnits(
-            int paragraphIndex, List<PrintedNumber> numbers, TableUnits tableUnits) {
-        return numbers.stream()
-                .map(number -> number.hasUnit() ? number : inCell(number, paragraphIndex, tableUnits))
-                .toList();
-    }
-
-    private static PrintedNumber inCell(PrintedNumber number, int paragraphIndex, TableUnits tableUnits) {
-        Figure bare = number.figure();
-        Unit unit = tableUnits.unitFor(paragraphIndex, bare);
-        if (unit.text().isEmpty()) {
-            return number;
+            Draft draft, int paragraphIndex, List<PrintedNumber> numbers, TableUnits tableUnits) {
+        Paragraph paragraph = draft.paragraphs().get(paragraphIndex);
+        if (paragraph.cell().isEmpty() || numbers.size() > 1 || numbers.get(0).hasUnit()) {
+            return numbers;
         }
+        PrintedNumber number = numbers.get(0);
+        Figure bare = number.figure();
+        Unit unit = tableUnits.unitFor(paragraph, bare);
         Figure figure = new Figure(bare.start(), bare.end(), bare.text(), unit, bare.decimals());
-        return new PrintedNumber(figure, Units.kindOf(unit), number.end(), number.tie());
+        return List.of(new PrintedNumber(figure, Units.kindOf(unit), number.end(), number.tie()));
     }
 
     private void readParagraph(int paragraphIndex, Paragraph paragraph, List<PrintedNumber> numbers) {

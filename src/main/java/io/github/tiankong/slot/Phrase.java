@@ -167,7 +167,12 @@ final class Phrase {
         if (of > 0 && of + 2 < plain.length()) {
             plain = Lexicon.VERBS.startingAt(plain, 0) + plain.substring(of + 1);
         }
-        plain = plain.replace("标的", "标\0").replace("的", "").replace('\0', '的').replace("了", "").replace(" ", "").replace("　", "");
+        plain = plain.replace("标的", "标\0")
+                .replace("的", "")
+                .replace('\0', '的')
+                .replace("了", "")
+                .replace(" ", "")
+                .replace("　", "");
         return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
     }
 

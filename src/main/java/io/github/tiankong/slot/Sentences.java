@@ -20,7 +20,7 @@ final class Sentences {
 
     String around(Spot spot) {
         Paragraph paragraph = spot.paragraph();
-        Optional<Cells.Cell> cell = tables.cellOf(spot);
+        Optional<CellText> cell = tables.cellOf(spot);
         if (cell.isPresent()) {
             return cut(tables.rowText(cell.get().place()));
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 final class SizeClassRule implements NumberRule {
     private static final WordTable KINDS = NumberWords.section("class-kinds");
+    private static final WordTable PERSONS = NumberWords.section("persons");
     private static final WordTable OVER = NumberWords.section("class-before");
     private static final WordTable BOUNDS = NumberWords.section("bound-after");
     private static final WordTable CLASS_UNITS = NumberWords.section("class-units");
@@ -39,7 +40,6 @@ final class SizeClassRule implements NumberRule {
         boolean measured = place.kind() == UnitKind.MONEY
                 || place.kind() == UnitKind.MEASURE
                 || place.kind() == UnitKind.MULTIPLIER
-                || place.kind() == UnitKind.PERCENT
                 || isWord(SIZE_UNITS, place.unit());
         if (!measured) {
             return false;
@@ -51,7 +51,7 @@ final class SizeClassRule implements NumberRule {
         if (place.kind() == UnitKind.MONEY && place.isTiedBy(Tie.RANGE)) {
             return isThing(place, bound, SHORT_NOUN);
         }
-        return place.follows(OVER) && place.kind() != UnitKind.PERCENT && isThing(place, bound, SHORT_NOUN);
+        return place.follows(OVER) && isThing(place, bound, SHORT_NOUN);
     }
 
     /** The end of the range it is the start of: 500万—1000万元以上项目. */
@@ -62,7 +62,10 @@ final class SizeClassRule implements NumberRule {
 
     /** 10亿级产业集群, 5万吨级泊位. */
     private static boolean isGrade(NumberPlace place) {
-        return place.charAt(place.end()) == '级' && place.hasOwnUnit() && place.kind() != UnitKind.RANK;
+        boolean measured = place.kind() == UnitKind.MONEY
+                || place.kind() == UnitKind.MEASURE
+                || place.kind() == UnitKind.MULTIPLIER;
+        return measured && place.hasOwnUnit() && place.charAt(place.end()) == '级';
     }
 
     private static boolean isAge(NumberPlace place) {
@@ -74,7 +77,9 @@ final class SizeClassRule implements NumberRule {
         while (to < place.text().length() && to - from < length && isNounCharacter(place.charAt(to))) {
             to++;
         }
-        return place.holds(KINDS, from, to);
+        // 300人以上企业 is a kind of firm, 3000人以上群众 are people counted.
+        boolean people = place.unit().endsWith("人") && place.holds(PERSONS, from, to);
+        return !people && place.holds(KINDS, from, to);
     }
 
     private static boolean isNounCharacter(char c) {

@@ -30,7 +30,7 @@ public final class SlotFinder {
     public static FinishedReport readReport(Draft draft, int newYear) {
         NumberReader.Reading reading = NumberReader.readAll(draft);
         SlotList found = name(draft, reading.figures());
-        Map<Figure, String> years = new IdentityHashMap<>();
+        IdentityHashMap<Figure, String> years = new IdentityHashMap<>();
         YearMove.move(reading, newYear).forEach(m -> years.put(m.figure(), m.text()));
         Map<Integer, String> moved = new LinkedHashMap<>();
         for (int i = 0; i < found.slots().size(); i++) {

@@ -61,7 +61,16 @@ final class SpotReader {
             String gap = text.substring(from, start);
             countBoundaries(gap);
             String rest = text.substring(unitEnd, Math.max(unitEnd, Math.min(next, unitEnd + LONGEST_REST)));
-            spots.add(new Spot(spots.size(), typed, paragraph, gap, head(afterDate(gap, i > 0 ? figures.get(i - 1) : null)), tail(rest), rest, clause, sentence));
+            spots.add(new Spot(
+                    spots.size(),
+                    typed,
+                    paragraph,
+                    gap,
+                    head(afterDate(gap, i > 0 ? figures.get(i - 1) : null)),
+                    tail(rest),
+                    rest,
+                    clause,
+                    sentence));
             from = Math.min(unitEnd, next);
         }
     }

@@ -1,7 +1,6 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Paragraph;
-import io.github.tiankong.draft.TableCell;
 import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.UnitMatch;
@@ -18,17 +17,13 @@ import java.util.Optional;
 final class TableUnits {
     private static final int FARTHEST_LINE = 3;
 
+    private final CellTexts cells = new CellTexts();
     private final Map<Integer, TableGrid> tables = new HashMap<>();
 
-    private final Cells cells;
-
-    private TableUnits(Cells cells) {
-        this.cells = cells;
-    }
+    private TableUnits() {}
 
     static TableUnits of(List<Paragraph> paragraphs) {
-        Cells cells = Cells.of(paragraphs);
-        TableUnits units = new TableUnits(cells);
+        TableUnits units = new TableUnits();
         Optional<Unit> announced = Optional.empty();
         int announcedAt = -FARTHEST_LINE;
         for (int index = 0; index < paragraphs.size(); index++) {
@@ -39,7 +34,7 @@ final class TableUnits {
                 announcedAt = index;
             }
             Optional<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : Optional.empty();
-            for (Cells.Cell cell : cells.in(index)) {
+            for (CellText cell : units.cells.of(paragraph)) {
                 units.tables
                         .computeIfAbsent(cell.place().table(), number -> new TableGrid(near))
                         .add(cell.place(), cell.text());
@@ -49,30 +44,16 @@ final class TableUnits {
     }
 
     /** The unit of a figure that shows none itself; {@link Unit#NONE} outside of tables and in cells of words. */
-    Unit unitFor(int paragraphIndex, Figure figure) {
-        return cellOf(paragraphIndex, figure)
+    Unit unitFor(Paragraph paragraph, Figure figure) {
+        return cells.holding(paragraph, figure)
                 .flatMap(cell -> tables.get(cell.table()).unitOf(cell))
                 .orElse(Unit.NONE);
     }
 
     /** What the heads of its table ask for where no unit tells it. */
-    Optional<SlotType> typeFor(int paragraphIndex, Figure figure) {
-        return cellOf(paragraphIndex, figure)
+    Optional<SlotType> typeFor(Paragraph paragraph, Figure figure) {
+        return cells.holding(paragraph, figure)
                 .flatMap(cell -> tables.get(cell.table()).typeOf(cell));
-    }
-
-    private Optional<TableCell> cellOf(int paragraphIndex, Figure figure) {
-        return cells.at(paragraphIndex, figure.start())
-                .filter(cell -> isAlone(cell, figure))
-                .map(Cells.Cell::place);
-    }
-
-    /** The cell holds the figure and nothing else but signs: -x.x, ↑x.x. */
-    private static boolean isAlone(Cells.Cell cell, Figure figure) {
-        int end = Math.min(cell.text().length(), figure.end() - cell.start());
-        String around = cell.text().substring(0, figure.start() - cell.start())
-                + cell.text().substring(end);
-        return around.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The units that words of a table tell. */

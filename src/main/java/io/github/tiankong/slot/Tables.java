@@ -24,22 +24,19 @@ final class Tables {
     private final Map<Place, String> columnHeads = new HashMap<>();
     private final Map<Integer, Integer> firstFigureRow = new HashMap<>();
 
-    private final Cells cells;
+    private final CellTexts cells = new CellTexts();
 
     private Tables(Draft draft, List<Spot> spots) {
-        cells = Cells.of(draft.paragraphs());
+        List<List<CellText>> texts = draft.paragraphs().stream().map(cells::of).toList();
         for (Spot spot : spots) {
-            cellOf(spot).ifPresent(cell ->
-                    firstFigureRow.merge(cell.place().table(), cell.place().row(), Math::min));
+            cellOf(spot).map(CellText::place).ifPresent(cell -> firstFigureRow.merge(cell.table(), cell.row(), Math::min));
         }
-        for (int index = 0; index < draft.paragraphs().size(); index++) {
-            cells.in(index).forEach(cell -> add(cell.place(), cell.text()));
-        }
+        texts.forEach(row -> row.forEach(cell -> add(cell.place(), cell.text())));
     }
 
     /** The cell a figure stands in. */
-    Optional<Cells.Cell> cellOf(Spot spot) {
-        return cells.at(spot.typed().paragraphIndex(), spot.typed().figure().start());
+    Optional<CellText> cellOf(Spot spot) {
+        return cells.at(spot.paragraph(), spot.typed().figure());
     }
 
     static Tables of(Draft draft, List<Spot> spots) {

@@ -15,9 +15,9 @@ public final class Leftovers {
 
     /** The masks and marks in a document that should have none, in document order by kind. */
     public static List<Problem> inDocument(DocxDraft document) {
-        List<Problem> problems = masks(document);
-        String file = document.draft().fileName();
         Marks marks = Marks.read(document.document());
+        List<Problem> problems = masks(document, marks);
+        String file = document.draft().fileName();
         List<Marks.Mark> all = new ArrayList<>(marks.found());
         all.addAll(marks.broken());
         for (Marks.Mark mark : all) {
@@ -31,12 +31,16 @@ public final class Leftovers {
     /** The masks that stand in {@code template.docx} beside its marks: slots nobody made a field of. */
     public static List<Problem> inTemplate(Template template) {
         DocxText document = template.document();
-        return masks(DocxDraft.of(document));
+        return masks(DocxDraft.of(document), Marks.read(document));
     }
 
-    private static List<Problem> masks(DocxDraft document) {
+    private static List<Problem> masks(DocxDraft document, Marks marks) {
         List<Problem> problems = new ArrayList<>();
         for (Slot slot : SlotFinder.findMasks(document.draft()).slots()) {
+            int paragraphIndex = document.documentIndex().get(slot.paragraphIndex());
+            if (marks.cover(paragraphIndex, slot.figure().start())) {
+                continue;
+            }
             problems.add(Problem.error(
                     "leftover-mask",
                     Location.ofSentence(

@@ -4,6 +4,7 @@ import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads the marks in {@code template.docx}.
@@ -46,6 +47,12 @@ record Marks(List<Mark> found, List<Mark> broken) {
             }
         }
         return marks;
+    }
+
+    /** Whether the place lies in a mark: a key may well look like a mask, and so do its braces. */
+    boolean cover(int paragraphIndex, int at) {
+        return Stream.concat(found.stream(), broken.stream())
+                .anyMatch(m -> m.paragraphIndex() == paragraphIndex && m.start() <= at && at < m.end());
     }
 
     /** How a field is written into {@code template.docx}. */

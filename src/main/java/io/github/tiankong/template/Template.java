@@ -41,4 +41,9 @@ public record Template(String name, DocxText document, List<Field> fields, List<
     public Optional<Place> firstPlace(String key) {
         return places.stream().filter(p -> p.key().equals(key)).findFirst();
     }
+
+    /** The text of the paragraph a place stands in. */
+    public String textAround(Place place) {
+        return document.paragraphs().get(place.paragraphIndex()).text();
+    }
 }

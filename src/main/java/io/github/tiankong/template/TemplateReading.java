@@ -26,8 +26,8 @@ public record TemplateReading(Template template, List<Problem> problems) {
 
     public static TemplateReading of(Path folder) throws InputException {
         if (!Files.isDirectory(folder)) {
-            throw new InputException(
-                    Problem.error("template-missing", Location.ofFile(InputFile.name(folder)), folder.toString()));
+            throw new InputException(Problem.error(
+                    "template-missing", Location.ofFile(InputFile.name(folder)), InputFile.place(folder)));
         }
         DocxText document = TemplateFolder.readDocument(folder);
         SlotsCsv.Content csv = SlotsCsv.read(InputFile.read(folder.resolve(SlotsCsv.FILE_NAME)));

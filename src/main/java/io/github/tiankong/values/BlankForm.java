@@ -3,12 +3,14 @@ package io.github.tiankong.values;
 import io.github.tiankong.files.FormulaGuard;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.slot.SlotType;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -41,5 +43,16 @@ public final class BlankForm {
             }
             printer.flush();
         });
+    }
+
+    /**
+     * Writes the form as XLSX: headings that stay in sight, a title over each section, and a check of what is filled in.
+     *
+     * @param types what kind of value each key takes; a key without one takes anything
+     * @param locale Chinese headings for the Chinese locales, English ones for all others
+     */
+    public static void writeXlsx(List<FormRow> rows, Map<String, SlotType> types, Locale locale, Path file)
+            throws OutputException {
+        WholeFile.write(file, out -> FormWorkbook.write(rows, types, locale, out));
     }
 }

@@ -35,7 +35,8 @@ final class LayoutFinder {
         if (namesAcross == 0 && namesDown == 0) {
             return Optional.empty();
         }
-        Layout layout = said.orElseGet(() -> namesAcross > namesDown || (namesAcross == namesDown && !isPairs(table))
+        Layout layout = said.orElseGet(() -> namesAcross > namesDown
+                        || (namesAcross == namesDown && (!isPairs(table) || hasNumberBelow(table, across)))
                 ? Layout.DOCUMENT_ROWS
                 : layoutOfRows(table, labelColumn));
         return Optional.of(layout(layout, table, across, labelColumn));
@@ -61,6 +62,22 @@ final class LayoutFinder {
             return Layout.MONTHS;
         }
         return isPairs(table) ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;
+    }
+
+    /** One name in the corner heads its row or its column: what stands under it tells. */
+    private boolean hasNumberBelow(Table table, Heading across) {
+        return table.rows().stream()
+                .filter(row -> row.number() > across.rowNumber() && !row.isBlank())
+                .limit(1)
+                .anyMatch(row -> {
+                    for (int i = 0; i < across.names().size(); i++) {
+                        boolean number = NumberText.parse(row.cell(i)).kind() == NumberText.Kind.NUMBER;
+                        if (number && isName(across.name(i), across.unit(i))) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     private static boolean isPairs(Table table) {

@@ -30,6 +30,7 @@ public final class TableReader {
         String name = InputFile.name(file);
         List<Table> tables = new ArrayList<>();
         List<Problem> hidden = new ArrayList<>();
+        InputFile.requireFile(file);
         try (SheetSource source = Workbooks.open(file)) {
             Budget budget = new Budget(name);
             while (source.nextSheet()) {

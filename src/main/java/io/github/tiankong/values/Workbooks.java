@@ -31,7 +31,10 @@ final class Workbooks {
 
     private static FileMagic magic(Path file, String name) throws InputException {
         if (Files.isDirectory(file)) {
-            throw refused("file-unreadable", name, null);
+            throw refused("file-is-folder", name, null);
+        }
+        if (isEmpty(file)) {
+            throw refused("table-empty", name, null);
         }
         try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
             return FileMagic.valueOf(in);
@@ -39,6 +42,14 @@ final class Workbooks {
             throw refused("file-missing", name, e);
         } catch (IOException e) {
             throw refused("file-unreadable", name, e);
+        }
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

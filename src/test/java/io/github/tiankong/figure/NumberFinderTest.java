@@ -3,6 +3,7 @@ package io.github.tiankong.figure;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -63,9 +64,14 @@ class NumberFinderTest {
     @Test
     void aMegabyteOfNumbersTakesNoLongerThanReadingIt() {
         String text = "1、".repeat(250_000) + "9".repeat(250_000) + "1.".repeat(125_000) + "1,234".repeat(50_000);
-        long start = System.nanoTime();
+        long start = cpuNanos();
         List<PrintedNumber> found = NumberFinder.find(text);
         assertThat(found).hasSizeGreaterThan(300_000);
-        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+        assertThat(cpuNanos() - start).isLessThan(5_000_000_000L);
+    }
+
+    /** Time of this thread alone: other work on the machine must not fail the test. */
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

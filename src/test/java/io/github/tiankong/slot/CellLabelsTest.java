@@ -16,8 +16,7 @@ class CellLabelsTest {
     void namesACellByTheHeadsOfItsRowAndColumn() {
         SlotList named = table(
                 "指标名称|计量单位|本月（万元）|同比（%）",
-                "工业总产值|万元|⟦amount 万元:xxx⟧|⟦percent %:x.x⟧",
-                "其中：规模以上|万元|⟦amount 万元:xxx⟧|⟦percent %:x.x⟧");
+                "工业总产值|万元|⟦amount 万元:xxx⟧|⟦percent %:x.x⟧", "其中：规模以上|万元|⟦amount 万元:xxx⟧|⟦percent %:x.x⟧");
         assertThat(named.slots())
                 .extracting(slot -> slot.indicator().label())
                 .containsExactly("工业总产值本月", "工业总产值同比增幅", "规模以上本月", "规模以上同比增幅");
@@ -26,7 +25,8 @@ class CellLabelsTest {
 
     @Test
     void readsASentenceInACellAsASentence() {
-        assertThat(table("工作完成情况", "完成固定资产投资⟦amount 亿元:xx⟧亿元，同比增长⟦percent %:x⟧%").slots())
+        assertThat(table("工作完成情况", "完成固定资产投资⟦amount 亿元:xx⟧亿元，同比增长⟦percent %:x⟧%")
+                        .slots())
                 .extracting(slot -> slot.indicator().label())
                 .containsExactly("固定资产投资", "固定资产投资同比增幅");
     }
@@ -35,7 +35,7 @@ class CellLabelsTest {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<TypedFigure> figures = new ArrayList<>();
         for (int row = 0; row < rows.length; row++) {
-            String[] cells = rows[row].split("\\|");
+            String[] cells = rows[row].split("\\|", -1);
             for (int column = 0; column < cells.length; column++) {
                 String text = MarkedText.plain(cells[column], paragraphs.size(), figures);
                 Optional<TableCell> cell = Optional.of(new TableCell(0, row, column, 1, 1));

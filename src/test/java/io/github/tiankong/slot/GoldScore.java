@@ -34,13 +34,14 @@ final class GoldScore {
         for (GoldSlot negative : text.negatives()) {
             byRange.entrySet().removeIf(entry -> score.judgeNegative(text, negative, entry.getKey()));
         }
-        byRange.forEach((range, figure) -> score.misses.add(text.name() + " extra " + range + " "
-                + figure.figure().text() + " " + figure.type() + context(text, Integer.parseInt(range.split("-")[0]))));
+        byRange.forEach((range, figure) -> score.misses.add(
+                text.name() + " extra " + range + " " + figure.figure().text() + " " + figure.type()
+                        + context(text, Integer.parseInt(range.split("-", -1)[0]))));
         return score;
     }
 
     private boolean judgeNegative(GoldText text, GoldSlot negative, String range) {
-        String[] ends = range.split("-");
+        String[] ends = range.split("-", -1);
         boolean overlaps = Integer.parseInt(ends[0]) < negative.end() && Integer.parseInt(ends[1]) > negative.start();
         if (overlaps && negative.contested()) {
             found--;

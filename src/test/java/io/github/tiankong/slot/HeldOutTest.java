@@ -31,8 +31,8 @@ class HeldOutTest {
         double likeness = 0;
         for (Path file : files(folder)) {
             MarkedDraft text = MarkedDraft.read(file);
-            GoldScore score = GoldScore.of(
-                    text.found(), MaskReader.read(text.found().draft()));
+            GoldScore score =
+                    GoldScore.of(text.found(), MaskReader.read(text.found().draft()));
             double ofText = likeness(text.named());
             out.printf(
                     Locale.ROOT,
@@ -57,7 +57,9 @@ class HeldOutTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeysTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             外贸出口同比增幅                               | 外贸出口同比增幅
             企业名称（一号）                               | 企业名称一号
             PM2.5平均浓度                               | PM2_5平均浓度

@@ -9,16 +9,14 @@ class LinkerTest {
 
     @Test
     void linksTheReportsOwnYearInTitleAndText() {
-        assertThat(MarkedText.of("某县⟦year 年:20XX⟧年工作总结", "⟦year 年:20XX⟧年，全县经济稳中向好。").keys())
+        assertThat(MarkedText.of("某县⟦year 年:20XX⟧年工作总结", "⟦year 年:20XX⟧年，全县经济稳中向好。")
+                        .keys())
                 .containsExactly("总结年份", "总结年份");
     }
 
     @Test
     void keepsThePlannedYearApart() {
-        assertThat(MarkedText.of(
-                                "某县⟦year 年:20XX⟧年工作总结",
-                                "一、⟦year 年:20XX⟧年工作计划",
-                                "⟦year 年:20XX⟧年，力争新建公园3个。")
+        assertThat(MarkedText.of("某县⟦year 年:20XX⟧年工作总结", "一、⟦year 年:20XX⟧年工作计划", "⟦year 年:20XX⟧年，力争新建公园3个。")
                         .keys())
                 .containsExactly("总结年份", "工作计划年份", "工作计划年份2");
     }
@@ -46,15 +44,15 @@ class LinkerTest {
 
     @Test
     void suggestsNamesOfWhichAReportHasSeveral() {
-        SlotList named = MarkedText.of("为⟦name:xx⟧公司解决用电问题。", "支持⟦name:xx⟧公司上市。").named();
+        SlotList named =
+                MarkedText.of("为⟦name:xx⟧公司解决用电问题。", "支持⟦name:xx⟧公司上市。").named();
         assertThat(named.slots()).extracting(slot -> slot.indicator().key()).containsExactly("公司名称", "公司名称2");
         assertThat(named.linkSuggestions()).containsExactly(new SlotList.LinkSuggestion("公司名称", "公司名称2"));
     }
 
     @Test
     void linksAnIndicatorOfTheOpeningWithItsSection() {
-        SlotList named = MarkedText.of(
-                        "全年完成固定资产投资⟦amount 亿元:xx⟧亿元。", "一、投资", "全年完成固定资产投资⟦amount 亿元:xx⟧亿元。")
+        SlotList named = MarkedText.of("全年完成固定资产投资⟦amount 亿元:xx⟧亿元。", "一、投资", "全年完成固定资产投资⟦amount 亿元:xx⟧亿元。")
                 .named();
         assertThat(named.slots()).extracting(slot -> slot.indicator().key()).containsExactly("固定资产投资", "固定资产投资");
         assertThat(named.linkSuggestions()).isEmpty();
@@ -62,12 +60,10 @@ class LinkerTest {
 
     @Test
     void onlySuggestsBetweenSections() {
-        SlotList named = MarkedText.of(
-                        "一、投资", "固定资产投资⟦amount 亿元:xx⟧亿元。", "二、消费", "固定资产投资⟦amount 亿元:xx⟧亿元。")
+        SlotList named = MarkedText.of("一、投资", "固定资产投资⟦amount 亿元:xx⟧亿元。", "二、消费", "固定资产投资⟦amount 亿元:xx⟧亿元。")
                 .named();
         assertThat(named.slots()).extracting(slot -> slot.indicator().key()).containsExactly("固定资产投资", "固定资产投资2");
-        assertThat(named.linkSuggestions())
-                .isEqualTo(List.of(new SlotList.LinkSuggestion("固定资产投资", "固定资产投资2")));
+        assertThat(named.linkSuggestions()).isEqualTo(List.of(new SlotList.LinkSuggestion("固定资产投资", "固定资产投资2")));
     }
 
     @Test

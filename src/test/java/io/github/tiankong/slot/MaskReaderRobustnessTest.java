@@ -18,10 +18,13 @@ class MaskReaderRobustnessTest {
             "xXｘ×*○〇□▲_＿NnTBDTBC某某0129.．,，-—~～:：%％‰（）()【】[]<>{}〔〕“”\"/ 　\t\n第前年月日时万亿千百元吨个家户人名位级届余多近超"
                     + "镇村县市公司同志光线轴增长占同比和、至到abcPMQDNkWh\ud83d\ude00\ud842\udfb7\ud800\udc00一二三张王李+=";
 
+    /** Long enough for a quadratic step to take minutes. */
+    private static final int LONG = 300_000;
+
     @Test
     void givesOrderedRangesForAnyText() {
         Random random = new Random(20260101);
-        for (int round = 0; round < 4000; round++) {
+        for (int round = 0; round < 2000; round++) {
             List<String> paragraphs = new ArrayList<>();
             for (int i = 0; i <= random.nextInt(3); i++) {
                 paragraphs.add(randomText(random, random.nextInt(80)));
@@ -88,10 +91,11 @@ class MaskReaderRobustnessTest {
                 "张某",
                 "单位：",
                 "X，",
-                "5×"
+                "5×",
+                "x\tx、"
             })
     void doesNotStallOnLongParagraphs(String piece) {
-        String text = piece.repeat(1_000_000 / piece.length());
+        String text = piece.repeat(LONG / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(List.of(text)));
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * one draft, but in those named in {@link #SINGLE_LINES} each line is.
  */
 class MaskSentencesTest {
-    private static final Set<String> SINGLE_LINES = Set.of("alone", "negatives", "genres", "negatives-more");
+    private static final Set<String> SINGLE_LINES = Set.of("alone", "negatives", "genres", "negatives-more", "tricky");
 
     @ParameterizedTest
     @ValueSource(
@@ -40,7 +40,8 @@ class MaskSentencesTest {
                 "alone",
                 "field",
                 "genres",
-                "negatives-more"
+                "negatives-more",
+                "tricky"
             })
     void readsTheMarkedMasks(String name) throws IOException {
         List<String> expected = lines(name);

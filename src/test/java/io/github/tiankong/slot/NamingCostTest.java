@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 /** Naming costs in proportion to the text, one long paragraph or many. */
 class NamingCostTest {
-    private static final String SENTENCE = "完成工业产值⟦amount 亿元:xxx⟧亿元，同比增长⟦percent %:x.x⟧%，其中⟦name:x⟧集团⟦amount 亿元:x⟧亿元、⟦year 年:xxxx⟧年⟦month 月:x⟧月开工。";
+    private static final String SENTENCE =
+            "完成工业产值⟦amount 亿元:xxx⟧亿元，同比增长⟦percent %:x.x⟧%，其中⟦name:x⟧集团⟦amount 亿元:x⟧亿元、⟦year 年:xxxx⟧年⟦month 月:x⟧月开工。";
 
     @Test
     void tenTimesTheParagraphTakesAboutTenTimesAsLong() {
@@ -31,7 +32,9 @@ class NamingCostTest {
             least = Math.min(least, nanos(small));
             leastLarge = Math.min(leastLarge, nanos(large));
         }
-        System.out.printf("naming: %d ms for %d figures%n", leastLarge / 1_000_000, large.figures().size());
+        System.out.printf(
+                "naming: %d ms for %d figures%n",
+                leastLarge / 1_000_000, large.figures().size());
         return (double) leastLarge / least;
     }
 

@@ -89,7 +89,7 @@ class NumberGoldTest {
             String line = lines[found.paragraphIndex()];
             int start = starts[found.paragraphIndex()]
                     + line.codePointCount(0, found.figure().start());
-            score.add(found, start, gold.get(start), unscored.contains(start), negatives.contains(start), line);
+            score.add(found, gold.get(start), unscored.contains(start), negatives.contains(start), line);
             open.remove(start);
         }
         score.missed = open.size();
@@ -120,7 +120,7 @@ class NumberGoldTest {
         int value;
         int direction;
 
-        void add(TypedFigure found, int start, Row row, boolean unscored, boolean negative, String line) {
+        void add(TypedFigure found, Row row, boolean unscored, boolean negative, String line) {
             if (unscored) {
                 return;
             }

@@ -1,11 +1,13 @@
 package io.github.tiankong.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.slot.NumberReader.Reading;
 import io.github.tiankong.slot.YearMove.MovedYear;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -61,11 +63,11 @@ class NumberReaderTest {
         assertThat(YearMove.move(reading, 2021))
                 .extracting(MovedYear::paragraphIndex, moved -> moved.figure().text(), MovedYear::text)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(0, "2020", "2021"),
-                        org.assertj.core.groups.Tuple.tuple(1, "2020", "2021"),
-                        org.assertj.core.groups.Tuple.tuple(1, "2019", "2020"),
-                        org.assertj.core.groups.Tuple.tuple(1, "2021", "2022"),
-                        org.assertj.core.groups.Tuple.tuple(2, "2020", "2021"));
+                        tuple(0, "2020", "2021"),
+                        tuple(1, "2020", "2021"),
+                        tuple(1, "2019", "2020"),
+                        tuple(1, "2021", "2022"),
+                        tuple(2, "2020", "2021"));
     }
 
     @Test
@@ -100,8 +102,13 @@ class NumberReaderTest {
     @Test
     void aLongParagraphDoesNotStall() {
         String text = "“1“《《2《".repeat(20_000) + "分别增长12.5%、12.8%，占比5，".repeat(30_000) + "第1、".repeat(100_000);
-        long start = System.nanoTime();
+        long start = cpuNanos();
         assertThat(NumberReader.read(draft("2020年总结", text))).hasSizeGreaterThan(60_000);
-        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+        assertThat(cpuNanos() - start).isLessThan(10_000_000_000L);
+    }
+
+    /** Time of this thread alone: other work on the machine must not fail the test. */
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

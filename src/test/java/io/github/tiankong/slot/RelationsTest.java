@@ -18,7 +18,7 @@ class RelationsTest {
     }
 
     @Test
-    void eachRateOf分别KnowsItsOwn() {
+    void eachRateOfAListKnowsItsOwn() {
         assertThat(relations("产值⟦amount 亿元:x⟧亿元，利润⟦amount 亿元:x⟧亿元，分别增长⟦percent %:x⟧%和⟦percent %:x⟧%。"))
                 .containsExactly(new Relation(GROWTH, "产值增幅", "产值"), new Relation(GROWTH, "利润增幅", "利润"));
     }

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectionsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             一、主要指标             | 一、主要指标
             （二）项目建设            | （二）项目建设
             (三)民生               | (三)民生
@@ -31,13 +28,16 @@ class SectionsTest {
             第三产业稳步发展          | ''
             """)
     void knowsHeadingsByTheirNumbers(String line, String heading) {
-        assertThat(section(new Paragraph("body", 1, line, 0, false, Optional.empty()))).isEqualTo(heading);
+        assertThat(section(new Paragraph("body", 1, line, 0, false, Optional.empty())))
+                .isEqualTo(heading);
     }
 
     @Test
     void knowsHeadingStylesAndBoldLines() {
-        assertThat(section(new Paragraph("body", 1, "工业经济", 2, false, Optional.empty()))).isEqualTo("工业经济");
-        assertThat(section(new Paragraph("body", 1, "工业经济", 0, true, Optional.empty()))).isEqualTo("工业经济");
+        assertThat(section(new Paragraph("body", 1, "工业经济", 2, false, Optional.empty())))
+                .isEqualTo("工业经济");
+        assertThat(section(new Paragraph("body", 1, "工业经济", 0, true, Optional.empty())))
+                .isEqualTo("工业经济");
     }
 
     @Test
@@ -48,6 +48,7 @@ class SectionsTest {
 
     private static String section(Paragraph first) {
         Paragraph second = Paragraph.ofLine(2, "今年以来，发展较快。");
-        return Sections.of(new Draft("a.txt", Draft.Kind.TXT, List.of(first, second))).headingOf(1);
+        return Sections.of(new Draft("a.txt", Draft.Kind.TXT, List.of(first, second)))
+                .headingOf(1);
     }
 }

@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 
 /** Names anything at all: any text, any spans in it, any tables. */
 class SlotFinderFuzzTest {
+    private static final List<SlotType> TYPES = List.of(SlotType.values());
     private static final String[] PIECES = {
-        "完成", "工业产值", "同比", "增长", "分别", "其中", "占", "由", "提高到", "位列", "第", "、", "，", "。", "；", "：", "（", "）", "和", "等", "的",
-        "后", "投资", "项目", "以上", "“", "”", "〔", "\t", "\n", " ", "　", "x", "2020", "年", "月", "日", "亿元", "%", "𠀀", "😀", "一、", "(", ")",
-        "GDP", "^", "{", "$", "力争", "预计全年", "联系人：", "\uD840", "建成后", "年产", "比", "较上年"
+        "完成", "工业产值", "同比", "增长", "分别", "其中", "占", "由", "提高到", "位列", "第", "、", "，", "。", "；", "：", "（", "）", "和", "等",
+        "的", "后", "投资", "项目", "以上", "“", "”", "〔", "\t", "\n", " ", "　", "x", "2020", "年", "月", "日", "亿元", "%", "𠀀",
+        "😀", "一、", "(", ")", "GDP", "^", "{", "$", "力争", "预计全年", "联系人：", "\uD840", "建成后", "年产", "比", "较上年"
     };
     private static final String[] UNITS = {"", "亿元", "%", "个百分点", "家", "个国家和地区", "月", "年", "x", "😀"};
 
@@ -33,10 +34,14 @@ class SlotFinderFuzzTest {
             List<TypedFigure> figures = new ArrayList<>();
             Draft draft = draft(random, figures);
             SlotList named = SlotFinder.name(draft, figures);
-            assertThat(named.slots()).extracting(Slot::figure).containsExactlyElementsOf(
-                    figures.stream().map(TypedFigure::figure).toList());
+            assertThat(named.slots())
+                    .extracting(Slot::figure)
+                    .containsExactlyElementsOf(
+                            figures.stream().map(TypedFigure::figure).toList());
             assertThat(named.slots()).allSatisfy(slot -> {
-                assertThat(slot.indicator().key()).matches("[A-Za-z_一-龥][A-Za-z0-9_一-龥]*").hasSizeLessThanOrEqualTo(30);
+                assertThat(slot.indicator().key())
+                        .matches("[A-Za-z_一-龥][A-Za-z0-9_一-龥]*")
+                        .hasSizeLessThanOrEqualTo(30);
                 assertThat(slot.indicator().sentence().length()).isLessThanOrEqualTo(400);
                 assertThat(slot.indicator().section().length()).isLessThanOrEqualTo(40);
             });
@@ -49,7 +54,8 @@ class SlotFinderFuzzTest {
         Map<String, String> labels = new HashMap<>();
         for (Slot slot : named.slots()) {
             Indicator indicator = slot.indicator();
-            assertThat(labels.merge(indicator.key(), indicator.label(), (one, other) -> one)).isEqualTo(indicator.label());
+            assertThat(labels.merge(indicator.key(), indicator.label(), (one, other) -> one))
+                    .isEqualTo(indicator.label());
         }
     }
 
@@ -64,9 +70,11 @@ class SlotFinderFuzzTest {
             }
             addFigures(random, i, text.toString(), figures);
             Optional<TableCell> cell = random.nextInt(3) == 0
-                    ? Optional.of(new TableCell(0, random.nextInt(3), random.nextInt(3), 1 + random.nextInt(2), 1 + random.nextInt(2)))
+                    ? Optional.of(new TableCell(
+                            0, random.nextInt(3), random.nextInt(3), 1 + random.nextInt(2), 1 + random.nextInt(2)))
                     : Optional.empty();
-            paragraphs.add(new Paragraph("body", i + 1, text.toString(), random.nextInt(2), random.nextBoolean(), cell));
+            paragraphs.add(
+                    new Paragraph("body", i + 1, text.toString(), random.nextInt(2), random.nextBoolean(), cell));
         }
         return new Draft("fuzz.txt", Draft.Kind.TXT, paragraphs);
     }
@@ -80,7 +88,7 @@ class SlotFinderFuzzTest {
                 return;
             }
             Unit unit = new Unit(UNITS[random.nextInt(UNITS.length)], "", BigDecimal.ONE);
-            SlotType type = SlotType.values()[random.nextInt(SlotType.values().length)];
+            SlotType type = TYPES.get(random.nextInt(TYPES.size()));
             Figure figure = new Figure(start, end, text.substring(start, end), unit, OptionalInt.empty());
             figures.add(new TypedFigure(paragraph, figure, type, Direction.NONE));
             from = end;

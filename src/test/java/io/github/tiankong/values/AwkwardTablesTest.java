@@ -32,7 +32,8 @@ class AwkwardTablesTest {
     Path folder;
 
     static Stream<AwkwardTable> cases() {
-        return Stream.concat(AwkwardCsv.cases(), AwkwardWorkbooks.cases());
+        return Stream.of(AwkwardCsv.cases(), AwkwardWorkbooks.cases(), AwkwardFiles.cases())
+                .flatMap(cases -> cases);
     }
 
     @ParameterizedTest(name = "{0}")

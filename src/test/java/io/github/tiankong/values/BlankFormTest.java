@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,30 @@ class BlankFormTest {
                                     "工业产值", value("652.1", "亿元", 2, lastColumn),
                                     "增幅", value("-3.2", "%", 3, lastColumn)),
                             List.of()));
+        }
+    }
+
+    @Test
+    void writesAWorkbookThatReadsBackTheSame() throws Exception {
+        Path file = folder.resolve("form.xlsx");
+        Map<String, SlotType> types = Map.of("工业产值", SlotType.AMOUNT, "增幅", SlotType.PERCENT);
+        BlankForm.writeXlsx(ROWS, types, Locale.SIMPLIFIED_CHINESE, file);
+        assertThat(TableReader.read(file).get(0).rows().stream().map(Row::cells))
+                .containsExactly(
+                        List.of("字段名", "名称", "所在标题", "所在句子", "单位", "上年值", "填写值"),
+                        List.of("", "一、工业", "", "", "", "", ""),
+                        List.of("工业产值", "工业产值", "一、工业", "=完成\"工业产值\"xxx亿元,", "亿元", "652.1", "718.0"),
+                        List.of("增幅", "工业产值同比增幅", "一、工业", "增长\nxx%", "%", "-3.2", ""));
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getRow(2).getOutlineLevel()).isEqualTo((short) 1);
+            assertThat(sheet.getDataValidations().stream()
+                            .map(check -> check.getRegions()
+                                            .getCellRangeAddresses()[0]
+                                            .formatAsString() + " "
+                                    + check.getValidationConstraint().getValidationType()))
+                    .containsExactly("G3 2", "G4 2");
         }
     }
 

@@ -1,0 +1,156 @@
+package io.github.tiankong;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Holds the map of the packages: who may use whom, and which library is known where. */
+class ArchitectureTest {
+    private static final String ROOT = "io.github.tiankong.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.tiankong");
+
+    /** A package and what it may use; {@code problem} and {@code files} may be used by all but {@code figure}. */
+    private static final Map<String, Set<String>> MAP = Map.ofEntries(
+            Map.entry("problem", Set.of()),
+            Map.entry("figure", Set.of()),
+            Map.entry("files", Set.of("problem")),
+            Map.entry("docx", with()),
+            Map.entry("draft", with("docx")),
+            Map.entry("slot", with("figure", "draft")),
+            Map.entry("template", with("draft", "slot", "figure", "docx")),
+            Map.entry("values", with("slot", "figure")),
+            Map.entry("compute", with("slot", "values", "figure")),
+            Map.entry("fill", with("template", "values", "compute", "slot", "figure")),
+            Map.entry("render", with("fill", "template", "docx")),
+            Map.entry("extract", with("draft", "template", "figure", "values")),
+            Map.entry("batch", with("template", "values", "fill", "render")),
+            Map.entry("gui", shell()),
+            Map.entry("cli", shell("gui")));
+
+    private static final Set<String> PACKAGES = MAP.keySet();
+
+    private static Set<String> with(String... packages) {
+        Set<String> all = new TreeSet<>(Arrays.asList(packages));
+        all.addAll(Set.of("problem", "files"));
+        return all;
+    }
+
+    /** The two shells stand over everything; the window does not know the command line, which opens it. */
+    private static Set<String> shell(String... packages) {
+        Set<String> all = with(packages);
+        all.addAll(Set.of("figure", "docx", "draft", "slot", "template", "values", "compute", "fill"));
+        all.addAll(Set.of("render", "extract", "batch"));
+        return all;
+    }
+
+    @Test
+    void everyPackageStandsOnTheMap() {
+        Set<String> found = CLASSES.stream()
+                .map(c -> c.getPackageName().substring(ROOT.length()).split("\\.", -1)[0])
+                .collect(Collectors.toSet());
+        assertThat(PACKAGES).containsAll(found);
+    }
+
+    @ParameterizedTest
+    @FieldSource("PACKAGES")
+    void packageUsesWhatTheMapAllowsOnly(String name) {
+        Set<String> allowed = new TreeSet<>(MAP.get(name));
+        allowed.add(name);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat(ours().and(not(resideInAnyPackage(patterns(allowed)))))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycle() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + "(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void slotsKnowTheTextOfADraftAndNotItsReaders() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "slot")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ROOT + "draft")
+                        .and(describe(
+                                "are not what a draft consists of",
+                                c -> !Set.of("Draft", "Kind", "Paragraph", "TableCell")
+                                        .contains(c.getSimpleName()))))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            freemarker,                 compute render
+            picocli,                    cli
+            com.fasterxml.jackson,      cli
+            javafx,                     gui
+            atlantafx,                  gui
+            org.apache.poi,             docx draft values
+            org.openxmlformats.schemas, docx draft values
+            org.apache.xmlbeans,        docx draft values
+            org.apache.commons.compress, docx
+            org.codehaus.stax2,         docx values
+            com.ctc.wstx,               docx values
+            javax.xml,                  docx values
+            org.apache.commons.csv,     values template cli
+            java.util.logging,          draft
+            """)
+    void libraryIsKnownInItsPackagesOnly(String library, String packages) {
+        noClasses()
+                .that(not(resideInAnyPackage(patterns(Set.of(packages.split(" "))))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"out", "err", "in"})
+    void onlyTheCommandLineKnowsTheStandardStreams(String stream) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "cli")
+                .should()
+                .accessField(System.class, stream)
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> ours() {
+        return resideInAnyPackage("io.github.tiankong..");
+    }
+
+    private static String[] patterns(Collection<String> packages) {
+        return packages.stream().map(p -> ROOT + p + "..").toArray(String[]::new);
+    }
+}
