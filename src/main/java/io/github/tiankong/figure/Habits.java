@@ -60,7 +60,7 @@ public final class Habits {
         if (shape.mark() == Mark.N) {
             return !sure.isEmpty() || countedN > 1;
         }
-        return sure.getOrDefault(shape.mark(), 0) > (shape.mark().isBullet() ? 1 : 0);
+        return sure.getOrDefault(shape.mark(), 0) > shape.mark().doubts();
     }
 
     /**

@@ -107,8 +107,14 @@ final class LetterJudge {
         char after = Text.at(text, shape.end());
         boolean index = before == '-' && Text.isDigit(Text.at(text, shape.start() - 2));
         boolean function = before == '(' && Text.isLatin(Text.at(text, shape.start() - 2));
-        boolean hyphen = after == '-' && Text.isLatin(Text.at(text, shape.end() + 1));
+        boolean hyphen = after == '-' && Text.isLatin(Text.at(text, shape.end() + 1)) && !isRange(text, shape);
         return index || function || hyphen || OPERATORS.indexOf(after) >= 0 || "=＝".indexOf(before) >= 0;
+    }
+
+    /** x-x月: the mark again behind the hyphen, and no further letter. */
+    private static boolean isRange(String text, MaskShape shape) {
+        int next = shape.end() + 1;
+        return Mark.of(Text.at(text, next)) == Mark.LETTER && !Text.isLatin(Text.at(text, next + 1));
     }
 
     /** iPhone X. */

@@ -29,8 +29,13 @@ enum Mark {
         return BY_SIGN[sign];
     }
 
-    boolean isBullet() {
-        return this == CIRCLE || this == SQUARE || this == TRIANGLE;
+    /** How many sure masks may be none all the same: bullets, and stars that set type in bold. */
+    int doubts() {
+        return switch (this) {
+            case CIRCLE, SQUARE, TRIANGLE -> 1;
+            case STAR -> 2;
+            default -> 0;
+        };
     }
 
     private static Mark[] table() {

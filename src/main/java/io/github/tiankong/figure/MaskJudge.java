@@ -6,6 +6,7 @@ import java.util.Optional;
 /** Weighs a mask-like place by its neighbours. */
 final class MaskJudge {
     private static final int SHORTEST_RULE = 10;
+    private static final int LONGEST_NAME = 4;
     private static final WordTable EXPLAINING =
             WordTable.of(List.of("表示", "代表", "为", "系", "即", "均为", "均表示", "指", "符号", "号", "处", "者", "的表示"));
     private static final WordTable TICKING = WordTable.of(List.of("打", "画", "划", "打上", "画上", "错误", "错"));
@@ -39,6 +40,9 @@ final class MaskJudge {
         char before = Text.at(text, shape.start() - 1);
         char after = Text.at(text, shape.end());
         boolean lone = shape.length() == 1;
+        if (lone && (Text.isLatin(before) && Text.isLatin(after) || multipliesMeasures(text, shape))) {
+            return Verdict.NO;
+        }
         if (touchesLatin(text, shape) && !hasUnit(text, shape)) {
             return Verdict.NO;
         }
@@ -57,11 +61,28 @@ final class MaskJudge {
         return sure(text, shape) ? Verdict.YES : Verdict.MAYBE;
     }
 
+    /** 长18米×宽60米: a measure before, and a figure soon behind. */
+    private static boolean multipliesMeasures(String text, MaskShape shape) {
+        int from = shape.start();
+        while (from > 0 && shape.start() - from < 3 && !Text.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        boolean measured = from < shape.start()
+                && Text.isDigit(Text.at(text, from - 1))
+                && Units.unitAt(text, from)
+                        .filter(unit -> unit.end() == shape.start())
+                        .isPresent();
+        return measured && (Text.isDigit(Text.at(text, shape.end())) || Text.isDigit(Text.at(text, shape.end() + 1)));
+    }
+
     private static Verdict bullet(String text, MaskShape shape) {
         char before = Text.at(text, shape.start() - 1);
         char after = Text.at(text, shape.end());
         boolean opens = shape.start() == 0 || Text.isSpace(before) || before == '\n';
-        if (isNumeral(before) || isNumeral(after) || Text.isDigit(after) || (Text.isSpace(after) && opens)) {
+        if (isNumeral(before)
+                || isNumeral(after)
+                || Text.isDigit(after)
+                || (Text.isSpace(after) && opens && !isSpeaker(text, shape))) {
             return Verdict.NO;
         }
         if (shape.marks() > 1) {
@@ -72,6 +93,11 @@ final class MaskJudge {
             return Verdict.NO;
         }
         return unit.isPresent() || shape.digits() > 1 ? Verdict.YES : Verdict.MAYBE;
+    }
+
+    /** A name alone on its line, of two to four characters. */
+    private static boolean isSpeaker(String text, MaskShape shape) {
+        return shape.marks() > 1 && shape.marks() <= LONGEST_NAME && isAlone(text, shape);
     }
 
     private static boolean isCalendar(UnitMatch match) {

@@ -16,6 +16,7 @@ import java.util.List;
  * }</pre>
  */
 final class MaskScanner {
+    private static final int LONGEST_RATE = 8;
     private static final String POINTS = ".．";
     private static final String DATE_SIGNS = "-/.—";
 
@@ -118,7 +119,20 @@ final class MaskScanner {
 
     /** 3×4, 10x20, 5*8: one sign between digits multiplies. */
     private boolean isTimes(int position, boolean afterPlace) {
-        return afterPlace && Text.isDigit(text.charAt(position - 1)) && Text.isDigit(Text.at(text, position + 1));
+        return afterPlace
+                && Text.isDigit(text.charAt(position - 1))
+                && Text.isDigit(Text.at(text, position + 1))
+                && !isRate(position + 1);
+    }
+
+    /** 1X0.6%: rates are not multiplied. */
+    private boolean isRate(int from) {
+        int end = from;
+        while (end - from < LONGEST_RATE
+                && (Text.isDigit(Text.at(text, end)) || POINTS.indexOf(Text.at(text, end)) >= 0)) {
+            end++;
+        }
+        return "%％‰".indexOf(Text.at(text, end)) >= 0;
     }
 
     private boolean joins(int point, int start, Mark mark) {

@@ -13,13 +13,31 @@ final class StarJudge {
         boolean unit = MaskJudge.hasUnit(text, shape);
         boolean head = !FollowingUnits.headAt(text, shape.end()).isEmpty();
         if (shape.marks() == 1) {
-            return unit && shape.start() > 0 ? Verdict.YES : head && shape.start() > 0 ? Verdict.MAYBE : Verdict.NO;
+            boolean bullet = shape.start() == 0 && Text.isSpace(Text.at(text, shape.end()));
+            boolean known = head || opensRange(text, shape);
+            return bullet ? Verdict.NO : unit ? Verdict.YES : known ? Verdict.MAYBE : Verdict.NO;
         }
         if (unit || head || shape.digits() > 0) {
             return Verdict.YES;
         }
         boolean bold = shape.marks() <= LONGEST_BOLD && isPaired(text, shape);
-        return bold || MaskJudge.isAlone(text, shape) ? Verdict.NO : Verdict.YES;
+        if (MaskJudge.isAlone(text, shape) || (bold && isHeading(text, shape))) {
+            return Verdict.NO;
+        }
+        return bold ? Verdict.MAYBE : Verdict.YES;
+    }
+
+    /** The paragraph opens in bold: **一、工作亮点**. */
+    private static boolean isHeading(String text, MaskShape shape) {
+        int first = text.indexOf("**");
+        boolean second = shape.start() > first && text.indexOf("**", first + 2) == shape.start();
+        return Text.opensParagraph(text, first) && (shape.start() == first || second);
+    }
+
+    /** *—*家. */
+    private static boolean opensRange(String text, MaskShape shape) {
+        return "-—–~～至到、".indexOf(Text.at(text, shape.end())) >= 0
+                && Mark.of(Text.at(text, shape.end() + 1)) == Mark.STAR;
     }
 
     /** **bold**: the same number of stars opens and closes, nothing else is starred so between. */

@@ -149,7 +149,8 @@ public final class Units {
         if (below == null || (isTime(below) && match.kind() == UnitKind.COUNT)) {
             return match;
         }
-        if (inWords && (match.kind() != UnitKind.MEASURE || below.kind() != UnitKind.MEASURE && !isTime(below))) {
+        boolean physical = below.kind() == UnitKind.MEASURE || isTime(below);
+        if (inWords && (match.kind() != UnitKind.MEASURE || !physical)) {
             return match;
         }
         BigDecimal scale = match.unit().scale().divide(below.unit().scale(), MathContext.DECIMAL64);

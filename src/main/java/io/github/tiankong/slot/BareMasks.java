@@ -1,6 +1,7 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.figure.NameHeads;
+import java.util.Optional;
 
 /** Types of masks that no unit follows: ranks, ratios, years, what a form asks for, names and redacted words. */
 final class BareMasks {
@@ -42,6 +43,9 @@ final class BareMasks {
         if (place.follows("星期") || place.follows("礼拜")) {
             return SlotType.OTHER;
         }
+        if (place.follows("￥") || place.follows("¥") || place.follows("$")) {
+            return SlotType.AMOUNT;
+        }
         if (place.follows("PM")) {
             return SlotType.TEXT;
         }
@@ -68,6 +72,14 @@ final class BareMasks {
         }
         if (isNumberOfALine(mask)) {
             return SlotType.OTHER;
+        }
+        if (!headed && place.closesClause() && "_＿（(【[".indexOf(mask.charAt(0)) >= 0) {
+            int end = place.beforeSpaces() - (place.follows("为") || place.follows("是") ? 1 : 0);
+            Optional<SlotType> asked =
+                    LabelTypes.endingAt(text, end).filter(type -> type == SlotType.OTHER || type == SlotType.TEXT);
+            if (asked.isPresent()) {
+                return asked.get();
+            }
         }
         return nameOrText(place);
     }
@@ -119,7 +131,7 @@ final class BareMasks {
 
     /** 李XX, with only the family name known. */
     private static boolean isGivenName(Place place) {
-        boolean opens = " \n，。；：、（(,;:　".indexOf(place.before(2)) >= 0;
+        boolean opens = " \n，。；：、（(,;:　人工员民长记任师生者".indexOf(place.before(2)) >= 0;
         return opens && place.follows(Words.SURNAMES) && place.figure().text().length() <= 2;
     }
 

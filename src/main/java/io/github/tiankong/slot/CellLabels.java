@@ -14,8 +14,9 @@ final class CellLabels {
 
     /** Empty outside tables, and in cells whose own words name the figure. */
     Optional<Label> name(Spot spot) {
-        boolean speaks = spot.paragraph()
-                        .text()
+        Optional<CellText> cell = tables.cellOf(spot);
+        boolean speaks = cell.map(CellText::text)
+                        .orElse("")
                         .codePoints()
                         .filter(Character::isIdeographic)
                         .limit(40)
@@ -23,6 +24,6 @@ final class CellLabels {
                 >= WORDS_OF_ITS_OWN + spot.unit().length();
         return speaks
                 ? Optional.empty()
-                : spot.paragraph().cell().flatMap(tables::nameOf).map(Label::of);
+                : cell.map(CellText::place).flatMap(tables::nameOf).map(Label::of);
     }
 }

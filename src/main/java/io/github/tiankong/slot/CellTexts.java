@@ -44,12 +44,15 @@ final class CellTexts {
 
     /** The cell that holds a figure and nothing else but signs: -x.x, ↑x.x. */
     Optional<TableCell> holding(Paragraph paragraph, Figure figure) {
+        return at(paragraph, figure).filter(cell -> isAlone(cell, figure)).map(CellText::place);
+    }
+
+    /** The cell a figure stands in, whatever else does. */
+    Optional<CellText> at(Paragraph paragraph, Figure figure) {
         return paragraph
                 .cell()
                 .map(cell -> new CellText(cell, paragraph.text(), 0))
-                .or(() -> cellAt(rows.getOrDefault(key(paragraph), List.of()), figure))
-                .filter(cell -> isAlone(cell, figure))
-                .map(CellText::place);
+                .or(() -> cellAt(rows.getOrDefault(key(paragraph), List.of()), figure));
     }
 
     private List<CellText> split(String text, List<TableLine.Span> spans) {

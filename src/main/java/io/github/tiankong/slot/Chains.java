@@ -91,7 +91,11 @@ final class Chains {
     }
 
     private static boolean beginsAtOrigin(Spot spot) {
-        String head = Phrase.withoutHedges(spot.head());
+        String told = Phrase.withoutHedges(spot.head());
+        String head = told.substring(
+                0,
+                told.length()
+                        - Lexicon.BASE_PERIODS.endingAt(told, told.length()).length());
         return !head.isEmpty() && ORIGINS.contains(head.charAt(head.length() - 1));
     }
 

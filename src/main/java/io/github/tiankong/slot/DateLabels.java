@@ -6,6 +6,7 @@ import java.util.List;
 final class DateLabels {
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_LINE = 100;
+    private static final int LONGEST_PLAN = 6;
     private static final String AFTER_DATE = "底末初前后起止间内，, 的";
 
     private final Genre genre;
@@ -34,7 +35,25 @@ final class DateLabels {
             return Label.of("基期年份");
         }
         String event = event(spots, spot);
-        return Label.of((event.isEmpty() ? formWord(spot) : event) + suffix(spot.type()));
+        if (spot.type() == SlotType.YEAR && !Lexicon.GENRES.ending(event).isEmpty() && event.length() <= LONGEST_PLAN) {
+            return Label.of(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
+        }
+        if (event.isEmpty()) {
+            event = bound(firstOfDate(spots, spot).head().strip());
+        }
+        if (event.isEmpty()) {
+            boolean head = genre.isHead(spot.typed().paragraphIndex());
+            event = head ? genre.event() : formWord(spot);
+        }
+        return Label.of(event + suffix(spot.type()));
+    }
+
+    /** 自____年__月__日起至____年__月__日止. */
+    private static String bound(String head) {
+        if (head.equals("自") || head.equals("从")) {
+            return "起始";
+        }
+        return head.endsWith("至") || head.endsWith("到") ? "截止" : "";
     }
 
     /** What the form in this line is for: 填报单位：____ ____年. */
@@ -66,9 +85,10 @@ final class DateLabels {
 
     /** The title's year, or one a sentence opens with: 2020年，全县…. */
     private boolean isReportYear(Spot spot) {
-        boolean opensSentence = spot.beginsSentence()
-                && !spot.rest().isEmpty()
-                && "，,".indexOf(spot.rest().charAt(0)) >= 0;
+        String rest = spot.rest();
+        String part = Lexicon.YEAR_PARTS.startingAt(rest, 0);
+        boolean opensSentence =
+                spot.beginsSentence() && rest.length() > part.length() && "，,".indexOf(rest.charAt(part.length())) >= 0;
         return genre.isTitle(spot.typed().paragraphIndex()) || (opensSentence && !isDateLine(spot));
     }
 
@@ -92,12 +112,16 @@ final class DateLabels {
             return "统计截止";
         }
         String behind = Phrase.ofTail(afterDate(last.rest()));
+        String done = Lexicon.VERBS.startingAt(behind, 0);
+        if (behind.length() - done.length() > 2) {
+            behind = Phrase.withoutLeads(behind.substring(done.length()));
+        }
         if (!behind.isEmpty()) {
             int joint = behind.length() <= LONGEST_EVENT ? -1 : behind.lastIndexOf('和');
             String event = behind.substring(joint + 1);
             return event.length() <= LONGEST_EVENT ? event : event.substring(0, LONGEST_EVENT);
         }
-        String own = Phrase.ofHead(head);
+        String own = Phrase.ofHead(bound(head.strip()).isEmpty() ? head : "");
         return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);
     }
 
@@ -116,7 +140,7 @@ final class DateLabels {
 
     private static boolean isDateLine(Spot spot) {
         String text = spot.paragraph().text();
-        return text.length() <= 24
+        return text.replace(" ", "").replace("　", "").length() <= 24
                 && text.indexOf('年') >= 0
                 && text.chars().filter(Character::isIdeographic).count() <= 3;
     }

@@ -1,5 +1,7 @@
 package io.github.tiankong.slot;
 
+import java.util.Optional;
+
 /** Names blanks of a form by the words before the colon: 填报人：____. */
 final class FormLabels {
     private static final String STOPS = "。；;，,\n\t　（(）)： :、";
@@ -11,6 +13,15 @@ final class FormLabels {
     static boolean isForm(String gap) {
         int colon = colon(gap);
         return colon > 0 && !before(gap).isEmpty();
+    }
+
+    /** The label a blank holds itself: 【项目名称】, <日期>. */
+    static Optional<Label> inBrackets(Spot spot) {
+        String mask = spot.typed().figure().text();
+        boolean bracketed = mask.length() > 2 && "【[［<＜{｛〔（(".indexOf(mask.charAt(0)) >= 0;
+        String words = bracketed ? mask.substring(1, mask.length() - 1).strip() : "";
+        boolean speaks = words.chars().filter(Character::isIdeographic).count() >= 2;
+        return speaks && "待请填".indexOf(words.charAt(0)) < 0 ? Optional.of(Label.of(words)) : Optional.empty();
     }
 
     /** The words before the colon the gap ends with. */

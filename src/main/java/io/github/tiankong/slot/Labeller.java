@@ -37,7 +37,9 @@ final class Labeller {
         }
         findScope(spot);
         findTotal(spot);
-        Label label = cells.name(spot).orElseGet(() -> ofTotal(spot, byType(spot, chains.at(spot.index()))));
+        Label label = FormLabels.inBrackets(spot)
+                .or(() -> cells.name(spot))
+                .orElseGet(() -> ofTotal(spot, byType(spot, chains.at(spot.index()))));
         story.tell(spot, label);
         labels.add(spot.type().isNumeric() ? scoped(label) : label);
     }

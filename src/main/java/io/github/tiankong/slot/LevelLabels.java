@@ -1,12 +1,21 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.UnitKind;
+import io.github.tiankong.figure.Units;
+
 /** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
 final class LevelLabels {
     private static final int LONG_HEAD = 8;
+    private static final int LONGEST_TOLD = 4;
 
     private LevelLabels() {}
 
     static Label name(Spot spot, Story story) {
+        String kind = sizeOf(spot);
+        if (!kind.isEmpty()) {
+            String invested = spot.head().endsWith("投资") ? "投资额" : "";
+            return Label.of(kind + invested + "门槛", kind);
+        }
         String own = own(spot, story);
         String noun = nounBehind(spot, own);
         String stem = own + noun;
@@ -18,6 +27,13 @@ final class LevelLabels {
         }
         Owners.remember(own, stem, spot, story);
         return measured(spot, stem, noun);
+    }
+
+    /** 项目 of 500万元以上的项目3个: the figure only bounds what is counted next. */
+    private static String sizeOf(Spot spot) {
+        boolean sum = spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY;
+        String bound = sum ? Lexicon.BOUNDS.startingAt(spot.tail(), 0) : "";
+        return bound.isEmpty() ? "" : Phrase.ofTail(spot.tail().substring(bound.length()));
     }
 
     private static boolean isSizeClass(String stem) {
@@ -50,10 +66,9 @@ final class LevelLabels {
     private static String nounBehind(Spot spot, String own) {
         String tail = spot.tail();
         return switch (spot.type()) {
-            case COUNT ->
-                spot.unit().startsWith("个") && spot.unit().length() > 2
-                        ? spot.unit().substring(1)
-                        : Phrase.ofTail(tail);
+            case COUNT -> spot.unit().startsWith("个") && spot.unit().length() > 2 && !isDuration(spot)
+                    ? spot.unit().substring(1)
+                    : isDuration(spot) && !tail.startsWith("的") ? "" : counted(tail);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
             case AMOUNT ->
                 tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? project(Phrase.ofTail(tail.substring(1))) : "";
@@ -63,6 +78,26 @@ final class LevelLabels {
         };
     }
 
+    private static boolean isDuration(Spot spot) {
+        return Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION
+                || spot.unit().equals("年")
+                || spot.unit().equals("日");
+    }
+
+    /** 受灾村 of 5个村受灾: what is told of a counted thing goes before it. */
+    private static String counted(String tail) {
+        for (int i = 0; i < Math.min(tail.length(), LONG_HEAD); i++) {
+            String noun = Lexicon.COUNT_NOUNS.startingAt(tail, i);
+            int end = i + noun.length();
+            if (!noun.isEmpty() && end < tail.length() && Lexicon.startsWith(Lexicon.TOLD, tail.substring(end))) {
+                String told = Phrase.ofTail(tail.substring(end));
+                String things = Phrase.ofTail(tail.substring(0, end));
+                return told.length() > LONGEST_TOLD ? things : told + things;
+            }
+        }
+        return Phrase.ofTail(tail);
+    }
+
     /** 汽车项目 of 汽车项目开工建设. */
     private static String project(String noun) {
         int end = noun.indexOf("项目");
@@ -70,24 +105,35 @@ final class LevelLabels {
     }
 
     private static boolean isVerb(String own) {
-        return !own.isEmpty()
-                && own.endsWith(Lexicon.VERBS.endingAt(own, own.length()))
-                && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty()
-                && own.length() <= 4;
+        return !own.isEmpty() && own.endsWith(Lexicon.VERBS.endingAt(own, own.length()))
+                && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty() && own.length() <= 4;
+    }
+
+    /** 灌溉渠道 of 投资5万元新修灌溉渠道3条: what the sum is spent on. */
+    private static String purpose(Spot spot, String own) {
+        String verb = Lexicon.VERBS.startingAt(spot.tail(), 0);
+        boolean spent = spot.type() == SlotType.AMOUNT && Lexicon.SPENDING.endingAt(own, own.length()).equals(own);
+        return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
     }
 
     private static String own(Spot spot, Story story) {
         String own = Phrase.ofHead(spot.head());
-        boolean invested = spot.type() == SlotType.AMOUNT
-                && own.endsWith("投资")
-                && spot.tail().startsWith("的");
+        String purpose = purpose(spot, own);
+        if (!purpose.isEmpty()) {
+            return purpose + own;
+        }
+        if (own.isEmpty() && FormLabels.isForm(spot.gap())) {
+            return FormLabels.before(spot.gap());
+        }
+        boolean invested = spot.type() == SlotType.AMOUNT && own.endsWith("投资") && spot.tail().startsWith("的");
         if (invested || own.equals("年产")) {
             return "";
         }
         if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
             own = Phrase.fromVerb(own);
         }
-        if (own.isEmpty() || !Lexicon.NAME_NOUNS.meaning(own).isEmpty()) {
+        boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
+        if (own.isEmpty() || name) {
             // x村达5万元: the words between belong to the masked name
             String pending = story.pending(spot.clause());
             boolean listed = spot.continuesList() && spot.type() == SlotType.COUNT;
@@ -100,15 +146,13 @@ final class LevelLabels {
     }
 
     private static boolean inheritsVerb(String own, Spot spot) {
-        boolean pays =
-                spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
+        boolean pays = spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
         return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays;
     }
 
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
     private static String ofVerb(String own, Spot spot, Story story) {
-        boolean alone = spot.type() == SlotType.COUNT
-                && Lexicon.VERBS.startingAt(own, 0).equals(own);
+        boolean alone = spot.type() == SlotType.COUNT && Lexicon.VERBS.startingAt(own, 0).equals(own);
         if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
             return own;
         }

@@ -1,6 +1,7 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.figure.WordTable;
+import java.util.List;
 
 /** The tables of words several rules share, read once. */
 final class Lexicon {
@@ -12,6 +13,16 @@ final class Lexicon {
     static final WordTable TAIL_STOPS = words("tail-stops.tsv");
     static final WordTable VERBS = words("verbs.tsv");
     static final WordTable MEASURED_ENDS = words("measured-ends.tsv");
+    static final WordTable DATE_ENDS = words("date-ends.tsv");
+    static final WordTable TOLD = words("told-verbs.tsv");
+    static final WordTable BOUNDS = WordTable.of(List.of("以上", "以上的", "以下", "以下的", "以内的"));
+    static final WordTable SPENDING =
+            WordTable.of(List.of("投资", "投入", "投入资金", "筹集资金", "筹资", "争取资金", "安排资金", "拨付资金", "出资"));
+    static final WordTable YEAR_PARTS =
+            WordTable.of(List.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "前三季度", "以来", "度", "全年"));
+    static final WordTable BASE_PERIODS =
+            WordTable.of(List.of("年初", "上年", "去年", "上年同期", "去年同期", "期初", "原来", "最初", "过去", "去年底", "上年末"));
+    static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");
     static final Glossary CHANGES = Glossary.read("change-words.tsv");
     static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");

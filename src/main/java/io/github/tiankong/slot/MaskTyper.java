@@ -23,8 +23,7 @@ final class MaskTyper {
             case PERCENT -> SlotType.PERCENT;
             case PERCENTAGE_POINT -> SlotType.PERCENTAGE_POINT;
             case MEASURE -> SlotType.QUANTITY;
-            case DURATION -> SlotType.COUNT;
-            case COUNT -> place.follows("第") ? SlotType.OTHER : SlotType.COUNT;
+            case DURATION, COUNT -> isOrdinal(place) ? SlotType.OTHER : SlotType.COUNT;
             case TIMES -> place.follows("倍数") || place.follows("倍数为") ? SlotType.OTHER : SlotType.RATIO;
             case CALENDAR -> Calendar.type(place, unit);
             case RANK -> isRank(place) ? SlotType.RANK : SlotType.COUNT;
@@ -46,6 +45,7 @@ final class MaskTyper {
     private static SlotType classOrCount(Place place, Unit unit) {
         boolean counted = switch (unit.text()) {
             case "类" -> !place.follows("第") && !place.clauseHolds(Words.GRADED);
+            case "届" -> place.follows("连续") || place.follows("已举办") || place.follows("成功举办");
             case "期" ->
                 !place.follows("第")
                         && !place.follows(Words.ORDINAL)
@@ -54,6 +54,11 @@ final class MaskTyper {
             default -> false;
         };
         return counted ? SlotType.COUNT : SlotType.OTHER;
+    }
+
+    /** 第x周, and x届x次全会 without 第. */
+    private static boolean isOrdinal(Place place) {
+        return place.follows("第") || (place.follows("届") && (place.precedes("次全") || place.precedes("次会")));
     }
 
     /** 日xx时, 上午x点; but 视察x时的讲话 and x点建议. */

@@ -16,7 +16,8 @@ final class NameLabels {
     Label name(List<Spot> spots, Spot spot) {
         String noun = Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0);
         if (!noun.isEmpty()) {
-            return ofNoun(noun);
+            String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
+            return form.endsWith("公司") ? Label.of(noun + "公司名称") : ofNoun(noun);
         }
         if (spot.tail().contains("〔")) {
             return Label.of("发文机关代字");

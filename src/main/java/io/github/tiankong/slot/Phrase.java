@@ -5,6 +5,7 @@ final class Phrase {
     private static final String QUOTES = "“”\"'‘’《》「」【】[]<>{}";
     private static final String BETWEEN_PERIODS = "-–—－─~～〜至到、.．/ ";
     private static final String PERIOD_UNITS = "年月日季度份旬周号";
+    private static final String NUMERALS = "一二三四五六七八九十";
     private static final String JOINTS = "和与及等、";
     private static final int LONGEST = 20;
     private static final int NEAR = 4;
@@ -13,12 +14,23 @@ final class Phrase {
 
     /** The indicator in the words before a figure. */
     static String ofHead(String head) {
-        String whole = unquoted(head);
+        String whole = withoutListNumber(unquoted(head));
         // …和 and …等 right before a figure end a list the figure only sums up or goes on
         if (!whole.isEmpty() && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
             return "";
         }
         return tidy(beforeComparison(withoutLinks(withoutLeads(lastMember(whole)))));
+    }
+
+    /** 1.控辍保学率, 2、注册资本. */
+    private static String withoutListNumber(String text) {
+        int at = 0;
+        while (at < text.length() && (isDigit(text.charAt(at)) || NUMERALS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        boolean listed = at > 0 && at <= 2 && at + 1 < text.length() && ".．、".indexOf(text.charAt(at)) >= 0;
+        char next = listed ? text.charAt(at + 1) : '0';
+        return isDigit(next) || NUMERALS.indexOf(next) >= 0 ? text : text.substring(at + 1);
     }
 
     /** The noun in the words behind a figure's unit. */
@@ -68,8 +80,9 @@ final class Phrase {
         int from = 0;
         while (from < text.length()) {
             int next = period(text, from);
-            if (next == from && Lexicon.KEPT_LEADS.startingAt(text, from).isEmpty()) {
-                next = from + Lexicon.LEADS.startingAt(text, from).length();
+            int lead = Lexicon.LEADS.startingAt(text, from).length();
+            if (next == from && lead > Lexicon.KEPT_LEADS.startingAt(text, from).length()) {
+                next = from + lead;
             }
             if (next == from && " 　\t".indexOf(text.charAt(from)) >= 0) {
                 next = from + 1;
@@ -154,7 +167,12 @@ final class Phrase {
         if (of > 0 && of + 2 < plain.length()) {
             plain = Lexicon.VERBS.startingAt(plain, 0) + plain.substring(of + 1);
         }
-        plain = plain.replace("的", "").replace("了", "").replace(" ", "").replace("　", "");
+        plain = plain.replace("标的", "标\0")
+                .replace("的", "")
+                .replace('\0', '的')
+                .replace("了", "")
+                .replace(" ", "")
+                .replace("　", "");
         return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
     }
 

@@ -1,6 +1,7 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Paragraph;
+import java.util.Optional;
 
 /** The sentence a figure stands in, as an author needs it to recognise the place; in tables the row. */
 final class Sentences {
@@ -19,8 +20,9 @@ final class Sentences {
 
     String around(Spot spot) {
         Paragraph paragraph = spot.paragraph();
-        if (paragraph.cell().isPresent()) {
-            return cut(tables.rowText(paragraph.cell().get()));
+        Optional<CellText> cell = tables.cellOf(spot);
+        if (cell.isPresent()) {
+            return cut(tables.rowText(cell.get().place()));
         }
         String text = paragraph.text();
         int start = spot.typed().figure().start();

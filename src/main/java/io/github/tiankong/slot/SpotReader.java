@@ -3,7 +3,9 @@ package io.github.tiankong.slot;
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.Paragraph;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts the paragraphs of a draft into the words around each figure. Reads every character once. */
 final class SpotReader {
@@ -13,6 +15,8 @@ final class SpotReader {
     private static final String CLOSING = "）)";
     /** Words may stand between a figure and its unit: 300多个, 2千余人. */
     private static final String HEDGES = "多余几来 　";
+
+    private static final Set<SlotType> DATES = EnumSet.of(SlotType.YEAR, SlotType.MONTH, SlotType.DAY);
 
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_REST = 60;
@@ -57,9 +61,24 @@ final class SpotReader {
             String gap = text.substring(from, start);
             countBoundaries(gap);
             String rest = text.substring(unitEnd, Math.max(unitEnd, Math.min(next, unitEnd + LONGEST_REST)));
-            spots.add(new Spot(spots.size(), typed, paragraph, gap, head(gap), tail(rest), rest, clause, sentence));
+            spots.add(new Spot(
+                    spots.size(),
+                    typed,
+                    paragraph,
+                    gap,
+                    head(afterDate(gap, i > 0 ? figures.get(i - 1) : null)),
+                    tail(rest),
+                    rest,
+                    clause,
+                    sentence));
             from = Math.min(unitEnd, next);
         }
+    }
+
+    /** What a date's own ends leave: 底前完成 of 5月底前完成. */
+    private static String afterDate(String gap, TypedFigure before) {
+        boolean dated = before != null && DATES.contains(before.type());
+        return dated ? gap.substring(Lexicon.DATE_ENDS.startingAt(gap, 0).length()) : gap;
     }
 
     private void countBoundaries(String gap) {

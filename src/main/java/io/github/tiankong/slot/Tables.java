@@ -1,7 +1,6 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.draft.TableCell;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,13 +24,19 @@ final class Tables {
     private final Map<Place, String> columnHeads = new HashMap<>();
     private final Map<Integer, Integer> firstFigureRow = new HashMap<>();
 
+    private final CellTexts cells = new CellTexts();
+
     private Tables(Draft draft, List<Spot> spots) {
+        List<List<CellText>> texts = draft.paragraphs().stream().map(cells::of).toList();
         for (Spot spot : spots) {
-            spot.paragraph().cell().ifPresent(cell -> firstFigureRow.merge(cell.table(), cell.row(), Math::min));
+            cellOf(spot).map(CellText::place).ifPresent(cell -> firstFigureRow.merge(cell.table(), cell.row(), Math::min));
         }
-        for (Paragraph paragraph : draft.paragraphs()) {
-            paragraph.cell().ifPresent(cell -> add(cell, paragraph.text()));
-        }
+        texts.forEach(row -> row.forEach(cell -> add(cell.place(), cell.text())));
+    }
+
+    /** The cell a figure stands in. */
+    Optional<CellText> cellOf(Spot spot) {
+        return cells.at(spot.paragraph(), spot.typed().figure());
     }
 
     static Tables of(Draft draft, List<Spot> spots) {
