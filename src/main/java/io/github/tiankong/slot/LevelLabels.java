@@ -66,9 +66,10 @@ final class LevelLabels {
     private static String nounBehind(Spot spot, String own) {
         String tail = spot.tail();
         return switch (spot.type()) {
-            case COUNT -> spot.unit().startsWith("个") && spot.unit().length() > 2 && !isDuration(spot)
-                    ? spot.unit().substring(1)
-                    : isDuration(spot) && !tail.startsWith("的") ? "" : counted(tail);
+            case COUNT ->
+                spot.unit().startsWith("个") && spot.unit().length() > 2 && !isDuration(spot)
+                        ? spot.unit().substring(1)
+                        : isDuration(spot) && !tail.startsWith("的") ? "" : counted(tail);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
             case AMOUNT ->
                 tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? project(Phrase.ofTail(tail.substring(1))) : "";
@@ -105,14 +106,17 @@ final class LevelLabels {
     }
 
     private static boolean isVerb(String own) {
-        return !own.isEmpty() && own.endsWith(Lexicon.VERBS.endingAt(own, own.length()))
-                && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty() && own.length() <= 4;
+        return !own.isEmpty()
+                && own.endsWith(Lexicon.VERBS.endingAt(own, own.length()))
+                && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty()
+                && own.length() <= 4;
     }
 
     /** 灌溉渠道 of 投资5万元新修灌溉渠道3条: what the sum is spent on. */
     private static String purpose(Spot spot, String own) {
         String verb = Lexicon.VERBS.startingAt(spot.tail(), 0);
-        boolean spent = spot.type() == SlotType.AMOUNT && Lexicon.SPENDING.endingAt(own, own.length()).equals(own);
+        boolean spent = spot.type() == SlotType.AMOUNT
+                && Lexicon.SPENDING.endingAt(own, own.length()).equals(own);
         return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
     }
 
@@ -125,7 +129,9 @@ final class LevelLabels {
         if (own.isEmpty() && FormLabels.isForm(spot.gap())) {
             return FormLabels.before(spot.gap());
         }
-        boolean invested = spot.type() == SlotType.AMOUNT && own.endsWith("投资") && spot.tail().startsWith("的");
+        boolean invested = spot.type() == SlotType.AMOUNT
+                && own.endsWith("投资")
+                && spot.tail().startsWith("的");
         if (invested || own.equals("年产")) {
             return "";
         }
@@ -146,13 +152,15 @@ final class LevelLabels {
     }
 
     private static boolean inheritsVerb(String own, Spot spot) {
-        boolean pays = spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
+        boolean pays =
+                spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
         return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays;
     }
 
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
     private static String ofVerb(String own, Spot spot, Story story) {
-        boolean alone = spot.type() == SlotType.COUNT && Lexicon.VERBS.startingAt(own, 0).equals(own);
+        boolean alone = spot.type() == SlotType.COUNT
+                && Lexicon.VERBS.startingAt(own, 0).equals(own);
         if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
             return own;
         }

@@ -29,7 +29,9 @@ final class Tables {
     private Tables(Draft draft, List<Spot> spots) {
         List<List<CellText>> texts = draft.paragraphs().stream().map(cells::of).toList();
         for (Spot spot : spots) {
-            cellOf(spot).map(CellText::place).ifPresent(cell -> firstFigureRow.merge(cell.table(), cell.row(), Math::min));
+            cellOf(spot)
+                    .map(CellText::place)
+                    .ifPresent(cell -> firstFigureRow.merge(cell.table(), cell.row(), Math::min));
         }
         texts.forEach(row -> row.forEach(cell -> add(cell.place(), cell.text())));
     }
