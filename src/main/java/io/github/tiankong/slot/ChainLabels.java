@@ -63,8 +63,10 @@ final class ChainLabels {
                 from = i + 1;
             }
         }
-        String last = withoutApposition(text.substring(from));
-        String shared = parts.isEmpty() ? "" : shared(parts.get(parts.size() - 1), last);
+        String told = text.substring(from);
+        String last = withoutApposition(told);
+        boolean summedUp = last.length() < told.length();
+        String shared = parts.isEmpty() || summedUp ? "" : shared(parts.get(parts.size() - 1), last);
         parts.replaceAll(part -> part + shared);
         parts.add(last);
         return parts;
