@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Names years, months and days by the event they date, or as the period the text reports on. */
 final class DateLabels {
+    /** A line of a date with the spaces that push it to the right. */
+    private static final int LONGEST_DATE_LINE = 100;
+
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_PLAN = 6;
@@ -140,7 +143,8 @@ final class DateLabels {
 
     private static boolean isDateLine(Spot spot) {
         String text = spot.paragraph().text();
-        return text.replace(" ", "").replace("　", "").length() <= 24
+        return text.length() <= LONGEST_DATE_LINE
+                && text.replace(" ", "").replace("　", "").length() <= 24
                 && text.indexOf('年') >= 0
                 && text.chars().filter(Character::isIdeographic).count() <= 3;
     }
