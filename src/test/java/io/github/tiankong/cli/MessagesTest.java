@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class MessagesTest {
     private static final Bundle ENGLISH = Bundle.read("cli/messages.properties");
     private static final Bundle CHINESE = Bundle.read("cli/messages_zh.properties");
+
     @SuppressWarnings("UnusedVariable") // named by the field sources
     private static final Set<Bundle> BOTH = Set.of(ENGLISH, CHINESE);
 

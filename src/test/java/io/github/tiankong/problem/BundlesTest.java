@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class BundlesTest {
     private static final Bundle ENGLISH = Bundle.read("problem/problems.properties");
     private static final Bundle CHINESE = Bundle.read("problem/problems_zh.properties");
+
     @SuppressWarnings("UnusedVariable") // named by the field sources
     private static final Set<Bundle> BOTH = Set.of(ENGLISH, CHINESE);
 
