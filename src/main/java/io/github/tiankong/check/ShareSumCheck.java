@@ -17,13 +17,20 @@ import java.util.Optional;
 final class ShareSumCheck implements Check {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal NEAR = BigDecimal.TEN;
+    private static final String RATIO_SIGNS = ":：∶";
     private static final int FEWEST = 3;
 
     @Override
     public List<Finding> check(Facts facts) {
         Map<String, List<Field>> groups = new LinkedHashMap<>();
+        String ratio = "";
+        Optional<Place> before = Optional.empty();
         for (Field field : facts.fields()) {
-            group(facts, field)
+            Optional<Place> place = facts.place(field);
+            ratio = joined(facts, before, place) ? ratio : field.key();
+            before = place;
+            String group = field.kind().type() == SlotType.RATIO ? ratio : "";
+            group(facts, field, group)
                     .ifPresent(name ->
                             groups.computeIfAbsent(name, k -> new ArrayList<>()).add(field));
         }
@@ -33,17 +40,29 @@ final class ShareSumCheck implements Check {
     }
 
     /** The shares of one whole in one sentence, and the parts of one ratio. */
-    private static Optional<String> group(Facts facts, Field field) {
-        boolean ratio = field.kind().type() == SlotType.RATIO;
+    private static Optional<String> group(Facts facts, Field field, String ratio) {
         boolean share = field.kind().type() == SlotType.PERCENT && RangeCheck.isShare(field);
-        if (!ratio && !share) {
+        if (ratio.isEmpty() && !share) {
             return Optional.empty();
         }
-        String whole = ratio ? "" : field.label().substring(field.label().indexOf('占') + 1);
-        boolean named = ratio || field.label().indexOf('占') >= 0;
+        int cut = field.label().indexOf('占');
+        // 税收占财政收入比重 names its whole, 税收占比 does not
+        String whole = share ? field.label().substring(cut < 0 ? field.label().length() : cut) : "";
         return facts.place(field)
-                .map(Place::paragraphIndex)
-                .map(p -> p + "\t" + facts.sentence(field) + "\t" + ratio + "\t" + (named ? whole : ""));
+                .map(p -> p.paragraphIndex() + "\t" + facts.sentence(field) + "\t" + ratio + "\t" + whole);
+    }
+
+    /** Whether only the sign of a ratio stands between two fields. */
+    private static boolean joined(Facts facts, Optional<Place> before, Optional<Place> place) {
+        if (before.isEmpty()
+                || place.isEmpty()
+                || before.get().paragraphIndex() != place.get().paragraphIndex()
+                || before.get().end() + 1 != place.get().start()) {
+            return false;
+        }
+        return RATIO_SIGNS.indexOf(
+                        facts.template().textAround(place.get()).charAt(before.get().end()))
+                >= 0;
     }
 
     private static Optional<Finding> check(Facts facts, List<Field> fields) {

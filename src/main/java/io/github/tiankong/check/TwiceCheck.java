@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One indicator, told in two places by two fields, was given two values (DOMAIN.md, section 5.4). */
+/**
+ * One indicator, told under two headings by two fields, was given two values (DOMAIN.md, section 5.4). Under one heading the
+ * same label mostly speaks of two subjects: the taxes of one company, and of the next.
+ */
 final class TwiceCheck implements Check {
     /** Shorter labels (人数, 面积) name many things. */
     private static final int SPEAKING = 4;
@@ -29,7 +32,9 @@ final class TwiceCheck implements Check {
             }
             Identity identity = new Identity(field.label(), field.kind().unit().text(), type);
             Field first = firsts.putIfAbsent(identity, field);
-            if (first != null && differ(number(facts, first), number(facts, field))) {
+            if (first != null
+                    && !first.section().equals(field.section())
+                    && differ(number(facts, first), number(facts, field))) {
                 findings.add(facts.warning(
                         "value-twice", field, field.label(), facts.shown(field), facts.shown(first), first.key()));
             }
