@@ -60,8 +60,9 @@ final class ShareSumCheck implements Check {
                 || before.get().end() + 1 != place.get().start()) {
             return false;
         }
-        return RATIO_SIGNS.indexOf(
-                        facts.template().textAround(place.get()).charAt(before.get().end()))
+        return RATIO_SIGNS.indexOf(facts.template()
+                        .textAround(place.get())
+                        .charAt(before.get().end()))
                 >= 0;
     }
 

@@ -85,8 +85,7 @@ class FillChecksTest {
         Files.writeString(
                 template.resolve("checks.csv"),
                 "condition,message,severity\n外资 gt 1,,warning\n外资项目数 gt,,\n,,error\n外资项目数 gt 0,,bad\n");
-        assertThat(Run.inEnglish("check", template))
-                .isEqualTo(new Run(ExitCode.CONTENT, "4 found.\n", """
+        assertThat(Run.inEnglish("check", template)).isEqualTo(new Run(ExitCode.CONTENT, "4 found.\n", """
                         Error: checks.csv, row 4, column "condition": The row has no condition. Write one, or delete the row.
                         Error: checks.csv, row 5, column "severity": "bad" is none of error, warning, note.
                         Error: checks.csv, row 2, column "condition": The condition "外资 gt 1" names 外资, which is no key. Correct it, or add a row to slots.csv.
