@@ -1,5 +1,6 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.check.Checks;
 import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
@@ -30,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
         if (Sources.isFolder(what)) {
             TemplateReading reading = TemplateReading.of(Sources.templateFolder(what));
             problems.addAll(reading.problems());
+            problems.addAll(Checks.ofRules(reading.template()));
             problems.addAll(Leftovers.inTemplate(reading.template()));
         } else {
             problems.addAll(Leftovers.inDocument(DraftReader.read(what)));

@@ -1,5 +1,8 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.check.Checks;
+import io.github.tiankong.check.Finding;
+import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
@@ -11,13 +14,13 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Gaps;
 import io.github.tiankong.render.Renderer;
 import io.github.tiankong.template.Field;
-import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
 import io.github.tiankong.values.Mapping;
 import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Table;
 import io.github.tiankong.values.TableReader;
+import io.github.tiankong.values.TableWriter;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
 import java.nio.file.Path;
@@ -60,6 +63,12 @@ final class FillCommand implements Callable<Integer> {
     @Option(names = "--gaps", paramLabel = "fail|keep|highlight|blank", descriptionKey = "fill.gaps")
     private Gaps gaps = Gaps.FAIL;
 
+    @Option(names = "--strict", descriptionKey = "fill.strict")
+    private boolean strict;
+
+    @Option(names = "--audit", paramLabel = "FILE.csv|.xlsx", descriptionKey = "fill.audit")
+    private Path audit;
+
     FillCommand(Voice voice) {
         this.voice = voice;
     }
@@ -69,6 +78,7 @@ final class FillCommand implements Callable<Integer> {
         List<Path> inputs = new ArrayList<>(data);
         inputs.add(source);
         Sources.requireOther(output, inputs);
+        requireOtherAudit(inputs);
         TemplateReading reading = Sources.open(source);
         List<Problem> problems = new ArrayList<>(reading.problems());
         Template template = reading.template();
@@ -76,16 +86,23 @@ final class FillCommand implements Callable<Integer> {
         Filler.Outcome outcome = Filler.fill(template, values);
         problems.addAll(outcome.problems());
         Filling filling = outcome.filling();
-        if (gaps == Gaps.FAIL && !Voice.hasErrors(problems)) {
-            problems.addAll(open(filling));
-        }
+        boolean openMatters = gaps == Gaps.FAIL && !Voice.hasErrors(problems);
+        List<Finding> findings = Checks.findings(filling).stream()
+                .filter(f -> openMatters || !f.problem().code().equals(Checks.OPEN))
+                .toList();
+        findings.forEach(f -> problems.add(f.problem()));
         voice.tell(problems);
-        if (Voice.hasErrors(problems)) {
+        if (Voice.hasErrors(problems) || strict && Voice.hasWarnings(problems)) {
             voice.tell(Problem.note("nothing-written", Location.NOWHERE));
             return ExitCode.CONTENT;
         }
         new Renderer(template).render(filling, gaps, output);
         summarise(filling);
+        if (audit != null) {
+            AuditTable table = new AuditTable(filling, findings, voice);
+            TableWriter.write(table.headings(), table.rows(), audit);
+            voice.say("fill.audited", audit);
+        }
         return ExitCode.DONE;
     }
 
@@ -111,21 +128,15 @@ final class FillCommand implements Callable<Integer> {
         return new Values(current, values.last(), List.of());
     }
 
-    private List<Problem> open(Filling filling) {
-        Template template = filling.template();
-        Sentences sentences = new Sentences(template);
-        List<Problem> open = new ArrayList<>();
-        for (Field field : filling.openFields()) {
-            if (field.supply().required() && template.firstPlace(field.key()).isPresent()) {
-                String sentence = sentences.of(template.firstPlace(field.key()).get());
-                open.add(Problem.error(
-                        "field-open",
-                        Location.ofSentence(template.name(), field.section(), sentence),
-                        field.label(),
-                        field.key()));
-            }
+    /** The audit overwrites neither an input nor the document it speaks of. */
+    private void requireOtherAudit(List<Path> inputs) throws OutputException {
+        if (audit == null) {
+            return;
         }
-        return open;
+        Sources.requireOther(audit, inputs);
+        if (audit.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize())) {
+            throw WholeFile.refusal("audit-is-output", audit);
+        }
     }
 
     private void summarise(Filling filling) {

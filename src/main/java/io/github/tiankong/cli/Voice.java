@@ -76,6 +76,10 @@ final class Voice {
         return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     }
 
+    static boolean hasWarnings(List<Problem> problems) {
+        return problems.stream().anyMatch(p -> p.severity() == Severity.WARNING);
+    }
+
     void flush() {
         out.flush();
         err.flush();

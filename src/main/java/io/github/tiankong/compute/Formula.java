@@ -55,7 +55,12 @@ public final class Formula {
      * @throws FormulaException {@code formula-syntax}, naming where it cannot be read
      */
     public static Formula parse(String text) throws FormulaException {
-        Formula formula = new Formula(text, FormulaTokens.of(text));
+        return parse(text, FormulaTokens.of(text));
+    }
+
+    /** Reads tokens that are a formula as a whole; {@code text} is what a fault quotes if they end too early. */
+    static Formula parse(String text, List<Token> tokens) throws FormulaException {
+        Formula formula = new Formula(text, tokens);
         formula.sum();
         if (formula.at < formula.tokens.size()) {
             throw formula.unexpected();

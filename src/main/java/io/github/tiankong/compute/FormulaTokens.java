@@ -2,16 +2,22 @@ package io.github.tiankong.compute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Cuts a formula into tokens: numbers, keys, operators, parentheses. Full-width operators and parentheses, as Chinese input
- * methods type them, become the ordinary ones. Anything else is refused, so that nothing but arithmetic ever reaches
- * FreeMarker.
+ * Cuts a formula or a condition into tokens: numbers, keys, operators, parentheses. Full-width operators and parentheses, as
+ * Chinese input methods type them, become the ordinary ones. Anything else is refused, so that nothing but arithmetic ever
+ * reaches FreeMarker.
  */
 final class FormulaTokens {
-    private static final String FULL_WIDTH = "（）＋－×÷＊／．，";
-    private static final String ORDINARY = "()+-*/*/.,";
-    private static final String OPERATORS = "()+-*/.";
+    private static final String FULL_WIDTH = "（）＋－×÷＊／．，＜＞＝！＆｜";
+    private static final String ORDINARY = "()+-*/*/.,<>=!&|";
+    private static final String OPERATORS = "()+-*/.<>=!";
+    /** Operators of two characters; a single {@code &} or {@code |} is none. */
+    private static final Set<String> PAIRS = Set.of("<=", ">=", "==", "!=", "&&", "||");
+
+    private static final Map<String, String> SIGNS = Map.of("≤", "<=", "≥", ">=", "≠", "!=");
 
     private FormulaTokens() {}
 
@@ -28,12 +34,18 @@ final class FormulaTokens {
                 i = end;
                 continue;
             }
+            String pair = pair(formula, i);
             if (isKeyStart(c)) {
                 end = keyEnd(formula, i);
                 tokens.add(new Token(formula.substring(i, end), true, false));
             } else if (isDigit(c)) {
                 end = numberEnd(formula, i);
                 tokens.add(new Token(formula.substring(i, end), false, true));
+            } else if (!pair.isEmpty()) {
+                end = i + pair.length();
+                tokens.add(new Token(pair, false, false));
+            } else if (SIGNS.containsKey(Character.toString(c))) {
+                tokens.add(new Token(SIGNS.get(Character.toString(c)), false, false));
             } else if (OPERATORS.indexOf(c) >= 0) {
                 tokens.add(new Token(Character.toString(c), false, false));
             } else {
@@ -42,6 +54,14 @@ final class FormulaTokens {
             i = end;
         }
         return tokens;
+    }
+
+    private static String pair(String formula, int i) {
+        if (i + 1 >= formula.length()) {
+            return "";
+        }
+        String two = Character.toString(ordinary(formula.charAt(i))) + (char) ordinary(formula.charAt(i + 1));
+        return PAIRS.contains(two) ? two : "";
     }
 
     private static int ordinary(int c) {

@@ -62,7 +62,7 @@ public final class Filler {
                 filled.put(field.key(), read(field, new Value(field.supply().defaultValue(), "", Origin.DEFAULT)));
             }
         }
-        return new Outcome(new Filling(template, filled), problems);
+        return new Outcome(new Filling(template, filled, lastNumbers), problems);
     }
 
     private boolean isOpen(String key) {

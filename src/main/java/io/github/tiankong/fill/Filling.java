@@ -2,6 +2,7 @@ package io.github.tiankong.fill;
 
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +13,21 @@ import java.util.Map;
  *
  * @param template the template
  * @param values for every field of the template, in its order, what is known
+ * @param last last year's numbers, by key and in the field's unit, as far as they are known
  */
-public record Filling(Template template, Map<String, FieldValue> values) {
+public record Filling(Template template, Map<String, FieldValue> values, Map<String, BigDecimal> last) {
 
     public Filling {
+        last = Map.copyOf(last);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         if (!values.keySet().equals(template.fieldsByKey().keySet())) {
             throw new IllegalArgumentException("a filling speaks of every field of its template");
         }
+    }
+
+    /** A filling of which last year is not known. */
+    public Filling(Template template, Map<String, FieldValue> values) {
+        this(template, values, Map.of());
     }
 
     /** A filling in which every blank is still open. */

@@ -9,12 +9,14 @@ import java.util.Set;
 final class Relations {
     private Relations() {}
 
-    static List<Relation> of(List<Label> labels, List<String> keys) {
+    static List<Relation> of(List<Spot> spots, List<Label> labels, List<String> keys) {
         Set<Relation> relations = new LinkedHashSet<>();
         for (int i = 0; i < labels.size(); i++) {
             String key = keys.get(i);
+            boolean real = RealRates.tells(spots.get(i), labels.get(i));
             labels.get(i)
                     .bond()
+                    .filter(bond -> !(real && bond.kind() == Relation.Kind.GROWTH))
                     .map(bond -> new Relation(bond.kind(), key, keys.get(bond.ofSpot())))
                     .filter(relation -> !relation.key().equals(relation.ofKey()))
                     .ifPresent(relations::add);

@@ -2,15 +2,10 @@ package io.github.tiankong.template;
 
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.Units;
-import io.github.tiankong.files.TextDecoding;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.slot.SlotType;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -20,16 +15,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * The file {@code slots.csv} of a template folder: one row a field.
  *
- * <p>Written in UTF-8 with a byte order mark, so that Excel opens it; read in whatever encoding Excel saved it. Several
- * masks of one field are parted by {@value #MASK_SEPARATOR}; {@code linked} says in how many places the field stands, and
+ * <p>Several masks of one field are parted by {@value #MASK_SEPARATOR}; {@code linked} says in how many places the field stands, and
  * is for people: what counts are the marks in {@code template.docx}.
  */
 final class SlotsCsv {
@@ -62,17 +53,7 @@ final class SlotsCsv {
     record Content(List<Field> fields, List<Problem> problems) {}
 
     static byte[] write(List<Field> fields) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(
-                text, CSVFormat.DEFAULT.builder().setRecordSeparator("\r\n").get())) {
-            printer.printRecord(COLUMNS);
-            for (Field field : fields) {
-                printer.printRecord(row(field));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return TemplateCsv.write(COLUMNS, fields.stream().map(SlotsCsv::row).toList());
     }
 
     private static List<String> row(Field field) {
@@ -96,32 +77,14 @@ final class SlotsCsv {
 
     static Content read(byte[] bytes) throws InputException {
         SlotsCsv csv = new SlotsCsv();
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setAllowMissingColumnNames(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (CSVParser parser = format.parse(new StringReader(TextDecoding.decode(bytes, FILE_NAME)))) {
-            List<String> missing = List.of("key", "type").stream()
-                    .filter(c -> !parser.getHeaderNames().contains(c))
-                    .toList();
-            if (!missing.isEmpty()) {
-                throw new InputException(
-                        Problem.error("slots-no-column", Location.ofFile(FILE_NAME), String.join(", ", missing)));
-            }
-            for (CSVRecord row : parser) {
-                csv.readRow(row, Math.toIntExact(row.getRecordNumber() + 1));
-            }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw new InputException(Problem.error("slots-broken", Location.ofFile(FILE_NAME)), e);
+        for (CSVRecord row : TemplateCsv.read(bytes, FILE_NAME, List.of("key", "type"))) {
+            csv.readRow(row, TemplateCsv.rowNumber(row));
         }
         return new Content(List.copyOf(csv.fields), List.copyOf(csv.problems));
     }
 
     private void readRow(CSVRecord row, int rowNumber) {
-        String key = cell(row, "key");
+        String key = TemplateCsv.cell(row, "key");
         if (!Keys.isKey(key)) {
             fault("slots-key", rowNumber, "key", key);
         } else if (!keys.add(key)) {
@@ -132,17 +95,18 @@ final class SlotsCsv {
     }
 
     private Field field(CSVRecord row, int rowNumber, String key) {
-        String label = cell(row, "label");
-        String last = cell(row, "last");
-        Supply supply = new Supply(required(row, rowNumber), cell(row, "default"), cell(row, "formula"));
+        String label = TemplateCsv.cell(row, "label");
+        String last = TemplateCsv.cell(row, "last");
+        Supply supply = new Supply(
+                required(row, rowNumber), TemplateCsv.cell(row, "default"), TemplateCsv.cell(row, "formula"));
         return new Field(
                 key,
                 label.isEmpty() ? key : label,
-                cell(row, "section"),
-                new ValueKind(type(row, rowNumber), unit(cell(row, "unit")), decimals(row, rowNumber)),
+                TemplateCsv.cell(row, "section"),
+                new ValueKind(type(row, rowNumber), unit(TemplateCsv.cell(row, "unit")), decimals(row, rowNumber)),
                 supply,
-                cell(row, "hint"),
-                masks(cell(row, "mask"), cell(row, "linked")),
+                TemplateCsv.cell(row, "hint"),
+                masks(TemplateCsv.cell(row, "mask"), TemplateCsv.cell(row, "linked")),
                 last);
     }
 
@@ -151,7 +115,7 @@ final class SlotsCsv {
     }
 
     private SlotType type(CSVRecord row, int rowNumber) {
-        String text = cell(row, "type").toLowerCase(Locale.ROOT);
+        String text = TemplateCsv.cell(row, "type").toLowerCase(Locale.ROOT);
         SlotType type = TYPES.get(text);
         if (type == null) {
             fault("slots-type", rowNumber, "type", text, String.join(", ", typeNames()));
@@ -165,7 +129,7 @@ final class SlotsCsv {
     }
 
     private OptionalInt decimals(CSVRecord row, int rowNumber) {
-        String text = cell(row, "decimals");
+        String text = TemplateCsv.cell(row, "decimals");
         if (text.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -177,7 +141,7 @@ final class SlotsCsv {
     }
 
     private boolean required(CSVRecord row, int rowNumber) {
-        String text = cell(row, "required").toLowerCase(Locale.ROOT);
+        String text = TemplateCsv.cell(row, "required").toLowerCase(Locale.ROOT);
         if (!YES.contains(text) && !NO.contains(text)) {
             fault("slots-required", rowNumber, "required", text);
         }
@@ -190,10 +154,6 @@ final class SlotsCsv {
         }
         int places = linked.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(linked) : 1;
         return java.util.Collections.nCopies(places, text);
-    }
-
-    private static String cell(CSVRecord row, String column) {
-        return row.isSet(column) ? row.get(column).strip() : "";
     }
 
     private void fault(String code, int rowNumber, String column, String... arguments) {

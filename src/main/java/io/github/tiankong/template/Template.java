@@ -14,8 +14,15 @@ import java.util.Optional;
  * @param fields in document order, unique by key
  * @param places in document order, not overlapping; each names a field
  * @param literals stretches of {@code template.docx} that stand for other text than they show
+ * @param rules what its author wants checked, in the order of {@code checks.csv}
  */
-public record Template(String name, DocxText document, List<Field> fields, List<Place> places, List<Literal> literals) {
+public record Template(
+        String name,
+        DocxText document,
+        List<Field> fields,
+        List<Place> places,
+        List<Literal> literals,
+        List<Rule> rules) {
 
     /** A mark an author (or {@code new}) wrote so that its text is not taken for a field. */
     public record Literal(int paragraphIndex, int start, int end, String text) {}
@@ -24,6 +31,7 @@ public record Template(String name, DocxText document, List<Field> fields, List<
         fields = List.copyOf(fields);
         places = List.copyOf(places);
         literals = List.copyOf(literals);
+        rules = List.copyOf(rules);
     }
 
     public Optional<Field> field(String key) {

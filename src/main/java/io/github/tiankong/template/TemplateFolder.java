@@ -20,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A template as a folder: {@code template.docx} and {@code slots.csv}. */
+/** A template as a folder: {@code template.docx}, {@code slots.csv}, and {@code checks.csv} where its author has rules. */
 public final class TemplateFolder {
     static final String DOCUMENT = "template.docx";
 
@@ -42,6 +42,9 @@ public final class TemplateFolder {
         }
         WholeFile.makeFolder(folder);
         WholeFile.write(folder.resolve(SlotsCsv.FILE_NAME), SlotsCsv.write(template.fields()));
+        if (!template.rules().isEmpty()) {
+            WholeFile.write(folder.resolve(ChecksCsv.FILE_NAME), ChecksCsv.write(template.rules()));
+        }
         WholeFile.write(folder.resolve(DOCUMENT), markedDocument(template));
     }
 

@@ -2,7 +2,6 @@ package io.github.tiankong.template;
 
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.slot.FinishedReport;
-import io.github.tiankong.slot.Relation;
 import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotFinder;
 import io.github.tiankong.slot.SlotList;
@@ -35,10 +34,12 @@ public final class TemplateMaker {
                     slot.figure().text()));
             byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(slot);
         }
-        Map<String, String> formulas = formulas(found.relations());
+        Proposals proposals = new Proposals(found);
+        Map<String, String> formulas = proposals.formulas();
         List<Field> fields = new ArrayList<>();
         byKey.forEach((key, slots) -> fields.add(field(slots, formulas.getOrDefault(key, ""))));
-        return new Template(nameOf(draft.draft().fileName()), draft.document(), fields, places, List.of());
+        return new Template(
+                nameOf(draft.draft().fileName()), draft.document(), fields, places, List.of(), proposals.rules());
     }
 
     /**
@@ -59,7 +60,8 @@ public final class TemplateMaker {
         List<Field> fields = template.fields().stream()
                 .map(f -> remembering(f, defaults.getOrDefault(f.key(), "")))
                 .toList();
-        return new Template(template.name(), template.document(), fields, template.places(), List.of());
+        return new Template(
+                template.name(), template.document(), fields, template.places(), List.of(), template.rules());
     }
 
     private static Field remembering(Field field, String defaultValue) {
@@ -79,22 +81,6 @@ public final class TemplateMaker {
                 "",
                 slots.stream().map(s -> s.figure().text()).toList(),
                 "");
-    }
-
-    /** What a sure relation says how to compute: a rate of growth and an increase from this year's and last year's value. */
-    private static Map<String, String> formulas(List<Relation> relations) {
-        Map<String, String> formulas = new LinkedHashMap<>();
-        for (Relation relation : relations) {
-            switch (relation.kind()) {
-                case GROWTH ->
-                    formulas.putIfAbsent(
-                            relation.key(), "(" + relation.ofKey() + " / 上年." + relation.ofKey() + " - 1) * 100");
-                case INCREASE -> formulas.putIfAbsent(relation.key(), relation.ofKey() + " - 上年." + relation.ofKey());
-                case SHARE -> {}
-                case PART -> {}
-            }
-        }
-        return formulas;
     }
 
     static String nameOf(String fileName) {

@@ -16,7 +16,7 @@ import java.util.Map;
  * A template folder as it was read: the template, and what is wrong with it.
  *
  * @param template what could be understood
- * @param problems the faults of {@code slots.csv} and of the marks, in this order
+ * @param problems the faults of {@code slots.csv}, of the marks and of {@code checks.csv}, in this order
  */
 public record TemplateReading(Template template, List<Problem> problems) {
 
@@ -32,7 +32,12 @@ public record TemplateReading(Template template, List<Problem> problems) {
         DocxText document = TemplateFolder.readDocument(folder);
         SlotsCsv.Content csv = SlotsCsv.read(InputFile.read(folder.resolve(SlotsCsv.FILE_NAME)));
         String name = InputFile.name(folder.toAbsolutePath().normalize());
-        return new Reader(name, document, csv).read();
+        return new Reader(name, document, csv).read(readRules(folder));
+    }
+
+    private static ChecksCsv.Content readRules(Path folder) throws InputException {
+        Path file = folder.resolve(ChecksCsv.FILE_NAME);
+        return Files.exists(file) ? ChecksCsv.read(InputFile.read(file)) : ChecksCsv.Content.NONE;
     }
 
     private static final class Reader {
@@ -51,7 +56,7 @@ public record TemplateReading(Template template, List<Problem> problems) {
             this.csv = csv;
         }
 
-        TemplateReading read() {
+        TemplateReading read(ChecksCsv.Content checks) {
             csv.fields().forEach(f -> fields.put(f.key(), f));
             problems.addAll(csv.problems());
             Marks marks = Marks.read(document);
@@ -62,7 +67,9 @@ public record TemplateReading(Template template, List<Problem> problems) {
                     problems.add(Problem.warning("field-unused", Location.ofFile(SlotsCsv.FILE_NAME), field.key()));
                 }
             }
-            return new TemplateReading(new Template(name, document, csv.fields(), places, literals), problems);
+            problems.addAll(checks.problems());
+            Template template = new Template(name, document, csv.fields(), places, literals, checks.rules());
+            return new TemplateReading(template, problems);
         }
 
         private void take(Marks.Mark mark) {

@@ -27,7 +27,10 @@ final class Answers {
 
     private Answers() {}
 
-    /** A value of its type for each field of a template; no two fields of one type have the same, as far as a year allows. */
+    /**
+     * A value of its type for each field of a template; no two fields of one type have the same, as far as a year or a share
+     * allows, and no check finds fault with them.
+     */
     static Answers to(Path template) throws Exception {
         Answers answers = new Answers();
         for (CSVRecord row : rows(template.resolve("slots.csv"))) {
@@ -39,13 +42,15 @@ final class Answers {
 
     private static String value(String type, String decimals, int number) {
         return switch (type) {
-            case "year" -> Integer.toString(2000 + number);
+            case "year" -> Integer.toString(2000 + number % 100);
             case "month" -> Integer.toString(1 + number % 12);
             case "day" -> Integer.toString(1 + number % 28);
             case "name", "text", "other" -> "甲" + number + "乙";
             default -> {
                 int places = decimals.isEmpty() ? 0 : Integer.parseInt(decimals);
-                yield (1000 + number) + (places == 0 ? "" : "." + "7".repeat(places));
+                // a share has at most 100, a part is less than the total told before it
+                int whole = type.equals("percent") ? number % 100 : 9000 - number;
+                yield whole + (places == 0 ? "" : "." + "7".repeat(places));
             }
         };
     }

@@ -24,13 +24,13 @@ class FillCommandTest {
     @BeforeEach
     void writeDraftAndTable() throws Exception {
         draft = Files.writeString(folder.resolve("简报.txt"), "完成工业产值xxx.x亿元。\n新增规上企业x家。\n招商大会x月召开。\n");
-        values = Files.writeString(folder.resolve("数据.csv"), "工业产值,718.04\n新增规上企业数,3\n");
+        values = Files.writeString(folder.resolve("数据.csv"), "工业产值,718\n新增规上企业数,3\n");
         document = folder.resolve("简报.docx");
     }
 
     @Test
     void typedValueOverrulesTheTable() throws Exception {
-        Run run = Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.25", "--set", "召开月份=6月", "-o", document);
+        Run run = Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.3", "--set", "召开月份=6月", "-o", document);
         assertThat(run)
                 .isEqualTo(
                         new Run(ExitCode.DONE, "Filled 3 of 3 fields from the data.\nWritten: " + document + "\n", ""));

@@ -56,6 +56,14 @@ class RelationsTest {
         assertThat(relations("签约项目⟦count 个:x⟧个，其中外资⟦amount 亿元:x⟧亿元。")).isEmpty();
     }
 
+    @Test
+    void ratesAtConstantPricesAreNotComputed() {
+        assertThat(relations("产值⟦amount 亿元:x⟧亿元，按不变价格计算，同比增长⟦percent %:x⟧%。")).isEmpty();
+        assertThat(relations("地方财政收入⟦amount 亿元:x⟧亿元，按可比口径，同比增长⟦percent %:x⟧%。")).isEmpty();
+        assertThat(relations("规上工业增加值⟦amount 亿元:x⟧亿元，同比增长⟦percent %:x⟧%。")).isEmpty();
+        assertThat(relations("全县地区生产总值⟦amount 亿元:x⟧亿元，同比增长⟦percent %:x⟧%。")).isEmpty();
+    }
+
     private static List<Relation> relations(String text) {
         return MarkedText.of(text).named().relations();
     }

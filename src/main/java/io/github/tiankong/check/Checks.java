@@ -1,0 +1,48 @@
+package io.github.tiankong.check;
+
+import io.github.tiankong.fill.Filling;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.Template;
+import java.util.Comparator;
+import java.util.List;
+
+/** Checks a filling before it is printed, and the rules of a template before it is filled. */
+public final class Checks {
+    /** The code of a field that must be filled and is not. */
+    public static final String OPEN = "field-open";
+
+    private static final List<Check> ALL = List.of(
+            new RequiredCheck(),
+            new RangeCheck(),
+            new RoundingCheck(),
+            new MagnitudeCheck(),
+            new LastYearCheck(),
+            new FormulaCheck(),
+            new ShareSumCheck(),
+            new TwiceCheck(),
+            new MonthOrderCheck(),
+            new RuleCheck());
+
+    private Checks() {}
+
+    /** What is doubtful in a filling, in document order; an error where it must not be printed. */
+    public static List<Problem> run(Filling filling) {
+        return findings(filling).stream().map(Finding::problem).toList();
+    }
+
+    /** The same, each with the field it is about. */
+    public static List<Finding> findings(Filling filling) {
+        Facts facts = new Facts(filling);
+        return ALL.stream()
+                .flatMap(check -> check.check(facts).stream())
+                .sorted(Comparator.comparingInt(finding -> facts.position(finding.key())))
+                .toList();
+    }
+
+    /** The faults of a template's rules: conditions that cannot be read, keys no field has. */
+    public static List<Problem> ofRules(Template template) {
+        return template.rules().stream()
+                .flatMap(rule -> RuleCheck.faults(rule, template.fieldsByKey().keySet()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.tiankong.check;
+
+import io.github.tiankong.files.Resource;
+import io.github.tiankong.slot.SlotType;
+import io.github.tiankong.template.Field;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A period begins in a later month than it ends in (DOMAIN.md, section 5.6). Source: {@code period-ends.tsv}. */
+final class MonthOrderCheck implements Check {
+    private static final List<String[]> ENDS = Resource.lines(MonthOrderCheck.class, "period-ends.tsv").stream()
+            .map(line -> line.split("\t", -1))
+            .toList();
+
+    @Override
+    public List<Finding> check(Facts facts) {
+        Map<String, Field> months = new LinkedHashMap<>();
+        facts.fields().stream()
+                .filter(f -> f.kind().type() == SlotType.MONTH)
+                .filter(f -> facts.givenNumber(f).isPresent())
+                .forEach(f -> months.putIfAbsent(f.label(), f));
+        List<Finding> findings = new ArrayList<>();
+        months.values()
+                .forEach(first -> lastOf(first, months)
+                        .filter(last -> month(facts, first).compareTo(month(facts, last)) > 0)
+                        .map(last -> facts.warning(
+                                "months-order",
+                                first,
+                                first.label(),
+                                facts.shown(first),
+                                last.label(),
+                                facts.shown(last)))
+                        .ifPresent(findings::add));
+        return findings;
+    }
+
+    private static Optional<Field> lastOf(Field first, Map<String, Field> months) {
+        String label = first.label();
+        return ENDS.stream()
+                .filter(ends -> label.endsWith(ends[0]))
+                .map(ends -> months.get(label.substring(0, label.length() - ends[0].length()) + ends[1]))
+                .filter(last -> last != null)
+                .findFirst();
+    }
+
+    private static BigDecimal month(Facts facts, Field field) {
+        return facts.givenNumber(field).orElseThrow();
+    }
+}

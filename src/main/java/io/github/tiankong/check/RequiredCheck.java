@@ -1,0 +1,16 @@
+package io.github.tiankong.check;
+
+import java.util.List;
+
+/** A field that must be filled is open. */
+final class RequiredCheck implements Check {
+    @Override
+    public List<Finding> check(Facts facts) {
+        return facts.fields().stream()
+                .filter(f -> f.supply().required()
+                        && facts.isOpen(f)
+                        && facts.place(f).isPresent())
+                .map(f -> facts.error(Checks.OPEN, f, f.label(), f.key()))
+                .toList();
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.tiankong.cli;
+
+import io.github.tiankong.check.Finding;
+import io.github.tiankong.figure.Decimals;
+import io.github.tiankong.fill.FieldValue;
+import io.github.tiankong.fill.Filling;
+import io.github.tiankong.fill.Spot;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Wording;
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Place;
+import io.github.tiankong.template.Sentences;
+import io.github.tiankong.template.Template;
+import io.github.tiankong.values.Origin;
+import io.github.tiankong.values.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where each printed figure came from: a row a place of the document. It tells of slots only, never of the machine. */
+final class AuditTable {
+    private static final List<String> HEADINGS = List.of(
+            "audit.key",
+            "audit.label",
+            "audit.section",
+            "audit.sentence",
+            "audit.printed",
+            "audit.raw",
+            "audit.conversion",
+            "audit.formula",
+            "audit.origin",
+            "audit.file",
+            "audit.sheet",
+            "audit.row",
+            "audit.column",
+            "audit.checks");
+    private static final String SIGNS = "+-＋－−﹣.．,，";
+
+    private final Filling filling;
+    private final Voice voice;
+    private final Map<String, Field> fields;
+    private final Sentences sentences;
+    private final Map<Place, Spot.OfWord> words = new HashMap<>();
+    private final Map<String, List<Problem>> problems;
+
+    AuditTable(Filling filling, List<Finding> findings, Voice voice) {
+        this.filling = filling;
+        this.voice = voice;
+        fields = filling.template().fieldsByKey();
+        sentences = new Sentences(filling.template());
+        problems = findings.stream()
+                .collect(
+                        Collectors.groupingBy(Finding::key, Collectors.mapping(Finding::problem, Collectors.toList())));
+    }
+
+    List<String> headings() {
+        return HEADINGS.stream().map(voice::text).toList();
+    }
+
+    List<List<String>> rows() {
+        List<Spot.OfField> places = new ArrayList<>();
+        for (Spot spot : Spot.of(filling.template())) {
+            if (spot instanceof Spot.OfField field) {
+                places.add(field);
+            } else if (spot instanceof Spot.OfWord word) {
+                words.put(word.place(), word);
+            }
+        }
+        places.sort(Comparator.comparingInt(Spot::paragraphIndex).thenComparingInt(Spot::start));
+        return places.stream().map(this::row).toList();
+    }
+
+    private List<String> row(Spot.OfField spot) {
+        Field field = fields.get(spot.place().key());
+        FieldValue value = filling.value(field.key());
+        Optional<Value> source =
+                value instanceof FieldValue.Given given ? Optional.of(given.source()) : Optional.empty();
+        Optional<Origin> origin = source.map(Value::origin);
+        Wording wording = new Wording(voice.locale());
+        String checks = problems.getOrDefault(field.key(), List.of()).stream()
+                .map(p -> new Problem(p.code(), p.severity(), Location.NOWHERE, p.arguments()))
+                .map(wording::sentence)
+                .collect(Collectors.joining("\n"));
+        return List.of(
+                field.key(),
+                field.label(),
+                field.section(),
+                sentences.of(spot.place()),
+                printed(spot),
+                source.map(Value::raw).orElse(""),
+                source.map(s -> conversion(s, field)).orElse(""),
+                value instanceof FieldValue.Computed computed ? computed.formula() : "",
+                voice.text(originKey(value)),
+                origin.map(Origin::file).orElse(""),
+                origin.map(Origin::sheet).orElse(""),
+                origin.map(Origin::rowNumber)
+                        .filter(n -> n > 0)
+                        .map(n -> Integer.toString(n))
+                        .orElse(""),
+                origin.map(Origin::column).orElse(""),
+                checks);
+    }
+
+    /** What stands in the document, from the direction word on if that was turned. */
+    private String printed(Spot.OfField spot) {
+        String text = spot.text(filling).orElse("");
+        Spot.OfWord word = words.get(spot.place());
+        if (word == null) {
+            return text;
+        }
+        Template template = filling.template();
+        String between = template.textAround(spot.place()).substring(word.end(), spot.start());
+        return word.text(filling).map(turned -> turned + between + text).orElse(text);
+    }
+
+    private static String conversion(Value source, Field field) {
+        String raw = source.raw();
+        int end = 0;
+        while (end < raw.length() && (Decimals.isDigit(raw.charAt(end)) || SIGNS.indexOf(raw.charAt(end)) >= 0)) {
+            end++;
+        }
+        String written = raw.substring(end).strip();
+        String from = written.isEmpty() ? source.unit() : written;
+        String to = field.kind().unit().text();
+        boolean converts = field.kind().type().isNumeric() && !from.isEmpty() && !from.equals(to);
+        return converts ? from + " → " + to : "";
+    }
+
+    private static String originKey(FieldValue value) {
+        if (value instanceof FieldValue.Computed) {
+            return "origin.computed";
+        }
+        if (value instanceof FieldValue.Given given) {
+            return switch (given.source().origin().kind()) {
+                case CELL -> "origin.cell";
+                case TYPED -> "origin.typed";
+                case DEFAULT -> "origin.default";
+            };
+        }
+        return "origin.open";
+    }
+}
