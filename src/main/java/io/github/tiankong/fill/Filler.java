@@ -5,6 +5,8 @@ import io.github.tiankong.compute.FormulaException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Place;
+import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
@@ -62,7 +64,33 @@ public final class Filler {
                 filled.put(field.key(), read(field, new Value(field.supply().defaultValue(), "", Origin.DEFAULT)));
             }
         }
+        checkDirections();
         return new Outcome(new Filling(template, filled), problems);
+    }
+
+    /** Falls that the sentence cannot tell: the field stays open; or that nobody can be sure of: it is told. */
+    private void checkDirections() {
+        if (filled.values().stream().noneMatch(v -> v.printed().orElse("").startsWith("-"))) {
+            return;
+        }
+        Filling filling = new Filling(template, filled);
+        Map<Place, Wording> wordings = Wording.of(template);
+        for (Place place : template.places()) {
+            Optional<Wording> wording = Optional.ofNullable(wordings.get(place));
+            String printed = filling.value(place.key()).printed().orElse("");
+            if (wording.filter(w -> w.isRefused(filling)).isPresent()) {
+                problems.add(Problem.error("direction-times", locationOf(place), label(place.key()), printed));
+                filled.put(place.key(), new FieldValue.Open());
+            } else if (printed.startsWith("-")
+                    && wording.filter(w -> !w.clause().sure()).isPresent()) {
+                problems.add(Problem.warning("direction-unsure", locationOf(place), label(place.key()), printed));
+            }
+        }
+    }
+
+    private Location locationOf(Place place) {
+        String section = fields.get(place.key()).section();
+        return Location.ofSentence(template.name(), section, new Sentences(template).of(place));
     }
 
     private boolean isOpen(String key) {

@@ -30,7 +30,8 @@ import org.apache.commons.csv.CSVRecord;
  *
  * <p>Written in UTF-8 with a byte order mark, so that Excel opens it; read in whatever encoding Excel saved it. Several
  * masks of one field are parted by {@value #MASK_SEPARATOR}; {@code linked} says in how many places the field stands, and
- * is for people: what counts are the marks in {@code template.docx}.
+ * is for people: what counts are the marks in {@code template.docx}. {@code direction} is {@code auto} or {@code off},
+ * {@code balance} the key of the total this part is to add up to in print ({@link Printing}).
  */
 final class SlotsCsv {
     static final String FILE_NAME = "slots.csv";
@@ -48,7 +49,9 @@ final class SlotsCsv {
             "hint",
             "mask",
             "linked",
-            "last");
+            "last",
+            "direction",
+            "balance");
     private static final Map<String, SlotType> TYPES =
             Arrays.stream(SlotType.values()).collect(Collectors.toMap(SlotType::code, t -> t));
     private static final Set<String> YES = Set.of("", "yes", "true", "1", "是");
@@ -91,7 +94,9 @@ final class SlotsCsv {
                 field.hint(),
                 same ? field.mask(0) : String.join(MASK_SEPARATOR, field.masks()),
                 Integer.toString(field.masks().size()),
-                field.last());
+                field.last(),
+                field.printing().turnsWords() ? "auto" : "off",
+                field.printing().total());
     }
 
     static Content read(byte[] bytes) throws InputException {
@@ -143,7 +148,8 @@ final class SlotsCsv {
                 supply,
                 cell(row, "hint"),
                 masks(cell(row, "mask"), cell(row, "linked")),
-                last);
+                last,
+                new Printing(turnsWords(row, rowNumber), cell(row, "balance")));
     }
 
     private static Unit unit(String text) {
@@ -182,6 +188,14 @@ final class SlotsCsv {
             fault("slots-required", rowNumber, "required", text);
         }
         return !NO.contains(text);
+    }
+
+    private boolean turnsWords(CSVRecord row, int rowNumber) {
+        String text = cell(row, "direction").toLowerCase(Locale.ROOT);
+        if (!List.of("", "auto", "off").contains(text)) {
+            fault("slots-direction", rowNumber, "direction", text);
+        }
+        return !text.equals("off");
     }
 
     private static List<String> masks(String text, String linked) {

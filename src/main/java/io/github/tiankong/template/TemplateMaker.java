@@ -78,7 +78,8 @@ public final class TemplateMaker {
                 Supply.REQUIRED.withFormula(formula),
                 "",
                 slots.stream().map(s -> s.figure().text()).toList(),
-                "");
+                "",
+                Printing.PLAIN);
     }
 
     /** What a sure relation says how to compute: a rate of growth and an increase from this year's and last year's value. */
