@@ -24,6 +24,7 @@ record CalendarText(Optional<Integer> year, Optional<Integer> month, Optional<In
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 30000;
     private static final int LAST_SERIAL = 80000;
+    private static final int LAST_YEAR = 9999;
     private static final int MOST_CHARACTERS = 40;
     private static final String SEPARATORS = "-/.－／．";
 
@@ -34,7 +35,7 @@ record CalendarText(Optional<Integer> year, Optional<Integer> month, Optional<In
         }
         String text = withoutTime(cell.strip());
         Optional<Integer> alone = whole(withoutSuffix(text, type));
-        if (alone.isPresent() && (type == SlotType.YEAR ? alone.get() <= 9999 : alone.get() <= 31)) {
+        if (alone.isPresent() && alone.get() <= LAST_YEAR) {
             return alone;
         }
         return date(text).flatMap(d -> d.of(type));
@@ -63,8 +64,7 @@ record CalendarText(Optional<Integer> year, Optional<Integer> month, Optional<In
             case "年" -> Optional.of(new CalendarText(first(numbers), Optional.empty(), Optional.empty()));
             case "-", "年月" -> month(numbers.get(0), numbers.get(1));
             case "--", "年月日" -> full(numbers);
-            case "月日" -> Optional.of(
-                    new CalendarText(Optional.empty(), first(numbers), Optional.of(numbers.get(1))));
+            case "月日" -> Optional.of(new CalendarText(Optional.empty(), first(numbers), Optional.of(numbers.get(1))));
             default -> Optional.empty();
         };
     }
@@ -123,12 +123,11 @@ record CalendarText(Optional<Integer> year, Optional<Integer> month, Optional<In
     }
 
     private static String withoutSuffix(String text, SlotType type) {
-        List<String> suffixes =
-                switch (type) {
-                    case YEAR -> List.of("年", "年度");
-                    case MONTH -> List.of("月", "月份");
-                    default -> List.of("日", "号");
-                };
+        List<String> suffixes = switch (type) {
+            case YEAR -> List.of("年", "年度");
+            case MONTH -> List.of("月", "月份");
+            default -> List.of("日", "号");
+        };
         return suffixes.stream()
                 .filter(text::endsWith)
                 .findFirst()

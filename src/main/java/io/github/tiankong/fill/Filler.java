@@ -103,12 +103,18 @@ public final class Filler {
     }
 
     private FieldValue read(Field field, Value value) {
-        ValueForm.Read read = new ValueForm(field.kind()).read(value.raw(), value.unit());
-        if (read.fault().isPresent()) {
-            problems.add(fault(read.fault().get(), field, value));
-            return new FieldValue.Open();
+        ValueForm.Read read = new ValueForm(field.kind()).read(value);
+        read.fault().ifPresent(code -> problems.add(fault(code, field, value)));
+        if (read.toConfirm() && value.origin().kind() != Origin.Kind.CELL) {
+            problems.add(Problem.warning(
+                    "value-to-confirm",
+                    value.origin().location(),
+                    value.raw(),
+                    read.text().orElseThrow()));
         }
-        return new FieldValue.Given(read.text(), read.number(), value);
+        return read.text().isPresent()
+                ? new FieldValue.Given(read.text().get(), read.number(), value)
+                : new FieldValue.Open();
     }
 
     private static Problem fault(String code, Field field, Value value) {
@@ -119,17 +125,13 @@ public final class Filler {
     }
 
     private Optional<BigDecimal> lastNumber(Field field) {
-        Value last = values.last().get(field.key());
-        if (last == null && !field.last().isEmpty()) {
-            last = new Value(field.last(), "", Origin.DEFAULT);
-        }
+        Value told = values.last().get(field.key());
+        Value last = told == null && !field.last().isEmpty() ? new Value(field.last(), "", Origin.DEFAULT) : told;
         if (last == null || !field.kind().type().isNumeric()) {
             return Optional.empty();
         }
-        ValueForm.Read read = new ValueForm(field.kind()).read(last.raw(), last.unit());
-        read.fault()
-                .map(code -> fault(code, field, values.last().get(field.key())))
-                .ifPresent(problems::add);
+        ValueForm.Read read = new ValueForm(field.kind()).read(last);
+        read.fault().ifPresent(code -> problems.add(fault(code, field, last)));
         return read.number();
     }
 
