@@ -64,6 +64,7 @@ public final class Filler {
                 filled.put(field.key(), read(field, new Value(field.supply().defaultValue(), "", Origin.DEFAULT)));
             }
         }
+        problems.addAll(Balancing.apply(template, filled));
         checkDirections();
         return new Outcome(new Filling(template, filled), problems);
     }
