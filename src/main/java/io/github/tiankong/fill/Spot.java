@@ -26,18 +26,30 @@ public sealed interface Spot {
     /** The spots of a template, in no particular order, not overlapping. */
     static List<Spot> of(Template template) {
         Map<Place, Wording> wordings = Wording.of(template);
+        Map<Place, Numerals> numerals = Numerals.of(template);
         List<Spot> spots = new ArrayList<>();
         for (Place place : template.places()) {
+            if (numerals.containsKey(place)) {
+                addHan(spots, numerals.get(place));
+                continue;
+            }
             Optional<Wording> wording = Optional.ofNullable(wordings.get(place));
-            spots.add(new OfField(place, wording));
+            spots.add(new OfField(place, wording, Optional.empty()));
             wording.ifPresent(w -> w.clause().pieces().forEach(p -> spots.add(new OfWord(w, p))));
         }
         template.literals().forEach(l -> spots.add(new OfLiteral(l)));
         return spots;
     }
 
+    private static void addHan(List<Spot> spots, Numerals numerals) {
+        spots.add(new OfField(numerals.place(), Optional.empty(), Optional.of(numerals)));
+        if (numerals.tailEnd() > numerals.place().end()) {
+            spots.add(new OfUnit(numerals));
+        }
+    }
+
     /** A mask or mark. Where words carry the sign the number is printed without it. */
-    record OfField(Place place, Optional<Wording> wording) implements Spot {
+    record OfField(Place place, Optional<Wording> wording, Optional<Numerals> numerals) implements Spot {
         @Override
         public int paragraphIndex() {
             return place.paragraphIndex();
@@ -56,7 +68,10 @@ public sealed interface Spot {
         @Override
         public Optional<String> text(Filling filling) {
             Optional<String> printed = filling.value(place.key()).printed();
-            return printed.map(p -> wording.map(w -> w.figure(filling, p)).orElse(p));
+            Optional<String> han = numerals.flatMap(n -> n.text(filling));
+            return han.isPresent()
+                    ? han
+                    : printed.map(p -> wording.map(w -> w.figure(filling, p)).orElse(p));
         }
     }
 
@@ -81,6 +96,29 @@ public sealed interface Spot {
         public Optional<String> text(Filling filling) {
             String standing = filling.template().textAround(wording.place()).substring(piece.start(), piece.end());
             return wording.outcome(filling).map(piece::text).filter(t -> !t.equals(standing));
+        }
+    }
+
+    /** The 元整 behind a sum in capitals, which has its own. */
+    record OfUnit(Numerals numerals) implements Spot {
+        @Override
+        public int paragraphIndex() {
+            return numerals.place().paragraphIndex();
+        }
+
+        @Override
+        public int start() {
+            return numerals.place().end();
+        }
+
+        @Override
+        public int end() {
+            return numerals.tailEnd();
+        }
+
+        @Override
+        public Optional<String> text(Filling filling) {
+            return numerals.text(filling).map(t -> "");
         }
     }
 
