@@ -1,6 +1,7 @@
 package io.github.tiankong.check;
 
-import io.github.tiankong.compute.DirectionWords;
+import io.github.tiankong.compute.DirectionClause;
+import io.github.tiankong.compute.DirectionFinder;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.Location;
@@ -93,9 +94,11 @@ final class Facts {
         return number.toPlainString() + field.kind().unit().text();
     }
 
-    /** The word that carries the sign of the field's number where it first stands. */
-    Optional<DirectionWords.Found> direction(Field field) {
-        return place(field).flatMap(p -> DirectionWords.before(template().textAround(p), p.start()));
+    /** The wording that carries the sign of the field's number where it first stands. */
+    Optional<DirectionClause> direction(Field field) {
+        return place(field).flatMap(p -> DirectionFinder.find(
+                        template().textAround(p), List.of(new DirectionFinder.Range(p.start(), p.end(), true)))
+                .get(0));
     }
 
     /** The sentence a field first stands in, as it is shown with masks. */

@@ -1,5 +1,6 @@
 package io.github.tiankong.check;
 
+import io.github.tiankong.compute.DirectionClause;
 import io.github.tiankong.compute.Formula;
 import io.github.tiankong.compute.FormulaException;
 import io.github.tiankong.template.Field;
@@ -57,7 +58,9 @@ final class FormulaCheck implements Check {
 
     /** Behind 下降 a clerk writes 3.2, and means less. */
     private static BigDecimal signed(Facts facts, Field field, BigDecimal given) {
-        boolean falls = facts.direction(field).filter(word -> !word.rising()).isPresent();
+        boolean falls = facts.direction(field)
+                .filter(clause -> clause.stated() == DirectionClause.Stated.FALL)
+                .isPresent();
         return falls ? given.abs().negate() : given;
     }
 

@@ -1,62 +1,54 @@
 package io.github.tiankong.compute;
 
-import io.github.tiankong.files.Resource;
+import io.github.tiankong.compute.DirectionWord.Kind;
+import io.github.tiankong.figure.WordTable;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * The words that carry the sign of the figure behind them, and their opposites.
- *
- * <p>Source: {@code direction-words.tsv}.
- */
-public final class DirectionWords {
-    private static final Map<String, String> FALLING = column(0, 1);
-    private static final Map<String, String> RISING = column(1, 0);
-    private static final int LONGEST = 2;
-    /** What may stand between the word and its figure: 增长了近x%, 增幅为x%, 增长：x%. */
-    private static final String BETWEEN = "了为达至到近约超过逾将有 \u3000:：";
+/** The table {@code direction-words.tsv}: the words that carry the sign of a figure, and their opposites. */
+final class DirectionWords {
+    static final Set<Kind> BEFORE = EnumSet.complementOf(EnumSet.of(Kind.OBJECT));
+    static final Set<Kind> AFTER = EnumSet.of(Kind.VERB, Kind.NOUN);
+    static final Set<Kind> OBJECT = EnumSet.of(Kind.OBJECT);
 
-    private static final int MOST_BETWEEN = 4;
+    private static final DirectionWords TABLE = new DirectionWords();
 
-    private DirectionWords() {}
+    private final Map<String, List<DirectionWord>> byText = new HashMap<>();
+    private final WordTable words;
 
-    /**
-     * A direction word in a text.
-     *
-     * @param start where it begins, in UTF-16 units
-     * @param end where it ends, exclusive
-     * @param word the word as it stands
-     * @param opposite the word for the other sign
-     * @param rising whether the word as it stands tells of a rise
-     */
-    public record Found(int start, int end, String word, String opposite, boolean rising) {}
-
-    /** The word that carries the sign of the figure beginning at {@code figureStart}. */
-    public static Optional<Found> before(String text, int figureStart) {
-        int end = figureStart;
-        for (int skipped = 0; skipped <= MOST_BETWEEN && end >= LONGEST; skipped++) {
-            String word = text.substring(end - LONGEST, end);
-            if (FALLING.containsKey(word)) {
-                return Optional.of(new Found(end - LONGEST, end, word, FALLING.get(word), true));
-            }
-            if (RISING.containsKey(word)) {
-                return Optional.of(new Found(end - LONGEST, end, word, RISING.get(word), false));
-            }
-            if (BETWEEN.indexOf(text.charAt(end - 1)) < 0) {
-                return Optional.empty();
-            }
-            end--;
+    private DirectionWords() {
+        for (String line : WordTable.lines(DirectionWords.class, "direction-words.tsv")) {
+            String[] row = line.split("\t", -1);
+            Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
+            add(new DirectionWord(row[1], row[2], true, kind));
+            add(new DirectionWord(row[2], row[1], false, kind));
         }
-        return Optional.empty();
+        words = WordTable.of(byText.keySet());
     }
 
-    private static Map<String, String> column(int from, int to) {
-        Map<String, String> words = new HashMap<>();
-        for (String line : Resource.lines(DirectionWords.class, "direction-words.tsv")) {
-            String[] pair = line.split("\t", -1);
-            words.putIfAbsent(pair[from], pair[to]);
-        }
-        return words;
+    private void add(DirectionWord word) {
+        byText.computeIfAbsent(word.word(), w -> new ArrayList<>()).add(word);
+    }
+
+    /** The longest word that ends at a position. */
+    static Optional<DirectionWord> endingAt(String text, int position, Set<Kind> kinds, boolean points) {
+        return TABLE.of(TABLE.words.endingAt(text, position), kinds, points);
+    }
+
+    /** The longest word that begins at a position. */
+    static Optional<DirectionWord> startingAt(String text, int position, Set<Kind> kinds, boolean points) {
+        return TABLE.of(TABLE.words.startingAt(text, position), kinds, points);
+    }
+
+    private Optional<DirectionWord> of(String text, Set<Kind> kinds, boolean points) {
+        return byText.getOrDefault(text, List.of()).stream()
+                .filter(w -> kinds.contains(w.kind()) && (points || w.kind() != Kind.POINTS))
+                .findFirst();
     }
 }

@@ -2,7 +2,7 @@
  * Computes fields from fields, and turns the words whose direction hangs on a sign.
  *
  * <p>A {@link io.github.tiankong.compute.Formula} is arithmetic over keys with FreeMarker's look; our own parser accepts
- * it, FreeMarker evaluates it in decimal numbers. {@link io.github.tiankong.compute.DirectionWords} knows that a negative
+ * it, FreeMarker evaluates it in decimal numbers. {@link io.github.tiankong.compute.DirectionFinder} knows that a negative
  * 增长 is a 下降.
  *
  * <pre>{@code

@@ -5,6 +5,8 @@ import io.github.tiankong.compute.FormulaException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Place;
+import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
@@ -62,7 +64,34 @@ public final class Filler {
                 filled.put(field.key(), read(field, new Value(field.supply().defaultValue(), "", Origin.DEFAULT)));
             }
         }
+        problems.addAll(Balancing.apply(template, filled));
+        checkDirections();
         return new Outcome(new Filling(template, filled, lastNumbers), problems);
+    }
+
+    /** Falls that the sentence cannot tell: the field stays open; or that nobody can be sure of: it is told. */
+    private void checkDirections() {
+        if (filled.values().stream().noneMatch(v -> v.printed().orElse("").startsWith("-"))) {
+            return;
+        }
+        Filling filling = new Filling(template, filled);
+        Map<Place, Wording> wordings = Wording.of(template);
+        for (Place place : template.places()) {
+            Optional<Wording> wording = Optional.ofNullable(wordings.get(place));
+            String printed = filling.value(place.key()).printed().orElse("");
+            if (wording.filter(w -> w.isRefused(filling)).isPresent()) {
+                problems.add(Problem.error("direction-times", locationOf(place), label(place.key()), printed));
+                filled.put(place.key(), new FieldValue.Open());
+            } else if (printed.startsWith("-")
+                    && wording.filter(w -> !w.clause().sure()).isPresent()) {
+                problems.add(Problem.warning("direction-unsure", locationOf(place), label(place.key()), printed));
+            }
+        }
+    }
+
+    private Location locationOf(Place place) {
+        String section = fields.get(place.key()).section();
+        return Location.ofSentence(template.name(), section, new Sentences(template).of(place));
     }
 
     private boolean isOpen(String key) {
@@ -75,12 +104,18 @@ public final class Filler {
     }
 
     private FieldValue read(Field field, Value value) {
-        ValueForm.Read read = new ValueForm(field.kind()).read(value.raw(), value.unit());
-        if (read.fault().isPresent()) {
-            problems.add(fault(read.fault().get(), field, value));
-            return new FieldValue.Open();
+        ValueForm.Read read = new ValueForm(field.kind()).read(value);
+        read.fault().ifPresent(code -> problems.add(fault(code, field, value)));
+        if (read.toConfirm() && value.origin().kind() != Origin.Kind.CELL) {
+            problems.add(Problem.warning(
+                    "value-to-confirm",
+                    value.origin().location(),
+                    value.raw(),
+                    read.text().orElseThrow()));
         }
-        return new FieldValue.Given(read.text(), read.number(), value);
+        return read.text().isPresent()
+                ? new FieldValue.Given(read.text().get(), read.number(), value)
+                : new FieldValue.Open();
     }
 
     private static Problem fault(String code, Field field, Value value) {
@@ -91,17 +126,13 @@ public final class Filler {
     }
 
     private Optional<BigDecimal> lastNumber(Field field) {
-        Value last = values.last().get(field.key());
-        if (last == null && !field.last().isEmpty()) {
-            last = new Value(field.last(), "", Origin.DEFAULT);
-        }
+        Value told = values.last().get(field.key());
+        Value last = told == null && !field.last().isEmpty() ? new Value(field.last(), "", Origin.DEFAULT) : told;
         if (last == null || !field.kind().type().isNumeric()) {
             return Optional.empty();
         }
-        ValueForm.Read read = new ValueForm(field.kind()).read(last.raw(), last.unit());
-        read.fault()
-                .map(code -> fault(code, field, values.last().get(field.key())))
-                .ifPresent(problems::add);
+        ValueForm.Read read = new ValueForm(field.kind()).read(last);
+        read.fault().ifPresent(code -> problems.add(fault(code, field, last)));
         return read.number();
     }
 

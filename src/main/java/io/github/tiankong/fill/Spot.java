@@ -1,11 +1,11 @@
 package io.github.tiankong.fill;
 
-import io.github.tiankong.compute.DirectionWords;
+import io.github.tiankong.compute.DirectionClause;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A stretch of the document's text that a filling may change. */
@@ -25,21 +25,31 @@ public sealed interface Spot {
 
     /** The spots of a template, in no particular order, not overlapping. */
     static List<Spot> of(Template template) {
+        Map<Place, Wording> wordings = Wording.of(template);
+        Map<Place, Numerals> numerals = Numerals.of(template);
         List<Spot> spots = new ArrayList<>();
         for (Place place : template.places()) {
-            String text = template.textAround(place);
-            Optional<DirectionWords.Found> word = template.field(place.key())
-                    .filter(f -> f.kind().type().isNumeric())
-                    .flatMap(f -> DirectionWords.before(text, place.start()));
-            spots.add(new OfField(place, word));
-            word.ifPresent(found -> spots.add(new OfWord(place, found)));
+            if (numerals.containsKey(place)) {
+                addHan(spots, numerals.get(place));
+                continue;
+            }
+            Optional<Wording> wording = Optional.ofNullable(wordings.get(place));
+            spots.add(new OfField(place, wording, Optional.empty()));
+            wording.ifPresent(w -> w.clause().pieces().forEach(p -> spots.add(new OfWord(w, p))));
         }
         template.literals().forEach(l -> spots.add(new OfLiteral(l)));
         return spots;
     }
 
-    /** A mask or mark. Behind a direction word the number is printed without its sign: the word carries it. */
-    record OfField(Place place, Optional<DirectionWords.Found> word) implements Spot {
+    private static void addHan(List<Spot> spots, Numerals numerals) {
+        spots.add(new OfField(numerals.place(), Optional.empty(), Optional.of(numerals)));
+        if (numerals.tailEnd() > numerals.place().end()) {
+            spots.add(new OfUnit(numerals));
+        }
+    }
+
+    /** A mask or mark. Where words carry the sign the number is printed without it. */
+    record OfField(Place place, Optional<Wording> wording, Optional<Numerals> numerals) implements Spot {
         @Override
         public int paragraphIndex() {
             return place.paragraphIndex();
@@ -58,41 +68,62 @@ public sealed interface Spot {
         @Override
         public Optional<String> text(Filling filling) {
             Optional<String> printed = filling.value(place.key()).printed();
-            return word.isEmpty() ? printed : printed.map(p -> p.startsWith("-") ? p.substring(1) : p);
+            Optional<String> han = numerals.flatMap(n -> n.text(filling));
+            return han.isPresent()
+                    ? han
+                    : printed.map(p -> wording.map(w -> w.figure(filling, p)).orElse(p));
         }
     }
 
-    /** The word before a figure, which turns when the sign is not the one it tells. */
-    record OfWord(Place place, DirectionWords.Found word) implements Spot {
+    /** A piece of the wording around a figure, which turns with the sign of the value. */
+    record OfWord(Wording wording, DirectionClause.Piece piece) implements Spot {
+        /** The place of the figure it belongs to. */
+        public Place place() {
+            return wording.place();
+        }
+
         @Override
         public int paragraphIndex() {
-            return place.paragraphIndex();
+            return wording.place().paragraphIndex();
         }
 
         @Override
         public int start() {
-            return word.start();
+            return piece.start();
         }
 
         @Override
         public int end() {
-            return word.end();
+            return piece.end();
         }
 
-        /**
-         * A clerk who reads 下降 types 3.2 for a fall of 3.2, so a given number never turns a falling word; a computed
-         * growth has a sign of its own.
-         */
         @Override
         public Optional<String> text(Filling filling) {
-            FieldValue value = filling.value(place.key());
-            if (value.printed().isEmpty()) {
-                return Optional.empty();
-            }
-            boolean falls = value.printed().get().startsWith("-");
-            boolean rises = value instanceof FieldValue.Computed
-                    && new BigDecimal(value.printed().get()).signum() > 0;
-            return word.rising() && falls || !word.rising() && rises ? Optional.of(word.opposite()) : Optional.empty();
+            String standing = filling.template().textAround(wording.place()).substring(piece.start(), piece.end());
+            return wording.outcome(filling).map(piece::text).filter(t -> !t.equals(standing));
+        }
+    }
+
+    /** The 元整 behind a sum in capitals, which has its own. */
+    record OfUnit(Numerals numerals) implements Spot {
+        @Override
+        public int paragraphIndex() {
+            return numerals.place().paragraphIndex();
+        }
+
+        @Override
+        public int start() {
+            return numerals.place().end();
+        }
+
+        @Override
+        public int end() {
+            return numerals.tailEnd();
+        }
+
+        @Override
+        public Optional<String> text(Filling filling) {
+            return numerals.text(filling).map(t -> "");
         }
     }
 

@@ -2,12 +2,16 @@ package io.github.tiankong.fill;
 
 import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.Unit;
+import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.Units;
+import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.ValueKind;
+import io.github.tiankong.values.NumberText;
+import io.github.tiankong.values.Value;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads what a source wrote for a field and prints it as the document has it.
@@ -15,9 +19,11 @@ import java.util.Optional;
  * <p>Rounding is half up on the absolute value, once, and trailing zeros stay (DOMAIN.md, section 3).
  */
 final class ValueForm {
-    private static final MathContext EXACT = new MathContext(40, RoundingMode.HALF_UP);
     /** Digits after the point that are printed where the mask tells none, after the noise of binary numbers is cut. */
     private static final int MOST_DECIMALS = 6;
+
+    private static final String LEVEL = "持平";
+    private static final String MULTIPLIERS = "十百千万亿";
 
     private final ValueKind kind;
 
@@ -25,33 +31,47 @@ final class ValueForm {
         this.kind = kind;
     }
 
-    /** What was read, or why it was not. */
-    record Read(Optional<BigDecimal> number, String text, Optional<String> fault) {
+    /**
+     * What was read, or why it was not.
+     *
+     * @param number the exact number, in the field's unit; empty if it is none
+     * @param text the text to print; empty where the source has no figure
+     * @param fault the code of the problem, if it cannot be read
+     * @param toConfirm whether its sign is a guess by local habit
+     */
+    record Read(Optional<BigDecimal> number, Optional<String> text, Optional<String> fault, boolean toConfirm) {
+        static final Read NO_DATA = new Read(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
         static Read fault(String code) {
-            return new Read(Optional.empty(), "", Optional.of(code));
+            return new Read(Optional.empty(), Optional.empty(), Optional.of(code), false);
+        }
+
+        static Read number(BigDecimal number, String text, boolean toConfirm) {
+            return new Read(Optional.of(number), Optional.of(text), Optional.empty(), toConfirm);
         }
     }
 
-    /**
-     * @param raw the cell, not empty
-     * @param sourceUnit the unit the source tells for it, empty if none
-     */
-    Read read(String raw, String sourceUnit) {
-        String text = raw.strip();
+    Read read(Value value) {
+        String text = value.raw().strip();
         return switch (kind.type()) {
-            case AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY, RATIO, RANK -> readNumber(text, sourceUnit);
-            case YEAR -> readCalendar(text, "年", 1, 9999);
-            case MONTH -> readCalendar(text, "月", 1, 12);
-            case DAY -> readCalendar(text, "日", 1, 31);
-            case NAME, TEXT, OTHER -> new Read(Optional.empty(), text, Optional.empty());
+            case AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY, RATIO, RANK ->
+                readNumber(text, value.unit().strip(), value.decimals());
+            case YEAR -> readCalendar(text, 1, 9999);
+            case MONTH -> readCalendar(text, 1, 12);
+            case DAY -> readCalendar(text, 1, 31);
+            case NAME, TEXT, OTHER -> new Read(Optional.empty(), Optional.of(text), Optional.empty(), false);
         };
     }
 
     /** The number as the document prints it: its decimals, half up, no sign of its own left out. */
     String print(BigDecimal number) {
-        if (kind.decimals().isPresent()) {
-            return number.setScale(kind.decimals().getAsInt(), RoundingMode.HALF_UP)
-                    .toPlainString();
+        return print(number, OptionalInt.empty());
+    }
+
+    private String print(BigDecimal number, OptionalInt shown) {
+        OptionalInt decimals = kind.decimals().isPresent() ? kind.decimals() : shown;
+        if (decimals.isPresent()) {
+            return number.setScale(decimals.getAsInt(), RoundingMode.HALF_UP).toPlainString();
         }
         BigDecimal cut = number.scale() > MOST_DECIMALS
                 ? number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros()
@@ -59,54 +79,74 @@ final class ValueForm {
         return cut.scale() < 0 ? cut.setScale(0).toPlainString() : cut.toPlainString();
     }
 
-    private Read readNumber(String text, String sourceUnit) {
-        int numberEnd = numberEnd(text);
-        Optional<BigDecimal> number =
-                Decimals.parse(text.substring(0, numberEnd).strip());
-        if (number.isEmpty()) {
+    private Read readNumber(String text, String sourceUnit, OptionalInt shown) {
+        NumberText cell = withoutOwnUnit(text);
+        if (cell.kind() == NumberText.Kind.NO_DATA) {
+            return Read.NO_DATA;
+        }
+        if (cell.kind() == NumberText.Kind.OTHER) {
+            return Read.fault(hasOtherUnit(text) ? "value-unit" : "value-not-a-number");
+        }
+        if (text.contains(LEVEL) && !isRate()) {
             return Read.fault("value-not-a-number");
         }
-        String written = text.substring(numberEnd).strip();
-        Unit from = Units.of(written.isEmpty() ? sourceUnit.strip() : written);
-        Optional<BigDecimal> converted = convert(number.get(), from);
-        return converted
-                .map(value -> new Read(Optional.of(value), print(value), Optional.empty()))
+        Unit from = cell.unit().text().isEmpty() ? Units.of(sourceUnit) : multiplied(cell.unit(), sourceUnit);
+        return UnitConversion.convert(cell.value(), from, kind)
+                .map(n -> Read.number(
+                        n, print(n, n.equals(cell.value()) ? shown : OptionalInt.empty()), cell.toConfirm()))
                 .orElseGet(() -> Read.fault("value-unit"));
     }
 
-    private Optional<BigDecimal> convert(BigDecimal number, Unit from) {
-        Unit to = kind.unit();
-        if (from.text().isEmpty() || from.text().equals(to.text())) {
-            return Optional.of(number);
-        }
-        if (!from.convertsTo(to)) {
-            return Optional.empty();
-        }
-        return Optional.of(number.multiply(from.scale()).divide(to.scale(), EXACT));
+    /** A unit the table does not know is no fault where the document has the same. */
+    private NumberText withoutOwnUnit(String text) {
+        NumberText cell = NumberText.parse(text);
+        String own = kind.unit().text();
+        return cell.kind() == NumberText.Kind.OTHER && !own.isEmpty() && text.endsWith(own)
+                ? NumberText.parse(text.substring(0, text.length() - own.length()))
+                : cell;
     }
 
-    private static int numberEnd(String text) {
+    private boolean isRate() {
+        return kind.type() == SlotType.PERCENT || kind.type() == SlotType.PERCENTAGE_POINT;
+    }
+
+    /** 1.2亿 under 元 or 万元 is 1.2亿元; where the source tells no unit, it is of what the document counts. */
+    private Unit multiplied(Unit written, String sourceUnit) {
+        if (Units.kindOf(written) != UnitKind.MULTIPLIER || isRate()) {
+            return written;
+        }
+        String counted = sourceUnit.isEmpty() ? kind.unit().text() : sourceUnit;
+        int start = 0;
+        while (start < counted.length() && MULTIPLIERS.indexOf(counted.charAt(start)) >= 0) {
+            start++;
+        }
+        return Units.of(written.text() + counted.substring(start));
+    }
+
+    /** Whether a good number stands before something else. */
+    private static boolean hasOtherUnit(String text) {
         int end = 0;
         while (end < text.length() && isNumberPart(text.charAt(end))) {
             end++;
         }
-        return end;
+        return end < text.length()
+                && Decimals.parse(text.substring(0, end).strip()).isPresent();
     }
 
     private static boolean isNumberPart(char c) {
         return Character.isDigit(c) || "+-＋－−﹣.．,，".indexOf(c) >= 0;
     }
 
-    private static Read readCalendar(String text, String suffix, int least, int most) {
-        String digits = text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text;
-        Optional<BigDecimal> number = Decimals.parse(digits.strip());
-        if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
-            return Read.fault("value-not-whole");
+    private Read readCalendar(String text, int least, int most) {
+        Optional<Integer> part = CalendarText.part(text, kind.type());
+        if (part.isEmpty()) {
+            return NumberText.parse(text).kind() == NumberText.Kind.NO_DATA
+                    ? Read.NO_DATA
+                    : Read.fault("value-not-whole");
         }
-        BigDecimal value = number.get();
-        if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
-            return Read.fault("value-calendar");
-        }
-        return new Read(Optional.of(value), value.toBigInteger().toString(), Optional.empty());
+        int value = part.get();
+        return value < least || value > most
+                ? Read.fault("value-calendar")
+                : Read.number(BigDecimal.valueOf(value), Integer.toString(value), false);
     }
 }

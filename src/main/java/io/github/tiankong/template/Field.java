@@ -13,6 +13,7 @@ import java.util.List;
  * @param hint a word of help for the clerk; may be empty
  * @param masks the mask that stood in each place, in document order
  * @param last the value last year's report printed; empty if unknown
+ * @param printing how the value and its neighbours agree in print
  */
 public record Field(
         String key,
@@ -22,7 +23,8 @@ public record Field(
         Supply supply,
         String hint,
         List<String> masks,
-        String last) {
+        String last,
+        Printing printing) {
 
     public Field {
         masks = List.copyOf(masks);
@@ -34,10 +36,10 @@ public record Field(
     }
 
     public Field withLast(String other) {
-        return new Field(key, label, section, kind, supply, hint, masks, other);
+        return new Field(key, label, section, kind, supply, hint, masks, other, printing);
     }
 
     public Field withSupply(Supply other) {
-        return new Field(key, label, section, kind, other, hint, masks, last);
+        return new Field(key, label, section, kind, other, hint, masks, last, printing);
     }
 }

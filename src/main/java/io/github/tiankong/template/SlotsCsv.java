@@ -20,8 +20,9 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The file {@code slots.csv} of a template folder: one row a field.
  *
- * <p>Several masks of one field are parted by {@value #MASK_SEPARATOR}; {@code linked} says in how many places the field stands, and
- * is for people: what counts are the marks in {@code template.docx}.
+ * <p>Several masks of one field are parted by {@value #MASK_SEPARATOR}; {@code linked} says in how many places the field
+ * stands, and is for people: what counts are the marks in {@code template.docx}. {@code direction} is {@code auto} or
+ * {@code off}, {@code balance} the key of the total this part is to add up to in print ({@link Printing}).
  */
 final class SlotsCsv {
     static final String FILE_NAME = "slots.csv";
@@ -39,7 +40,9 @@ final class SlotsCsv {
             "hint",
             "mask",
             "linked",
-            "last");
+            "last",
+            "direction",
+            "balance");
     private static final Map<String, SlotType> TYPES =
             Arrays.stream(SlotType.values()).collect(Collectors.toMap(SlotType::code, t -> t));
     private static final Set<String> YES = Set.of("", "yes", "true", "1", "是");
@@ -72,7 +75,9 @@ final class SlotsCsv {
                 field.hint(),
                 same ? field.mask(0) : String.join(MASK_SEPARATOR, field.masks()),
                 Integer.toString(field.masks().size()),
-                field.last());
+                field.last(),
+                field.printing().turnsWords() ? "auto" : "off",
+                field.printing().total());
     }
 
     static Content read(byte[] bytes) throws InputException {
@@ -107,7 +112,8 @@ final class SlotsCsv {
                 supply,
                 TemplateCsv.cell(row, "hint"),
                 masks(TemplateCsv.cell(row, "mask"), TemplateCsv.cell(row, "linked")),
-                last);
+                last,
+                new Printing(turnsWords(row, rowNumber), TemplateCsv.cell(row, "balance")));
     }
 
     private static Unit unit(String text) {
@@ -146,6 +152,14 @@ final class SlotsCsv {
             fault("slots-required", rowNumber, "required", text);
         }
         return !NO.contains(text);
+    }
+
+    private boolean turnsWords(CSVRecord row, int rowNumber) {
+        String text = TemplateCsv.cell(row, "direction").toLowerCase(Locale.ROOT);
+        if (!List.of("", "auto", "off").contains(text)) {
+            fault("slots-direction", rowNumber, "direction", text);
+        }
+        return !text.equals("off");
     }
 
     private static List<String> masks(String text, String linked) {

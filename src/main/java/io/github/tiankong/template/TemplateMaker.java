@@ -80,7 +80,8 @@ public final class TemplateMaker {
                 Supply.REQUIRED.withFormula(formula),
                 "",
                 slots.stream().map(s -> s.figure().text()).toList(),
-                "");
+                "",
+                Printing.PLAIN);
     }
 
     static String nameOf(String fileName) {

@@ -1,0 +1,95 @@
+package io.github.tiankong.compute;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The wording around one figure that hangs on its sign: the number is printed absolute, and the pieces say whether it rose
+ * or fell.
+ *
+ * @param stated what the draft as it stands says
+ * @param pieces the stretches of text that change, in order, not overlapping, none of them the figure
+ * @param rising the word for a rise, empty where only a minus is turned
+ * @param falling the word for a fall
+ * @param levels whether a zero is told without its figure: 同比持平
+ * @param sure whether the wording can be turned; if not, it stays and somebody should look
+ * @param inTimes whether the figure is a multiple (增长x倍), in which no fall is told
+ * @param listHead for a later figure of a list (分别增长x%和x%) what the word before the first one says; else empty
+ */
+public record DirectionClause(
+        Stated stated,
+        List<Piece> pieces,
+        String rising,
+        String falling,
+        boolean levels,
+        boolean sure,
+        boolean inTimes,
+        Optional<Outcome> listHead) {
+
+    public DirectionClause {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** What a draft says of a sign. */
+    public enum Stated {
+        RISE,
+        FALL,
+        /** The draft offers both words: 增长（下降）. */
+        EITHER
+    }
+
+    /** What a value says. */
+    public enum Outcome {
+        RISE,
+        FALL,
+        LEVEL
+    }
+
+    /** A stretch of text, in UTF-16 units, and what stands there under each outcome. */
+    public record Piece(int start, int end, String rise, String fall, String level) {
+
+        public String text(Outcome outcome) {
+            return switch (outcome) {
+                case RISE -> rise;
+                case FALL -> fall;
+                case LEVEL -> level;
+            };
+        }
+    }
+
+    /**
+     * What a value says of the direction.
+     *
+     * @param printed the value as it is printed, so that what rounds to zero is level
+     * @param ownSign whether the sign is the value's own, as of a computed one. A clerk who reads 下降 types 3.2 for a fall
+     *     of 3.2, so a given number never turns a falling word
+     */
+    public Outcome outcome(BigDecimal printed, boolean ownSign) {
+        if (printed.signum() == 0) {
+            return Outcome.LEVEL;
+        }
+        if (stated == Stated.FALL && !ownSign) {
+            return Outcome.FALL;
+        }
+        return printed.signum() > 0 ? Outcome.RISE : Outcome.FALL;
+    }
+
+    /** Whether this outcome cannot be told in this clause. */
+    public boolean refuses(Outcome outcome) {
+        return inTimes && stated == Stated.RISE && outcome == Outcome.FALL;
+    }
+
+    /**
+     * The word a figure of a list needs before it, because the one before the list tells something else.
+     *
+     * @param earlier what the figure before it in the list says; empty while that is open
+     */
+    public String ownWord(Outcome outcome, Optional<Outcome> earlier) {
+        boolean told = listHead.isEmpty() || earlier.or(() -> listHead).get() == outcome;
+        if (told || outcome == Outcome.LEVEL) {
+            return "";
+        }
+        return outcome == Outcome.RISE ? rising : falling;
+    }
+}

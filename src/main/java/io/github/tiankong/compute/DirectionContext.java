@@ -1,0 +1,64 @@
+package io.github.tiankong.compute;
+
+import io.github.tiankong.figure.WordTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/** The table {@code direction-context.properties}: what may stand around a direction word. */
+final class DirectionContext {
+    private static final Properties ROWS = rows();
+
+    static final WordTable JOINT = words("joint");
+    static final WordTable PERIOD = words("period");
+    static final WordTable BASE = words("base");
+    static final WordTable ACHIEVED = words("achieved");
+    static final Set<String> LIST = Set.of(ROWS.getProperty("list").split(" ", -1));
+    static final Set<String> TIMES = Set.of(ROWS.getProperty("times").split(" ", -1));
+
+    private static final String OTHER_WORD = ROWS.getProperty("other-word");
+    private static final String CLAUSE_END = ROWS.getProperty("clause-end");
+    private static final String MINUS_BEFORE = ROWS.getProperty("minus-before");
+    private static final String MINUS = "-－−﹣";
+
+    private DirectionContext() {}
+
+    static boolean endsClause(String text, int position) {
+        return position >= text.length() || CLAUSE_END.indexOf(text.charAt(position)) >= 0;
+    }
+
+    /** Whether the character before makes 高 or 低于 part of another word: 最高, 不低于. */
+    static boolean isOtherWord(String text, int wordStart) {
+        return wordStart > 0 && OTHER_WORD.indexOf(text.charAt(wordStart - 1)) >= 0;
+    }
+
+    static boolean isMinus(String text, int position) {
+        return position >= 0 && MINUS.indexOf(text.charAt(position)) >= 0;
+    }
+
+    /** Whether a dash here, before a mask, is a minus: 增速为-x% or alone in a cell. */
+    static boolean mayBeMinus(String text, int position) {
+        return position == 0 || MINUS_BEFORE.indexOf(text.charAt(position - 1)) >= 0;
+    }
+
+    private static WordTable words(String key) {
+        return WordTable.of(List.of(ROWS.getProperty(key).split(" ", -1)));
+    }
+
+    private static Properties rows() {
+        Properties rows = new Properties();
+        try (InputStream stream = DirectionContext.class.getResourceAsStream("direction-context.properties");
+                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            rows.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("direction-context.properties", e);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.tiankong.fill;
+
+import io.github.tiankong.compute.DirectionClause;
+import io.github.tiankong.compute.DirectionClause.Outcome;
+import io.github.tiankong.compute.DirectionFinder;
+import io.github.tiankong.figure.Decimals;
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Place;
+import io.github.tiankong.template.Template;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A place whose surroundings hang on the sign of its value.
+ *
+ * @param place the place
+ * @param clause the wording around it
+ * @param earlier the place before it in a list that shares one word (分别增长x%和x%)
+ */
+record Wording(Place place, DirectionClause clause, Optional<Wording> earlier) {
+
+    /** The wordings of a template by their place; fields that switched them off have none. */
+    static Map<Place, Wording> of(Template template) {
+        Map<Integer, List<Place>> paragraphs = new LinkedHashMap<>();
+        template.places()
+                .forEach(p -> paragraphs
+                        .computeIfAbsent(p.paragraphIndex(), i -> new ArrayList<>())
+                        .add(p));
+        Map<String, Field> fields = template.fieldsByKey();
+        Map<Place, Wording> wordings = new HashMap<>();
+        paragraphs.values().forEach(places -> add(wordings, template, fields, places));
+        return wordings;
+    }
+
+    private static void add(
+            Map<Place, Wording> wordings, Template template, Map<String, Field> fields, List<Place> places) {
+        List<DirectionFinder.Range> ranges = places.stream()
+                .map(p -> new DirectionFinder.Range(p.start(), p.end(), isTurned(fields.get(p.key()))))
+                .toList();
+        List<Optional<DirectionClause>> clauses = DirectionFinder.find(template.textAround(places.get(0)), ranges);
+        Optional<Wording> before = Optional.empty();
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            Optional<Wording> earlier = before;
+            before = clauses.get(i)
+                    .map(c -> new Wording(place, c, c.listHead().isPresent() ? earlier : Optional.empty()));
+            before.ifPresent(w -> wordings.put(place, w));
+        }
+    }
+
+    private static boolean isTurned(Field field) {
+        return field != null
+                && field.kind().type().isNumeric()
+                && field.printing().turnsWords();
+    }
+
+    /** What the value says; empty while it is open or no number. */
+    Optional<Outcome> outcome(Filling filling) {
+        FieldValue value = filling.value(place.key());
+        if (value.number().isEmpty()) {
+            return Optional.empty();
+        }
+        return value.printed()
+                .flatMap(Decimals::parse)
+                .map(n -> clause.outcome(n, value instanceof FieldValue.Computed));
+    }
+
+    /** Whether the value cannot be told here: a fall in multiples. */
+    boolean isRefused(Filling filling) {
+        return outcome(filling).filter(clause::refuses).isPresent();
+    }
+
+    /** The text for the place itself: the number without its sign, none for 持平, in a list with the word it needs. */
+    String figure(Filling filling, String printed) {
+        Optional<Outcome> outcome = outcome(filling);
+        if (outcome.isEmpty()) {
+            return printed;
+        }
+        if (outcome.get() == Outcome.LEVEL && clause.levels()) {
+            return "";
+        }
+        Optional<Outcome> told = earlier.flatMap(e -> e.outcome(filling)).filter(o -> o != Outcome.LEVEL);
+        return clause.ownWord(outcome.get(), told) + (printed.startsWith("-") ? printed.substring(1) : printed);
+    }
+}
