@@ -3,7 +3,6 @@ package io.github.tiankong.cli;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
-import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -14,10 +13,7 @@ import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
-import io.github.tiankong.values.Mapping;
 import io.github.tiankong.values.Origin;
-import io.github.tiankong.values.Table;
-import io.github.tiankong.values.TableReader;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
 import java.nio.file.Path;
@@ -27,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,12 +37,8 @@ final class FillCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEMPLATE|DRAFT", descriptionKey = "template-or-draft")
     private Path source;
 
-    @Option(
-            names = {"-d", "--data"},
-            paramLabel = "FILE",
-            arity = "1..*",
-            descriptionKey = "fill.data")
-    private List<Path> data = List.of();
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -66,13 +59,13 @@ final class FillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, OutputException {
-        List<Path> inputs = new ArrayList<>(data);
+        List<Path> inputs = new ArrayList<>(data.files());
         inputs.add(source);
         Sources.requireOther(output, inputs);
         TemplateReading reading = Sources.open(source);
         List<Problem> problems = new ArrayList<>(reading.problems());
         Template template = reading.template();
-        Values values = withTyped(template, read(template), problems);
+        Values values = withTyped(template, data.read(template, source, typed.keySet(), voice), problems);
         Filler.Outcome outcome = Filler.fill(template, values);
         problems.addAll(outcome.problems());
         Filling filling = outcome.filling();
@@ -87,14 +80,6 @@ final class FillCommand implements Callable<Integer> {
         new Renderer(template).render(filling, gaps, output);
         summarise(filling);
         return ExitCode.DONE;
-    }
-
-    private Values read(Template template) throws InputException {
-        List<Table> tables = new ArrayList<>();
-        for (Path file : data) {
-            tables.addAll(TableReader.read(file));
-        }
-        return Mapping.map(tables, Forms.names(template)).values();
     }
 
     /** What is typed on the command line overrules every file. */
