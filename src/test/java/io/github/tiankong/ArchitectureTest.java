@@ -124,7 +124,7 @@ class ArchitectureTest {
             com.ctc.wstx,               docx values
             javax.xml,                  docx values
             org.apache.commons.csv,     values template cli
-            java.util.logging,          nobody
+            java.util.logging,          draft
             """)
     void libraryIsKnownInItsPackagesOnly(String library, String packages) {
         noClasses()

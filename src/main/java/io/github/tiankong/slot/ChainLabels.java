@@ -6,6 +6,8 @@ import java.util.List;
 /** Names the members of a chain: lower and upper bound, parts of a ratio, each of 分别. */
 final class ChainLabels {
     private static final String JOINTS = "、和与及";
+    private static final String NUMERALS = "两二三四五六七八九十";
+    private static final String SUMMING = "大个类项家种";
 
     private ChainLabels() {}
 
@@ -61,11 +63,21 @@ final class ChainLabels {
                 from = i + 1;
             }
         }
-        String last = text.substring(from);
+        String last = withoutApposition(text.substring(from));
         String shared = parts.isEmpty() ? "" : shared(parts.get(parts.size() - 1), last);
         parts.replaceAll(part -> part + shared);
         parts.add(last);
         return parts;
+    }
+
+    /** 食品加工三大主导产业 sums up the members, it is no part of the last one. */
+    private static String withoutApposition(String last) {
+        for (int i = 1; i + 1 < last.length(); i++) {
+            if (NUMERALS.indexOf(last.charAt(i)) >= 0 && SUMMING.indexOf(last.charAt(i + 1)) >= 0) {
+                return last.substring(0, i);
+            }
+        }
+        return last;
     }
 
     /** The end of the last member that the others leave out. */

@@ -20,6 +20,9 @@ class MessagesTest {
     private static final Bundle ENGLISH = Bundle.read("cli/messages.properties");
     private static final Bundle CHINESE = Bundle.read("cli/messages_zh.properties");
 
+    @SuppressWarnings("UnusedVariable") // named by the field sources
+    private static final Set<Bundle> BOTH = Set.of(ENGLISH, CHINESE);
+
     private static final Pattern STRING = Pattern.compile("\"([a-z]++(?:[.-][a-z]++)*+)\"");
     private static final Pattern SAID =
             Pattern.compile("(?:\\b(?:say|text)\\(\\s*+|descriptionKey = )\"([a-z]++(?:[.-][a-z]++)*+)\"");

@@ -17,6 +17,9 @@ class BundlesTest {
     private static final Bundle ENGLISH = Bundle.read("problem/problems.properties");
     private static final Bundle CHINESE = Bundle.read("problem/problems_zh.properties");
 
+    @SuppressWarnings("UnusedVariable") // named by the field sources
+    private static final Set<Bundle> BOTH = Set.of(ENGLISH, CHINESE);
+
     /** A string with the shape of a code, wherever it stands. */
     private static final Pattern STRING = Pattern.compile("\"([a-z]++(?:[.-][a-z]++)*+)\"");
 
