@@ -50,7 +50,12 @@ final class DataOptions {
     @Option(names = "--row", paramLabel = "N", descriptionKey = "fill.row")
     private int row;
 
-    @Option(names = "--accept", paramLabel = "KEY,…|all", split = ",", descriptionKey = "fill.accept")
+    @Option(
+            names = "--accept",
+            paramLabel = "KEYS|all",
+            split = ",",
+            hideParamSyntax = true,
+            descriptionKey = "fill.accept")
     private List<String> accepted = List.of();
 
     @Option(names = "--save-mapping", descriptionKey = "fill.save-mapping")

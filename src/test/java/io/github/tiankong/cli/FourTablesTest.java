@@ -27,7 +27,7 @@ class FourTablesTest {
                 .contains("Error: 综合.csv, row 8, column \"填写值\": The field 固定资产投资 is \"39.6\" here but \"38.6\" in"
                         + " 统计.xlsx/主要指标, row 6, column \"本期\". Correct one of them.");
         assertThat(chinese.err().lines())
-                .contains("错误：综合.csv，第 8 行，“填写值”列：字段固定资产投资在这里是“39.6”，在 统计.xlsx/主要指标 第 6 行“本期”列是“38.6”。请改正其中一处。");
+                .contains("错误：综合.csv，第 8 行，“填写值”列：字段 固定资产投资 在这里是“39.6”，在 统计.xlsx/主要指标 第 6 行“本期”列却是“38.6”。请核对后改正一处。");
         assertThat(english.err()).containsOnlyOnce("The field ");
     }
 

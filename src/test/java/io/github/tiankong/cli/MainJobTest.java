@@ -41,7 +41,7 @@ class MainJobTest {
         int fields = answers.byKey().size();
         assertThat(filled.out())
                 .isEqualTo(
-                        "Filled " + fields + " of " + fields + " fields from the data.\nWritten: " + document + "\n");
+                        "表.csv: form; headings in row 1; " + fields + " of " + fields + " names matched.\nFilled " + fields + " of " + fields + " fields from the data.\nWritten: " + document + "\n");
         assertThat(body(document))
                 .isEqualTo(answers.textsOf(DraftReader.read(draft).draft()));
         assertThat(Run.inEnglish("check", document)).isEqualTo(new Run(ExitCode.DONE, "Nothing found.\n", ""));
