@@ -138,6 +138,7 @@ final class AuditTable {
         if (value instanceof FieldValue.Given given) {
             return switch (given.source().origin().kind()) {
                 case CELL -> "origin.cell";
+                case SENTENCE -> "origin.sentence";
                 case TYPED -> "origin.typed";
                 case DEFAULT -> "origin.default";
             };

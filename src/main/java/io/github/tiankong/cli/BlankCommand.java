@@ -1,13 +1,24 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
 import io.github.tiankong.values.BlankForm;
+import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.FormRow;
+import io.github.tiankong.values.Mapped;
+import io.github.tiankong.values.Mapping;
+import io.github.tiankong.values.Value;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,9 +35,15 @@ final class BlankCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "FILE.csv",
+            paramLabel = "FILE.csv|.xlsx",
             descriptionKey = "blank.output")
     private Path file;
+
+    @Option(names = "--force", descriptionKey = "blank.force")
+    private boolean force;
+
+    @Option(names = "--last", paramLabel = "FILE", descriptionKey = "blank.last")
+    private List<Path> last = List.of();
 
     BlankCommand(Voice voice) {
         this.voice = voice;
@@ -34,15 +51,44 @@ final class BlankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, OutputException {
-        Sources.requireOther(file, List.of(source));
+        List<Path> inputs = new ArrayList<>(last);
+        inputs.add(source);
+        Sources.requireOther(file, inputs);
+        if (Files.isRegularFile(file) && !force) {
+            throw WholeFile.refusal("output-exists", file);
+        }
         TemplateReading reading = Sources.open(source);
         voice.tell(reading.problems());
         if (Voice.hasErrors(reading.problems())) {
             return ExitCode.CONTENT;
         }
         Template template = reading.template();
-        BlankForm.writeCsv(Forms.rows(template), voice.locale(), file);
+        write(template, Forms.rows(template, lastValues(template)));
         voice.say("blank.done", file, template.fields().size());
         return ExitCode.DONE;
+    }
+
+    private void write(Template template, List<FormRow> rows) throws OutputException {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            BlankForm.writeXlsx(rows, Forms.types(template), voice.locale(), file);
+        } else {
+            BlankForm.writeCsv(rows, voice.locale(), file);
+        }
+    }
+
+    /** What earlier reports and tables hold for sure; they were this period's values then. */
+    private Map<String, Value> lastValues(Template template) throws InputException {
+        List<FieldName> names = Forms.names(template);
+        DataFiles files = DataFiles.read(last);
+        Map<String, Value> values = new LinkedHashMap<>(files.offers(names).sure());
+        if (!files.tables().isEmpty()) {
+            Mapped mapped = Mapping.map(files.tables(), names);
+            voice.tell(mapped.values().problems());
+            mapped.values().current().forEach(values::putIfAbsent);
+        }
+        if (!last.isEmpty()) {
+            voice.say("blank.last-found", values.size());
+        }
+        return values;
     }
 }

@@ -6,7 +6,6 @@ import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
-import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -16,10 +15,7 @@ import io.github.tiankong.render.Renderer;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
-import io.github.tiankong.values.Mapping;
 import io.github.tiankong.values.Origin;
-import io.github.tiankong.values.Table;
-import io.github.tiankong.values.TableReader;
 import io.github.tiankong.values.TableWriter;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
@@ -30,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,12 +40,8 @@ final class FillCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEMPLATE|DRAFT", descriptionKey = "template-or-draft")
     private Path source;
 
-    @Option(
-            names = {"-d", "--data"},
-            paramLabel = "FILE",
-            arity = "1..*",
-            descriptionKey = "fill.data")
-    private List<Path> data = List.of();
+    @Mixin
+    private DataOptions data = new DataOptions();
 
     @Option(
             names = {"-o", "--output"},
@@ -75,14 +68,14 @@ final class FillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, OutputException {
-        List<Path> inputs = new ArrayList<>(data);
+        List<Path> inputs = new ArrayList<>(data.files());
         inputs.add(source);
         Sources.requireOther(output, inputs);
         requireOtherAudit(inputs);
         TemplateReading reading = Sources.open(source);
         List<Problem> problems = new ArrayList<>(reading.problems());
         Template template = reading.template();
-        Values values = withTyped(template, read(template), problems);
+        Values values = withTyped(template, data.read(template, source, typed.keySet(), voice), problems);
         Filler.Outcome outcome = Filler.fill(template, values);
         problems.addAll(outcome.problems());
         Filling filling = outcome.filling();
@@ -104,14 +97,6 @@ final class FillCommand implements Callable<Integer> {
             voice.say("fill.audited", audit);
         }
         return ExitCode.DONE;
-    }
-
-    private Values read(Template template) throws InputException {
-        List<Table> tables = new ArrayList<>();
-        for (Path file : data) {
-            tables.addAll(TableReader.read(file));
-        }
-        return Mapping.map(tables, Forms.names(template)).values();
     }
 
     /** What is typed on the command line overrules every file. */

@@ -18,6 +18,7 @@ import java.util.List;
 /** What a command is given to fill: a template by folder or name, or a draft. */
 final class Sources {
     private static final Path SHIPPED = Path.of("templates");
+    private static final String MAPPING = "mapping.csv";
 
     private Sources() {}
 
@@ -29,6 +30,11 @@ final class Sources {
 
     static boolean isFolder(Path named) {
         return Files.isDirectory(templateFolder(named)) || !Files.exists(named) && !hasDraftName(named);
+    }
+
+    /** What was said of tables lies in the template's folder, or beside the draft. */
+    static Path mappingFile(Path named) {
+        return isFolder(named) ? templateFolder(named).resolve(MAPPING) : named.resolveSibling(MAPPING);
     }
 
     /** A template with its faults, or what a draft would become. */

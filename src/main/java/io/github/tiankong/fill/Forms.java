@@ -1,11 +1,15 @@
 package io.github.tiankong.fill;
 
+import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.FormRow;
+import io.github.tiankong.values.Value;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What tables need to know of a template: the rows of the form to fill, and the names its fields go by. */
 public final class Forms {
@@ -13,8 +17,42 @@ public final class Forms {
 
     /** The form, a row a field, in document order. */
     public static List<FormRow> rows(Template template) {
+        return rows(template, Map.of());
+    }
+
+    /**
+     * The form with the values of an earlier report.
+     *
+     * @param last by key, in any unit that converts into the field's; where there is none, the template's own stays
+     */
+    public static List<FormRow> rows(Template template, Map<String, Value> last) {
         Sentences sentences = new Sentences(template);
-        return template.fields().stream().map(f -> row(template, sentences, f)).toList();
+        return template.fields().stream()
+                .map(f -> row(template, sentences, f, lastValue(f, last)))
+                .toList();
+    }
+
+    /** What kind of value each field takes. */
+    public static Map<String, SlotType> types(Template template) {
+        return template.fields().stream()
+                .collect(Collectors.toMap(Field::key, f -> f.kind().type()));
+    }
+
+    /** In the field's own unit and exact, because growth is computed from it. */
+    private static String lastValue(Field field, Map<String, Value> last) {
+        Value value = last.get(field.key());
+        if (value == null) {
+            return field.last();
+        }
+        ValueForm.Read read = new ValueForm(field.kind()).read(value);
+        if (read.fault().isPresent()) {
+            return field.last();
+        }
+        String own = field.kind().unit().text();
+        boolean sameUnit = value.unit().isEmpty() || value.unit().equals(own);
+        return sameUnit || read.number().isEmpty()
+                ? value.raw()
+                : read.number().get().stripTrailingZeros().toPlainString();
     }
 
     /** The names by which a table may mean a field. */
@@ -25,7 +63,7 @@ public final class Forms {
                 .toList();
     }
 
-    private static FormRow row(Template template, Sentences sentences, Field field) {
+    private static FormRow row(Template template, Sentences sentences, Field field, String last) {
         String sentence = template.firstPlace(field.key()).map(sentences::of).orElse("");
         return new FormRow(
                 field.key(),
@@ -33,7 +71,7 @@ public final class Forms {
                 field.section(),
                 sentence,
                 field.kind().unit().text(),
-                field.last(),
+                last,
                 "");
     }
 }

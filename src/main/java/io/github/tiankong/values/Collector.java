@@ -101,7 +101,7 @@ final class Collector {
         }
     }
 
-    private static Problem conflict(String key, Value earlier, Value value) {
+    static Problem conflict(String key, Value earlier, Value value) {
         Origin origin = earlier.origin();
         return Problem.error(
                 "value-conflict",
@@ -115,7 +115,7 @@ final class Collector {
     }
 
     /** 1.2亿元 and 12,000 under 万元 are the same. */
-    private static boolean same(Value value, Value other) {
+    static boolean same(Value value, Value other) {
         NumberText number = NumberText.parse(value.raw());
         NumberText otherNumber = NumberText.parse(other.raw());
         if (number.kind() != NumberText.Kind.NUMBER || otherNumber.kind() != NumberText.Kind.NUMBER) {

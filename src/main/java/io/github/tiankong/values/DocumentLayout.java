@@ -3,15 +3,18 @@ package io.github.tiankong.values;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.util.List;
+import java.util.OptionalInt;
 
-/** A column a field, a row a document, read for one document: it must have one row. */
+/** A column a field, a row a document, read for one document: it must have one row, or the one that is wanted. */
 final class DocumentLayout implements TableLayout {
     private final Table table;
     private final Heading heading;
+    private final OptionalInt wantedRow;
 
-    DocumentLayout(Table table, Heading heading) {
+    DocumentLayout(Table table, Heading heading, OptionalInt wantedRow) {
         this.table = table;
         this.heading = heading;
+        this.wantedRow = wantedRow;
     }
 
     @Override
@@ -21,15 +24,27 @@ final class DocumentLayout implements TableLayout {
                 .toList();
         DocumentColumns columns = new DocumentColumns(
                 heading, table, i -> rows.stream().anyMatch(row -> !row.cell(i).isEmpty()), collector);
-        if (rows.size() == 1) {
-            columns.read(rows.get(0), table, collector);
+        List<Row> wanted = rows.stream()
+                .filter(row -> wantedRow.isEmpty() || row.number() == wantedRow.getAsInt())
+                .toList();
+        if (wanted.size() == 1) {
+            columns.read(wanted.get(0), table, collector);
         } else {
-            Location location = new Location(table.file(), table.sheet(), 0, "", "", "");
-            collector.add(
-                    rows.isEmpty()
-                            ? Problem.error("rows-none", table.rowLocation(heading.rowNumber()))
-                            : Problem.error("rows-many", location, Integer.toString(rows.size())));
+            collector.add(fault(rows));
         }
         return new Reading(table.file(), table.sheet(), Layout.DOCUMENT_ROWS, heading.rowNumber(), columns.bindings());
+    }
+
+    private Problem fault(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return Problem.error("rows-none", table.rowLocation(heading.rowNumber()));
+        }
+        if (wantedRow.isEmpty()) {
+            Location location = new Location(table.file(), table.sheet(), 0, "", "", "");
+            return Problem.error("rows-many", location, Integer.toString(rows.size()));
+        }
+        String first = Integer.toString(rows.get(0).number());
+        String last = Integer.toString(rows.get(rows.size() - 1).number());
+        return Problem.error("row-missing", table.rowLocation(wantedRow.getAsInt()), first, last);
     }
 }

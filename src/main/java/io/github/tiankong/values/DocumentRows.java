@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A table with a row a document, read a row at a time in flat memory: the source of a batch. Of a workbook, the first
@@ -72,7 +73,7 @@ public final class DocumentRows implements Closeable {
     public static DocumentRows open(Path file, List<FieldName> fields, SavedMapping saved) throws InputException {
         String name = InputFile.name(file);
         FieldMatcher matcher = new FieldMatcher(fields);
-        LayoutFinder finder = new LayoutFinder(matcher, saved);
+        LayoutFinder finder = new LayoutFinder(matcher, saved, OptionalInt.empty());
         SheetSource source = Workbooks.open(file);
         try {
             while (source.nextSheet()) {

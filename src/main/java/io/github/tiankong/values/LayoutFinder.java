@@ -2,6 +2,7 @@ package io.github.tiankong.values;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Tells the layout of a table by its words and by where the names of fields stand: down its first columns or across a
@@ -15,10 +16,13 @@ final class LayoutFinder {
 
     private final FieldMatcher matcher;
     private final SavedMapping saved;
+    private final OptionalInt documentRow;
 
-    LayoutFinder(FieldMatcher matcher, SavedMapping saved) {
+    /** @param documentRow the row that is wanted where each is a document of its own */
+    LayoutFinder(FieldMatcher matcher, SavedMapping saved, OptionalInt documentRow) {
         this.matcher = matcher;
         this.saved = saved;
+        this.documentRow = documentRow;
     }
 
     /** The way to read the table; empty if no field's name stands in it. */
@@ -45,7 +49,7 @@ final class LayoutFinder {
     private TableLayout layout(Layout layout, Table table, Heading across, int labelColumn) {
         RowNames names = new RowNames(table, labelColumn, headingAbove(table, labelColumn));
         return switch (layout) {
-            case FORM, DOCUMENT_ROWS -> new DocumentLayout(table, across);
+            case FORM, DOCUMENT_ROWS -> new DocumentLayout(table, across, documentRow);
             case KEY_VALUE -> new PairLayout(table);
             case INDICATOR_ROWS -> new IndicatorLayout(names);
             case MONTHS -> new MonthLayout(names, saved.cumulativeMonths(table.sheet()));

@@ -4,6 +4,7 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Finds the fields of a template in tables, whatever their layout. */
 public final class Mapping {
@@ -22,9 +23,19 @@ public final class Mapping {
      * @param saved what somebody has said of these tables before; it goes before anything found
      */
     public static Mapped map(List<Table> tables, List<FieldName> fields, SavedMapping saved) {
+        return map(tables, fields, saved, OptionalInt.empty());
+    }
+
+    /**
+     * The same, where a table holds a row for each of many documents.
+     *
+     * @param documentRow the row of the document, from 1 as a spreadsheet program counts; a table without values there is a
+     *     problem {@code row-missing}
+     */
+    public static Mapped map(List<Table> tables, List<FieldName> fields, SavedMapping saved, OptionalInt documentRow) {
         FieldMatcher matcher = new FieldMatcher(fields);
         Collector collector = new Collector(matcher, saved);
-        LayoutFinder finder = new LayoutFinder(matcher, saved);
+        LayoutFinder finder = new LayoutFinder(matcher, saved, documentRow);
         List<Reading> readings = new ArrayList<>();
         for (Table table : tables) {
             finder.find(table)

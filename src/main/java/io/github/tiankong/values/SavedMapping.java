@@ -1,8 +1,11 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -55,6 +60,23 @@ public record SavedMapping(List<Entry> entries) {
             return new Entry(LAYOUT, sheet, "", layout.name().toLowerCase(Locale.ROOT));
         }
 
+        /** Whether both speak of the same name or sheet. */
+        private boolean isAbout(Entry other) {
+            return kind.equals(other.kind)
+                    && sheet.equals(other.sheet)
+                    && NameFolding.squeeze(name).equals(NameFolding.squeeze(other.name));
+        }
+
+        private boolean isUnderstood() {
+            return switch (kind) {
+                case FIELD -> !name.isEmpty();
+                case LAYOUT ->
+                    Stream.of(Layout.values()).anyMatch(layout -> layout.name().equalsIgnoreCase(means));
+                case MONTHS -> means.equals("cumulative") || means.equals("monthly");
+                default -> false;
+            };
+        }
+
         /** The columns of the months hold the year so far, or each its own month. */
         public static Entry ofMonths(String sheet, boolean cumulative) {
             return new Entry(MONTHS, sheet, "", cumulative ? "cumulative" : "monthly");
@@ -66,6 +88,9 @@ public record SavedMapping(List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (Table table : TableReader.read(file)) {
             for (Row row : table.rows().subList(1, table.rows().size())) {
+                if (row.isBlank()) {
+                    continue;
+                }
                 entries.add(new Entry(row.cell(0), row.cell(1), row.cell(2), row.cell(3)));
             }
         }
@@ -84,6 +109,37 @@ public record SavedMapping(List<Entry> entries) {
             }
             printer.flush();
         });
+    }
+
+    /** What is said now goes before what was said of the same name or sheet earlier. */
+    public SavedMapping with(List<Entry> said) {
+        List<Entry> all = new ArrayList<>(said);
+        for (Entry entry : entries) {
+            if (said.stream().noneMatch(entry::isAbout)) {
+                all.add(entry);
+            }
+        }
+        return new SavedMapping(all);
+    }
+
+    /**
+     * What does not fit the template or is no line of a mapping: {@code mapping-unknown}, {@code mapping-line}.
+     *
+     * @param file where the mapping was read, for the place of the problems
+     */
+    public List<Problem> check(List<FieldName> fields, Path file) {
+        Set<String> keys = fields.stream().map(FieldName::key).collect(Collectors.toSet());
+        Location location = Location.ofFile(InputFile.name(file));
+        List<Problem> problems = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (!entry.isUnderstood()) {
+                String line = String.join(",", entry.kind(), entry.sheet(), entry.name(), entry.means());
+                problems.add(Problem.warning("mapping-line", location, line));
+            } else if (entry.kind().equals(FIELD) && !entry.means().isEmpty() && !keys.contains(entry.means())) {
+                problems.add(Problem.warning("mapping-unknown", location, entry.name(), entry.means()));
+            }
+        }
+        return problems;
     }
 
     /** The key a name was said to stand for; an empty key says it stands for none. */

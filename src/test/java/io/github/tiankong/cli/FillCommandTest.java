@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is given on the command line, and what becomes of the blanks nobody filled. */
 class FillCommandTest {
+    private static final String READ = "数据.csv: names and values in two columns; no headings; 2 of 2 names matched.\n";
+
     @TempDir
     Path folder;
 
@@ -32,8 +34,8 @@ class FillCommandTest {
     void typedValueOverrulesTheTable() throws Exception {
         Run run = Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.3", "--set", "召开月份=6月", "-o", document);
         assertThat(run)
-                .isEqualTo(
-                        new Run(ExitCode.DONE, "Filled 3 of 3 fields from the data.\nWritten: " + document + "\n", ""));
+                .isEqualTo(new Run(
+                        ExitCode.DONE, READ + "Filled 3 of 3 fields from the data.\nWritten: " + document + "\n", ""));
         assertThat(lines()).containsExactly("完成工业产值1.3亿元。", "新增规上企业3家。", "招商大会6月召开。");
     }
 
@@ -42,7 +44,7 @@ class FillCommandTest {
         assertThat(Run.inChinese("fill", draft, "-d", values, "-o", document))
                 .isEqualTo(new Run(
                         ExitCode.CONTENT,
-                        "",
+                        "数据.csv：两列，名称和值，没有表头，2 个名称对上 2 个。\n",
                         "错误：简报，句子“招商大会x月召开。”：没有给召开月份的值（字段名 召开月份）。请填在表里，或用 --gaps 说明空着的怎么办。\n说明：没有写文档。\n"));
         assertThat(document).doesNotExist();
     }
@@ -114,7 +116,7 @@ class FillCommandTest {
     }
 
     private String summary(String gaps) {
-        return "Filled 2 of 3 fields from the data.\nLeft open 1: " + gaps + ".\nWritten: " + document + "\n";
+        return READ + "Filled 2 of 3 fields from the data.\nLeft open 1: " + gaps + ".\nWritten: " + document + "\n";
     }
 
     private List<String> lines() throws Exception {

@@ -40,8 +40,8 @@ class MainJobTest {
         Run filled = succeed("fill", template, "-d", form, "-o", document);
         int fields = answers.byKey().size();
         assertThat(filled.out())
-                .isEqualTo(
-                        "Filled " + fields + " of " + fields + " fields from the data.\nWritten: " + document + "\n");
+                .isEqualTo("表.csv: form; headings in row 1; " + fields + " of " + fields + " names matched.\nFilled "
+                        + fields + " of " + fields + " fields from the data.\nWritten: " + document + "\n");
         assertThat(body(document))
                 .isEqualTo(answers.textsOf(DraftReader.read(draft).draft()));
         assertThat(Run.inEnglish("check", document)).isEqualTo(new Run(ExitCode.DONE, "Nothing found.\n", ""));

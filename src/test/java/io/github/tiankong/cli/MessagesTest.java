@@ -31,7 +31,7 @@ class MessagesTest {
 
     /** What picocli looks up by itself, and keys that are put together from a word and an enum. */
     private static final Pattern LOOKED_UP =
-            Pattern.compile("(?:usage|mixinStandardHelpOptions|gaps|severity|fixed)\\..++|tiankong\\..++");
+            Pattern.compile("(?:usage|mixinStandardHelpOptions|gaps|severity|fixed|layout)\\..++|tiankong\\..++");
 
     @Test
     void bothLanguagesSayTheSame() {

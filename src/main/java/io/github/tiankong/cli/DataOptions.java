@@ -1,0 +1,138 @@
+package io.github.tiankong.cli;
+
+import io.github.tiankong.fill.Forms;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.Template;
+import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.Layout;
+import io.github.tiankong.values.Mapped;
+import io.github.tiankong.values.Mapping;
+import io.github.tiankong.values.Offers;
+import io.github.tiankong.values.Reading;
+import io.github.tiankong.values.SavedMapping;
+import io.github.tiankong.values.Values;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import picocli.CommandLine.Option;
+
+/** Where the values of one document come from, and what the clerk says of it. */
+final class DataOptions {
+    private static final String ALL = "all";
+
+    @Option(
+            names = {"-d", "--data"},
+            paramLabel = "FILE",
+            arity = "1..*",
+            descriptionKey = "fill.data")
+    private List<Path> files = List.of();
+
+    @Option(names = "--map", paramLabel = "NAME=KEY", descriptionKey = "fill.map")
+    private Map<String, String> meanings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--layout",
+            paramLabel = "form|key-value|indicators|months|long|rows",
+            converter = LayoutWord.class,
+            descriptionKey = "fill.layout")
+    private Layout layout;
+
+    @Option(names = "--row", paramLabel = "N", descriptionKey = "fill.row")
+    private int row;
+
+    @Option(
+            names = "--accept",
+            paramLabel = "KEYS|all",
+            split = ",",
+            hideParamSyntax = true,
+            descriptionKey = "fill.accept")
+    private List<String> accepted = List.of();
+
+    @Option(names = "--save-mapping", descriptionKey = "fill.save-mapping")
+    private boolean savesMapping;
+
+    List<Path> files() {
+        return files;
+    }
+
+    /**
+     * Reads all files and says how each was understood.
+     *
+     * @param source the template or draft as it was named, beside which the mapping lies
+     * @param typed the fields that get their values elsewhere
+     */
+    Values read(Template template, Path source, Set<String> typed, Voice voice) throws InputException, OutputException {
+        List<FieldName> names = Forms.names(template);
+        List<Problem> problems = new ArrayList<>();
+        SavedMapping mapping = mapping(Sources.mappingFile(source), names, problems, voice);
+        DataFiles data = DataFiles.read(files);
+        OptionalInt documentRow = row > 0 ? OptionalInt.of(row) : OptionalInt.empty();
+        Mapped mapped = Mapping.map(data.tables(), names, mapping, documentRow);
+        mapped.readings().forEach(reading -> say(reading, voice));
+        data.reports()
+                .forEach(report -> voice.say(
+                        "fill.offered", report.fileName(), report.offers(names).size()));
+        Values joined = data.offers(names).join(mapped.values(), typed, acceptance());
+        problems.addAll(joined.problems());
+        return new Values(joined.current(), joined.last(), problems);
+    }
+
+    private Offers.Acceptance acceptance() {
+        Set<String> keys = new TreeSet<>(accepted);
+        return new Offers.Acceptance(keys, keys.remove(ALL));
+    }
+
+    /** What was said before and what is said now; what is said now is kept if that is wanted. */
+    private SavedMapping mapping(Path file, List<FieldName> names, List<Problem> problems, Voice voice)
+            throws InputException, OutputException {
+        SavedMapping saved = SavedMapping.NONE;
+        if (Files.exists(file)) {
+            saved = SavedMapping.read(file);
+            problems.addAll(saved.check(names, file));
+            voice.say("fill.mapping-used", file, saved.entries().size());
+        }
+        SavedMapping all = saved.with(said());
+        Set<String> unknown = new TreeSet<>(meanings.values());
+        names.forEach(name -> unknown.remove(name.key()));
+        unknown.remove("");
+        unknown.forEach(key -> problems.add(Problem.error("set-unknown", Location.NOWHERE, key)));
+        if (savesMapping && unknown.isEmpty()) {
+            all.write(file);
+            voice.say("fill.mapping-saved", file);
+        }
+        return all;
+    }
+
+    private List<SavedMapping.Entry> said() {
+        List<SavedMapping.Entry> said = new ArrayList<>();
+        meanings.forEach((name, key) -> said.add(SavedMapping.Entry.ofField(name, key)));
+        if (layout != null) {
+            said.add(SavedMapping.Entry.ofLayout("", layout));
+        }
+        return said;
+    }
+
+    private static void say(Reading reading, Voice voice) {
+        String table = reading.sheet().isEmpty() ? reading.file() : reading.file() + "/" + reading.sheet();
+        String layout = voice.text("layout." + reading.layout().name().toLowerCase(Locale.ROOT));
+        int named = reading.bindings().size();
+        long matched = reading.bindings().stream()
+                .filter(binding -> !binding.key().isEmpty())
+                .count();
+        if (reading.headingRowNumber() == 0) {
+            voice.say("fill.read-bare", table, layout, matched, named);
+        } else {
+            voice.say("fill.read", table, layout, reading.headingRowNumber(), matched, named);
+        }
+    }
+}
