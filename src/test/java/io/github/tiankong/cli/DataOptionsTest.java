@@ -25,7 +25,7 @@ class DataOptionsTest {
 
     @Test
     void meaningIsKeptAndUsedNextMonth() throws Exception {
-        Path table = file("数据.csv", "本园区产出,718.04\n新增规上企业数,3\n");
+        Path table = file("数据.csv", "本园区产出,718\n新增规上企业数,3\n");
         Run first = Run.inEnglish("fill", draft, "-d", table, "--map", "本园区产出=工业产值", "--save-mapping", "-o", document);
         Path mapping = folder.resolve("mapping.csv");
         assertThat(first)
@@ -43,7 +43,7 @@ class DataOptionsTest {
 
     @Test
     void meaningOfNoFieldIsToldAndNotKept() throws Exception {
-        Path table = file("数据.csv", "本园区产出,718.04\n新增规上企业数,3\n");
+        Path table = file("数据.csv", "本园区产出,718\n新增规上企业数,3\n");
         Run run = Run.inEnglish("fill", draft, "-d", table, "--map", "本园区产出=产出", "--save-mapping", "-o", document);
         assertThat(run.err()).startsWith("Error: No field has the key \"产出\".");
         assertThat(folder.resolve("mapping.csv")).doesNotExist();
@@ -52,7 +52,7 @@ class DataOptionsTest {
     @Test
     void keptMeaningThatNoLongerFitsIsTold() throws Exception {
         file("mapping.csv", "kind,sheet,name,means\nfield,,产出,产量\nunit,,产出,吨\n");
-        Path table = file("数据.csv", "工业产值,718.04\n新增规上企业数,3\n");
+        Path table = file("数据.csv", "工业产值,718\n新增规上企业数,3\n");
         assertThat(Run.inEnglish("fill", draft, "-d", table, "-o", document).err())
                 .isEqualTo(
                         "Warning: mapping.csv: \"产出\" was said to mean 产量, but no field has that key. Correct the line"
@@ -62,7 +62,7 @@ class DataOptionsTest {
 
     @Test
     void rowOfManyIsChosen() throws Exception {
-        Path table = file("各园.csv", "园区,工业产值,新增规上企业数\n东园,1,2\n西园,718.04,3\n");
+        Path table = file("各园.csv", "园区,工业产值,新增规上企业数\n东园,1,2\n西园,718,3\n");
         Run run = Run.inEnglish("fill", draft, "-d", table, "--row", 3, "--map", "园区=", "-o", document);
         assertThat(run)
                 .isEqualTo(new Run(
@@ -77,7 +77,7 @@ class DataOptionsTest {
 
     @Test
     void layoutIsOverridden() throws Exception {
-        Path table = file("数据.csv", "工业产值,本期\n工业产值,718.04\n新增规上企业数,3\n");
+        Path table = file("数据.csv", "工业产值,本期\n工业产值,718\n新增规上企业数,3\n");
         Run run = Run.inEnglish("fill", draft, "-d", table, "--layout", "indicators", "-o", document);
         assertThat(run.out()).startsWith("数据.csv: a row an indicator;");
         assertThat(Run.inEnglish("fill", draft, "-d", table, "--layout", "round", "-o", document))

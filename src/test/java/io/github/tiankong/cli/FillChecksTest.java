@@ -70,7 +70,7 @@ class FillChecksTest {
         assertThat(run)
                 .isEqualTo(new Run(
                         ExitCode.CONTENT,
-                        "",
+                        "数据.csv: a row an indicator; headings in row 1; 2 of 2 names matched.\n",
                         "Warning: 简报, heading \"一、工业\", sentence \"新签约项目xx个，其中外资项目x个。\":"
                                 + " 外资项目数应不大于新签约项目数 (rule 外资项目数 lte 新签约项目数; 外资项目数 13个、新签约项目数 12个)."
                                 + " Correct one of the values.\nNote: Nothing was written.\n"));
