@@ -96,9 +96,10 @@ final class Facts {
 
     /** The wording that carries the sign of the field's number where it first stands. */
     Optional<DirectionClause> direction(Field field) {
-        return place(field).flatMap(p -> DirectionFinder.find(
-                        template().textAround(p), List.of(new DirectionFinder.Range(p.start(), p.end(), true)))
-                .get(0));
+        return place(field)
+                .flatMap(p -> DirectionFinder.find(
+                                template().textAround(p), List.of(new DirectionFinder.Range(p.start(), p.end(), true)))
+                        .get(0));
     }
 
     /** The sentence a field first stands in, as it is shown with masks. */

@@ -67,7 +67,8 @@ final class AuditTable {
         for (Spot spot : Spot.of(filling.template())) {
             if (spot instanceof Spot.OfField field) {
                 places.add(field);
-            } else if (spot instanceof Spot.OfWord word && word.end() <= word.place().start()) {
+            } else if (spot instanceof Spot.OfWord word
+                    && word.end() <= word.place().start()) {
                 words.put(word.place(), word);
             }
         }
