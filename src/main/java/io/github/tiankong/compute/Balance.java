@@ -16,6 +16,8 @@ public final class Balance {
     private Balance() {}
 
     /**
+     * Rounds the parts.
+     *
      * @param parts exact
      * @param total exact
      * @param decimals digits after the point

@@ -13,6 +13,7 @@ enum Comparison {
     EQUAL("==", "="),
     OTHER("!=");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> operators;
 
     Comparison(String... operators) {

@@ -179,6 +179,7 @@ public final class DirectionFinder {
         return !DirectionContext.PERIOD.endingAt(text, position).isEmpty();
     }
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // from the end of the word to the start of the figure
     private void addJointAndTail(List<Piece> pieces, int end, int minusStart, boolean level) {
         if (end < figure.start()) {
             String joint = text.substring(end, minusStart);

@@ -93,7 +93,7 @@ final class ValueForm {
         Unit from = cell.unit().text().isEmpty() ? Units.of(sourceUnit) : multiplied(cell.unit(), sourceUnit);
         return UnitConversion.convert(cell.value(), from, kind)
                 .map(n -> Read.number(
-                        n, print(n, n.equals(cell.value()) ? shown : OptionalInt.empty()), cell.toConfirm()))
+                        n, print(n, n.compareTo(cell.value()) == 0 ? shown : OptionalInt.empty()), cell.toConfirm()))
                 .orElseGet(() -> Read.fault("value-unit"));
     }
 
