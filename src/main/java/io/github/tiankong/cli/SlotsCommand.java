@@ -1,6 +1,6 @@
 package io.github.tiankong.cli;
 
-import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.slot.SlotFinder;
@@ -39,9 +39,9 @@ final class SlotsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, IOException {
-        DocxDraft read = DraftReader.read(draft);
-        SlotList found = filled ? SlotFinder.findNumbers(read.draft()) : SlotFinder.findMasks(read.draft());
-        SlotListing listing = new SlotListing(read.draft(), found, voice);
+        Draft read = DraftReader.readText(draft);
+        SlotList found = filled ? SlotFinder.findNumbers(read) : SlotFinder.findMasks(read);
+        SlotListing listing = new SlotListing(read, found, voice);
         switch (format) {
             case TABLE -> listing.writeTable();
             case CSV -> listing.writeCsv();

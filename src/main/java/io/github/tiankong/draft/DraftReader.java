@@ -43,6 +43,24 @@ public final class DraftReader {
         };
     }
 
+    /**
+     * Reads what people read of a file, without a document to write into: a plain text is not laid out, which spares a
+     * command that only looks the loading of POI.
+     *
+     * @throws InputException as {@link #read}
+     */
+    public static Draft readText(Path file) throws InputException {
+        byte[] bytes = InputFile.read(file);
+        if (FileKind.of(bytes) != FileKind.TEXT) {
+            return read(file).draft();
+        }
+        Draft draft = textDraft(InputFile.name(file), bytes);
+        if (draft.paragraphs().stream().allMatch(p -> p.text().isBlank())) {
+            throw refuse("file-empty", draft.fileName());
+        }
+        return draft;
+    }
+
     private static Draft textDraft(String fileName, byte[] bytes) throws InputException {
         if (bytes.length > MOST_TEXT_BYTES) {
             throw InputFile.tooBig(fileName, MOST_TEXT_BYTES);
