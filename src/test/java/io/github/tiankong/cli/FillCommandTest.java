@@ -40,6 +40,16 @@ class FillCommandTest {
     }
 
     @Test
+    void aValueFinerThanItsMaskIsRoundedAndTold() throws Exception {
+        Run run = Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.25", "--set", "召开月份=6月", "-o", document);
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err())
+                .startsWith("Note: ")
+                .contains("was given as 1.25 and is printed as 1.3亿元, as the mask has it.");
+        assertThat(lines()).containsExactly("完成工业产值1.3亿元。", "新增规上企业3家。", "招商大会6月召开。");
+    }
+
+    @Test
     void openBlankStopsTheJob() {
         assertThat(Run.inChinese("fill", draft, "-d", values, "-o", document))
                 .isEqualTo(new Run(
