@@ -41,6 +41,7 @@ class FillChecksTest {
     void auditTellsWhereEachFigureCameFrom() throws Exception {
         Run run = fill("--audit", audit);
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("\n  工业产值同比增幅 = 下降10.3%   [(工业产值 / 上年.工业产值 - 1) * 100]\n");
         assertThat(run.out()).endsWith("Written: " + document + "\nAudit: " + audit + "\n");
         assertThat(Files.readString(audit)).isEqualTo("\uFEFF" + GOLDEN.replace("\n", "\r\n"));
     }
