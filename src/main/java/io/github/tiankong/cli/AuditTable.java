@@ -38,6 +38,7 @@ final class AuditTable {
             "audit.sheet",
             "audit.row",
             "audit.column",
+            "audit.source-sentence",
             "audit.checks");
     private static final String SIGNS = "+-＋－−﹣.．,，";
 
@@ -104,6 +105,7 @@ final class AuditTable {
                         .map(n -> Integer.toString(n))
                         .orElse(""),
                 origin.map(Origin::column).orElse(""),
+                origin.map(Origin::sentence).orElse(""),
                 checks);
     }
 

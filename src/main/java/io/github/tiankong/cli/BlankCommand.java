@@ -4,6 +4,7 @@ import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
 import io.github.tiankong.values.BlankForm;
@@ -82,8 +83,10 @@ final class BlankCommand implements Callable<Integer> {
         DataFiles files = DataFiles.read(last);
         Map<String, Value> values = new LinkedHashMap<>(files.offers(names).sure());
         if (!files.tables().isEmpty()) {
-            Mapped mapped = Mapping.map(files.tables(), names);
-            voice.tell(mapped.values().problems());
+            List<Problem> problems = new ArrayList<>();
+            Mapped mapped = Mapping.map(files.tables(), names, Sources.savedMapping(source, names, problems, voice));
+            problems.addAll(mapped.values().problems());
+            voice.tell(problems);
             mapped.values().current().forEach(values::putIfAbsent);
         }
         if (!last.isEmpty()) {

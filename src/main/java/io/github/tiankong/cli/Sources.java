@@ -10,6 +10,8 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateMaker;
 import io.github.tiankong.template.TemplateReading;
+import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.SavedMapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,19 @@ final class Sources {
     /** What was said of tables lies in the template's folder, or beside the draft. */
     static Path mappingFile(Path named) {
         return isFolder(named) ? templateFolder(named).resolve(MAPPING) : named.resolveSibling(MAPPING);
+    }
+
+    /** What was said of tables before; its faults go to {@code problems}. */
+    static SavedMapping savedMapping(Path named, List<FieldName> names, List<Problem> problems, Voice voice)
+            throws InputException {
+        Path file = mappingFile(named);
+        if (!Files.exists(file)) {
+            return SavedMapping.NONE;
+        }
+        SavedMapping saved = SavedMapping.read(file);
+        problems.addAll(saved.check(names, file));
+        voice.say("fill.mapping-used", file, saved.entries().size());
+        return saved;
     }
 
     /** A template with its faults, or what a draft would become. */

@@ -130,6 +130,20 @@ class DataOptionsTest {
         assertThat(Run.inChinese("blank", draft, "--force", "-o", form).code()).isEqualTo(ExitCode.DONE);
     }
 
+    @Test
+    void lastValuesAreFoundByTheKeptMapping() throws Exception {
+        Path mapping = file("mapping.csv", "kind,sheet,name,means\nfield,,本园区产出,工业产值\n");
+        Path table = file("去年.csv", "本园区产出,652.1\n新增规上企业数,2\n");
+        Path form = folder.resolve("表.csv");
+        assertThat(Run.inEnglish("blank", draft, "--last", table, "-o", form))
+                .isEqualTo(new Run(
+                        ExitCode.DONE,
+                        mapping + ": 1 lines used.\nFound 2 last values.\n" + form
+                                + ": 2 fields to fill in the last column.\n",
+                        ""));
+        assertThat(TableReader.read(form).get(0).rows().get(1).cell(5)).isEqualTo("652.1");
+    }
+
     private Path file(String name, String text) throws Exception {
         return Files.writeString(folder.resolve(name), text);
     }
