@@ -120,7 +120,7 @@ class ArchitectureTest {
             org.apache.poi,             docx draft values
             org.openxmlformats.schemas, docx draft values
             org.apache.xmlbeans,        docx draft values
-            org.apache.commons.compress, docx
+            org.apache.commons.compress, docx values
             org.codehaus.stax2,         docx values
             com.ctc.wstx,               docx values
             javax.xml,                  docx values

@@ -2,7 +2,6 @@ package io.github.tiankong.docx;
 
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A DOCX as a package of entries, held in memory and never altered.
  *
- * <p>Writing copies every entry that is not replaced as the compressed bytes it was, in the same order and with its own
- * time stamp, so that the same document always gives the same bytes.
+ * <p>Writing copies every entry that is not replaced as the compressed bytes it was, in the same order and with the
+ * date Word itself writes, so that the same document always gives the same bytes.
  */
 public final class DocxPackage {
     private final String fileName;
@@ -82,32 +81,24 @@ public final class DocxPackage {
      * @param out not closed
      */
     public void write(Map<String, byte[]> replaced, OutputStream out) throws IOException {
-        ZipArchiveOutputStream target = new ZipArchiveOutputStream(out);
+        EntryWriter target = new EntryWriter(out);
         for (ZipArchiveEntry entry : entries) {
             byte[] content = replaced.get(entry.getName());
             if (content == null) {
-                target.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
+                try (InputStream compressed = zip.getRawInputStream(entry)) {
+                    target.add(entry, entry.getMethod(), entry.getCrc(), entry.getSize(), compressed.readAllBytes());
+                }
             } else {
                 addDeflated(target, entry, content);
             }
         }
         target.finish();
-        target.flush();
     }
 
-    /** Sizes are known before the header is written, so no data descriptor follows: some readers stumble over one. */
-    private static void addDeflated(ZipArchiveOutputStream target, ZipArchiveEntry original, byte[] content)
-            throws IOException {
+    private static void addDeflated(EntryWriter target, ZipArchiveEntry original, byte[] content) throws IOException {
         CRC32 crc = new CRC32();
         crc.update(content);
-        byte[] deflated = deflate(content);
-        ZipArchiveEntry entry = new ZipArchiveEntry(original.getName());
-        entry.setMethod(ZipArchiveEntry.DEFLATED);
-        entry.setTime(original.getLastModifiedTime());
-        entry.setCrc(crc.getValue());
-        entry.setSize(content.length);
-        entry.setCompressedSize(deflated.length);
-        target.addRawArchiveEntry(entry, new ByteArrayInputStream(deflated));
+        target.add(original, ZipEntry.DEFLATED, crc.getValue(), content.length, deflate(content));
     }
 
     private static byte[] deflate(byte[] content) {
