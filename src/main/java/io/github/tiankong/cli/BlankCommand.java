@@ -10,6 +10,7 @@ import io.github.tiankong.template.TemplateReading;
 import io.github.tiankong.values.BlankForm;
 import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.FormRow;
+import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Mapped;
 import io.github.tiankong.values.Mapping;
 import io.github.tiankong.values.Value;
@@ -46,6 +47,9 @@ final class BlankCommand implements Callable<Integer> {
     @Option(names = "--last", paramLabel = "FILE", descriptionKey = "blank.last")
     private List<Path> last = List.of();
 
+    @Option(names = "--hidden", descriptionKey = "fill.hidden")
+    private boolean readsHidden;
+
     BlankCommand(Voice voice) {
         this.voice = voice;
     }
@@ -80,7 +84,7 @@ final class BlankCommand implements Callable<Integer> {
     /** What earlier reports and tables hold for sure; they were this period's values then. */
     private Map<String, Value> lastValues(Template template) throws InputException {
         List<FieldName> names = Forms.names(template);
-        DataFiles files = DataFiles.read(last);
+        DataFiles files = DataFiles.read(last, readsHidden ? Hidden.READ : Hidden.LEFT_OUT);
         Map<String, Value> values = new LinkedHashMap<>(files.offers(names).sure());
         if (!files.tables().isEmpty()) {
             List<Problem> problems = new ArrayList<>();

@@ -7,6 +7,7 @@ import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.Mapped;
 import io.github.tiankong.values.Mapping;
@@ -46,6 +47,9 @@ final class DataOptions {
             descriptionKey = "fill.layout")
     private Layout layout;
 
+    @Option(names = "--hidden", descriptionKey = "fill.hidden")
+    private boolean readsHidden;
+
     @Option(names = "--row", paramLabel = "N", descriptionKey = "fill.row")
     private int row;
 
@@ -74,7 +78,7 @@ final class DataOptions {
         List<FieldName> names = Forms.names(template);
         List<Problem> problems = new ArrayList<>();
         SavedMapping mapping = mapping(source, names, problems, voice);
-        DataFiles data = DataFiles.read(files);
+        DataFiles data = DataFiles.read(files, readsHidden ? Hidden.READ : Hidden.LEFT_OUT);
         OptionalInt documentRow = row > 0 ? OptionalInt.of(row) : OptionalInt.empty();
         Mapped mapped = Mapping.map(data.tables(), names, mapping, documentRow);
         mapped.readings().forEach(reading -> say(reading, voice));
