@@ -26,7 +26,7 @@ final class BlockWriter {
     private byte[] values;
     private int[] valueEnds;
 
-    BlockWriter(TemplateDeflater template) {
+    BlockWriter(Compiled template) {
         this.layout = template.layout();
         this.program = template.program();
         this.crcSteps = template.crcSteps();

@@ -79,11 +79,11 @@ final class Layout {
         return piece == holes() ? text.length : holeStart[piece];
     }
 
-    /** How many bytes stand in the holes whose values differ. */
+    /** How many bytes stand in the holes. */
     int sampleBytes() {
         int sum = 0;
         for (int hole = 0; hole < holes(); hole++) {
-            sum += usual[hole] ? 0 : sampleLength(hole);
+            sum += sampleLength(hole);
         }
         return sum;
     }
