@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -19,10 +20,13 @@ import java.util.TreeSet;
 public final class DocxText {
     private final DocxPackage docx;
     private final Map<String, XmlText> parts;
+    private final PackageParts packageParts;
     private final List<DocxParagraph> paragraphs;
 
-    private DocxText(DocxPackage docx, Map<String, XmlText> parts, List<DocxParagraph> paragraphs) {
+    private DocxText(
+            DocxPackage docx, PackageParts packageParts, Map<String, XmlText> parts, List<DocxParagraph> paragraphs) {
         this.docx = docx;
+        this.packageParts = packageParts;
         this.parts = parts;
         this.paragraphs = paragraphs;
     }
@@ -41,13 +45,13 @@ public final class DocxText {
         for (PackageParts.TextPart part : found.texts()) {
             scan(docx, part.entryName(), part.part(), scanner, parts);
         }
-        return new DocxText(docx, parts, scanner.paragraphs());
+        return new DocxText(docx, found, parts, scanner.paragraphs());
     }
 
     private static void scan(
             DocxPackage docx, String entryName, String part, PartScanner scanner, Map<String, XmlText> parts)
             throws InputException {
-        XmlText xml = XmlText.decode(docx.bytes(entryName));
+        XmlText xml = XmlText.decode(docx.bytes(entryName)).withoutCdata();
         if (parts.putIfAbsent(entryName, xml) == null) {
             scanner.scan(entryName, part, xml.text());
         }
@@ -98,6 +102,15 @@ public final class DocxText {
     /** The encoding of a part. */
     public Charset charset(String entryName) {
         return parts.get(entryName).charset();
+    }
+
+    PackageParts packageParts() {
+        return packageParts;
+    }
+
+    /** The entries with text. */
+    Set<String> entryNames() {
+        return parts.keySet();
     }
 
     XmlText xml(String entryName) {

@@ -105,6 +105,7 @@ final class PartScanner {
         switch (name) {
             case "p" -> startParagraph(startOf(reader));
             case "del", "moveFrom" -> open.deletions++;
+            case "sdt" -> open.controls++;
             case "tbl" -> tables.startTable();
             case "tr" -> tables.startRow();
             case "tc" -> tables.startCell();
@@ -145,7 +146,7 @@ final class PartScanner {
     private void startInParagraph(XMLStreamReader2 reader, String name) throws XMLStreamException {
         ParagraphBuilder paragraph = open.paragraphs.peek();
         switch (name) {
-            case "r" -> paragraph.startRun(reader.getPrefix());
+            case "r" -> paragraph.startRun(reader.getPrefix(), open.controls > 0);
             case "rPr" -> paragraph.startProperties(startOf(reader));
             case "t" -> {
                 boolean preserve = "preserve".equals(attribute(reader, "space"));
@@ -191,6 +192,7 @@ final class PartScanner {
         switch (name) {
             case "p" -> open.paragraphs.pop().xmlEnd(endOf(reader));
             case "del", "moveFrom" -> open.deletions--;
+            case "sdt" -> open.controls--;
             case "tbl" -> tables.endTable();
             case "tr" -> tables.endRow();
             case "tc" -> tables.endCell();

@@ -16,7 +16,7 @@ import java.util.Map;
  * A template folder as it was read: the template, and what is wrong with it.
  *
  * @param template what could be understood
- * @param problems the faults of {@code slots.csv}, of the marks and of {@code checks.csv}, in this order
+ * @param problems what was taken out of the document on reading, the faults of {@code slots.csv}, of the marks and of {@code checks.csv}, in this order
  */
 public record TemplateReading(Template template, List<Problem> problems) {
 
@@ -58,6 +58,7 @@ public record TemplateReading(Template template, List<Problem> problems) {
 
         TemplateReading read(ChecksCsv.Content checks) {
             csv.fields().forEach(f -> fields.put(f.key(), f));
+            problems.addAll(document.docx().warnings());
             problems.addAll(csv.problems());
             Marks marks = Marks.read(document);
             marks.found().forEach(this::take);
