@@ -22,13 +22,17 @@ public final class DocxText {
     private final Map<String, XmlText> parts;
     private final PackageParts packageParts;
     private final List<DocxParagraph> paragraphs;
+    private final Map<String, RowExtent> rows;
 
-    private DocxText(
-            DocxPackage docx, PackageParts packageParts, Map<String, XmlText> parts, List<DocxParagraph> paragraphs) {
+    /** Where a row of a table stands in its part's XML. */
+    record RowExtent(int xmlStart, int xmlEnd) {}
+
+    private DocxText(DocxPackage docx, PackageParts packageParts, Map<String, XmlText> parts, PartScanner scanner) {
         this.docx = docx;
         this.packageParts = packageParts;
         this.parts = parts;
-        this.paragraphs = paragraphs;
+        this.paragraphs = scanner.paragraphs();
+        this.rows = scanner.tables().rows();
     }
 
     /** Reads a file; see {@link DocxPackage#read(Path)} for what is refused. */
@@ -45,7 +49,7 @@ public final class DocxText {
         for (PackageParts.TextPart part : found.texts()) {
             scan(docx, part.entryName(), part.part(), scanner, parts);
         }
-        return new DocxText(docx, found, parts, scanner.paragraphs());
+        return new DocxText(docx, found, parts, scanner);
     }
 
     private static void scan(
@@ -102,6 +106,11 @@ public final class DocxText {
     /** The encoding of a part. */
     public Charset charset(String entryName) {
         return parts.get(entryName).charset();
+    }
+
+    /** A row by the numbers of {@link DocxParagraph.Cell}. */
+    RowExtent row(int table, int row) {
+        return rows.get(TableStack.rowName(table, row));
     }
 
     PackageParts packageParts() {

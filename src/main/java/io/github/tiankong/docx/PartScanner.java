@@ -65,6 +65,10 @@ final class PartScanner {
         return paragraphs.stream().map(ParagraphBuilder::build).toList();
     }
 
+    TableStack tables() {
+        return tables;
+    }
+
     /** The value of an attribute whatever its namespace: Word writes {@code w:val}, some programs {@code val}. */
     static String attribute(XMLStreamReader2 reader, String localName) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -107,7 +111,7 @@ final class PartScanner {
             case "del", "moveFrom" -> open.deletions++;
             case "sdt" -> open.controls++;
             case "tbl" -> tables.startTable();
-            case "tr" -> tables.startRow();
+            case "tr" -> tables.startRow(startOf(reader));
             case "tc" -> tables.startCell();
             case "gridBefore" -> tables.skipColumns(attribute(reader, "val"));
             case "gridSpan" -> tables.spanColumns(attribute(reader, "val"));
@@ -194,7 +198,7 @@ final class PartScanner {
             case "del", "moveFrom" -> open.deletions--;
             case "sdt" -> open.controls--;
             case "tbl" -> tables.endTable();
-            case "tr" -> tables.endRow();
+            case "tr" -> tables.endRow(endOf(reader));
             case "tc" -> tables.endCell();
             case "txbxContent" -> {
                 if (open.fallbacks == 0) {

@@ -79,6 +79,16 @@ public final class RunSeam {
         return element.append("/>").toString();
     }
 
+    /** Closes the text and the run. */
+    String leave() {
+        return close("t") + close("r");
+    }
+
+    /** Opens a run of the same formatting, and a text in it. */
+    String open() {
+        return openRun(run.properties());
+    }
+
     /** The attribute that keeps spaces at the ends of a text. */
     public static String spaceAttribute() {
         return " xml:space=\"preserve\"";
