@@ -6,7 +6,6 @@ import io.github.tiankong.figure.Units;
 /** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
 final class LevelLabels {
     private static final int LONG_HEAD = 8;
-    private static final int LONGEST_TOLD = 4;
 
     private LevelLabels() {}
 
@@ -69,7 +68,7 @@ final class LevelLabels {
             case COUNT ->
                 spot.unit().startsWith("个") && spot.unit().length() > 2 && !isDuration(spot)
                         ? spot.unit().substring(1)
-                        : isDuration(spot) && !tail.startsWith("的") ? "" : counted(tail);
+                        : isDuration(spot) && !tail.startsWith("的") ? "" : CountedThings.of(spot);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
             case AMOUNT ->
                 tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? project(Phrase.ofTail(tail.substring(1))) : "";
@@ -83,20 +82,6 @@ final class LevelLabels {
         return Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION
                 || spot.unit().equals("年")
                 || spot.unit().equals("日");
-    }
-
-    /** 受灾村 of 5个村受灾: what is told of a counted thing goes before it. */
-    private static String counted(String tail) {
-        for (int i = 0; i < Math.min(tail.length(), LONG_HEAD); i++) {
-            String noun = Lexicon.COUNT_NOUNS.startingAt(tail, i);
-            int end = i + noun.length();
-            if (!noun.isEmpty() && end < tail.length() && Lexicon.startsWith(Lexicon.TOLD, tail.substring(end))) {
-                String told = Phrase.ofTail(tail.substring(end));
-                String things = Phrase.ofTail(tail.substring(0, end));
-                return told.length() > LONGEST_TOLD ? things : told + things;
-            }
-        }
-        return Phrase.ofTail(tail);
     }
 
     /** 汽车项目 of 汽车项目开工建设. */
@@ -164,8 +149,12 @@ final class LevelLabels {
         if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
             return own;
         }
-        String before = story.owner(spot.sentence());
+        String before = story.owner(spot.sentence(), spot.unit());
         String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
-        return things.contains(own) ? own : own + things;
+        String noun = Lexicon.COUNT_NOUNS.endingAt(things, things.length());
+        // 破案 says itself what 立案 said of 案件
+        boolean said = own.isEmpty() || things.indexOf(own.charAt(own.length() - 1)) >= 0;
+        boolean other = said || Lexicon.endsWith(Lexicon.MEASURED_ENDS, things);
+        return other ? own : own + (noun.isEmpty() ? things : noun);
     }
 }

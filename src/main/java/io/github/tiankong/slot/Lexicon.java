@@ -22,6 +22,9 @@ final class Lexicon {
             WordTable.of(List.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "前三季度", "以来", "度", "全年"));
     static final WordTable BASE_PERIODS =
             WordTable.of(List.of("年初", "上年", "去年", "上年同期", "去年同期", "期初", "原来", "最初", "过去", "去年底", "上年末"));
+    static final WordTable PERSON_NOUNS = words("person-nouns.tsv");
+    static final WordTable BODIES = words("bodies.tsv");
+    static final WordTable TURNED = words("turned-verbs.tsv");
     static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");
     static final Glossary CHANGES = Glossary.read("change-words.tsv");

@@ -9,7 +9,9 @@ final class Measure {
 
     /** The stem with the measure of a count whose noun stands before the figure: 修复路灯盏数. */
     static String countAfter(String stem, String unit) {
-        return append(stem, suffix(unit, 0));
+        // 人员人数 says it twice
+        boolean people = stem.endsWith("人员") && unit.endsWith("人");
+        return people ? stem + "数" : append(stem, suffix(unit, 0));
     }
 
     /** The same where the noun stands behind the figure: 5家企业. */
@@ -19,7 +21,19 @@ final class Measure {
 
     static String quantity(String stem, String unit) {
         boolean dimension = !stem.isEmpty() && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
-        return dimension ? stem : append(stem, Lexicon.DIMENSIONS.meaning(bare(unit)));
+        String measure = Lexicon.DIMENSIONS.meaning(bare(unit));
+        boolean way = measure.equals("里程") && stem.indexOf('路') < 0 && (stem.indexOf('道') < 0 || isChannel(stem));
+        return dimension ? stem : append(turned(stem), way ? "长度" : measure);
+    }
+
+    private static boolean isChannel(String stem) {
+        return stem.contains("渠道") || stem.contains("管道") || stem.contains("河道");
+    }
+
+    /** 水稻种植 of 种植水稻: what is measured is the planting. */
+    private static String turned(String stem) {
+        String verb = isMeasured(stem) ? "" : Lexicon.TURNED.startingAt(stem, 0);
+        return verb.length() == stem.length() ? stem : stem.substring(verb.length()) + verb;
     }
 
     /** The stem of something made: 年产5万吨钢材; voltages and lengths stay what they are. */

@@ -15,6 +15,10 @@ final class NameLabels {
 
     Label name(List<Spot> spots, Spot spot) {
         String noun = Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0);
+        String person = FormLabels.isForm(spot.gap()) ? "" : PersonLabels.name(spot, noun);
+        if (!person.isEmpty()) {
+            return Label.of(person);
+        }
         if (!noun.isEmpty()) {
             String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
             return form.endsWith("公司") ? Label.of(noun + "公司名称") : ofNoun(noun);
@@ -65,7 +69,10 @@ final class NameLabels {
         if (noun.endsWith("名") || noun.endsWith("名称") || noun.endsWith("单位")) {
             return noun;
         }
-        boolean person = noun.endsWith("人") || noun.endsWith("长") || noun.endsWith("员");
+        boolean person = noun.endsWith("人")
+                || noun.endsWith("长")
+                || noun.endsWith("员")
+                || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun);
         return person ? noun + "姓名" : noun + "名称";
     }
 

@@ -12,7 +12,7 @@ final class Owners {
 
     static String owned(String own, Spot spot, Story story) {
         if (followsEvent(spot)) {
-            story.owner(story.topic(), spot.sentence());
+            story.owner(story.topic(), spot);
             int after = own.lastIndexOf('后');
             return story.topic() + Phrase.ofHead(own.substring(after + 1));
         }
@@ -69,7 +69,7 @@ final class Owners {
             story.verb(Lexicon.VERBS.startingAt(own, 0));
         }
         if (!isDependent(own)) {
-            story.owner(withoutMeasure(stem), spot.sentence());
+            story.owner(withoutMeasure(stem), spot);
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {
             int end = own.lastIndexOf(kind) + kind.length();

@@ -163,6 +163,7 @@ final class Phrase {
     /** Verb and noun alone of 收集各方面反映的问题, synonyms brought to one form. */
     private static String tidy(String text) {
         String plain = Lexicon.SYNONYMS.translate("^" + text).replace("^", "");
+        plain = withoutExamples(plain.replace("各类", "").replace("各项", "").replace("各种", ""));
         int of = plain.lastIndexOf('的');
         if (of > 0 && of + 2 < plain.length()) {
             plain = Lexicon.VERBS.startingAt(plain, 0) + plain.substring(of + 1);
@@ -174,6 +175,17 @@ final class Phrase {
                 .replace(" ", "")
                 .replace("　", "");
         return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
+    }
+
+    /** 检查场所 of 检查旅馆、网吧等场所: the noun that sums examples up speaks for them. */
+    private static String withoutExamples(String text) {
+        int end = text.lastIndexOf('等');
+        boolean sumsUp = end > 0
+                && end + 2 < text.length()
+                && text.lastIndexOf('、', end) > 0
+                && Lexicon.KEPT_TAILS.startingAt(text, end).isEmpty()
+                && Lexicon.KEPT_TAILS.startingAt(text, end - 1).isEmpty();
+        return sumsUp ? Lexicon.VERBS.startingAt(text, 0) + text.substring(end + 1) : text;
     }
 
     private static boolean isDigit(char c) {

@@ -66,7 +66,7 @@ final class SpotReader {
                     typed,
                     paragraph,
                     gap,
-                    head(afterDate(gap, i > 0 ? figures.get(i - 1) : null)),
+                    afterCount(head(afterDate(gap, i > 0 ? figures.get(i - 1) : null)), gap, figures, i),
                     tail(rest),
                     rest,
                     clause,
@@ -79,6 +79,15 @@ final class SpotReader {
     private static String afterDate(String gap, TypedFigure before) {
         boolean dated = before != null && DATES.contains(before.type());
         return dated ? gap.substring(Lexicon.DATE_ENDS.startingAt(gap, 0).length()) : gap;
+    }
+
+    /** What the noun the figure before counted leaves: 签订协议 of 5家企业签订协议2份. */
+    private static String afterCount(String head, String gap, List<TypedFigure> figures, int at) {
+        boolean counted = at > 0 && figures.get(at - 1).type() == SlotType.COUNT && head.equals(gap);
+        if (!counted) {
+            return head;
+        }
+        return figures.get(at).type() == SlotType.RANK ? CountedThings.withoutNoun(head) : CountedThings.without(head);
     }
 
     private void countBoundaries(String gap) {

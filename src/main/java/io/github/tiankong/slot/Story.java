@@ -39,6 +39,7 @@ final class Story {
     private String verb = "";
     private String topic = "";
     private String owner = "";
+    private String ownerUnit = "";
     private int ownerSentence = -1;
     private String theme = "";
     private int themeSentence = -1;
@@ -129,9 +130,15 @@ final class Story {
         return sentence == ownerSentence ? owner : "";
     }
 
-    void owner(String newOwner, int sentence) {
+    /** The same, if it was told in this unit. */
+    String owner(int sentence, String unit) {
+        return ownerUnit.equals(unit) ? owner(sentence) : "";
+    }
+
+    void owner(String newOwner, Spot spot) {
         owner = newOwner;
-        ownerSentence = sentence;
+        ownerUnit = spot.unit();
+        ownerSentence = spot.sentence();
     }
 
     /** The words before the colon the sentence opened with. */
