@@ -10,14 +10,21 @@ final class PersonLabels {
         if (!given.isEmpty()) {
             return given;
         }
+        String before = Lexicon.PERSON_NOUNS.endingAt(spot.head(), spot.head().length());
+        if (nounBehind.isEmpty() && before.length() > 1) {
+            return before + (isSurname(spot) ? "姓氏" : "姓名");
+        }
         String label = nounBehind.isEmpty() ? "" : NameLabels.labelOf(nounBehind);
         if (!label.endsWith("姓名") || label.equals("领导人姓名")) {
             return "";
         }
-        String mask = spot.typed().figure().text();
-        boolean surname = mask.codePointCount(0, mask.length()) == 1;
         String body = Lexicon.BODIES.endingAt(spot.head(), spot.head().length());
-        return body + (surname ? label.replace("姓名", "姓氏") : label);
+        return body + (isSurname(spot) ? label.replace("姓名", "姓氏") : label);
+    }
+
+    private static boolean isSurname(Spot spot) {
+        String mask = spot.typed().figure().text();
+        return mask.codePointCount(0, mask.length()) == 1;
     }
 
     /** 村民名 for the mask after 村民张. */
