@@ -1,5 +1,7 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.UnitKind;
+import io.github.tiankong.figure.Units;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +10,7 @@ import java.util.Set;
 final class ChangeLabels {
     private static final Set<String> GAPS = Set.of("高于", "高出", "低于");
     /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
-    private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重");
+    private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重", "涨幅");
 
     /**
      * Comparisons with last year, or none said. Against the month before, the year's beginning or at constant prices a rate
@@ -96,9 +98,11 @@ final class ChangeLabels {
             }
             case PERCENTAGE_POINT -> changed(stem + (rate ? own : rateBefore(own, story)) + points(change), stem);
             default -> {
-                String base = own.isEmpty() ? story.subjectStem() : own;
+                boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
+                String base = place && !story.rank().isEmpty() ? story.rank() : own.isEmpty() ? story.subjectStem() : own;
+                boolean duration = Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION;
                 String what = spot.type() == SlotType.COUNT
-                        ? Measure.countAfter(change.word(), spot.unit())
+                        ? duration ? change.word() : Measure.countAfter(change.word(), spot.unit())
                         : change.word() + (spot.type() == SlotType.AMOUNT ? "额" : "量");
                 boolean plain = spot.type() == SlotType.COUNT || change.name().equals("降幅");
                 yield changed(base + (plain ? "" : change.compared()) + what, base)

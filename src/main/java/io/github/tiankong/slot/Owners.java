@@ -110,7 +110,7 @@ final class Owners {
     }
 
     /** The clause before the figure's, where no figure stands between: 土地指标紧张，缺口5亩. */
-    private static String clauseBefore(Spot spot) {
+    static String clauseBefore(Spot spot) {
         String gap = spot.gap();
         int end = gap.length() - spot.head().length() - 1;
         if (end <= 0 || !gap.endsWith(spot.head()) || "，,".indexOf(gap.charAt(end)) < 0) {

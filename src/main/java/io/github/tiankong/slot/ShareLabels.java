@@ -25,6 +25,9 @@ final class ShareLabels {
     private static Optional<Label> share(Spot spot, Story story, int at) {
         String own = Phrase.ofHead(spot.head().substring(0, at));
         String whole = Phrase.ofHead(spot.head().substring(at + 1));
+        if (spot.head().startsWith("GDP", at + 1)) {
+            whole = whole.replace("地区生产总值", "GDP");
+        }
         if (whole.contains("增长") || whole.contains("下降")) {
             return Optional.empty();
         }

@@ -135,7 +135,18 @@ final class SpotReader {
                 reversed.append(c);
             }
         }
-        return reversed.reverse().toString();
+        return folded(reversed.reverse().toString());
+    }
+
+    /** Full-width letters as plain ones: ＧＤＰ. */
+    private static String folded(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            boolean letter = (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
+            out.setCharAt(i, letter ? (char) (c - 'Ａ' + 'A') : c);
+        }
+        return out.toString();
     }
 
     /** Where the bracket closed at {@code end} was opened, -1 where that is not near. */

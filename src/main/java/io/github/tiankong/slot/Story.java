@@ -35,6 +35,7 @@ final class Story {
 
     private final List<Told> told = new ArrayList<>();
     private String stem = "";
+    private String rank = "";
     private boolean growth;
     private String verb = "";
     private String topic = "";
@@ -50,6 +51,9 @@ final class Story {
     void tell(Spot spot, Label label) {
         stem = label.stem();
         growth = label.says() == Label.Says.CHANGE && spot.type() == SlotType.PERCENT;
+        if (spot.type() == SlotType.RANK) {
+            rank = label.text();
+        }
         boolean measured = spot.type().isNumeric();
         if (!measured || label.stem().isEmpty()) {
             return;
@@ -102,6 +106,11 @@ final class Story {
 
     String stem() {
         return stem;
+    }
+
+    /** The place in an order told last: 综合考核全市排位. */
+    String rank() {
+        return rank;
     }
 
     /** Whether the figure before was a rate of growth. */
