@@ -8,7 +8,9 @@ import java.util.Set;
 
 /** Names rates and amounts of change: 同比增长5% is the 同比增幅 of the indicator spoken of. */
 final class ChangeLabels {
-    private static final Set<String> GAPS = Set.of("高于", "高出", "低于");
+    private static final Set<String> GAPS = Set.of("高于", "高出", "低于", "快于", "慢于", "领先", "落后", "超", "超过");
+    /** What a gap is told to: 高于全市平均水平, 快于GDP增速, 落后时序进度. */
+    private static final List<String> AIMS = List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划");
     /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
     private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重", "涨幅");
 
@@ -31,9 +33,13 @@ final class ChangeLabels {
         }
         String word = Lexicon.CHANGES.startingAt(head, at);
         String before = head.substring(0, at);
-        String comparison = Lexicon.COMPARISONS.firstIn(before);
+        String comparison = comparison(before);
         int cut = comparison.isEmpty() ? before.length() : before.indexOf(comparison);
         String own = Phrase.ofHead(before.substring(0, cut));
+        if (!Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own)) {
+            // 甲县增长5%: the county is masked, the indicator was told before
+            own = "";
+        }
         String compared = Lexicon.COMPARISONS.meaning(comparison);
         boolean things = spot.type() == SlotType.COUNT && own.isEmpty() && comparison.isEmpty();
         if (things && Set.of("增长", "下降", "上升", "上涨", "下跌").contains(word)) {
@@ -42,6 +48,12 @@ final class ChangeLabels {
         boolean yearly = (comparison.isEmpty() || YEARLY.contains(comparison)) && !before.contains("每");
         Change change = new Change(word, compared, head.substring(at + word.length()), yearly);
         return Optional.of(compose(spot, story, own, change));
+    }
+
+    private static String comparison(String before) {
+        String first = Lexicon.COMPARISONS.firstIn(before);
+        // 年均浓度 is no comparison, 年均增长 is
+        return first.equals("年均") && !before.endsWith(first) ? "" : first;
     }
 
     /**
@@ -60,9 +72,14 @@ final class ChangeLabels {
 
     /** Where the change word the head ends with begins, -1 if there is none. */
     private static int changeIn(String head) {
+        int gap = wordIn(head, true);
+        return gap >= 0 ? gap : wordIn(head, false);
+    }
+
+    private static int wordIn(String head, boolean gap) {
         for (int i = head.length() - 2; i >= Math.max(0, head.length() - LONGEST_REST); i--) {
             String word = Lexicon.CHANGES.startingAt(head, i);
-            if (!word.isEmpty() && endsChange(word, head.substring(i + word.length()))) {
+            if (!word.isEmpty() && GAPS.contains(word) == gap && endsChange(word, head.substring(i + word.length()))) {
                 return longest(head, i, word);
             }
         }
@@ -81,7 +98,8 @@ final class ChangeLabels {
 
     private static boolean endsChange(String word, String rest) {
         if (GAPS.contains(word)) {
-            return rest.contains("平均") || rest.endsWith("水平");
+            boolean region = rest.startsWith("全") && rest.length() <= 3;
+            return region || AIMS.stream().anyMatch(rest::endsWith);
         }
         boolean level = rest.startsWith("到") || rest.startsWith("至");
         return !level && Phrase.withoutLinks(rest).isEmpty();

@@ -137,6 +137,7 @@ final class Labeller {
         }
         return Optional.<Label>empty()
                 .or(() -> ShareLabels.name(spot, story))
+                .or(() -> ShareLabels.plan(spot, story))
                 .or(() -> ChangeLabels.name(spot, story))
                 .orElseGet(() -> LevelLabels.name(spot, story));
     }

@@ -24,6 +24,7 @@ final class Lexicon {
             WordTable.of(List.of("年初", "上年", "去年", "上年同期", "去年同期", "期初", "原来", "最初", "过去", "去年底", "上年末"));
     static final WordTable PERSON_NOUNS = words("person-nouns.tsv");
     static final WordTable BODIES = words("bodies.tsv");
+    static final WordTable PAID = WordTable.of(List.of("支付", "缴纳", "收取", "给予", "计收", "承担", "计提", "发放"));
     static final WordTable TURNED = words("turned-verbs.tsv");
     static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");

@@ -36,6 +36,7 @@ final class Story {
     private final List<Told> told = new ArrayList<>();
     private String stem = "";
     private String rank = "";
+    private String plan = "";
     private boolean growth;
     private String verb = "";
     private String topic = "";
@@ -106,6 +107,15 @@ final class Story {
 
     String stem() {
         return stem;
+    }
+
+    /** The plan the figure before gave in numbers: 年度预算; empty if it gave none. */
+    String plan() {
+        return plan;
+    }
+
+    void plan(String newPlan) {
+        plan = newPlan;
     }
 
     /** The place in an order told last: 综合考核全市排位. */
