@@ -84,7 +84,7 @@ final class Labeller {
         return switch (spot.type()) {
             case YEAR, MONTH, DAY -> {
                 story.pend(Phrase.ofHead(spot.head()), spot.clause());
-                yield dates.name(spots, spot, link);
+                yield dates.name(spots, spot, link, story);
             }
             case NAME -> {
                 String measured = Phrase.ofHead(spot.head());
@@ -100,7 +100,7 @@ final class Labeller {
                         spot,
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK -> RankLabels.name(spot, story);
-            case OTHER -> chained(spot, link);
+            case OTHER -> DateParts.isHour(spot) && spot.touchesPrevious() ? dates.name(spots, spot, Chains.Link.NONE, story) : chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);
         };
     }

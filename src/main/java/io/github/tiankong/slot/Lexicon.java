@@ -25,6 +25,7 @@ final class Lexicon {
     static final WordTable PERSON_NOUNS = words("person-nouns.tsv");
     static final WordTable BODIES = words("bodies.tsv");
     static final WordTable PAID = WordTable.of(List.of("支付", "缴纳", "收取", "给予", "计收", "承担", "计提", "发放"));
+    static final WordTable FUTURE = WordTable.of(List.of("力争", "计划", "将", "拟", "争取", "打算", "要", "确保", "预计", "预期"));
     static final WordTable TURNED = words("turned-verbs.tsv");
     static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");
