@@ -11,6 +11,7 @@ final class DateLabels {
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_PLAN = 6;
+    private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
     private static final List<String> OCCURRED = List.of("出现在", "发生在", "发生于", "出现于");
 
     private final Genre genre;
@@ -49,7 +50,7 @@ final class DateLabels {
         if (event.isEmpty() && bound.isEmpty() && OCCURRED.stream().anyMatch(DateParts.first(spots, spot).head()::endsWith)) {
             event = withoutTerm(story.subjectStem());
         }
-        event += bound;
+        event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : bound;
         if (event.isEmpty()) {
             boolean head = genre.isHead(spot.typed().paragraphIndex());
             event = head ? genre.event() : formWord(spot);
@@ -108,10 +109,13 @@ final class DateLabels {
 
     private String yearOf(Spot spot) {
         int paragraph = spot.typed().paragraphIndex();
+        if (spot.rest().startsWith("的")) {
+            return "工作年份";
+        }
         if (Lexicon.startsWith(Lexicon.FUTURE, afterComma(spot.rest()))) {
             return PLANNED;
         }
-        String titled = genre.isTitle(paragraph) ? Lexicon.GENRES.firstIn(spot.rest()) : "";
+        String titled = genre.isTitle(paragraph) ? Genre.word(spot.rest()) : "";
         if (!titled.isEmpty() && !titled.equals("情况") && spot.rest().length() < spot.paragraph().text().length() / 2) {
             return Lexicon.GENRES.meaning(titled);
         }
@@ -124,7 +128,8 @@ final class DateLabels {
         Spot first = DateParts.opening(spots, spot);
         if (FormLabels.isForm(first.gap())) {
             String asked = FormLabels.before(first.gap()).replace("日期", "").replace("时间", "");
-            return asked.isEmpty() ? topic(spot) : asked;
+            boolean opens = first.gap().length() == first.typed().figure().start();
+            return asked.isEmpty() && opens ? topic(spot) : asked;
         }
         if (isDateLine(spot)) {
             return genre.isHead(spot.typed().paragraphIndex()) || genre.isContract() ? genre.event() : "落款";
@@ -152,7 +157,7 @@ final class DateLabels {
         return text.length() <= LONGEST_DATE_LINE
                 && text.replace(" ", "").replace("　", "").length() <= 24
                 && text.indexOf('年') >= 0
-                && text.chars().filter(Character::isIdeographic).count() <= 3;
+                && text.chars().filter(Character::isIdeographic).count() <= 6;
     }
 
     private static String suffix(SlotType type) {

@@ -7,6 +7,7 @@ final class EventWords {
     private static final String AFTER_DATE = "底末初前后起止间内，, 的：:—-";
     private static final String CLAUSE_END = "，,；;。：:（、！？";
     private static final int LONGEST = 10;
+    private static final int SPEAKING = 3;
     private static final int LOOK_AHEAD = 3;
 
     private EventWords() {}
@@ -34,7 +35,7 @@ final class EventWords {
             String rest = words.isEmpty() ? afterDate(spot.rest()) : spot.rest();
             int end = end(rest);
             words.append(rest, 0, end);
-            if (end < rest.length()) {
+            if (end < rest.length() || words.length() > SPEAKING) {
                 break;
             }
         }

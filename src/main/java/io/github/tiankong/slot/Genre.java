@@ -34,7 +34,7 @@ final class Genre {
     }
 
     /** The last word of its kind; 总结 of 上半年总结及下半年打算. */
-    private static String word(String title) {
+    static String word(String title) {
         String last = Lexicon.GENRES.lastIn(title);
         String first = Lexicon.GENRES.firstIn(title);
         boolean addsPlan = PLANS.equals(Lexicon.GENRES.meaning(last)) && !PLANS.equals(Lexicon.GENRES.meaning(first));
