@@ -20,6 +20,9 @@ final class ChangeLabels {
      */
     private static final List<String> YEARLY = List.of("同比", "比上年", "较上年", "比去年", "较去年", "比同期", "较同期");
 
+    /** Changes that say themselves of what. */
+    private static final Set<String> SELF_TOLD = Set.of("增收", "减收", "增产", "减产", "增支", "减支", "短收", "超收");
+
     private static final int LONGEST_REST = 14;
 
     private ChangeLabels() {}
@@ -121,12 +124,20 @@ final class ChangeLabels {
                 boolean duration = Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION;
                 String what = spot.type() == SlotType.COUNT
                         ? duration ? change.word() : Measure.countAfter(change.word(), spot.unit())
-                        : change.word() + (spot.type() == SlotType.AMOUNT ? "额" : "量");
-                boolean plain = spot.type() == SlotType.COUNT || change.name().equals("降幅");
+                        : change.word() + amountOf(spot.type());
+                boolean whole = SELF_TOLD.contains(change.word());
+                if (whole && base.endsWith("产量")) {
+                    base = base.substring(0, base.length() - 2);
+                }
+                boolean plain = whole || spot.type() == SlotType.COUNT || change.name().equals("降幅");
                 yield changed(base + (plain ? "" : change.compared()) + what, base)
                         .bound(Relation.Kind.INCREASE, change.yearly() ? story.baseOf(base, spot.unit()) : -1);
             }
         };
+    }
+
+    private static String amountOf(SlotType type) {
+        return type == SlotType.AMOUNT ? "额" : type == SlotType.RATIO ? "倍数" : "量";
     }
 
     private static Label changed(String text, String stem) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Gives every figure of a draft a label. One pass over the figures; each rule sees the figure and what was told before it. */
 final class Labeller {
     private final List<Spot> spots;
+    private final Sections sections;
     private final Chains chains;
     private final DateLabels dates;
     private final NameLabels names;
@@ -19,6 +20,7 @@ final class Labeller {
     Labeller(Draft draft, List<Spot> spots, Sections sections, Tables tables) {
         Genre genre = Genre.of(draft);
         this.spots = spots;
+        this.sections = sections;
         chains = Chains.of(spots);
         dates = new DateLabels(genre, sections);
         names = new NameLabels(genre);
@@ -48,11 +50,22 @@ final class Labeller {
         if (story.scope().sentence() != spot.sentence()) {
             story.scope(Story.Scope.NONE);
         }
+        if (story.scope() == Story.Scope.NONE && isAim(spot)) {
+            story.scope(new Story.Scope("", "目标", -1));
+        }
         String words = Lexicon.SCOPES.lastIn(spot.gap());
         if (!words.isEmpty()) {
             String[] around = Lexicon.SCOPES.meaning(words).split("\\|", -1);
             story.scope(new Story.Scope(around[0], around[1], spot.sentence()));
         }
+    }
+
+    /** 控制在5%以内 under 明年打算 is an aim. */
+    private boolean isAim(Spot spot) {
+        String heading = sections.headingOf(spot.typed().paragraphIndex());
+        String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));
+        boolean planned = kind.startsWith("工作计划") || kind.startsWith("展望") || kind.startsWith("目标");
+        return planned && !Lexicon.AIMS.startingAt(spot.rest(), 0).isEmpty();
     }
 
     private void findTotal(Spot spot) {
@@ -134,6 +147,10 @@ final class Labeller {
     private Label single(Spot spot) {
         if (spot.type() == SlotType.OTHER) {
             return OtherLabels.name(spot, story);
+        }
+        String toOne = spot.type() == SlotType.RATIO ? ChainLabels.toOne(spot.gap()) : "";
+        if (!toOne.isEmpty()) {
+            return Label.of(toOne);
         }
         return Optional.<Label>empty()
                 .or(() -> ShareLabels.name(spot, story))

@@ -24,6 +24,9 @@ final class LevelLabels {
         if (spot.type() == SlotType.COUNT && isSizeClass(stem)) {
             stem = sizeClass(stem, story);
         }
+        if (spot.type() == SlotType.AMOUNT && noun.endsWith("项目")) {
+            story.topic(noun);
+        }
         Owners.remember(own, stem, spot, story);
         return measured(spot, stem, noun);
     }
@@ -55,7 +58,9 @@ final class LevelLabels {
                 Label.of(behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
             case QUANTITY ->
                 Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
-            case AMOUNT -> Label.of(behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem), stem);
+            case AMOUNT ->
+                Label.of(
+                        behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem, spot.unit()), stem);
             case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
             default -> Label.of(stem);
         };
@@ -101,15 +106,26 @@ final class LevelLabels {
     private static String purpose(Spot spot, String own) {
         String verb = Lexicon.VERBS.startingAt(spot.tail(), 0);
         boolean spent = spot.type() == SlotType.AMOUNT
-                && Lexicon.SPENDING.endingAt(own, own.length()).equals(own);
+                && isSpending(own, spot);
         return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
+    }
+
+    /** 投入, also behind a masked name: X社区投入. */
+    private static boolean isSpending(String own, Spot spot) {
+        String spending = Lexicon.SPENDING.endingAt(own, own.length());
+        String before = own.substring(0, own.length() - spending.length());
+        boolean name = !Lexicon.NAME_NOUNS.meaning(before).isEmpty() && spot.gap().startsWith(before);
+        return !spending.isEmpty() && (before.isEmpty() || name);
     }
 
     private static String own(Spot spot, Story story) {
         String own = Phrase.ofHead(spot.head());
+        if (spot.type() == SlotType.AMOUNT) {
+            own = Measure.withoutEach(own);
+        }
         String purpose = purpose(spot, own);
         if (!purpose.isEmpty()) {
-            return purpose + own;
+            return purpose + Lexicon.SPENDING.endingAt(own, own.length());
         }
         if (own.isEmpty() && FormLabels.isForm(spot.gap())) {
             return FormLabels.before(spot.gap());
@@ -117,7 +133,7 @@ final class LevelLabels {
         boolean invested = spot.type() == SlotType.AMOUNT
                 && own.endsWith("投资")
                 && spot.tail().startsWith("的");
-        if (invested || own.equals("年产")) {
+        if (invested || own.endsWith("年产")) {
             return "";
         }
         if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {

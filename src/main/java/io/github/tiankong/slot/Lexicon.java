@@ -26,6 +26,9 @@ final class Lexicon {
     static final WordTable BODIES = words("bodies.tsv");
     static final WordTable PAID = WordTable.of(List.of("支付", "缴纳", "收取", "给予", "计收", "承担", "计提", "发放"));
     static final WordTable FUTURE = WordTable.of(List.of("力争", "计划", "将", "拟", "争取", "打算", "要", "确保", "预计", "预期"));
+    static final WordTable MONEY_ENDS = words("money-ends.tsv");
+    static final WordTable AVERAGES = WordTable.of(List.of("人均", "户均", "生均", "亩均", "村均", "校均", "班均", "床均"));
+    static final WordTable AIMS = WordTable.of(List.of("以上", "以内", "以下", "左右", "上下"));
     static final WordTable TURNED = words("turned-verbs.tsv");
     static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");

@@ -3,6 +3,7 @@ package io.github.tiankong.slot;
 /** What a label appends for the measure of a figure: 盏数, 面积, 投资额. */
 final class Measure {
     private static final Glossary MEASURES = Glossary.read("measures.tsv");
+    private static final int LONGEST_UNIT = 4;
     private static final String MULTIPLIERS = "千百十万亿";
 
     private Measure() {}
@@ -42,8 +43,40 @@ final class Measure {
         return stem + (dimension.isEmpty() || dimension.equals("量") || dimension.equals("产能") ? "年产能" : dimension);
     }
 
-    static String amount(String stem) {
-        return stem + (isMeasured(stem) ? "" : Lexicon.PAYING.meaning(Lexicon.PAYING.ending(stem)));
+    static String amount(String stem, String unit) {
+        if (unit.indexOf('/') > 0 && stem.endsWith("费")) {
+            return stem + "单价";
+        }
+        boolean named = isMeasured(stem) || Lexicon.endsWith(Lexicon.MONEY_ENDS, stem);
+        String paid = named ? "" : Lexicon.PAYING.meaning(Lexicon.PAYING.ending(stem));
+        // 发放创新券: what was done is no sum yet
+        boolean done = !named && Lexicon.PAYING.ending(stem).isEmpty() && isDone(stem);
+        return stem + paid + (done ? "金额" : "");
+    }
+
+    private static boolean isDone(String stem) {
+        String verb = Lexicon.VERBS.startingAt(stem, 0);
+        return !verb.isEmpty() && verb.length() < stem.length();
+    }
+
+    /** 收购价 of 每公斤收购价, 物业费 of 物业费每平方米; 每月 and 每年 stay. */
+    static String withoutEach(String stem) {
+        int each = stem.indexOf('每');
+        String left = each < 0 ? "" : stem.substring(each + 1);
+        if (each > 0) {
+            return isMeasure(left) ? stem.substring(0, each) : stem;
+        }
+        for (int length = Math.min(LONGEST_UNIT, left.length() - 1); length > 0; length--) {
+            if (isMeasure(left.substring(0, length))) {
+                return left.substring(length);
+            }
+        }
+        return stem;
+    }
+
+    private static boolean isMeasure(String word) {
+        boolean time = "年月日周天小时学期季度".contains(word);
+        return !time && (!MEASURES.meaning(word).isEmpty() || !Lexicon.DIMENSIONS.meaning(word).isEmpty());
     }
 
     private static String suffix(String unit, int column) {

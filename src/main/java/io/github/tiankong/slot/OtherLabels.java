@@ -45,6 +45,10 @@ final class OtherLabels {
             return Label.of(named + "名称");
         }
         String before = Phrase.ofHead(spot.head());
+        char mask = spot.typed().figure().text().charAt(0);
+        if (!before.isEmpty() && "_＿（(【[".indexOf(mask) >= 0 && (spot.head().endsWith("为") || spot.head().endsWith("是"))) {
+            return Label.of(before);
+        }
         String around = before.isEmpty() ? first(Phrase.ofTail(spot.tail())) : last(before);
         return Label.of(around.isEmpty() ? "被隐去词语" : "被隐去词语（" + around + "）");
     }

@@ -23,6 +23,9 @@ final class Owners {
         if (!topic.isEmpty()) {
             story.theme(topic, spot.sentence());
         }
+        if (Lexicon.AVERAGES.endingAt(own, own.length()).equals(own) && !own.isEmpty()) {
+            return own + story.subject();
+        }
         if (isDependent(own)) {
             return withOwner(own, spot, story);
         }
@@ -68,7 +71,7 @@ final class Owners {
         if (!own.isEmpty()) {
             story.verb(Lexicon.VERBS.startingAt(own, 0));
         }
-        if (!isDependent(own)) {
+        if (!isDependent(own) && story.total().spot() < 0) {
             story.owner(withoutMeasure(stem), spot);
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {

@@ -164,6 +164,10 @@ final class Phrase {
     private static String tidy(String text) {
         String plain = Lexicon.SYNONYMS.translate("^" + text).replace("^", "");
         plain = withoutExamples(plain.replace("各类", "").replace("各项", "").replace("各种", ""));
+        int done = plain.indexOf("实现");
+        if (done > 1 && done + 3 < plain.length()) {
+            plain = plain.substring(0, done) + plain.substring(done + 2);
+        }
         int of = plain.lastIndexOf('的');
         if (of > 0 && of + 2 < plain.length()) {
             plain = Lexicon.VERBS.startingAt(plain, 0) + plain.substring(of + 1);

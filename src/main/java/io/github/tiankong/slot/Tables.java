@@ -101,6 +101,7 @@ final class Tables {
             }
         }
         boolean speaks = words.chars().filter(Character::isIdeographic).count() >= 2;
-        return speaks ? Lexicon.TABLE_HEADS.translate("^" + words).replace("^", "") : "";
+        String known = Lexicon.SYNONYMS.translate(Lexicon.TABLE_HEADS.translate("^" + words));
+        return speaks ? known.replace("^", "") : "";
     }
 }
