@@ -12,8 +12,11 @@ final class CountedThings {
 
     /** The noun, what is told of it before it. */
     static String of(Spot spot) {
-        String tail = spot.tail();
+        String tail = spot.tail().substring(Lexicon.BOUNDS.startingAt(spot.tail(), 0).length());
         int end = nounEnd(tail);
+        if (runsIntoNext(spot) && end < 0 && isMeasuredNext(tail)) {
+            end = firstNounEnd(tail);
+        }
         if (end < 0) {
             return Phrase.ofTail(tail);
         }
@@ -61,6 +64,12 @@ final class CountedThings {
 
     private static boolean tells(String text) {
         return Lexicon.startsWith(Lexicon.TOLD, text) || Lexicon.CHANGES.ending(Phrase.ofTail(text)).length() > 1;
+    }
+
+    /** Whether the words before the next figure name that one: 水库 counted, then its 蓄水量. */
+    private static boolean isMeasuredNext(String tail) {
+        String left = Phrase.withoutLinks(tail);
+        return Lexicon.endsWith(Lexicon.MEASURED_ENDS, left) || tail.endsWith("第");
     }
 
     private static boolean runsIntoNext(Spot spot) {

@@ -39,7 +39,8 @@ final class LevelLabels {
     }
 
     private static boolean isSizeClass(String stem) {
-        return stem.endsWith("以上") || stem.endsWith("以下") || stem.endsWith("以内");
+        boolean code = !stem.isEmpty() && stem.chars().noneMatch(Character::isIdeographic);
+        return code || Lexicon.PART_WORDS.startingAt(stem, 0).equals(stem) && !stem.isEmpty() || stem.endsWith("以上") || stem.endsWith("以下") || stem.endsWith("以内");
     }
 
     /** Of 新签约亿元以上项目, 其中10亿元以上 are 新签约10亿元以上项目. */
@@ -136,6 +137,10 @@ final class LevelLabels {
         if (invested || own.endsWith("年产")) {
             return "";
         }
+        String having = Lexicon.HAVING.endingAt(spot.head(), spot.head().length());
+        if (!having.isEmpty() && !Phrase.ofTail(spot.tail()).isEmpty()) {
+            return "";
+        }
         if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
             own = Phrase.fromVerb(own);
         }
@@ -161,13 +166,18 @@ final class LevelLabels {
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
     private static String ofVerb(String own, Spot spot, Story story) {
         boolean alone = spot.type() == SlotType.COUNT
-                && Lexicon.VERBS.startingAt(own, 0).equals(own);
+                && Lexicon.VERBS.startingAt(own, 0).equals(own)
+                && !Lexicon.startsWith(Lexicon.REACHING, own);
         if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
             return own;
         }
         String before = story.owner(spot.sentence(), spot.unit());
         String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
         String noun = Lexicon.COUNT_NOUNS.endingAt(things, things.length());
+        String doing = Lexicon.VERBS.endingAt(things, things.length());
+        if (!doing.isEmpty() && doing.length() < things.length()) {
+            return things.substring(0, things.length() - doing.length()) + own;
+        }
         // 破案 says itself what 立案 said of 案件
         boolean said = own.isEmpty() || things.indexOf(own.charAt(own.length() - 1)) >= 0;
         boolean other = said || Lexicon.endsWith(Lexicon.MEASURED_ENDS, things);

@@ -29,6 +29,9 @@ final class Lexicon {
     static final WordTable MONEY_ENDS = words("money-ends.tsv");
     static final WordTable AVERAGES = WordTable.of(List.of("人均", "户均", "生均", "亩均", "村均", "校均", "班均", "床均"));
     static final WordTable AIMS = WordTable.of(List.of("以上", "以内", "以下", "左右", "上下"));
+    static final WordTable REACHING = WordTable.of(List.of("惠及", "受益", "受惠", "容纳", "参演", "参训", "参展", "参赛", "参会"));
+    static final WordTable PART_WORDS = WordTable.of(List.of("女性", "男性", "少数民族", "女", "男"));
+    static final WordTable HAVING = WordTable.of(List.of("下辖", "辖", "管辖", "共分", "共设", "现有", "设有", "共有", "拥有", "分为"));
     static final WordTable TURNED = words("turned-verbs.tsv");
     static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");

@@ -11,8 +11,8 @@ final class Measure {
     /** The stem with the measure of a count whose noun stands before the figure: 修复路灯盏数. */
     static String countAfter(String stem, String unit) {
         // 人员人数 says it twice
-        boolean people = stem.endsWith("人员") && unit.endsWith("人");
-        return people ? stem + "数" : append(stem, suffix(unit, 0));
+        boolean said = (stem.endsWith("人员") && unit.endsWith("人")) || stem.endsWith("存栏") || stem.endsWith("出栏");
+        return said ? stem + "数" : append(stem, suffix(unit, 0));
     }
 
     /** The same where the noun stands behind the figure: 5家企业. */

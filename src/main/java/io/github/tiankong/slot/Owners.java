@@ -4,6 +4,7 @@ package io.github.tiankong.slot;
 final class Owners {
     private static final int SHORT_RATE = 5;
     private static final int LONGEST_CLAUSE = 10;
+    private static final int LONGEST_REACHED = 5;
     private static final int NEAR = 30;
     /** Last letters of nouns that name a measure and not a thing. */
     private static final String MEASURES = "价量积率期面额";
@@ -25,6 +26,10 @@ final class Owners {
         }
         if (Lexicon.AVERAGES.endingAt(own, own.length()).equals(own) && !own.isEmpty()) {
             return own + story.subject();
+        }
+        if (reaches(own)) {
+            String reached = withoutMeasure(story.subjectStem());
+            return reached.substring(Lexicon.VERBS.startingAt(reached, 0).length()) + own;
         }
         if (isDependent(own)) {
             return withOwner(own, spot, story);
@@ -81,6 +86,11 @@ final class Owners {
                 story.topic(own.substring(0, end));
             }
         }
+    }
+
+    /** 惠及居民 tells of what was done before. */
+    private static boolean reaches(String own) {
+        return own.length() <= LONGEST_REACHED && Lexicon.startsWith(Lexicon.REACHING, own);
     }
 
     private static boolean isDependent(String own) {

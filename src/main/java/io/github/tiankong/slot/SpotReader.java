@@ -18,6 +18,7 @@ final class SpotReader {
 
     private static final Set<SlotType> DATES = EnumSet.of(SlotType.YEAR, SlotType.MONTH, SlotType.DAY);
 
+    private static final int SHORT_REMARK = 4;
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_REST = 60;
 
@@ -165,7 +166,8 @@ final class SpotReader {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < rest.length(); i++) {
             char c = rest.charAt(i);
-            int closed = i == 0 && OPENING.indexOf(c) >= 0 ? closing(rest) : -1;
+            int closed = OPENING.indexOf(c) >= 0 ? closing(rest, i) : -1;
+            closed = i == 0 || closed - i <= SHORT_REMARK ? closed : -1;
             if (closed >= 0) {
                 i = closed;
             } else if (CLAUSE_END.indexOf(c) >= 0 || c == '、') {
@@ -177,8 +179,8 @@ final class SpotReader {
         return out.toString();
     }
 
-    private static int closing(String rest) {
-        for (int i = 1; i < rest.length(); i++) {
+    private static int closing(String rest, int from) {
+        for (int i = from + 1; i < rest.length(); i++) {
             if (CLOSING.indexOf(rest.charAt(i)) >= 0) {
                 return i;
             }
