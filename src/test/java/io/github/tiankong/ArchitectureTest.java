@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("compute", with("slot", "values", "figure")),
             Map.entry("fill", with("template", "values", "compute", "slot", "figure")),
             Map.entry("check", with("template", "values", "compute", "fill", "slot", "figure")),
+            Map.entry("audit", with("template", "values", "fill", "check", "figure")),
             Map.entry("render", with("fill", "template", "docx", "deflate")),
             Map.entry("extract", with("draft", "template", "figure", "values")),
             Map.entry("batch", with("template", "values", "fill", "render")),
@@ -62,7 +63,7 @@ class ArchitectureTest {
     private static Set<String> shell(String... packages) {
         Set<String> all = with(packages);
         all.addAll(Set.of("figure", "docx", "draft", "slot", "template", "values", "compute", "fill"));
-        all.addAll(Set.of("check", "render", "extract", "batch"));
+        all.addAll(Set.of("check", "audit", "render", "extract", "batch"));
         return all;
     }
 
