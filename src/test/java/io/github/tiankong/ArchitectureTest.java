@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("figure", Set.of()),
             Map.entry("files", Set.of("problem")),
             Map.entry("deflate", Set.of()),
+            Map.entry("pdf", with()),
             Map.entry("docx", with("deflate")),
             Map.entry("draft", with("docx")),
             Map.entry("slot", with("figure", "draft")),
@@ -63,7 +64,7 @@ class ArchitectureTest {
     private static Set<String> shell(String... packages) {
         Set<String> all = with(packages);
         all.addAll(Set.of("figure", "docx", "draft", "slot", "template", "values", "compute", "fill"));
-        all.addAll(Set.of("check", "audit", "render", "extract", "batch"));
+        all.addAll(Set.of("check", "audit", "render", "extract", "batch", "pdf"));
         return all;
     }
 
