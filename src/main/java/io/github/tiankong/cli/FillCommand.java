@@ -1,5 +1,6 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.audit.AuditTable;
 import io.github.tiankong.check.Checks;
 import io.github.tiankong.check.Finding;
 import io.github.tiankong.files.WholeFile;
@@ -93,7 +94,7 @@ final class FillCommand implements Callable<Integer> {
         new Renderer(template).render(filling, gaps, output);
         summarise(filling);
         if (audit != null) {
-            AuditTable table = new AuditTable(filling, findings, voice);
+            AuditTable table = new AuditTable(filling, findings, voice.locale());
             TableWriter.write(table.headings(), table.rows(), audit);
             voice.say("fill.audited", audit);
         }

@@ -58,7 +58,7 @@ final class Sources {
             return TemplateReading.of(templateFolder(named));
         }
         Template template = TemplateMaker.make(DraftReader.read(named));
-        return new TemplateReading(template, List.of());
+        return new TemplateReading(template, template.document().docx().warnings());
     }
 
     /** An original is never overwritten. */

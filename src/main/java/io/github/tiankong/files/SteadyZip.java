@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 public final class SteadyZip {
 
     /** Written without an extra field, and the same in every zone; the first of January 1980 is neither. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    public static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 

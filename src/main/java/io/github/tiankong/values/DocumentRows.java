@@ -45,17 +45,20 @@ public final class DocumentRows implements Closeable {
         this.saved = saved;
         this.place = place;
         Collector collector = new Collector(matcher, saved);
-        this.columns = new DocumentColumns(heading, place, i -> holdsSomething(head, heading, i), collector);
+        this.columns = new DocumentColumns(heading, place, i -> sample(head, heading, i), collector);
         this.reading =
                 new Reading(place.file(), place.sheet(), Layout.DOCUMENT_ROWS, heading.rowNumber(), columns.bindings());
         head.stream().filter(row -> row.number() > heading.rowNumber()).forEach(read::add);
         problems.addAll(collector.values(List.of()).problems());
     }
 
-    private static boolean holdsSomething(List<Row> head, Heading heading, int columnIndex) {
+    private static String sample(List<Row> head, Heading heading, int columnIndex) {
         return head.stream()
-                .anyMatch(row -> row.number() > heading.rowNumber()
-                        && !row.cell(columnIndex).isEmpty());
+                .filter(row -> row.number() > heading.rowNumber())
+                .map(row -> row.cell(columnIndex))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /**

@@ -10,6 +10,13 @@ import java.util.OptionalInt;
 public final class Mapping {
     private Mapping() {}
 
+    /** The fields a name is most like, the likeliest first: to be offered to a person, never to be taken unasked. */
+    public static List<FieldName> like(String name, List<FieldName> fields) {
+        FieldMatcher matcher = new FieldMatcher(fields);
+        List<FieldName> same = matcher.match(name, "").fields();
+        return same.isEmpty() ? matcher.suggestions(name) : same;
+    }
+
     /** The values of one document, from tables nobody has mapped by hand. */
     public static Mapped map(List<Table> tables, List<FieldName> fields) {
         return map(tables, fields, SavedMapping.NONE);
