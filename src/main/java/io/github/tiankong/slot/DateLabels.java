@@ -47,7 +47,9 @@ final class DateLabels {
         if (event.isEmpty() && !bound.isEmpty()) {
             event = withoutTerm(story.subject());
         }
-        if (event.isEmpty() && bound.isEmpty() && OCCURRED.stream().anyMatch(DateParts.first(spots, spot).head()::endsWith)) {
+        if (event.isEmpty()
+                && bound.isEmpty()
+                && OCCURRED.stream().anyMatch(DateParts.first(spots, spot).head()::endsWith)) {
             event = withoutTerm(story.subjectStem());
         }
         event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : bound;
@@ -95,7 +97,9 @@ final class DateLabels {
         String rest = spot.rest();
         String part = Lexicon.YEAR_PARTS.startingAt(rest, 0);
         boolean opensSentence = spot.beginsSentence() && rest.startsWith("的")
-                || spot.beginsSentence() && rest.length() > part.length() && "，,".indexOf(rest.charAt(part.length())) >= 0;
+                || spot.beginsSentence()
+                        && rest.length() > part.length()
+                        && "，,".indexOf(rest.charAt(part.length())) >= 0;
         return genre.isTitle(spot.typed().paragraphIndex()) || (opensSentence && !isDateLine(spot));
     }
 
@@ -116,7 +120,9 @@ final class DateLabels {
             return PLANNED;
         }
         String titled = genre.isTitle(paragraph) ? Genre.word(spot.rest()) : "";
-        if (!titled.isEmpty() && !titled.equals("情况") && spot.rest().length() < spot.paragraph().text().length() / 2) {
+        if (!titled.isEmpty()
+                && !titled.equals("情况")
+                && spot.rest().length() < spot.paragraph().text().length() / 2) {
             return Lexicon.GENRES.meaning(titled);
         }
         String sectionWord = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));
