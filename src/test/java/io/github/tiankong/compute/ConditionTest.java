@@ -35,7 +35,7 @@ class ConditionTest {
             甲 gt 乙 && 甲 gt 乙 || 甲 lt 乙       ; true
             """)
     void holdsOrNot(String text, boolean expected) throws FormulaException {
-        assertThat(Condition.parse(text).holds(CURRENT, LAST)).isEqualTo(expected);
+        assertThat(Condition.parse(text).holds(new Known(CURRENT, LAST, Map.of()))).isEqualTo(expected);
     }
 
     @Test
