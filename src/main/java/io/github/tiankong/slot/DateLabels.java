@@ -9,6 +9,7 @@ final class DateLabels {
 
     private static final String PLANNED = "工作计划年份";
     private static final int LONGEST_EVENT = 10;
+    private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_PLAN = 6;
     private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
@@ -96,7 +97,14 @@ final class DateLabels {
         String part = Lexicon.YEAR_PARTS.startingAt(rest, 0);
         boolean opensSentence = spot.beginsSentence() && rest.startsWith("的")
                 || spot.beginsSentence() && rest.length() > part.length() && "，,".indexOf(rest.charAt(part.length())) >= 0;
-        return genre.isTitle(spot.typed().paragraphIndex()) || (opensSentence && !isDateLine(spot));
+        return genre.isTitle(spot.typed().paragraphIndex()) || isRunningTitle(spot) || (opensSentence && !isDateLine(spot));
+    }
+
+    /** The title repeated in a header or footer. */
+    private static boolean isRunningTitle(Spot spot) {
+        String part = spot.paragraph().part();
+        boolean outside = part.startsWith("header") || part.startsWith("footer");
+        return outside && spot.paragraph().text().strip().length() <= LONGEST_TITLE;
     }
 
     private static String afterComma(String rest) {
@@ -108,6 +116,9 @@ final class DateLabels {
     }
 
     private String yearOf(Spot spot) {
+        if (isRunningTitle(spot)) {
+            return genre.yearLabel();
+        }
         int paragraph = spot.typed().paragraphIndex();
         if (spot.rest().startsWith("的")) {
             return "工作年份";
