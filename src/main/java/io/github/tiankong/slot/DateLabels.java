@@ -168,7 +168,7 @@ final class DateLabels {
         return text.length() <= LONGEST_DATE_LINE
                 && text.replace(" ", "").replace("　", "").length() <= 24
                 && text.indexOf('年') >= 0
-                && text.chars().filter(Character::isIdeographic).count() <= 6;
+                && text.chars().filter(Character::isIdeographic).allMatch(c -> "年月日".indexOf(c) >= 0);
     }
 
     private static String suffix(SlotType type) {

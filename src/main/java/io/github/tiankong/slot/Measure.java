@@ -47,11 +47,13 @@ final class Measure {
         if (unit.indexOf('/') > 0 && stem.endsWith("费")) {
             return stem + "单价";
         }
-        boolean named = isMeasured(stem) || Lexicon.endsWith(Lexicon.MONEY_ENDS, stem);
-        String paid = named ? "" : Lexicon.PAYING.meaning(Lexicon.PAYING.ending(stem));
+        if (isMeasured(stem)) {
+            return stem;
+        }
+        String paying = Lexicon.PAYING.ending(stem);
         // 发放创新券: what was done is no sum yet
-        boolean done = !named && Lexicon.PAYING.ending(stem).isEmpty() && isDone(stem);
-        return stem + paid + (done ? "金额" : "");
+        boolean done = paying.isEmpty() && isDone(stem) && !Lexicon.endsWith(Lexicon.MONEY_ENDS, stem);
+        return stem + (done ? "金额" : Lexicon.PAYING.meaning(paying));
     }
 
     private static boolean isDone(String stem) {
