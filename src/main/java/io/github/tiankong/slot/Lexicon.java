@@ -32,6 +32,9 @@ final class Lexicon {
     static final WordTable REACHING = WordTable.of(List.of("惠及", "受益", "受惠", "容纳", "参演", "参训", "参展", "参赛", "参会"));
     static final WordTable PART_WORDS = WordTable.of(List.of("女性", "男性", "少数民族", "女", "男"));
     static final WordTable HAVING = WordTable.of(List.of("下辖", "辖", "管辖", "共分", "共设", "现有", "设有", "共有", "拥有", "分为"));
+    static final WordTable WHOLE_RATES =
+            WordTable.of(List.of("毛利率", "净利率", "失业率", "出生率", "死亡率", "不良率", "结案率", "增长率", "回款率", "负债率", "存贷率", "森林率", "利润率"));
+    static final WordTable PEOPLE = WordTable.of(List.of("人员", "学生", "住校生", "毕业生", "新生", "教师", "教职工", "儿童"));
     static final WordTable TURNED = words("turned-verbs.tsv");
     static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");
