@@ -45,7 +45,7 @@ final class Owners {
     private static String withOwner(String own, Spot spot, Story story) {
         String owner = story.owner(spot.sentence());
         // a sum owns no other sum: 财政收入5亿元，税收3亿元
-        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner);
+        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
         if (sum && !own.endsWith("缺口") && !own.endsWith("占比")) {
             return own;
         }
