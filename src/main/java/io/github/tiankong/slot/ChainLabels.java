@@ -41,7 +41,9 @@ final class ChainLabels {
             at--;
         }
         boolean known = colon && at < gap.length() - 1;
-        return known ? Phrase.ofHead(gap.substring(Math.max(gap.lastIndexOf('，', at), gap.lastIndexOf('。', at)) + 1, at)) : "";
+        return known
+                ? Phrase.ofHead(gap.substring(Math.max(gap.lastIndexOf('，', at), gap.lastIndexOf('。', at)) + 1, at))
+                : "";
     }
 
     /**

@@ -120,7 +120,8 @@ final class ChangeLabels {
             case PERCENTAGE_POINT -> changed(stem + (rate ? own : rateBefore(own, story)) + points(change), stem);
             default -> {
                 boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
-                String base = place && !story.rank().isEmpty() ? story.rank() : own.isEmpty() ? story.subjectStem() : own;
+                String base =
+                        place && !story.rank().isEmpty() ? story.rank() : own.isEmpty() ? story.subjectStem() : own;
                 boolean duration = Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION;
                 String what = spot.type() == SlotType.COUNT
                         ? duration ? change.word() : Measure.countAfter(change.word(), spot.unit())
@@ -129,7 +130,8 @@ final class ChangeLabels {
                 if (whole && base.endsWith("产量")) {
                     base = base.substring(0, base.length() - (base.endsWith("总产量") ? 3 : 2));
                 }
-                boolean plain = whole || spot.type() == SlotType.COUNT || change.name().equals("降幅");
+                boolean plain =
+                        whole || spot.type() == SlotType.COUNT || change.name().equals("降幅");
                 yield changed(base + (plain ? "" : change.compared()) + what, base)
                         .bound(Relation.Kind.INCREASE, change.yearly() ? story.baseOf(base, spot.unit()) : -1);
             }

@@ -6,13 +6,15 @@ import java.util.List;
 final class CountedThings {
     private static final int LONGEST_PREDICATE = 9;
     private static final int FARTHEST_NOUN = 12;
-    private static final List<String> FILLERS = List.of("实行", "进行", "正在", "已经", "已", "均", "都", "全部", "相继", "分别", "得到", "实现", "被", "了");
+    private static final List<String> FILLERS =
+            List.of("实行", "进行", "正在", "已经", "已", "均", "都", "全部", "相继", "分别", "得到", "实现", "被", "了");
 
     private CountedThings() {}
 
     /** The noun, what is told of it before it. */
     static String of(Spot spot) {
-        String tail = spot.tail().substring(Lexicon.BOUNDS.startingAt(spot.tail(), 0).length());
+        String tail =
+                spot.tail().substring(Lexicon.BOUNDS.startingAt(spot.tail(), 0).length());
         int end = nounEnd(tail);
         if (runsIntoNext(spot) && end < 0 && isMeasuredNext(tail)) {
             end = firstNounEnd(tail);
@@ -63,7 +65,8 @@ final class CountedThings {
     }
 
     private static boolean tells(String text) {
-        return Lexicon.startsWith(Lexicon.TOLD, text) || Lexicon.CHANGES.ending(Phrase.ofTail(text)).length() > 1;
+        return Lexicon.startsWith(Lexicon.TOLD, text)
+                || Lexicon.CHANGES.ending(Phrase.ofTail(text)).length() > 1;
     }
 
     /** Whether the words before the next figure name that one: 水库 counted, then its 蓄水量. */
@@ -73,7 +76,8 @@ final class CountedThings {
     }
 
     private static boolean runsIntoNext(Spot spot) {
-        int end = spot.typed().figure().end() + spot.unit().length() + spot.rest().length();
+        int end =
+                spot.typed().figure().end() + spot.unit().length() + spot.rest().length();
         return spot.rest().equals(spot.tail()) && end < spot.paragraph().text().length();
     }
 

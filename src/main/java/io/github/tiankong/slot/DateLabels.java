@@ -48,7 +48,9 @@ final class DateLabels {
         if (event.isEmpty() && !bound.isEmpty()) {
             event = withoutTerm(story.subject());
         }
-        if (event.isEmpty() && bound.isEmpty() && OCCURRED.stream().anyMatch(DateParts.first(spots, spot).head()::endsWith)) {
+        if (event.isEmpty()
+                && bound.isEmpty()
+                && OCCURRED.stream().anyMatch(DateParts.first(spots, spot).head()::endsWith)) {
             event = withoutTerm(story.subjectStem());
         }
         event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : bound;
@@ -127,7 +129,9 @@ final class DateLabels {
             return PLANNED;
         }
         String titled = genre.isTitle(paragraph) ? Genre.word(spot.rest()) : "";
-        if (!titled.isEmpty() && !titled.equals("情况") && spot.rest().length() < spot.paragraph().text().length() / 2) {
+        if (!titled.isEmpty()
+                && !titled.equals("情况")
+                && spot.rest().length() < spot.paragraph().text().length() / 2) {
             return Lexicon.GENRES.meaning(titled);
         }
         String sectionWord = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));

@@ -71,7 +71,8 @@ final class DateParts {
     }
 
     static boolean isHour(Spot spot) {
-        boolean told = spot.unit().equals("时") || (spot.unit().isEmpty() && spot.rest().startsWith("时"));
+        boolean told =
+                spot.unit().equals("时") || (spot.unit().isEmpty() && spot.rest().startsWith("时"));
         return spot.type() == SlotType.OTHER && told;
     }
 
@@ -85,9 +86,6 @@ final class DateParts {
 
     private static boolean goesOn(Spot date, Spot next) {
         String gap = next.gap().strip();
-        return next.sameParagraph(date)
-                && isPart(next)
-                && gap.length() <= 2
-                && (JOINTS.contains(gap) || isUntil(gap));
+        return next.sameParagraph(date) && isPart(next) && gap.length() <= 2 && (JOINTS.contains(gap) || isUntil(gap));
     }
 }

@@ -113,7 +113,10 @@ final class Labeller {
                         spot,
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK -> RankLabels.name(spot, story);
-            case OTHER -> DateParts.isHour(spot) && spot.touchesPrevious() ? dates.name(spots, spot, Chains.Link.NONE, story) : chained(spot, link);
+            case OTHER ->
+                DateParts.isHour(spot) && spot.touchesPrevious()
+                        ? dates.name(spots, spot, Chains.Link.NONE, story)
+                        : chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);
         };
     }

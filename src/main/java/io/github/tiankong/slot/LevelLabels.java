@@ -58,7 +58,11 @@ final class LevelLabels {
 
     private static boolean isSizeClass(String stem) {
         boolean code = !stem.isEmpty() && stem.chars().noneMatch(Character::isIdeographic);
-        return code || Lexicon.PART_WORDS.startingAt(stem, 0).equals(stem) && !stem.isEmpty() || stem.endsWith("以上") || stem.endsWith("以下") || stem.endsWith("以内");
+        return code
+                || Lexicon.PART_WORDS.startingAt(stem, 0).equals(stem) && !stem.isEmpty()
+                || stem.endsWith("以上")
+                || stem.endsWith("以下")
+                || stem.endsWith("以内");
     }
 
     /** Of 新签约亿元以上项目, 其中10亿元以上 are 新签约10亿元以上项目. */
@@ -78,8 +82,7 @@ final class LevelLabels {
             case QUANTITY ->
                 Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
             case AMOUNT ->
-                Label.of(
-                        behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem, spot.unit()), stem);
+                Label.of(behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem, spot.unit()), stem);
             case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
             default -> Label.of(stem);
         };
@@ -124,8 +127,7 @@ final class LevelLabels {
     /** 灌溉渠道 of 投资5万元新修灌溉渠道3条: what the sum is spent on. */
     private static String purpose(Spot spot, String own) {
         String verb = Lexicon.VERBS.startingAt(spot.tail(), 0);
-        boolean spent = spot.type() == SlotType.AMOUNT
-                && isSpending(own, spot);
+        boolean spent = spot.type() == SlotType.AMOUNT && isSpending(own, spot);
         return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
     }
 
@@ -140,7 +142,8 @@ final class LevelLabels {
     private static boolean isSpending(String own, Spot spot) {
         String spending = Lexicon.SPENDING.endingAt(own, own.length());
         String before = own.substring(0, own.length() - spending.length());
-        boolean name = !Lexicon.NAME_NOUNS.meaning(before).isEmpty() && spot.gap().startsWith(before);
+        boolean name =
+                !Lexicon.NAME_NOUNS.meaning(before).isEmpty() && spot.gap().startsWith(before);
         return !spending.isEmpty() && (before.isEmpty() || name);
     }
 

@@ -78,7 +78,9 @@ final class Measure {
 
     private static boolean isMeasure(String word) {
         boolean time = "年月日周天小时学期季度".contains(word);
-        return !time && (!MEASURES.meaning(word).isEmpty() || !Lexicon.DIMENSIONS.meaning(word).isEmpty());
+        return !time
+                && (!MEASURES.meaning(word).isEmpty()
+                        || !Lexicon.DIMENSIONS.meaning(word).isEmpty());
     }
 
     private static String suffix(String unit, int column) {

@@ -123,7 +123,8 @@ final class NameLabels {
     }
 
     private Label place(Label label) {
-        boolean first = place.isEmpty() && label.says() == Label.Says.ONE_NAME || label.text().equals("镇名");
+        boolean first = place.isEmpty() && label.says() == Label.Says.ONE_NAME
+                || label.text().equals("镇名");
         if (first && label.text().endsWith("名") && place.isEmpty()) {
             place = label.text().substring(0, label.text().length() - 1);
         }

@@ -18,12 +18,15 @@ final class OtherLabels {
         String sign = Lexicon.OTHER_SIGNS.startingAt(spot.unit() + spot.rest(), 0);
         String own = Phrase.ofHead(spot.head());
         String behind = spot.rest().startsWith(sign) ? spot.rest().substring(sign.length()) : spot.tail();
-        String noun = Phrase.ofTail(behind.substring(Lexicon.BOUNDS.startingAt(behind, 0).length()));
+        String noun = Phrase.ofTail(
+                behind.substring(Lexicon.BOUNDS.startingAt(behind, 0).length()));
         if (sign.isEmpty()) {
             return LevelLabels.name(spot, story);
         }
         boolean done = Lexicon.VERBS.startingAt(own, 0).equals(own);
-        boolean numbered = sign.equals("次") || sign.equals("级") || (sign.equals("号") && spot.head().endsWith("第"));
+        boolean numbered = sign.equals("次")
+                || sign.equals("级")
+                || (sign.equals("号") && spot.head().endsWith("第"));
         String stem = (done || numbered) && !noun.isEmpty() ? noun : sign.equals("季度") ? "" : own;
         String end = Lexicon.OTHER_SIGNS.meaning(sign);
         return Label.of(stem.endsWith(end) || (end.equals("得分") && stem.endsWith("分")) ? stem : stem + end, stem);
@@ -46,7 +49,9 @@ final class OtherLabels {
         }
         String before = Phrase.ofHead(spot.head());
         char mask = spot.typed().figure().text().charAt(0);
-        if (!before.isEmpty() && "_＿（(【[".indexOf(mask) >= 0 && (spot.head().endsWith("为") || spot.head().endsWith("是"))) {
+        if (!before.isEmpty()
+                && "_＿（(【[".indexOf(mask) >= 0
+                && (spot.head().endsWith("为") || spot.head().endsWith("是"))) {
             return Label.of(before);
         }
         String around = before.isEmpty() ? first(Phrase.ofTail(spot.tail())) : last(before);

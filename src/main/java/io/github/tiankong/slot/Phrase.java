@@ -17,7 +17,9 @@ final class Phrase {
     static String ofHead(String head) {
         String whole = withoutListNumber(unquoted(head)).replace("目标的", "目标");
         // …和 and …等 right before a figure end a list the figure only sums up or goes on
-        if (!whole.isEmpty() && !Lexicon.endsWith(Lexicon.KEPT_ENDS, whole) && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
+        if (!whole.isEmpty()
+                && !Lexicon.endsWith(Lexicon.KEPT_ENDS, whole)
+                && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
             return "";
         }
         String summed = withoutExamples(withoutLeads(whole));
@@ -184,7 +186,8 @@ final class Phrase {
         int of = plain.lastIndexOf('的');
         if (of > 0 && of + 1 < plain.length()) {
             String thing = plain.substring(of + 1);
-            boolean told = of <= LONGEST_TOLD && Lexicon.COUNT_NOUNS.startingAt(thing, 0).equals(thing);
+            boolean told = of <= LONGEST_TOLD
+                    && Lexicon.COUNT_NOUNS.startingAt(thing, 0).equals(thing);
             plain = told ? plain.substring(0, of) + thing : Lexicon.VERBS.startingAt(plain, 0) + thing;
         }
         plain = plain.replace("标的", "标\0")

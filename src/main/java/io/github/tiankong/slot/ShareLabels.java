@@ -21,7 +21,9 @@ final class ShareLabels {
         boolean shares = at >= 0
                 && (at + 1 == spot.head().length()
                         || OTHER_USES.indexOf(spot.head().charAt(at + 1)) < 0);
-        return shares ? share(spot, story, at) : ofPlan(spot, story).or(() -> stated(spot)).or(() -> paid(spot));
+        return shares
+                ? share(spot, story, at)
+                : ofPlan(spot, story).or(() -> stated(spot)).or(() -> paid(spot));
     }
 
     private static Optional<Label> share(Spot spot, Story story, int at) {
