@@ -98,8 +98,12 @@ final class DateLabels {
         String rest = spot.rest();
         String part = Lexicon.YEAR_PARTS.startingAt(rest, 0);
         boolean opensSentence = spot.beginsSentence() && rest.startsWith("的")
-                || spot.beginsSentence() && rest.length() > part.length() && "，,".indexOf(rest.charAt(part.length())) >= 0;
-        return genre.isTitle(spot.typed().paragraphIndex()) || isRunningTitle(spot) || (opensSentence && !isDateLine(spot));
+                || spot.beginsSentence()
+                        && rest.length() > part.length()
+                        && "，,".indexOf(rest.charAt(part.length())) >= 0;
+        return genre.isTitle(spot.typed().paragraphIndex())
+                || isRunningTitle(spot)
+                || (opensSentence && !isDateLine(spot));
     }
 
     /** The title repeated in a header or footer. */

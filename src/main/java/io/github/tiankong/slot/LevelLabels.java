@@ -36,7 +36,9 @@ final class LevelLabels {
 
     /** 居全市8个县区第2位: how many take part. */
     private static boolean ranksAmong(Spot spot) {
-        return spot.type() == SlotType.COUNT && spot.rest().endsWith("第") && spot.rest().equals(spot.tail());
+        return spot.type() == SlotType.COUNT
+                && spot.rest().endsWith("第")
+                && spot.rest().equals(spot.tail());
     }
 
     private static Label denominator(Spot spot, Story story) {

@@ -11,7 +11,9 @@ final class Measure {
     /** The stem with the measure of a count whose noun stands before the figure: 修复路灯盏数. */
     static String countAfter(String stem, String unit) {
         // 人员人数 says it twice
-        boolean said = (Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人")) || stem.endsWith("存栏") || stem.endsWith("出栏");
+        boolean said = (Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人"))
+                || stem.endsWith("存栏")
+                || stem.endsWith("出栏");
         return said ? stem + "数" : append(stem, suffix(unit, 0));
     }
 

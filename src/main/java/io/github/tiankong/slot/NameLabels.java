@@ -73,8 +73,12 @@ final class NameLabels {
         boolean ends = !kind.isEmpty() && !kind.equals("项目") && rest.indexOf(kind) <= LONGEST_REST && kind.length() > 1;
         String shown = ends ? rest.substring(0, rest.indexOf(kind) + kind.length()) : shorten(rest);
         String label = ends ? labelOf(kind) : "";
-        boolean other = ends && !label.startsWith("企业") && !label.startsWith("公司") && !label.startsWith("产业园")
-                && !label.startsWith("工厂") && shown.length() <= LONGEST_PLACE;
+        boolean other = ends
+                && !label.startsWith("企业")
+                && !label.startsWith("公司")
+                && !label.startsWith("产业园")
+                && !label.startsWith("工厂")
+                && shown.length() <= LONGEST_PLACE;
         return other ? shown + "名称" : "企业名称（" + shown + "）";
     }
 

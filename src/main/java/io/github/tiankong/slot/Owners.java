@@ -95,7 +95,9 @@ final class Owners {
     }
 
     private static boolean isDependent(String own) {
-        boolean rate = own.length() == SHORTEST_RATE && own.endsWith("率") && !Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own);
+        boolean rate = own.length() == SHORTEST_RATE
+                && own.endsWith("率")
+                && !Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own);
         return rate || (!own.isEmpty() && Lexicon.DEPENDENT.startingAt(own, 0).equals(own));
     }
 
