@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("figure", Set.of()),
             Map.entry("files", Set.of("problem")),
             Map.entry("deflate", Set.of()),
+            Map.entry("pdf", with()),
             Map.entry("docx", with("deflate")),
             Map.entry("draft", with("docx")),
             Map.entry("slot", with("figure", "draft")),
@@ -44,6 +45,7 @@ class ArchitectureTest {
             Map.entry("compute", with("slot", "values", "figure")),
             Map.entry("fill", with("template", "values", "compute", "slot", "figure")),
             Map.entry("check", with("template", "values", "compute", "fill", "slot", "figure")),
+            Map.entry("audit", with("template", "values", "fill", "check", "figure")),
             Map.entry("render", with("fill", "template", "docx", "deflate")),
             Map.entry("extract", with("draft", "template", "figure", "values")),
             Map.entry("batch", with("template", "values", "fill", "render")),
@@ -62,7 +64,7 @@ class ArchitectureTest {
     private static Set<String> shell(String... packages) {
         Set<String> all = with(packages);
         all.addAll(Set.of("figure", "docx", "draft", "slot", "template", "values", "compute", "fill"));
-        all.addAll(Set.of("check", "render", "extract", "batch"));
+        all.addAll(Set.of("check", "audit", "render", "extract", "batch", "pdf"));
         return all;
     }
 
@@ -121,7 +123,7 @@ class ArchitectureTest {
             org.apache.poi,             docx draft values
             org.openxmlformats.schemas, docx draft values
             org.apache.xmlbeans,        docx draft values
-            org.apache.commons.compress, docx
+            org.apache.commons.compress, docx values
             org.codehaus.stax2,         docx values
             com.ctc.wstx,               docx values
             javax.xml,                  docx values

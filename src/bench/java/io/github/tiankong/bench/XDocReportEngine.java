@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** XDocReport with FreeMarker, its report loaded once. */
+/** XDocReport with FreeMarker, its report loaded once and kept in its cache. */
 final class XDocReportEngine implements Engine {
     private final IXDocReport report;
     private final List<Map<String, String>> rows = new ArrayList<>();
@@ -20,7 +20,7 @@ final class XDocReportEngine implements Engine {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         park.marked("${", "}").write(Map.of(), bytes);
         this.report = XDocReportRegistry.getRegistry()
-                .loadReport(new ByteArrayInputStream(bytes.toByteArray()), TemplateEngineKind.Freemarker);
+                .loadReport(new ByteArrayInputStream(bytes.toByteArray()), "park", TemplateEngineKind.Freemarker, true);
         for (int row = 0; row < park.rows(); row++) {
             rows.add(park.texts(row));
         }

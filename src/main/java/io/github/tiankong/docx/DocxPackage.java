@@ -4,6 +4,7 @@ import io.github.tiankong.deflate.Deflated;
 import io.github.tiankong.deflate.PlainDeflater;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,17 +28,23 @@ public final class DocxPackage {
     private final String fileName;
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
+    private final List<Problem> warnings;
 
     DocxPackage(String fileName, ZipFile zip) {
+        this(fileName, zip, List.of());
+    }
+
+    private DocxPackage(String fileName, ZipFile zip, List<Problem> warnings) {
         this.fileName = fileName;
         this.zip = zip;
+        this.warnings = List.copyOf(warnings);
         this.entries = Collections.list(zip.getEntriesInPhysicalOrder());
     }
 
     /**
      * Opens a file.
      *
-     * @throws InputException when it is no DOCX, is encrypted, carries macros, is damaged or too large
+     * @throws InputException when it is no DOCX, is encrypted, is damaged or too large
      */
     public static DocxPackage read(Path file) throws InputException {
         return read(InputFile.name(file), InputFile.read(file));
@@ -50,6 +57,15 @@ public final class DocxPackage {
 
     public String fileName() {
         return fileName;
+    }
+
+    DocxPackage withWarnings(List<Problem> told) {
+        return new DocxPackage(fileName, zip, told);
+    }
+
+    /** What was taken out of the file on reading, because it could do harm where the document is opened. */
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     boolean contains(String entryName) {

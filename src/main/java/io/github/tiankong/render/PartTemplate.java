@@ -58,9 +58,8 @@ final class PartTemplate {
         PieceWriter.appendMark(source, pieces.size());
         pieces.add(piece);
         this.template = template(source.toString());
-        this.deflater = use == Use.ONCE
-                ? TemplateDeflater.plain(pieces)
-                : TemplateDeflater.compile(pieces, holes(holes));
+        this.deflater =
+                use == Use.ONCE ? TemplateDeflater.plain(pieces) : TemplateDeflater.compile(pieces, holes(holes));
     }
 
     private List<Hole> holes(HoleSamples samples) {
