@@ -10,6 +10,10 @@ final class Cost {
     /** Cells and paragraphs are seldom joined. */
     static final int BREAK = 60;
 
+    /** Of beginning a run of glyphs the template does not have. */
+    static final int RUN = 10;
+
+    static final int SIGN = 4;
     static final int NUMBER = 35;
     static final int OTHER_NUMBER = 30;
     static final int EMPTY_SLOT = 70;

@@ -11,6 +11,7 @@ import java.util.List;
  */
 record Profile(int[] grams, String skeleton) {
     private static final char NUMBER = '#';
+    private static final String HAN_DIGITS = "〇○零一二三四五六七八九十";
     private static final char EDGE = '^';
     /** Stands where words may stand: no pair reaches across. */
     private static final char UNKNOWN = '\0';
@@ -23,11 +24,11 @@ record Profile(int[] grams, String skeleton) {
                 append(text, fixed.character());
             } else if (token instanceof Token.Choice choice) {
                 choice.texts().get(0).chars().forEach(c -> append(text, (char) c));
-            } else if (token instanceof Token.Slot slot && slot.kind() != Token.Kind.NUMBER) {
+            } else if (token instanceof Token.Slot slot && slot.kind() == Token.Kind.WORDS) {
                 text.append(UNKNOWN);
                 known = false;
             } else {
-                text.append(NUMBER);
+                append(text, NUMBER);
             }
         }
         return new Profile(grams(text), known ? text.toString() : "");
@@ -41,9 +42,12 @@ record Profile(int[] grams, String skeleton) {
         return new Profile(grams(text), text.toString());
     }
 
+    /** Blanks say nothing, and Han digits are a number like any other: 二〇二五年 reads like 2025年, 三、 like 四、. */
     private static void append(StringBuilder text, char c) {
-        if (c != ' ') {
-            text.append(c);
+        char shown = HAN_DIGITS.indexOf(c) >= 0 ? NUMBER : c;
+        boolean again = shown == NUMBER && text.length() > 0 && text.charAt(text.length() - 1) == NUMBER;
+        if (shown != ' ' && !again) {
+            text.append(shown);
         }
     }
 

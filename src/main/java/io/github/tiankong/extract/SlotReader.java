@@ -2,6 +2,7 @@ package io.github.tiankong.extract;
 
 import io.github.tiankong.compute.DirectionClause;
 import io.github.tiankong.compute.DirectionFinder;
+import io.github.tiankong.figure.PrintedNumber;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** Reads the slots of a line that has been aligned. */
 final class SlotReader {
     private static final String MINUS = "-－−﹣";
+    private static final String CLAUSE_ENDS = ",。;!?\t\n";
 
     private final Clauses clauses;
     private final Map<String, Field> fields;
@@ -129,11 +131,21 @@ final class SlotReader {
         };
     }
 
-    /** Whether a number that belongs to no slot stands between the same words of the template. */
+    /** Whether a number of the same unit that belongs to no slot stands in the same clause. */
     private boolean hasRival(int index) {
-        Gap gap = Gap.around(tokens, glyphs, alignment, index);
-        for (int k = gap.from(); k < gap.to(); k++) {
-            if (!taken[k] && glyphs.code(k) == Glyphs.NUMBER) {
+        return hasRival(index, alignment.from(index) - 1, -1) || hasRival(index, alignment.to(index), 1);
+    }
+
+    private boolean hasRival(int index, int start, int step) {
+        Optional<PrintedNumber> own = glyphs.number(alignment.from(index));
+        for (int k = start; own.isPresent() && k >= 0 && k < glyphs.size(); k += step) {
+            int code = glyphs.code(k);
+            if (code < Glyphs.NUMBER && CLAUSE_ENDS.indexOf(code) >= 0) {
+                return false;
+            }
+            Optional<PrintedNumber> other = taken[k] ? Optional.empty() : glyphs.number(k);
+            if (other.filter(n -> n.figure().unit().equals(own.get().figure().unit()))
+                    .isPresent()) {
                 return true;
             }
         }

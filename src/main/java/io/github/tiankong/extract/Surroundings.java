@@ -11,6 +11,10 @@ import java.util.List;
 record Surroundings(int characters, boolean whole) {
     /** So many characters of the template's own words leave no doubt: 总产值为, 亿元，. */
     private static final int ENOUGH = 4;
+    /** So many are enough where a clause begins or ends with them: 截至 behind a full stop, %；. */
+    private static final int LEAST = 2;
+
+    private static final String CLAUSE_ENDS = ",。;:!?\t\n";
 
     static Surroundings before(List<Token> tokens, Glyphs glyphs, Alignment alignment, int slot) {
         int expected = alignment.from(slot);
@@ -32,7 +36,9 @@ record Surroundings(int characters, boolean whole) {
             characters += expected - alignment.from(i);
             expected = alignment.from(i);
         }
-        return new Surroundings(characters, characters >= ENOUGH || expected == 0);
+        return new Surroundings(
+                characters,
+                characters >= ENOUGH || expected == 0 || characters >= LEAST && endsClause(glyphs, expected - 1));
     }
 
     static Surroundings behind(List<Token> tokens, Glyphs glyphs, Alignment alignment, int slot) {
@@ -47,7 +53,7 @@ record Surroundings(int characters, boolean whole) {
                 continue;
             }
             if (!alignment.isFound(i) || alignment.from(i) != expected) {
-                return new Surroundings(characters, false);
+                return new Surroundings(characters, characters >= LEAST && endsClause(glyphs, expected - 1));
             }
             if (ends(token)) {
                 return new Surroundings(characters, true);
@@ -56,6 +62,11 @@ record Surroundings(int characters, boolean whole) {
             expected = alignment.to(i);
         }
         return new Surroundings(characters, characters >= ENOUGH || expected == glyphs.size());
+    }
+
+    private static boolean endsClause(Glyphs glyphs, int glyph) {
+        int code = glyphs.code(glyph);
+        return code < Glyphs.NUMBER && CLAUSE_ENDS.indexOf(code) >= 0;
     }
 
     private static boolean isBlank(Token token) {

@@ -22,6 +22,6 @@ record TemplateLine(Line line, List<Token> tokens, Profile profile) {
     /** Whether nothing but words nobody can foretell stands in it: any short line may be it. */
     boolean isAnything() {
         return !tokens.isEmpty()
-                && tokens.stream().allMatch(t -> t instanceof Token.Slot slot && slot.kind() != Token.Kind.NUMBER);
+                && tokens.stream().allMatch(t -> t instanceof Token.Slot slot && slot.kind() == Token.Kind.WORDS);
     }
 }

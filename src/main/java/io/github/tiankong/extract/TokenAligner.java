@@ -58,15 +58,28 @@ final class TokenAligner {
         walkBack(target, offset);
     }
 
+    /** Runs of inserted glyphs: each costs something to begin, so that what is inserted stays together. */
     private void insert(int row) {
+        int run = Cost.NEVER;
+        int start = 0;
         for (int j = 1; j <= size; j++) {
-            int cost = costs[j - 1] + Cost.of(glyphs.code(first + j - 1));
-            // of two equal ways the earlier glyph is taken: of the two dashes in 5%--3% the first is the template's
-            if (cost <= costs[j]) {
-                costs[j] = cost;
-                steps[row][j] = INSERTED;
+            if (costs[j - 1] + Cost.RUN < run) {
+                run = costs[j - 1] + Cost.RUN;
+                start = j - 1;
+            }
+            run += insertion(first + j - 1);
+            if (run < costs[j]) {
+                costs[j] = run;
+                steps[row][j] = INSERTED | (j - start) << LENGTH_SHIFT;
             }
         }
+    }
+
+    /** A dash before a number may be its sign, which no template has. */
+    private int insertion(int glyph) {
+        boolean sign =
+                glyphs.code(glyph) == '-' && glyph + 1 < glyphs.size() && glyphs.code(glyph + 1) == Glyphs.NUMBER;
+        return sign ? Cost.SIGN : Cost.of(glyphs.code(glyph));
     }
 
     private void step(int row) {
@@ -210,11 +223,11 @@ final class TokenAligner {
         while (row > 0 || j > 0) {
             int step = steps[row][j];
             int kind = step & ((1 << LENGTH_SHIFT) - 1);
+            int length = step >> LENGTH_SHIFT;
             if (kind == INSERTED) {
-                j--;
+                j -= length;
                 continue;
             }
-            int length = step >> LENGTH_SHIFT;
             row--;
             target.put(offset + row, first + j - length, first + j, kind == TAKEN);
             j -= length;

@@ -1,5 +1,6 @@
 package io.github.tiankong.extract;
 
+import io.github.tiankong.compute.DirectionClause;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
@@ -10,7 +11,9 @@ import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -28,7 +31,7 @@ final class RandomValues {
     Filling fill(Template template) {
         Map<String, Value> values = new LinkedHashMap<>();
         template.fields().forEach(f -> values.put(f.key(), new Value(value(f), "", Origin.TYPED)));
-        return Filler.fill(template, new Values(values, Map.of(), java.util.List.of()))
+        return Filler.fill(template, new Values(values, Map.of(), List.of()))
                 .filling();
     }
 
@@ -48,7 +51,7 @@ final class RandomValues {
         return zero
                 ? "0"
                 : BigDecimal.valueOf(whole * 1000L + random.nextInt(1000), 3)
-                        .setScale(decimals, java.math.RoundingMode.HALF_UP)
+                        .setScale(decimals, RoundingMode.HALF_UP)
                         .toPlainString();
     }
 
@@ -69,7 +72,11 @@ final class RandomValues {
             clauses.of(place)
                     .ifPresent(clause -> printed.computeIfPresent(place.key(), (key, text) -> {
                         boolean zero = new BigDecimal(text).signum() == 0;
-                        boolean lost = clause.stated() == io.github.tiankong.compute.DirectionClause.Stated.FALL
+                        boolean minusOnly = clause.rising().isEmpty();
+                if (minusOnly) {
+                    return zero || text.startsWith("-") ? text : "-" + text;
+                }
+                boolean lost = clause.stated() == DirectionClause.Stated.FALL
                                 || !clause.sure();
                         String absolute = lost && text.startsWith("-") ? text.substring(1) : text;
                         return zero && clause.levels() ? "0" : absolute;
