@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds for the lines of a template those of a document.
@@ -49,7 +51,33 @@ final class LineMatcher {
         fillGaps();
         MovedLines.find(template, document, documentOf, taken).forEach(this::add);
         matches.sort(Comparator.comparing(m -> m.template().get(0)));
-        return matches;
+        Set<String> doubtful = doubtful();
+        return matches.stream().map(m -> isAmong(doubtful, m) ? m.asOneOfSeveral() : m).toList();
+    }
+
+    /**
+     * How lines read of which one is missing or too many: if the template has three alike and the document two, nobody can
+     * tell which was deleted.
+     */
+    private Set<String> doubtful() {
+        Set<String> skeletons = new HashSet<>();
+        for (int i = 0; i < template.size(); i++) {
+            if (documentOf[i] < 0) {
+                skeletons.add(template.get(i).profile().skeleton());
+            }
+        }
+        for (int i = 0; i < document.size(); i++) {
+            if (!taken[i]) {
+                skeletons.add(document.get(i).profile().skeleton());
+            }
+        }
+        skeletons.remove("");
+        return skeletons;
+    }
+
+    private boolean isAmong(Set<String> doubtful, Match match) {
+        return match.template().stream()
+                .anyMatch(i -> doubtful.contains(template.get(i).profile().skeleton()));
     }
 
     private void take(int templateLine, int documentLine, Match.How how) {

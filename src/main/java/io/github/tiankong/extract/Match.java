@@ -21,12 +21,16 @@ record Match(List<Integer> template, List<Integer> document, How how) {
         return new Match(List.of(template), List.of(document), how);
     }
 
+    Match asOneOfSeveral() {
+        return new Match(template, document, How.ONE_OF_SEVERAL);
+    }
+
     /** How lines were found to belong together. */
     enum How {
         IN_ORDER,
         /** It stands before or behind its old neighbours. */
         MOVED,
-        /** As moved, and another line is as much like it. */
+        /** Another line is as much like it. */
         ONE_OF_SEVERAL
     }
 }
