@@ -52,7 +52,9 @@ final class LineMatcher {
         MovedLines.find(template, document, documentOf, taken).forEach(this::add);
         matches.sort(Comparator.comparing(m -> m.template().get(0)));
         Set<String> doubtful = doubtful();
-        return matches.stream().map(m -> isAmong(doubtful, m) ? m.asOneOfSeveral() : m).toList();
+        return matches.stream()
+                .map(m -> isAmong(doubtful, m) ? m.asOneOfSeveral() : m)
+                .toList();
     }
 
     /**

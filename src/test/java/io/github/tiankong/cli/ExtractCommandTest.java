@@ -48,8 +48,8 @@ class ExtractCommandTest {
         assertThat(Run.inChinese("extract", TEMPLATE, document, "-o", table))
                 .isEqualTo(new Run(
                         ExitCode.DONE,
-                        table + "：共 101 个字段，读出 101 个；确定 101 个，很可能 0 个，猜测 0 个。\n"
-                                + "下一步：tiankong fill \"" + TEMPLATE + "\" -d \"" + table + "\" -o 报告.docx\n",
+                        table + "：共 101 个字段，读出 101 个；确定 101 个，很可能 0 个，猜测 0 个。\n" + "下一步：tiankong fill \"" + TEMPLATE
+                                + "\" -d \"" + table + "\" -o 报告.docx\n",
                         ""));
         assertThat(Files.readString(table).lines().limit(2))
                 .containsExactly(
@@ -60,7 +60,8 @@ class ExtractCommandTest {
     @Test
     void writesThemAsLastYearsValues() throws Exception {
         Path table = folder.resolve("数据.csv");
-        assertThat(Run.inEnglish("extract", TEMPLATE, document, "--last", "-o", table).out())
+        assertThat(Run.inEnglish("extract", TEMPLATE, document, "--last", "-o", table)
+                        .out())
                 .isEqualTo(table + ": 101 of 101 values found; 101 sure, 0 likely, 0 guessed.\n"
                         + "Fill the column of values, then: tiankong fill \"" + TEMPLATE + "\" -d \"" + table
                         + "\" -o report.docx\n");
@@ -80,7 +81,8 @@ class ExtractCommandTest {
         assertThat(english.err())
                 .isEqualTo("Error: 诗.txt: Nothing in this document follows the template. "
                         + "Check that it was made from it.\n");
-        assertThat(Run.inChinese("extract", TEMPLATE, other, "-o", table, "--force").err())
+        assertThat(Run.inChinese("extract", TEMPLATE, other, "-o", table, "--force")
+                        .err())
                 .isEqualTo("错误：诗.txt：这份文档与模板没有相同之处，请核对是否由该模板生成。\n");
     }
 

@@ -23,9 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExtractorTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             完成产值xxx.x亿元。             | 完成产值1,234.5亿元。               | 1234.5   | SAME_WORDS
             完成产值xxx.x亿元。             | 完成产值1234500万元。               | 123.45   | UNIT_CONVERTED
             完成产值xxx.x亿元。             | 完成产值123.4亿。                   | 123.4    | UNIT_CONVERTED
@@ -63,8 +61,7 @@ class ExtractorTest {
                         "718亿元",
                         "720亿元",
                         "力争产值超过720亿元。"));
-        assertThat(extract(template, "全年完成产值718亿元。", "力争产值超过718亿元。").byKey())
-                .isEqualTo(Map.of(key, "718"));
+        assertThat(extract(template, "全年完成产值718亿元。", "力争产值超过718亿元。").byKey()).isEqualTo(Map.of(key, "718"));
     }
 
     @Test

@@ -31,8 +31,7 @@ final class RandomValues {
     Filling fill(Template template) {
         Map<String, Value> values = new LinkedHashMap<>();
         template.fields().forEach(f -> values.put(f.key(), new Value(value(f), "", Origin.TYPED)));
-        return Filler.fill(template, new Values(values, Map.of(), List.of()))
-                .filling();
+        return Filler.fill(template, new Values(values, Map.of(), List.of())).filling();
     }
 
     private String value(Field field) {
@@ -73,11 +72,10 @@ final class RandomValues {
                     .ifPresent(clause -> printed.computeIfPresent(place.key(), (key, text) -> {
                         boolean zero = new BigDecimal(text).signum() == 0;
                         boolean minusOnly = clause.rising().isEmpty();
-                if (minusOnly) {
-                    return zero || text.startsWith("-") ? text : "-" + text;
-                }
-                boolean lost = clause.stated() == DirectionClause.Stated.FALL
-                                || !clause.sure();
+                        if (minusOnly) {
+                            return zero || text.startsWith("-") ? text : "-" + text;
+                        }
+                        boolean lost = clause.stated() == DirectionClause.Stated.FALL || !clause.sure();
                         String absolute = lost && text.startsWith("-") ? text.substring(1) : text;
                         return zero && clause.levels() ? "0" : absolute;
                     }));

@@ -4,32 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
-import io.github.tiankong.draft.DraftReader;
+import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
-import io.github.tiankong.values.Origin;
-import io.github.tiankong.values.Value;
-import io.github.tiankong.values.Values;
-import io.github.tiankong.docx.TestDocx;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.junit.jupiter.params.provider.ValueSource;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.render.Gaps;
 import io.github.tiankong.render.Renderer;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.template.TemplateMaker;
+import io.github.tiankong.values.Origin;
+import io.github.tiankong.values.Value;
+import io.github.tiankong.values.Values;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was printed is read back, for every shipped template and sample, over random values. */
 class RoundTripTest {
@@ -70,8 +70,10 @@ class RoundTripTest {
                 "使用率保持在xx%-xx%，x—x月新增xxx家、x.xx万人。",
             })
     void everyWordingIsReadBackForSure(String sentence) throws InputException {
-        check(TemplateMaker.make(DocxDraft.of(
-                TestDocx.ofParagraphs("一、全年情况", sentence, "二、明年打算").read())), 100);
+        check(
+                TemplateMaker.make(DocxDraft.of(
+                        TestDocx.ofParagraphs("一、全年情况", sentence, "二、明年打算").read())),
+                100);
     }
 
     /** The values, how sure they are, and that they give the same document again. */
@@ -94,8 +96,8 @@ class RoundTripTest {
     /** Sums in capitals tell no decimals. */
     private static Map<String, String> canonical(Map<String, String> values) {
         Map<String, String> canonical = new LinkedHashMap<>();
-        values.forEach((key, value) ->
-                canonical.put(key, Decimals.parse(value).map(Decimals::canonical).orElse(value)));
+        values.forEach((key, value) -> canonical.put(
+                key, Decimals.parse(value).map(Decimals::canonical).orElse(value)));
         return canonical;
     }
 

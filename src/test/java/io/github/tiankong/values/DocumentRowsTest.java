@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,26 +67,19 @@ class DocumentRowsTest {
                             Layout.DOCUMENT_ROWS,
                             1,
                             List.of(
-                                    new Reading.Binding("园区名称", "园区名称"),
-                                    new Reading.Binding("工业产值", "工业产值"),
-                                    new Reading.Binding("工业产值同比", "工业产值同比增幅"),
-                                    new Reading.Binding("税收收入", ""),
-                                    new Reading.Binding("税收收入同比", ""))));
+                                    new Reading.Binding("园区名称", "园区名称", "东湖园区"),
+                                    new Reading.Binding("工业产值", "工业产值", "718.0"),
+                                    new Reading.Binding("工业产值同比", "工业产值同比增幅", "5.3"),
+                                    new Reading.Binding("税收收入", "", "10108"),
+                                    new Reading.Binding("税收收入同比", "", "2.1"))));
         }
     }
 
     @Test
     void readsALargeWorkbookRowByRow() throws Exception {
         Path file = folder.resolve("big.xlsx");
-        BigTableBenchmark.write(file, 2000, 30);
-        int documents = 0;
-        try (DocumentRows rows = DocumentRows.open(file, BigTableBenchmark.fields(30), SavedMapping.NONE)) {
-            for (Optional<DocumentRows.Document> next = rows.next(); next.isPresent(); next = rows.next()) {
-                assertThat(next.get().values().current()).hasSize(30);
-                documents++;
-            }
-        }
-        assertThat(documents).isEqualTo(2000);
+        BigTable.write(file, 2000, 30);
+        assertThat(BigTable.read(file, 30)).isEqualTo(new BigTable.Count(2000, 60_000));
     }
 
     @Test
