@@ -21,30 +21,32 @@ final class LineAligner {
 
     private record Anchor(int token, int glyph) {}
 
+    private record Stretch(Anchor from, Anchor to) {}
+
     private long spent;
 
     Alignment align(List<Token> tokens, Glyphs glyphs) {
         Alignment alignment = new Alignment(tokens.size());
         List<Anchor> anchors = (long) tokens.size() * glyphs.size() <= WHOLE ? List.of() : anchors(tokens, glyphs);
-        int token = 0;
-        int glyph = 0;
-        for (Anchor anchor : anchors) {
-            align(tokens, token, anchor.token(), glyphs, glyph, anchor.glyph(), alignment);
-            token = anchor.token();
-            glyph = anchor.glyph();
+        Anchor from = new Anchor(0, 0);
+        for (Anchor to : anchors) {
+            align(tokens, glyphs, new Stretch(from, to), alignment);
+            from = to;
         }
-        align(tokens, token, tokens.size(), glyphs, glyph, glyphs.size(), alignment);
+        align(tokens, glyphs, new Stretch(from, new Anchor(tokens.size(), glyphs.size())), alignment);
         return alignment;
     }
 
-    private void align(
-            List<Token> tokens, int fromToken, int toToken, Glyphs glyphs, int fromGlyph, int toGlyph, Alignment to) {
-        long cells = (long) (toToken - fromToken + 1) * (toGlyph - fromGlyph + 1);
+    private void align(List<Token> tokens, Glyphs glyphs, Stretch stretch, Alignment target) {
+        Anchor from = stretch.from();
+        Anchor to = stretch.to();
+        long cells = (long) (to.token() - from.token() + 1) * (to.glyph() - from.glyph() + 1);
         spent += cells;
         if (cells > MOST || spent > MOST_IN_ALL) {
-            to.leaveOut(fromToken, toToken, fromGlyph);
+            target.leaveOut(from.token(), to.token(), from.glyph());
         } else {
-            TokenAligner.align(tokens.subList(fromToken, toToken), glyphs, fromGlyph, toGlyph, to, fromToken);
+            List<Token> part = tokens.subList(from.token(), to.token());
+            TokenAligner.align(part, glyphs, from.glyph(), to.glyph(), target, from.token());
         }
     }
 

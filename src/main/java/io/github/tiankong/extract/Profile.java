@@ -5,16 +5,28 @@ import java.util.List;
 
 /**
  * What a line reads like when its values are left out: the pairs of neighbouring characters, every number one sign.
- *
- * @param grams the pairs, sorted; as many times as they occur
- * @param skeleton the whole text with its numbers left out; empty where words may stand that nobody can foretell
  */
-record Profile(int[] grams, String skeleton) {
+final class Profile {
     private static final char NUMBER = '#';
     private static final String HAN_DIGITS = "〇○零一二三四五六七八九十";
     private static final char EDGE = '^';
     /** Stands where words may stand: no pair reaches across. */
     private static final char UNKNOWN = '\0';
+
+    /** The pairs, sorted; as many times as they occur. */
+    private final int[] grams;
+
+    private final String skeleton;
+
+    private Profile(int[] grams, String skeleton) {
+        this.grams = grams;
+        this.skeleton = skeleton;
+    }
+
+    /** The whole text with its numbers left out; empty where words may stand that nobody can foretell. */
+    String skeleton() {
+        return skeleton;
+    }
 
     static Profile of(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
@@ -96,22 +108,5 @@ record Profile(int[] grams, String skeleton) {
 
     int weight() {
         return grams.length;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Profile profile
-                && Arrays.equals(grams, profile.grams)
-                && skeleton.equals(profile.skeleton);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(grams);
-    }
-
-    @Override
-    public String toString() {
-        return skeleton;
     }
 }

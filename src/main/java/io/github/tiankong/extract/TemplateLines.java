@@ -134,7 +134,7 @@ final class TemplateLines {
         for (PrintedNumber number : NumberFinder.find(text)) {
             if (number.start() >= at) {
                 addCharacters(tokens, text.substring(at, number.start()));
-                tokens.add(new Token.Number(number.figure().text()));
+                tokens.add(new Token.Digits(number.figure().text()));
                 at = number.figure().end();
             }
         }

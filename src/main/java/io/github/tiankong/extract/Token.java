@@ -10,7 +10,7 @@ sealed interface Token {
     record Fixed(char character) implements Token {}
 
     /** A number of the fixed text. */
-    record Number(String text) implements Token {}
+    record Digits(String text) implements Token {}
 
     /**
      * Words that follow the sign of a value: one of these texts stands there, folded.

@@ -86,7 +86,7 @@ final class TokenAligner {
         Token token = tokens.get(row);
         if (token instanceof Token.Fixed fixed) {
             takeFixed(row, fixed.character());
-        } else if (token instanceof Token.Number number) {
+        } else if (token instanceof Token.Digits number) {
             takeNumber(row, number);
         } else if (token instanceof Token.Choice choice) {
             takeChoice(row, choice);
@@ -121,7 +121,7 @@ final class TokenAligner {
         drop(row, Cost.of(character));
     }
 
-    private void takeNumber(int row, Token.Number number) {
+    private void takeNumber(int row, Token.Digits number) {
         for (int j = 0; j < size; j++) {
             if (glyphs.code(first + j) == Glyphs.NUMBER) {
                 boolean same = glyphs.text(first + j, first + j + 1).equals(number.text());
