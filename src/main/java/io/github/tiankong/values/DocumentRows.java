@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  */
 public final class DocumentRows implements Closeable {
     private static final int HEADING_SEARCH_ROWS = 20;
+    private static final int MOST_MERGED = 200;
 
     private final SheetSource source;
     private final FieldMatcher matcher;
@@ -44,17 +45,20 @@ public final class DocumentRows implements Closeable {
         this.saved = saved;
         this.place = place;
         Collector collector = new Collector(matcher, saved);
-        this.columns = new DocumentColumns(heading, place, i -> holdsSomething(head, heading, i), collector);
+        this.columns = new DocumentColumns(heading, place, i -> sample(head, heading, i), collector);
         this.reading =
                 new Reading(place.file(), place.sheet(), Layout.DOCUMENT_ROWS, heading.rowNumber(), columns.bindings());
         head.stream().filter(row -> row.number() > heading.rowNumber()).forEach(read::add);
         problems.addAll(collector.values(List.of()).problems());
     }
 
-    private static boolean holdsSomething(List<Row> head, Heading heading, int columnIndex) {
+    private static String sample(List<Row> head, Heading heading, int columnIndex) {
         return head.stream()
-                .anyMatch(row -> row.number() > heading.rowNumber()
-                        && !row.cell(columnIndex).isEmpty());
+                .filter(row -> row.number() > heading.rowNumber())
+                .map(row -> row.cell(columnIndex))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /**
@@ -74,7 +78,7 @@ public final class DocumentRows implements Closeable {
         String name = InputFile.name(file);
         FieldMatcher matcher = new FieldMatcher(fields);
         LayoutFinder finder = new LayoutFinder(matcher, saved, OptionalInt.empty());
-        SheetSource source = Workbooks.open(file);
+        SheetSource source = Workbooks.open(file, Hidden.LEFT_OUT);
         try {
             while (source.nextSheet()) {
                 List<Row> head = source.isHidden() ? List.of() : head(source);
@@ -121,6 +125,12 @@ public final class DocumentRows implements Closeable {
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(source.problems());
+        // of a merge over several rows all documents but the first have nothing
+        source.merged().stream()
+                .filter(merged ->
+                        merged.firstRow() > reading.headingRowNumber() && merged.lastRow() > merged.firstRow())
+                .limit(MOST_MERGED)
+                .forEach(merged -> all.add(merged.problem(place)));
         return all;
     }
 
