@@ -3,6 +3,7 @@ package io.github.tiankong.values;
 import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.Units;
+import io.github.tiankong.files.Resource;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import java.util.Properties;
  * @param toConfirm whether the sign is a guess by local habit (▲3.2) that somebody should confirm
  */
 public record NumberText(Kind kind, BigDecimal value, Unit unit, boolean toConfirm) {
-    private static final Properties FORMS = WordTable.read("number-forms.properties");
+    private static final Properties FORMS = Resource.properties(NumberText.class, "number-forms.properties");
     private static final List<String> NONE = words("none");
     private static final List<String> ZERO = words("zero");
     private static final List<String> DOWN = words("down");

@@ -13,42 +13,28 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/**
- * How fast, and in how much memory, a large table with a row a document is read; run by hand, with {@code -Xmx256m}.
- * Arguments: rows, columns.
- */
-final class BigTableBenchmark {
-    private BigTableBenchmark() {}
+/** A workbook with a row a document, larger than the memory it may be read in; run by itself, it reads one. */
+final class BigTable {
+    private BigTable() {}
 
+    /** Prints how many documents and values a workbook holds; arguments: the file, its columns. */
     public static void main(String[] args) throws Exception {
-        int rows = Integer.parseInt(args[0]);
-        int columns = Integer.parseInt(args[1]);
-        Path file = Files.createTempFile("big", ".xlsx");
-        try {
-            write(file, rows, columns);
-            System.out.printf("%d x %d, %,d KB on disk%n", rows, columns, Files.size(file) >> 10);
-            long start = System.nanoTime();
-            long values = 0;
-            long documents = 0;
-            try (DocumentRows source = DocumentRows.open(file, fields(columns), SavedMapping.NONE)) {
-                for (Optional<DocumentRows.Document> next = source.next(); next.isPresent(); next = source.next()) {
-                    values += next.get().values().current().size();
-                    documents++;
-                }
+        System.out.println(read(Path.of(args[0]), Integer.parseInt(args[1])));
+    }
+
+    /** What was read. */
+    record Count(long documents, long values) {}
+
+    static Count read(Path file, int columns) throws Exception {
+        long values = 0;
+        long documents = 0;
+        try (DocumentRows source = DocumentRows.open(file, fields(columns), SavedMapping.NONE)) {
+            for (Optional<DocumentRows.Document> next = source.next(); next.isPresent(); next = source.next()) {
+                values += next.get().values().current().size();
+                documents++;
             }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            Runtime runtime = Runtime.getRuntime();
-            System.out.printf(
-                    "%d documents, %d values in %.1f s: %.0f rows/s; heap %d MB of at most %d MB%n",
-                    documents,
-                    values,
-                    seconds,
-                    documents / seconds,
-                    (runtime.totalMemory() - runtime.freeMemory()) >> 20,
-                    runtime.maxMemory() >> 20);
-        } finally {
-            Files.delete(file);
         }
+        return new Count(documents, values);
     }
 
     static List<FieldName> fields(int columns) {
