@@ -23,8 +23,7 @@ final class ConditionCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (String key : Branching.of(facts.template()).unknown(facts.filling())) {
             facts.field(key)
-                    .ifPresent(f -> findings.add(
-                            facts.finding("condition-open", Severity.ERROR, f, f.label())));
+                    .ifPresent(f -> findings.add(facts.finding("condition-open", Severity.ERROR, f, f.label())));
         }
         return findings;
     }

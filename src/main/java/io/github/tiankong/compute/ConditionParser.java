@@ -95,12 +95,15 @@ final class ConditionParser {
     }
 
     private Optional<ConditionNode> ofText() {
-        int point = is(at + 1, ".") && at + 2 < tokens.size() && tokens.get(at + 2).isKey() ? 2 : 0;
+        int point =
+                is(at + 1, ".") && at + 2 < tokens.size() && tokens.get(at + 2).isKey() ? 2 : 0;
         int operator = at + 1 + point;
         if (at >= tokens.size() || !tokens.get(at).isKey() || operator >= tokens.size()) {
             return Optional.empty();
         }
-        String key = point == 0 ? tokens.get(at).text() : tokens.get(at).text() + "." + tokens.get(at + 2).text();
+        String key = point == 0
+                ? tokens.get(at).text()
+                : tokens.get(at).text() + "." + tokens.get(at + 2).text();
         if (is(operator, "??")) {
             at = operator + 1;
             return Optional.of(new ConditionNode.Present(key));

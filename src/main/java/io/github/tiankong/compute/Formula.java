@@ -163,9 +163,10 @@ public final class Formula {
     private void field() throws FormulaException {
         String key = tokens.get(at++).text();
         if (!key.equals(LAST_YEAR)) {
-            String whole = isPoint(at) && at + 1 < tokens.size() && tokens.get(at + 1).isKey()
-                    ? key + "." + tokens.get(at + 1).text()
-                    : key;
+            String whole =
+                    isPoint(at) && at + 1 < tokens.size() && tokens.get(at + 1).isKey()
+                            ? key + "." + tokens.get(at + 1).text()
+                            : key;
             at += whole.equals(key) ? 0 : 2;
             currentKeys.add(whole);
             source.append(variable(whole));

@@ -61,7 +61,8 @@ public final class Branching {
         Passage.Choice choice = (Passage.Choice) template.passages().get(passage);
         for (int i = 0; i < choice.conditions().size(); i++) {
             Optional<Condition> condition = conditions.get(passage).get(i);
-            if (choice.conditions().get(i).isEmpty() || condition.filter(c -> holds(c, filling)).isPresent()) {
+            if (choice.conditions().get(i).isEmpty()
+                    || condition.filter(c -> holds(c, filling)).isPresent()) {
                 return i;
             }
         }
@@ -74,7 +75,8 @@ public final class Branching {
         for (List<Optional<Condition>> branches : conditions) {
             for (Optional<Condition> branch : branches) {
                 branch.ifPresent(c -> c.currentKeys().stream()
-                        .filter(k -> k.indexOf('.') < 0 && filling.value(k).number().isEmpty())
+                        .filter(k ->
+                                k.indexOf('.') < 0 && filling.value(k).number().isEmpty())
                         .forEach(unknown::add));
             }
         }

@@ -82,7 +82,8 @@ public record Filling(
 
     private boolean lacksIn(Field field) {
         List<Map<String, FieldValue>> entries = entries(field.list().orElseThrow());
-        return entries.stream().anyMatch(e -> e.getOrDefault(field.key(), new FieldValue.Open()) instanceof FieldValue.Open);
+        return entries.stream()
+                .anyMatch(e -> e.getOrDefault(field.key(), new FieldValue.Open()) instanceof FieldValue.Open);
     }
 
     /** How many fields were given by a source. */

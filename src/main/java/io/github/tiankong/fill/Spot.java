@@ -39,9 +39,10 @@ public sealed interface Spot {
             wording.ifPresent(w -> w.clause().pieces().forEach(p -> spots.add(new OfWord(w, p))));
         }
         template.literals().forEach(l -> spots.add(new OfLiteral(l)));
-        template.passages().forEach(p -> p.block().directives().stream()
-                .filter(d -> d.end() > d.start())
-                .forEach(d -> spots.add(new OfDirective(d))));
+        template.passages()
+                .forEach(p -> p.block().directives().stream()
+                        .filter(d -> d.end() > d.start())
+                        .forEach(d -> spots.add(new OfDirective(d))));
         return spots;
     }
 

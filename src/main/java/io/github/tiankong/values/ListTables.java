@@ -21,8 +21,9 @@ final class ListTables {
     ListTables(List<FieldName> names, SavedMapping saved) {
         this.saved = saved;
         for (FieldName name : names) {
-            name.list().ifPresent(list ->
-                    fields.computeIfAbsent(list, k -> new ArrayList<>()).add(name));
+            name.list()
+                    .ifPresent(list ->
+                            fields.computeIfAbsent(list, k -> new ArrayList<>()).add(name));
         }
     }
 
@@ -37,7 +38,8 @@ final class ListTables {
             FieldMatcher matcher = new FieldMatcher(list.getValue());
             SavedMapping named = saved.with(shortNames(list.getValue()));
             Heading heading = new LayoutFinder(matcher, named, OptionalInt.empty()).headingAcross(table.rows());
-            if (heading.rowNumber() > 0 && isEnough(list.getKey(), list.getValue().size(), heading, matcher, named, table)) {
+            if (heading.rowNumber() > 0
+                    && isEnough(list.getKey(), list.getValue().size(), heading, matcher, named, table)) {
                 return Optional.of(read(table, heading, list.getKey(), matcher, named, faults));
             }
         }
@@ -57,7 +59,8 @@ final class ListTables {
         for (int i = 0; i < heading.names().size(); i++) {
             String name = heading.name(i);
             boolean known = !name.isEmpty()
-                    && (named.key(name).isPresent() || matcher.match(name, heading.unit(i)).isSure());
+                    && (named.key(name).isPresent()
+                            || matcher.match(name, heading.unit(i)).isSure());
             found += known ? 1 : 0;
         }
         boolean bearsName = table.sheet().equals(list) || table.file().startsWith(list + ".");

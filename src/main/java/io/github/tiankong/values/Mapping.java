@@ -65,8 +65,7 @@ public final class Mapping {
             }
         }
         Values values = collector.values(tables);
-        return new Mapped(
-                new Values(values.current(), values.last(), values.problems(), lists.entries()), readings);
+        return new Mapped(new Values(values.current(), values.last(), values.problems(), lists.entries()), readings);
     }
 
     /** A workbook may well have sheets that are about something else. */

@@ -15,10 +15,7 @@ import java.util.Map;
  * @param lists the entries of each list by its key, in the order of their rows
  */
 public record Values(
-        Map<String, Value> current,
-        Map<String, Value> last,
-        List<Problem> problems,
-        Map<String, List<Values>> lists) {
+        Map<String, Value> current, Map<String, Value> last, List<Problem> problems, Map<String, List<Values>> lists) {
 
     /** Values of a template without lists. */
     public Values(Map<String, Value> current, Map<String, Value> last, List<Problem> problems) {
