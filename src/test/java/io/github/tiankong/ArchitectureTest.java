@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("check", with("template", "values", "compute", "fill", "slot", "figure")),
             Map.entry("render", with("fill", "template", "docx")),
             Map.entry("extract", with("draft", "template", "figure", "values")),
-            Map.entry("batch", with("template", "values", "fill", "render")),
+            Map.entry("batch", with("docx", "template", "values", "fill", "check", "render")),
             Map.entry("gui", shell()),
             Map.entry("cli", shell("gui")));
 

@@ -59,6 +59,10 @@ final class AuditTable {
     }
 
     List<String> headings() {
+        return headings(voice);
+    }
+
+    static List<String> headings(Voice voice) {
         return HEADINGS.stream().map(voice::text).toList();
     }
 
