@@ -6,6 +6,7 @@ import io.github.tiankong.batch.DocumentFolder;
 import io.github.tiankong.batch.DocumentMaker;
 import io.github.tiankong.batch.DocumentTarget;
 import io.github.tiankong.batch.FailedRows;
+import io.github.tiankong.batch.MergedTarget;
 import io.github.tiankong.batch.RowListener;
 import io.github.tiankong.batch.RunIdentity;
 import io.github.tiankong.batch.ZipTarget;
@@ -70,6 +71,9 @@ final class BatchOutputs implements AutoCloseable {
     private void openTargets() throws OutputException {
         if (options.toZip()) {
             targets.add(ZipTarget.open(options.output));
+        }
+        if (options.merged != null) {
+            targets.add(MergedTarget.open(options.merged));
         }
     }
 

@@ -98,12 +98,17 @@ public final class DocxPackage {
     /** Sizes are known before the header is written, so no data descriptor follows: some readers stumble over one. */
     private static void addDeflated(ZipArchiveOutputStream target, ZipArchiveEntry original, byte[] content)
             throws IOException {
+        ZipArchiveEntry entry = new ZipArchiveEntry(original.getName());
+        entry.setTime(original.getLastModifiedTime());
+        addEntry(target, entry, content);
+    }
+
+    /** Adds an entry that has its name and time already. */
+    static void addEntry(ZipArchiveOutputStream target, ZipArchiveEntry entry, byte[] content) throws IOException {
         CRC32 crc = new CRC32();
         crc.update(content);
         byte[] deflated = deflate(content);
-        ZipArchiveEntry entry = new ZipArchiveEntry(original.getName());
         entry.setMethod(ZipArchiveEntry.DEFLATED);
-        entry.setTime(original.getLastModifiedTime());
         entry.setCrc(crc.getValue());
         entry.setSize(content.length);
         entry.setCompressedSize(deflated.length);

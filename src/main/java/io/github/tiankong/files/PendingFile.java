@@ -3,6 +3,7 @@ package io.github.tiankong.files;
 import io.github.tiankong.problem.OutputException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -89,6 +90,12 @@ public final class PendingFile implements AutoCloseable {
     /** Buffered; closed by nobody but this. */
     public OutputStream out() {
         return out;
+    }
+
+    /** What was written so far, from its beginning. */
+    public InputStream reread() throws IOException {
+        out.flush();
+        return Files.newInputStream(temporary);
     }
 
     public Path target() {
