@@ -10,6 +10,7 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
 import io.github.tiankong.render.Gaps;
 import io.github.tiankong.render.Renderer;
+import io.github.tiankong.render.Use;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.RowValues;
@@ -34,7 +35,7 @@ public final class DocumentMaker {
         this.template = template;
         this.columns = new RowValues(recipe.head(), Forms.names(template), recipe.mapping());
         this.pattern = new NamePattern(recipe.pattern(), columns.reading());
-        this.renderer = new Renderer(template);
+        this.renderer = new Renderer(template, Use.MANY);
     }
 
     public Recipe recipe() {

@@ -1,5 +1,8 @@
 package io.github.tiankong.batch;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** Counts the rows of a run and tells of it at most a few times a second. */
 final class Tally {
     private static final long INTERVAL_NANOS = 200_000_000;
@@ -7,7 +10,7 @@ final class Tally {
     private final int total;
     private final BatchProgress progress;
     private final long start = System.nanoTime();
-    private final int[] counts = new int[RowStatus.values().length];
+    private final Map<RowStatus, Integer> counts = new EnumMap<>(RowStatus.class);
     private long told = start;
 
     Tally(int total, BatchProgress progress) {
@@ -16,7 +19,7 @@ final class Tally {
     }
 
     void count(RowStatus status) {
-        counts[status.ordinal()]++;
+        counts.merge(status, 1, Integer::sum);
         long now = System.nanoTime();
         if (now - told >= INTERVAL_NANOS || done() == total) {
             told = now;
@@ -26,7 +29,7 @@ final class Tally {
     }
 
     private int of(RowStatus status) {
-        return counts[status.ordinal()];
+        return counts.getOrDefault(status, 0);
     }
 
     private int done() {

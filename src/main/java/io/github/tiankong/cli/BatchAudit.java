@@ -1,5 +1,6 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.audit.AuditTable;
 import io.github.tiankong.batch.MadeDocument;
 import io.github.tiankong.batch.RowListener;
 import io.github.tiankong.batch.RowOutcome;
@@ -40,7 +41,7 @@ final class BatchAudit implements RowListener {
         String name = target.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(CSV) || name.endsWith(".xlsx")) {
             List<String> headings = new ArrayList<>(List.of(voice.text("report.row"), voice.text("report.output")));
-            headings.addAll(AuditTable.headings(voice));
+            headings.addAll(AuditTable.headings(voice.locale()));
             return new BatchAudit(voice, target, Optional.of(TableFile.open(headings, target)));
         }
         WholeFile.makeFolder(target);
@@ -63,7 +64,7 @@ final class BatchAudit implements RowListener {
         if (outcome.status() == RowStatus.FAILED) {
             return;
         }
-        AuditTable audit = new AuditTable(made.filling(), made.findings(), voice);
+        AuditTable audit = new AuditTable(made.filling(), made.findings(), voice.locale());
         if (all.isEmpty()) {
             String name = outcome.name().substring(0, outcome.name().lastIndexOf('.')) + CSV;
             TableWriter.write(audit.headings(), audit.rows(), target.resolve(name));

@@ -50,8 +50,7 @@ final class BatchCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(reading.problems());
         Template template = reading.template();
         List<FieldName> names = Forms.names(template);
-        SavedMapping mapping =
-                options.mappings.read(Sources.mappingFile(options.source), names, List.of(), problems, voice);
+        SavedMapping mapping = options.mappings.read(options.source, names, List.of(), problems, voice);
         InputFile.requireFile(options.table);
         try (DocumentRows rows = DocumentRows.open(options.table, names, mapping)) {
             String folder = Sources.templateFolder(options.source).toString();

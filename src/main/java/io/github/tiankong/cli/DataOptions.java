@@ -6,6 +6,7 @@ import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.Mapped;
 import io.github.tiankong.values.Mapping;
@@ -44,6 +45,9 @@ final class DataOptions {
             descriptionKey = "fill.layout")
     private Layout layout;
 
+    @Option(names = "--hidden", descriptionKey = "fill.hidden")
+    private boolean readsHidden;
+
     @Option(names = "--row", paramLabel = "N", descriptionKey = "fill.row")
     private int row;
 
@@ -68,8 +72,8 @@ final class DataOptions {
     Values read(Template template, Path source, Set<String> typed, Voice voice) throws InputException, OutputException {
         List<FieldName> names = Forms.names(template);
         List<Problem> problems = new ArrayList<>();
-        SavedMapping mapping = mappings.read(Sources.mappingFile(source), names, said(), problems, voice);
-        DataFiles data = DataFiles.read(files);
+        SavedMapping mapping = mappings.read(source, names, said(), problems, voice);
+        DataFiles data = DataFiles.read(files, readsHidden ? Hidden.READ : Hidden.LEFT_OUT);
         OptionalInt documentRow = row > 0 ? OptionalInt.of(row) : OptionalInt.empty();
         Mapped mapped = Mapping.map(data.tables(), names, mapping, documentRow);
         mapped.readings().forEach(reading -> say(reading, voice));

@@ -6,7 +6,6 @@ import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.SavedMapping;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,28 +26,23 @@ final class MappingOptions {
     /**
      * What was said before and what is said now; what is said now is kept if that is wanted.
      *
-     * @param file where it is kept
+     * @param source the template or draft as it was named, beside which it is kept
      * @param more what other options say
      * @param problems gets what does not fit the template
      */
     SavedMapping read(
-            Path file, List<FieldName> names, List<SavedMapping.Entry> more, List<Problem> problems, Voice voice)
+            Path source, List<FieldName> names, List<SavedMapping.Entry> more, List<Problem> problems, Voice voice)
             throws InputException, OutputException {
-        SavedMapping saved = SavedMapping.NONE;
-        if (Files.exists(file)) {
-            saved = SavedMapping.read(file);
-            problems.addAll(saved.check(names, file));
-            voice.say("fill.mapping-used", file, saved.entries().size());
-        }
         List<SavedMapping.Entry> said = new ArrayList<>();
         meanings.forEach((name, key) -> said.add(SavedMapping.Entry.ofField(name, key)));
         said.addAll(more);
-        SavedMapping all = saved.with(said);
+        SavedMapping all = Sources.savedMapping(source, names, problems, voice).with(said);
         Set<String> unknown = new TreeSet<>(meanings.values());
         names.forEach(name -> unknown.remove(name.key()));
         unknown.remove("");
         unknown.forEach(key -> problems.add(Problem.error("set-unknown", Location.NOWHERE, key)));
         if (savesMapping && unknown.isEmpty()) {
+            Path file = Sources.mappingFile(source);
             all.write(file);
             voice.say("fill.mapping-saved", file);
         }

@@ -54,6 +54,7 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InputException, OutputException {
         DocxDraft read = withoutSiteLines(DraftReader.read(draft));
+        voice.tell(read.document().docx().warnings());
         Template template = filled ? ofReport(read) : TemplateMaker.make(read);
         if (template.places().isEmpty()) {
             voice.tell(

@@ -8,20 +8,20 @@ package io.github.tiankong.docx;
  * @param end before its closing tag
  * @param firstSection where the first section's properties stand, null if there are none
  * @param lastSection where those of the last section stand, at the end of the body; null if it has none
- * @param closingInsert where the last section's properties go in the last paragraph; -1 if the body does not end in one that
- *     can take them
- * @param closingResume what is replaced by them ends here
- * @param around what to write before and behind them
+ * @param closing what the last section's properties take the place of in the last paragraph; null if the body does not
+ *     end in one that can take them
+ * @param before what to write before them
+ * @param behind what to write behind them
  */
 record BodyShape(
         String prefix,
         int start,
         int end,
-        int[] firstSection,
-        int[] lastSection,
-        int closingInsert,
-        int closingResume,
-        String[] around) {
+        XmlSpan firstSection,
+        XmlSpan lastSection,
+        XmlSpan closing,
+        String before,
+        String behind) {
 
     static BodyShape of(String xml) {
         return new Reader(xml).read();
@@ -30,9 +30,11 @@ record BodyShape(
     private static final class Reader {
         private final String xml;
         private final XmlTags tags;
-        private int[] first;
-        private int[] last;
-        private int[] lastBlock;
+        private XmlSpan first;
+        private XmlSpan last;
+        private XmlSpan lastBlock;
+        private String before = "";
+        private String behind = "";
         private boolean lastIsParagraph;
 
         Reader(String xml) {
@@ -50,70 +52,66 @@ record BodyShape(
                 block();
             }
             int end = tags.start();
-            int[] closing = {-1, -1};
-            String[] around = {"", ""};
-            if (lastIsParagraph) {
-                closing = closing(prefix, around);
-            }
-            return new BodyShape(prefix, start, end, first, last, closing[0], closing[1], around);
+            XmlSpan closing = lastIsParagraph ? closing(prefix) : null;
+            return new BodyShape(prefix, start, end, first, last, closing, before, behind);
         }
 
         private void block() {
             String name = tags.name();
             int from = tags.start();
             if (name.equals("sectPr")) {
-                last = new int[] {from, tags.skipElement()};
+                last = new XmlSpan(from, tags.skipElement());
                 first = first == null ? last : first;
                 return;
             }
             int to = tags.skipElement();
-            int[] section = sectionIn(from, to);
+            XmlSpan section = sectionIn(from, to);
             first = first == null ? section : first;
             boolean visible = !name.startsWith("bookmark") && !name.startsWith("comment") && !name.equals("proofErr");
             if (visible) {
-                lastBlock = new int[] {from, to};
+                lastBlock = new XmlSpan(from, to);
                 lastIsParagraph = name.equals("p") && section == null;
             }
         }
 
         /** The properties of the section that ends in this block, if one does. */
-        private int[] sectionIn(int from, int to) {
+        private XmlSpan sectionIn(int from, int to) {
             XmlTags inner = new XmlTags(xml, from, to);
             while (inner.next()) {
                 if (inner.name().equals("sectPrChange")) {
                     inner.skipElement();
                 } else if (inner.name().equals("sectPr") && !inner.isClosing()) {
-                    return new int[] {inner.start(), inner.skipElement()};
+                    return new XmlSpan(inner.start(), inner.skipElement());
                 }
             }
             return null;
         }
 
-        private int[] closing(String prefix, String[] around) {
-            XmlTags inner = new XmlTags(xml, lastBlock[0], lastBlock[1]);
+        private XmlSpan closing(String prefix) {
+            XmlTags inner = new XmlTags(xml, lastBlock.start(), lastBlock.end());
             inner.next();
             String open = "<" + prefix + "pPr>";
             String close = "</" + prefix + "pPr>";
             if (inner.isEmpty()) {
-                around[0] = ">" + open;
-                around[1] = close + "</" + prefix + "p>";
-                return new int[] {inner.end() - 2, inner.end()};
+                before = ">" + open;
+                behind = close + "</" + prefix + "p>";
+                return new XmlSpan(inner.end() - 2, inner.end());
             }
             int at = inner.end();
             if (!inner.next() || !inner.name().equals("pPr") || inner.isClosing()) {
-                around[0] = open;
-                around[1] = close;
-                return new int[] {at, at};
+                before = open;
+                behind = close;
+                return new XmlSpan(at, at);
             }
             if (inner.isEmpty()) {
-                around[0] = open;
-                around[1] = close;
-                return new int[] {inner.start(), inner.end()};
+                before = open;
+                behind = close;
+                return new XmlSpan(inner.start(), inner.end());
             }
             while (inner.next() && !inner.isClosing() && !inner.name().equals("pPrChange")) {
                 inner.skipElement();
             }
-            return new int[] {inner.start(), inner.start()};
+            return new XmlSpan(inner.start(), inner.start());
         }
     }
 }

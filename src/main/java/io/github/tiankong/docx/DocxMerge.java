@@ -1,9 +1,13 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.deflate.Deflated;
+import io.github.tiankong.deflate.PlainDeflater;
 import io.github.tiankong.files.PendingFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -214,7 +218,17 @@ public final class DocxMerge implements AutoCloseable {
     }
 
     private void put(String entryName, byte[] content) throws IOException {
-        DocxPackage.addEntry(zip, entry(entryName), content);
+        try (PlainDeflater deflater = new PlainDeflater()) {
+            Deflated deflated = deflater.deflate(content, content.length);
+            ByteArrayOutputStream raw = new ByteArrayOutputStream(deflated.length());
+            deflated.writeTo(raw);
+            ZipArchiveEntry entry = entry(entryName);
+            entry.setMethod(ZipArchiveEntry.DEFLATED);
+            entry.setCrc(Integer.toUnsignedLong(deflated.crc()));
+            entry.setSize(content.length);
+            entry.setCompressedSize(deflated.length());
+            zip.addRawArchiveEntry(entry, new ByteArrayInputStream(raw.toByteArray()));
+        }
         written.add(entryName);
     }
 

@@ -169,53 +169,53 @@ final class MergedBody {
      * @param last whether no document follows, so that the properties of its last section stay where they are
      */
     String content(boolean last) {
-        int[] first = shape.firstSection();
-        int[] lastOne = shape.lastSection();
+        XmlSpan first = shape.firstSection();
+        XmlSpan lastOne = shape.lastSection();
         String section = "<" + shape.prefix() + "sectPr/>";
         if (lastOne != null) {
-            section = part(lastOne, lastOne == first || first == null);
+            section = part(lastOne, lastOne.equals(first) || first == null);
         } else if (first == null) {
             section = MergedSection.first(section, shape.prefix(), shared.countsNotes(), Map.of());
         }
-        if (first != null && lastOne != first) {
-            edits.replace(first[0], first[1], part(first, true));
+        if (first != null && !first.equals(lastOne)) {
+            edits.replace(first.start(), first.end(), part(first, true));
         }
-        int end = lastOne == null ? shape.end() : lastOne[0];
+        int end = lastOne == null ? shape.end() : lastOne.start();
         if (last) {
             return edits.apply(xml, shape.start(), end) + section;
         }
-        if (shape.closingInsert() >= 0) {
-            String[] around = shape.around();
-            edits.replace(shape.closingInsert(), shape.closingResume(), around[0] + section + around[1]);
+        if (shape.closing() != null) {
+            String closing = shape.before() + section + shape.behind();
+            edits.replace(shape.closing().start(), shape.closing().end(), closing);
             return edits.apply(xml, shape.start(), end);
         }
         return edits.apply(xml, shape.start(), end) + smallParagraph(section);
     }
 
     /** A section's properties with this document's names in them. */
-    private String part(int[] section, boolean first) {
+    private String part(XmlSpan section, boolean first) {
         String renamed = renamed(section);
         return first ? MergedSection.first(renamed, shape.prefix(), shared.countsNotes(), missing(section)) : renamed;
     }
 
-    private String renamed(int[] section) {
+    private String renamed(XmlSpan section) {
         XmlEdits own = new XmlEdits();
-        XmlTags tags = new XmlTags(xml, section[0], section[1]);
+        XmlTags tags = new XmlTags(xml, section.start(), section.end());
         while (tags.next()) {
             int[] id = tags.name().endsWith("erReference") ? tags.valueOf("id") : null;
             if (id != null) {
                 own.replace(id[0], id[1], relationship.apply(xml.substring(id[0], id[1])));
             }
         }
-        return own.apply(xml, section[0], section[1]);
+        return own.apply(xml, section.start(), section.end());
     }
 
     /** Empty headers where the first section has none: it would take those of the document before it. */
-    private Map<String, String> missing(int[] section) {
+    private Map<String, String> missing(XmlSpan section) {
         Map<String, String> missing = new HashMap<>();
         if (document > 0) {
             missing.putAll(new TreeMap<>(shared.empty()));
-            XmlTags tags = new XmlTags(xml, section[0], section[1]);
+            XmlTags tags = new XmlTags(xml, section.start(), section.end());
             while (tags.next()) {
                 if (tags.name().endsWith("erReference")) {
                     missing.remove(tags.name().replace("Reference", "") + " " + tags.value("type"));

@@ -51,6 +51,20 @@ public final class TextDecoding {
     }
 
     /**
+     * The encoding of a text file.
+     *
+     * @throws InputException as {@link #open}
+     */
+    public static Charset charset(Path file) throws InputException {
+        String fileName = String.valueOf(file.getFileName());
+        try {
+            return charsetOf(() -> Files.newInputStream(file)).orElseThrow(() -> new InputException(unknown(fileName)));
+        } catch (IOException e) {
+            throw new InputException(Problem.error("file-unreadable", Location.ofFile(fileName)), e);
+        }
+    }
+
+    /**
      * Opens a text file of any size; it is read twice, the first time to find the encoding. The caller closes the reader.
      *
      * @throws InputException {@code table-encoding}, {@code file-missing}, {@code file-is-folder} or {@code

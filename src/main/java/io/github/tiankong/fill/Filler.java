@@ -29,7 +29,7 @@ public final class Filler {
     private final Values values;
     private final Map<String, FieldValue> filled = new LinkedHashMap<>();
     private final Map<String, BigDecimal> lastNumbers = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
 
     private Filler(Template template, Values values) {
         this.template = template;
@@ -38,14 +38,25 @@ public final class Filler {
     }
 
     /**
+     * A problem and the field it is about.
+     *
+     * @param key the field; empty where it is about several
+     */
+    public record Told(String key, Problem problem) {}
+
+    /**
      * A filling, and what went wrong on the way.
      *
-     * @param problems values that could not be read and formulas that could not be computed; an error means that a value
+     * @param told values that could not be read and formulas that could not be computed; an error means that a value
      *     somebody gave is not in the filling
      */
-    public record Outcome(Filling filling, List<Problem> problems) {
+    public record Outcome(Filling filling, List<Told> told) {
         public Outcome {
-            problems = List.copyOf(problems);
+            told = List.copyOf(told);
+        }
+
+        public List<Problem> problems() {
+            return told.stream().map(Told::problem).toList();
         }
     }
 
@@ -64,9 +75,9 @@ public final class Filler {
                 filled.put(field.key(), read(field, new Value(field.supply().defaultValue(), "", Origin.DEFAULT)));
             }
         }
-        problems.addAll(Balancing.apply(template, filled));
+        Balancing.apply(template, filled).forEach(p -> told.add(new Told("", p)));
         checkDirections();
-        return new Outcome(new Filling(template, filled, lastNumbers), problems);
+        return new Outcome(new Filling(template, filled, lastNumbers), told);
     }
 
     /** Falls that the sentence cannot tell: the field stays open; or that nobody can be sure of: it is told. */
@@ -80,11 +91,11 @@ public final class Filler {
             Optional<Wording> wording = Optional.ofNullable(wordings.get(place));
             String printed = filling.value(place.key()).printed().orElse("");
             if (wording.filter(w -> w.isRefused(filling)).isPresent()) {
-                problems.add(Problem.error("direction-times", locationOf(place), label(place.key()), printed));
+                tell(place.key(), Problem.error("direction-times", locationOf(place), label(place.key()), printed));
                 filled.put(place.key(), new FieldValue.Open());
             } else if (printed.startsWith("-")
                     && wording.filter(w -> !w.clause().sure()).isPresent()) {
-                problems.add(Problem.warning("direction-unsure", locationOf(place), label(place.key()), printed));
+                tell(place.key(), Problem.warning("direction-unsure", locationOf(place), label(place.key()), printed));
             }
         }
     }
@@ -92,6 +103,10 @@ public final class Filler {
     private Location locationOf(Place place) {
         String section = fields.get(place.key()).section();
         return Location.ofSentence(template.name(), section, new Sentences(template).of(place));
+    }
+
+    private void tell(String key, Problem problem) {
+        told.add(new Told(key, problem));
     }
 
     private boolean isOpen(String key) {
@@ -105,13 +120,15 @@ public final class Filler {
 
     private FieldValue read(Field field, Value value) {
         ValueForm.Read read = new ValueForm(field.kind()).read(value);
-        read.fault().ifPresent(code -> problems.add(fault(code, field, value)));
+        read.fault().ifPresent(code -> tell(field.key(), fault(code, field, value)));
         if (read.toConfirm() && value.origin().kind() != Origin.Kind.CELL) {
-            problems.add(Problem.warning(
-                    "value-to-confirm",
-                    value.origin().location(),
-                    value.raw(),
-                    read.text().orElseThrow()));
+            tell(
+                    field.key(),
+                    Problem.warning(
+                            "value-to-confirm",
+                            value.origin().location(),
+                            value.raw(),
+                            read.text().orElseThrow()));
         }
         return read.text().isPresent()
                 ? new FieldValue.Given(read.text().get(), read.number(), value)
@@ -132,7 +149,7 @@ public final class Filler {
             return Optional.empty();
         }
         ValueForm.Read read = new ValueForm(field.kind()).read(last);
-        read.fault().ifPresent(code -> problems.add(fault(code, field, last)));
+        read.fault().ifPresent(code -> tell(field.key(), fault(code, field, last)));
         return read.number();
     }
 
@@ -143,7 +160,8 @@ public final class Filler {
         while (progress && !waiting.isEmpty()) {
             progress = waiting.entrySet().removeIf(e -> computed(e.getKey(), e.getValue()));
         }
-        waiting.forEach((field, formula) -> problems.add(
+        waiting.forEach((field, formula) -> tell(
+                field.key(),
                 Problem.note("formula-waits", Location.NOWHERE, field.label(), String.join("、", missing(formula)))));
     }
 
@@ -157,7 +175,8 @@ public final class Filler {
             try {
                 formulas.put(field, Formula.parse(text));
             } catch (FormulaException e) {
-                problems.add(
+                tell(
+                        field.key(),
                         Problem.error(e.code(), Location.ofFile(template.name()), field.label(), text, e.detail()));
             }
         }
@@ -175,7 +194,9 @@ public final class Filler {
             String text = new ValueForm(field.kind()).print(result);
             filled.put(field.key(), new FieldValue.Computed(text, result, formula.text()));
         } catch (FormulaException e) {
-            problems.add(Problem.warning(e.code(), Location.ofFile(template.name()), field.label(), formula.text()));
+            tell(
+                    field.key(),
+                    Problem.warning(e.code(), Location.ofFile(template.name()), field.label(), formula.text()));
         }
         return true;
     }

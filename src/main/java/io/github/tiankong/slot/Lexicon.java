@@ -22,6 +22,17 @@ final class Lexicon {
             WordTable.of(List.of("上半年", "下半年", "一季度", "二季度", "三季度", "四季度", "前三季度", "以来", "度", "全年"));
     static final WordTable BASE_PERIODS =
             WordTable.of(List.of("年初", "上年", "去年", "上年同期", "去年同期", "期初", "原来", "最初", "过去", "去年底", "上年末"));
+    static final WordTable PERSON_NOUNS = words("person-nouns.tsv");
+    static final WordTable BODIES = words("bodies.tsv");
+    static final WordTable PAID = WordTable.of(List.of("支付", "缴纳", "收取", "给予", "计收", "承担", "计提", "发放"));
+    static final WordTable FUTURE = WordTable.of(List.of("力争", "计划", "将", "拟", "争取", "打算", "要", "确保", "预计", "预期"));
+    static final WordTable MONEY_ENDS = words("money-ends.tsv");
+    static final WordTable AVERAGES = WordTable.of(List.of("人均", "户均", "生均", "亩均", "村均", "校均", "班均", "床均"));
+    static final WordTable AIMS = WordTable.of(List.of("以上", "以内", "以下", "左右", "上下"));
+    static final WordTable REACHING = WordTable.of(List.of("惠及", "受益", "受惠", "容纳", "参演", "参训", "参展", "参赛", "参会"));
+    static final WordTable PART_WORDS = WordTable.of(List.of("女性", "男性", "少数民族", "女", "男"));
+    static final WordTable HAVING = WordTable.of(List.of("下辖", "辖", "管辖", "共分", "共设", "现有", "设有", "共有", "拥有", "分为"));
+    static final WordTable TURNED = words("turned-verbs.tsv");
     static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");
     static final Glossary CHANGES = Glossary.read("change-words.tsv");

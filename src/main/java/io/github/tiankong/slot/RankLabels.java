@@ -16,7 +16,17 @@ final class RankLabels {
             boolean growth = own.isEmpty() && story.lastWasGrowth();
             stem = story.subject() + (growth ? "增速" : own);
         }
-        return Label.of(stem + order + "排位", own);
+        if (stem.isEmpty()) {
+            stem = Owners.clauseBefore(spot);
+        }
+        return Label.of(stem + order + kind(head), own);
+    }
+
+    private static String kind(String head) {
+        if (head.endsWith("后")) {
+            return "末位名次";
+        }
+        return head.contains("倒数") ? "倒数名次" : "排位";
     }
 
     private static String order(String text) {

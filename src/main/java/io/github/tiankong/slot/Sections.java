@@ -35,6 +35,31 @@ final class Sections {
         return new Sections(draft);
     }
 
+    /** The outline of a draft: every paragraph that is a heading, or begins with one. */
+    static List<Heading> outline(Draft draft) {
+        List<Heading> outline = new ArrayList<>();
+        for (int i = 0; i < draft.paragraphs().size(); i++) {
+            Paragraph paragraph = draft.paragraphs().get(i);
+            String title = headingOf(paragraph);
+            if (!title.isEmpty()) {
+                boolean whole = title.length() == paragraph.text().strip().length();
+                outline.add(new Heading(i, levelOf(paragraph), title, whole));
+            }
+        }
+        return outline;
+    }
+
+    /** The level a style says, else that of the numbering (GB/T 9704: 一、（一）1.（1）). */
+    private static int levelOf(Paragraph paragraph) {
+        String text = paragraph.text().strip();
+        if (paragraph.outlineLevel() > 0 || !isNumbered(text) || text.startsWith("第")) {
+            return Math.max(1, paragraph.outlineLevel());
+        }
+        boolean bracketed = text.startsWith("（") || text.startsWith("(");
+        boolean han = HAN_DIGITS.indexOf(text.charAt(bracketed ? 1 : 0)) >= 0;
+        return (han ? 1 : 3) + (bracketed ? 1 : 0);
+    }
+
     /** The heading the paragraph stands under, or is; empty before the first one. */
     String headingOf(int paragraphIndex) {
         return headings.get(paragraphIndex);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 
 /** The columns of a table with a row a document: which field each one fills. */
 final class DocumentColumns {
@@ -15,9 +15,9 @@ final class DocumentColumns {
 
     /**
      * @param place the table, for the origins of its cells; its rows are not asked
-     * @param holdsSomething whether there is anything below it; an empty column needs no heading
+     * @param sample the first cell below it that holds something, else empty; an empty column needs no heading
      */
-    DocumentColumns(Heading heading, Table place, IntPredicate holdsSomething, Collector collector) {
+    DocumentColumns(Heading heading, Table place, IntFunction<String> sample, Collector collector) {
         this.heading = heading;
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < heading.names().size(); i++) {
@@ -28,14 +28,14 @@ final class DocumentColumns {
             if (earlier != null) {
                 collector.add(Problem.error(
                         "header-duplicate", location, CellText.oneLine(name), Table.columnLetter(earlier)));
-            } else if (name.isEmpty() && holdsSomething.test(i)) {
+            } else if (name.isEmpty() && !sample.apply(i).isEmpty()) {
                 collector.add(Problem.warning("header-empty", location));
             } else if (!name.isEmpty() && isIgnored(name)) {
                 key = collector.find(List.of(name), heading.unit(i)).orElse("");
             } else if (!name.isEmpty()) {
                 key = collector.keyOf(name, heading.unit(i), location);
             }
-            bindings.add(new Reading.Binding(CellText.oneLine(name), key));
+            bindings.add(new Reading.Binding(CellText.oneLine(name), key, sample.apply(i)));
         }
     }
 

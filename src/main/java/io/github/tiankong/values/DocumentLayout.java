@@ -4,6 +4,7 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** A column a field, a row a document, read for one document: it must have one row, or the one that is wanted. */
 final class DocumentLayout implements TableLayout {
@@ -22,17 +23,25 @@ final class DocumentLayout implements TableLayout {
         List<Row> rows = table.rows().stream()
                 .filter(row -> row.number() > heading.rowNumber() && !row.isBlank() && !NoteRow.isNote(row))
                 .toList();
-        DocumentColumns columns = new DocumentColumns(
-                heading, table, i -> rows.stream().anyMatch(row -> !row.cell(i).isEmpty()), collector);
         List<Row> wanted = rows.stream()
                 .filter(row -> wantedRow.isEmpty() || row.number() == wantedRow.getAsInt())
                 .toList();
+        DocumentColumns columns = new DocumentColumns(heading, table, i -> sample(wanted, rows, i), collector);
         if (wanted.size() == 1) {
             columns.read(wanted.get(0), table, collector);
         } else {
             collector.add(fault(rows));
         }
         return new Reading(table.file(), table.sheet(), Layout.DOCUMENT_ROWS, heading.rowNumber(), columns.bindings());
+    }
+
+    /** Of the wanted rows; of any other where those are empty, because then the column is not. */
+    private static String sample(List<Row> wanted, List<Row> rows, int columnIndex) {
+        return Stream.concat(wanted.stream(), rows.stream())
+                .map(row -> row.cell(columnIndex))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Problem fault(List<Row> rows) {

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 public final class DocumentRows implements Closeable {
     private static final int HEADING_SEARCH_ROWS = 20;
     private static final int MOST_PROBLEMS = 200;
+    private static final int MOST_MERGED = 200;
 
     private final SheetSource source;
     private final Deque<Row> read = new ArrayDeque<>();
@@ -59,7 +60,7 @@ public final class DocumentRows implements Closeable {
         String name = InputFile.name(file);
         FieldMatcher matcher = new FieldMatcher(fields);
         LayoutFinder finder = new LayoutFinder(matcher, saved, OptionalInt.empty());
-        SheetSource source = Workbooks.open(file);
+        SheetSource source = Workbooks.open(file, Hidden.LEFT_OUT);
         try {
             while (source.nextSheet()) {
                 List<Row> head = source.isHidden() ? List.of() : head(source);
@@ -109,7 +110,13 @@ public final class DocumentRows implements Closeable {
 
     /** What was wrong with the headings, and, after the last row, with the table. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        List<Problem> all = new ArrayList<>(problems);
+        // of a merge over several rows all documents but the first have nothing
+        source.merged().stream()
+                .filter(merged -> merged.firstRow() > head.rowNumber() && merged.lastRow() > merged.firstRow())
+                .limit(MOST_MERGED)
+                .forEach(merged -> all.add(merged.problem(head.place())));
+        return all;
     }
 
     /** The next document, empty after the last row; what is wrong with its cells is told by {@link #problems}. */

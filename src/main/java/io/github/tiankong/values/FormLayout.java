@@ -54,7 +54,8 @@ final class FormLayout implements TableLayout {
             value(row, Headings.VALUE).ifPresent(value -> collector.addCurrent(key, value));
             value(row, Headings.LAST).ifPresent(value -> collector.addLast(key, value));
         }
-        return new Reading.Binding(name, key);
+        String value = cell(row, Headings.VALUE);
+        return new Reading.Binding(name, key, value.isEmpty() ? cell(row, Headings.LAST) : value);
     }
 
     private Optional<Value> value(Row row, Headings column) {

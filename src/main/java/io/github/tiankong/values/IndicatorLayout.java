@@ -65,7 +65,7 @@ final class IndicatorLayout implements TableLayout {
         } else if (!key.isEmpty()) {
             collector.addCurrent(key, value);
         }
-        return new Reading.Binding(row.ownName() + (isMain ? "" : " / " + heading), key);
+        return new Reading.Binding(row.ownName() + (isMain ? "" : " / " + heading), key, raw);
     }
 
     private static List<String> candidates(RowNames.Named row, Column column) {

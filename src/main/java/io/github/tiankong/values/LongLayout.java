@@ -39,7 +39,7 @@ final class LongLayout implements TableLayout {
                 } else {
                     collector.addLast(key, value);
                 }
-                bindings.add(new Reading.Binding(row.ownName(), key));
+                bindings.add(new Reading.Binding(row.ownName(), key, raw));
             }
         }
         return new Reading(table.file(), table.sheet(), Layout.LONG, heading.rowNumber(), bindings);

@@ -103,7 +103,7 @@ final class MonthLayout implements TableLayout {
                                             names.table().origin(row.row().number(), last, span))),
                             () -> collector.add(Problem.warning("months-incomplete", origin.location(), key)));
         }
-        return new Reading.Binding(row.ownName(), key);
+        return new Reading.Binding(row.ownName(), key, lastCell);
     }
 
     private static Optional<BigDecimal> sum(RowNames.Named row, List<Integer> columns) {

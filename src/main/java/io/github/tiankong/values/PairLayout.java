@@ -39,6 +39,6 @@ final class PairLayout implements TableLayout {
             collector.addCurrent(
                     key, new Value(row.cell(1), NameFolding.bracketed(name), row.shownDecimals(1), origin));
         }
-        return new Reading.Binding(name, key);
+        return new Reading.Binding(name, key, row.cell(1));
     }
 }

@@ -22,6 +22,7 @@ public record Reading(String file, String sheet, Layout layout, int headingRowNu
      *
      * @param name its name in the table
      * @param key the field's key; empty if none was found
+     * @param sample the first cell that was read there, as it stands; empty if there is none
      */
-    public record Binding(String name, String key) {}
+    public record Binding(String name, String key, String sample) {}
 }

@@ -23,7 +23,7 @@ public final class RowValues {
         this.saved = saved;
         Collector collector = new Collector(matcher, saved);
         this.columns =
-                new DocumentColumns(head.heading(), place, i -> head.filled().get(i), collector);
+                new DocumentColumns(head.heading(), place, i -> head.samples().get(i), collector);
         this.problems = collector.values(List.of()).problems();
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param names the name of each column, empty where it has none
  * @param units the unit each heading tells
  * @param above the rows down to the headings as they stand there, titles and unit lines among them
- * @param filled for each column whether the first rows hold anything in it
+ * @param samples for each column the first cell below its heading that holds something, else empty
  */
 public record TableHead(
         String file,
@@ -22,14 +22,14 @@ public record TableHead(
         List<String> names,
         List<String> units,
         List<Row> above,
-        List<Boolean> filled)
+        List<String> samples)
         implements Serializable {
 
     public TableHead {
         names = List.copyOf(names);
         units = List.copyOf(units);
         above = List.copyOf(above);
-        filled = List.copyOf(filled);
+        samples = List.copyOf(samples);
     }
 
     static TableHead of(String file, String sheet, Heading heading, List<Row> rows) {
@@ -37,12 +37,16 @@ public record TableHead(
                 rows.stream().filter(r -> r.number() <= heading.rowNumber()).toList();
         List<Row> below =
                 rows.stream().filter(r -> r.number() > heading.rowNumber()).toList();
-        List<Boolean> filled = new ArrayList<>();
+        List<String> samples = new ArrayList<>();
         for (int i = 0; i < heading.names().size(); i++) {
             int column = i;
-            filled.add(below.stream().anyMatch(r -> !r.cell(column).isEmpty()));
+            samples.add(below.stream()
+                    .map(r -> r.cell(column))
+                    .filter(cell -> !cell.isEmpty())
+                    .findFirst()
+                    .orElse(""));
         }
-        return new TableHead(file, sheet, heading.rowNumber(), heading.names(), heading.units(), above, filled);
+        return new TableHead(file, sheet, heading.rowNumber(), heading.names(), heading.units(), above, samples);
     }
 
     Heading heading() {

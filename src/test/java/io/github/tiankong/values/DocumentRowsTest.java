@@ -68,11 +68,11 @@ class DocumentRowsTest {
                             Layout.DOCUMENT_ROWS,
                             1,
                             List.of(
-                                    new Reading.Binding("园区名称", "园区名称"),
-                                    new Reading.Binding("工业产值", "工业产值"),
-                                    new Reading.Binding("工业产值同比", "工业产值同比增幅"),
-                                    new Reading.Binding("税收收入", ""),
-                                    new Reading.Binding("税收收入同比", ""))));
+                                    new Reading.Binding("园区名称", "园区名称", "东湖园区"),
+                                    new Reading.Binding("工业产值", "工业产值", "718.0"),
+                                    new Reading.Binding("工业产值同比", "工业产值同比增幅", "5.3"),
+                                    new Reading.Binding("税收收入", "", "10108"),
+                                    new Reading.Binding("税收收入同比", "", "2.1"))));
         }
     }
 

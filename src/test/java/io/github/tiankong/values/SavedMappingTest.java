@@ -40,7 +40,9 @@ class SavedMappingTest {
                                 "",
                                 Layout.DOCUMENT_ROWS,
                                 1,
-                                List.of(new Reading.Binding("规模工业 完成", "工业产值"), new Reading.Binding("天气", ""))))));
+                                List.of(
+                                        new Reading.Binding("规模工业 完成", "工业产值", "718.0"),
+                                        new Reading.Binding("天气", "", "晴"))))));
     }
 
     @Test

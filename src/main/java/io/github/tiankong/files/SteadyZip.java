@@ -1,4 +1,4 @@
-package io.github.tiankong.docx;
+package io.github.tiankong.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,15 +8,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** A package as POI saved it, with the clock taken out: POI stamps every entry with the time of saving. */
-final class SteadyPackage {
+/** A ZIP package as POI saved it, with the clock taken out: POI stamps every entry with the time of saving. */
+public final class SteadyZip {
 
     /** Written without an extra field, and the same in every zone; the first of January 1980 is neither. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    public static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private SteadyPackage() {}
+    private SteadyZip() {}
 
-    static byte[] of(byte[] saved) throws IOException {
+    /** The same entries in the same order. */
+    public static byte[] of(byte[] saved) throws IOException {
         ByteArrayOutputStream steady = new ByteArrayOutputStream(saved.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(saved));
                 ZipOutputStream out = new ZipOutputStream(steady)) {

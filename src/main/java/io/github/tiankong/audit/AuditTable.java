@@ -1,4 +1,4 @@
-package io.github.tiankong.cli;
+package io.github.tiankong.audit;
 
 import io.github.tiankong.check.Finding;
 import io.github.tiankong.figure.Decimals;
@@ -18,12 +18,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** Where each printed figure came from: a row a place of the document. It tells of slots only, never of the machine. */
-final class AuditTable {
+public final class AuditTable {
     private static final List<String> HEADINGS = List.of(
             "audit.key",
             "audit.label",
@@ -38,19 +40,23 @@ final class AuditTable {
             "audit.sheet",
             "audit.row",
             "audit.column",
+            "audit.source-sentence",
             "audit.checks");
     private static final String SIGNS = "+-＋－−﹣.．,，";
 
     private final Filling filling;
-    private final Voice voice;
+    private final Locale locale;
+    private final ResourceBundle bundle;
     private final Map<String, Field> fields;
     private final Sentences sentences;
     private final Map<Place, Spot.OfWord> words = new HashMap<>();
     private final Map<String, List<Problem>> problems;
 
-    AuditTable(Filling filling, List<Finding> findings, Voice voice) {
+    /** @param locale of the headings and sentences */
+    public AuditTable(Filling filling, List<Finding> findings, Locale locale) {
         this.filling = filling;
-        this.voice = voice;
+        this.locale = locale;
+        this.bundle = bundle(locale);
         fields = filling.template().fieldsByKey();
         sentences = new Sentences(filling.template());
         problems = findings.stream()
@@ -58,15 +64,24 @@ final class AuditTable {
                         Collectors.groupingBy(Finding::key, Collectors.mapping(Finding::problem, Collectors.toList())));
     }
 
-    List<String> headings() {
-        return headings(voice);
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                "io.github.tiankong.audit.audit",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    static List<String> headings(Voice voice) {
-        return HEADINGS.stream().map(voice::text).toList();
+    public List<String> headings() {
+        return HEADINGS.stream().map(bundle::getString).toList();
     }
 
-    List<List<String>> rows() {
+    /** The headings of every audit in a language. */
+    public static List<String> headings(Locale locale) {
+        ResourceBundle bundle = bundle(locale);
+        return HEADINGS.stream().map(bundle::getString).toList();
+    }
+
+    public List<List<String>> rows() {
         List<Spot.OfField> places = new ArrayList<>();
         for (Spot spot : Spot.of(filling.template())) {
             if (spot instanceof Spot.OfField field) {
@@ -86,7 +101,7 @@ final class AuditTable {
         Optional<Value> source =
                 value instanceof FieldValue.Given given ? Optional.of(given.source()) : Optional.empty();
         Optional<Origin> origin = source.map(Value::origin);
-        Wording wording = new Wording(voice.locale());
+        Wording wording = new Wording(locale);
         String checks = problems.getOrDefault(field.key(), List.of()).stream()
                 .map(p -> new Problem(p.code(), p.severity(), Location.NOWHERE, p.arguments()))
                 .map(wording::sentence)
@@ -100,7 +115,7 @@ final class AuditTable {
                 source.map(Value::raw).orElse(""),
                 source.map(s -> conversion(s, field)).orElse(""),
                 value instanceof FieldValue.Computed computed ? computed.formula() : "",
-                voice.text(originKey(value)),
+                bundle.getString(originKey(value)),
                 origin.map(Origin::file).orElse(""),
                 origin.map(Origin::sheet).orElse(""),
                 origin.map(Origin::rowNumber)
@@ -108,6 +123,7 @@ final class AuditTable {
                         .map(n -> Integer.toString(n))
                         .orElse(""),
                 origin.map(Origin::column).orElse(""),
+                origin.map(Origin::sentence).orElse(""),
                 checks);
     }
 

@@ -1,0 +1,44 @@
+package io.github.tiankong.gui.document;
+
+import io.github.tiankong.gui.language.Messages;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/** The document as it will read; only the lines in sight have nodes. */
+public final class DocumentView extends ListView<DocumentLine> {
+    /** A line that is jumped to has some text above it. */
+    private static final int LINES_ABOVE = 2;
+
+    /** @param chosen is told the key of a chip that was clicked */
+    public DocumentView(DocumentViewModel model, Messages messages, Consumer<String> chosen) {
+        super(FXCollections.observableArrayList(model.lines()));
+        setId("document");
+        getStyleClass().add("document");
+        setCellFactory(list -> new LineCell(model, messages, chosen));
+        accessibleTextProperty().bind(messages.text("document.view.accessible"));
+    }
+
+    /** Brings a line into sight, if it is not there already. */
+    public void reveal(int line) {
+        if (!isInSight(line)) {
+            scrollTo(Math.max(0, line - LINES_ABOVE));
+        }
+    }
+
+    private boolean isInSight(int line) {
+        return flow().map(flow -> {
+                    IndexedCell<?> first = flow.getFirstVisibleCell();
+                    IndexedCell<?> last = flow.getLastVisibleCell();
+                    return first != null && last != null && first.getIndex() < line && line < last.getIndex();
+                })
+                .orElse(false);
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+    }
+}

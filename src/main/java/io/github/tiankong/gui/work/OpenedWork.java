@@ -1,0 +1,35 @@
+package io.github.tiankong.gui.work;
+
+import io.github.tiankong.gui.filling.SavedFilling;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.Template;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is worked on: a template, or what a draft would become.
+ *
+ * @param source the draft or template folder, absolute
+ * @param asReport whether the source is a finished report whose figures are the blanks
+ * @param problems the faults of the template folder
+ * @param saved where the work stood when it was left
+ */
+public record OpenedWork(
+        Path source, boolean asReport, Template template, List<Problem> problems, Optional<SavedFilling> saved) {
+
+    public OpenedWork {
+        problems = List.copyOf(problems);
+    }
+
+    /** Without what was entered before. */
+    public OpenedWork fresh() {
+        return new OpenedWork(source, asReport, template, problems, Optional.empty());
+    }
+
+    /** The name of what is worked on, without its folder. */
+    public String fileName() {
+        Path name = source.getFileName();
+        return name == null ? source.toString() : name.toString();
+    }
+}
