@@ -5,9 +5,17 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Bits in the order of RFC 1951, 3.1.1: lowest first, gathered in 64 and stored at a stroke. */
+/**
+ * Bits in the order of RFC 1951, 3.1.1: lowest first.
+ *
+ * <p>What has gathered is stored at every step, whole bytes are counted off: without a branch that would be taken at
+ * random, which costs more than the store.
+ */
 final class BitWriter {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** The most bits that can be put at a time: seven may be waiting. */
+    static final int MOST = 56;
+
+    static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes;
     private int size;
@@ -36,18 +44,30 @@ final class BitWriter {
      * Writes bits.
      *
      * @param bits with nothing above the ones to be written
-     * @param n how many, 0 to 64
+     * @param n how many, 0 to {@link #MOST}
      */
     void put(long bits, int n) {
-        gathered |= bits << count;
+        long all = gathered | bits << count;
         int total = count + n;
-        if (total >= Long.SIZE) {
-            LONGS.set(bytes, size, gathered);
-            size += Long.BYTES;
-            gathered = bits >>> 1 >>> Long.SIZE - 1 - count;
-            total -= Long.SIZE;
-        }
-        count = total;
+        LONGS.set(bytes, size, all);
+        size += total >>> 3;
+        gathered = all >>> (total & ~7);
+        count = total & 7;
+    }
+
+    /** Goes on from a state that somebody else has come to. */
+    void resume(int size, long gathered, int count) {
+        this.size = size;
+        this.gathered = gathered;
+        this.count = count;
+    }
+
+    long gathered() {
+        return gathered;
+    }
+
+    int count() {
+        return count;
     }
 
     long bitCount() {
@@ -71,13 +91,12 @@ final class BitWriter {
         return size;
     }
 
-    /** The bits as words of 64, the last filled with zeros; ends the writing. */
+    /** All bits in words of {@link #MOST} and at least one more bit's place: the last is never full. */
     long[] words() {
-        long bits = bitCount();
         LONGS.set(bytes, size, gathered);
-        long[] words = new long[Math.toIntExact((bits + 63) / 64)];
+        long[] words = new long[Math.toIntExact(bitCount() / MOST) + 1];
         for (int i = 0; i < words.length; i++) {
-            words[i] = (long) LONGS.get(bytes, i * Long.BYTES);
+            words[i] = (long) LONGS.get(bytes, i * MOST / 8) & (1L << MOST) - 1;
         }
         return words;
     }

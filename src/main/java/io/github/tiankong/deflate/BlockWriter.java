@@ -4,17 +4,16 @@ import java.util.Arrays;
 
 /** Runs a template's program over the values of a document. */
 final class BlockWriter {
-    private static final int LONGEST_WORD = 15;
-    /** A length with its extra bits, a distance with its. */
-    private static final int LONGEST_MATCH = 48;
+    private static final int WORD_BITS = 15;
+    private static final int WORD = (1 << WORD_BITS) - 1;
 
     private final Layout layout;
     private final Program program;
     private final Crc.Step[] crcSteps;
     /** The word of each literal, and above its 15 bits how long it is. */
     private final int[] literals = new int[256];
-    /** The word of each distance, and above its 15 bits how long it is. */
-    private final int[] distances = new int[Symbols.DISTANCES];
+
+    private final DistanceWords distances;
 
     private final BitWriter out = new BitWriter(1 << 14);
     private final boolean[] unusual;
@@ -33,14 +32,11 @@ final class BlockWriter {
         this.unusual = new boolean[layout.holes()];
         this.unusualBefore = new int[layout.holes() + 1];
         this.shifts = new int[layout.holes() + 1];
-        fill(literals, template.code().literals());
-        fill(distances, template.code().distances());
-    }
-
-    private static void fill(int[] words, HuffmanCode code) {
-        for (int symbol = 0; symbol < words.length; symbol++) {
-            words[symbol] = code.word(symbol) | code.length(symbol) << LONGEST_WORD;
+        HuffmanCode code = template.code().literals();
+        for (int literal = 0; literal < literals.length; literal++) {
+            literals[literal] = code.word(literal) | code.length(literal) << WORD_BITS;
         }
+        this.distances = new DistanceWords(template.code().distances());
     }
 
     /**
@@ -54,29 +50,14 @@ final class BlockWriter {
         this.valueEnds = valueEnds;
         compare();
         out.clear();
-        int[] code = program.code();
-        for (int at = 0; at < code.length; ) {
-            switch (code[at]) {
-                case Program.BITS -> {
-                    copy(code[at + 1], code[at + 2]);
-                    at += 3;
-                }
-                case Program.MATCH -> {
-                    match(code, at);
-                    at += Program.MATCH_SIZE;
-                }
-                case Program.HOLE -> {
-                    value(code[at + 1]);
-                    at += 2;
-                }
-                default -> {
-                    text(code[at + 1], code[at + 2]);
-                    at += 3;
-                }
-            }
-        }
+        out.reserve(program.mostBits() + (long) WORD_BITS * valuesLength());
+        run();
         out.end();
         return new Deflated(out.bytes(), out.size(), crc(), layout.size() + shifts[layout.holes()]);
+    }
+
+    private int valuesLength() {
+        return valueEnds.length == 0 ? 0 : valueEnds[valueEnds.length - 1];
     }
 
     /** Finds the shifts, and the holes that do not hold what they usually do. */
@@ -87,7 +68,8 @@ final class BlockWriter {
         for (int hole = 0; hole < valueEnds.length; hole++) {
             int to = valueEnds[hole];
             boolean differs = layout.isUsual(hole)
-                    && !Arrays.equals(values, from, to, layout.text(), layout.holeStart(hole), layout.holeEnd(hole));
+                    && !Arrays.equals(
+                            values, from, to, layout.text(), layout.holeStart(hole), layout.holeEnd(hole));
             unusual[hole] = differs;
             count += differs ? 1 : 0;
             shift += to - from - layout.sampleLength(hole);
@@ -97,40 +79,82 @@ final class BlockWriter {
         }
     }
 
-    private void copy(int firstWord, int bitCount) {
+    /**
+     * Runs the steps. Bits are put here as {@link BitWriter#put} does it, but from local variables: through its fields,
+     * which have to be loaded again after each store, the loop took more than twice the time.
+     */
+    private void run() {
+        int[] steps = program.steps();
         long[] words = program.words();
-        out.reserve(bitCount);
-        int word = firstWord;
-        int rest = bitCount;
-        for (; rest >= Long.SIZE; rest -= Long.SIZE) {
-            out.put(words[word++], Long.SIZE);
-        }
-        if (rest > 0) {
-            out.put(words[word], rest);
+        byte[] bytes = out.bytes();
+        long gathered = 0;
+        int count = 0;
+        int size = 0;
+        int word = 0;
+        int at = 0;
+        while (true) {
+            int kind = steps[at] & Program.KIND;
+            for (int rest = steps[at] >>> Program.KIND_BITS; rest >= 0; rest -= BitWriter.MOST) {
+                gathered |= words[word++] << count;
+                BitWriter.LONGS.set(bytes, size, gathered);
+                count += Math.min(rest, BitWriter.MOST);
+                size += count >>> 3;
+                gathered >>>= count & ~7;
+                count &= 7;
+            }
+            int distance = kind == Program.MATCH
+                    ? steps[at + Program.DISTANCE]
+                            + shifts[steps[at + Program.OWN]]
+                            - shifts[steps[at + Program.SOURCE]]
+                    : Integer.MAX_VALUE;
+            if (distance <= Symbols.FARTHEST) {
+                int length = steps[at + Program.LENGTH];
+                int lengthBits = length >>> Program.LENGTH_BITS;
+                int symbol = Symbols.ofDistance(distance);
+                gathered |= (length & Program.LENGTH_WORD | distances.word(symbol, distance) << lengthBits) << count;
+                BitWriter.LONGS.set(bytes, size, gathered);
+                count += lengthBits + distances.bits(symbol);
+                size += count >>> 3;
+                gathered >>>= count & ~7;
+                count &= 7;
+            } else {
+                out.resume(size, gathered, count);
+                if (kind == Program.END) {
+                    return;
+                }
+                seldom(kind, steps, at);
+                bytes = out.bytes();
+                size = out.size();
+                gathered = out.gathered();
+                count = out.count();
+            }
+            at += Program.size(kind);
         }
     }
 
-    private void match(int[] code, int at) {
-        int sourceShift = code[at + Program.SOURCE_SHIFT];
-        int ownShift = code[at + Program.OWN_SHIFT];
-        int distance = code[at + Program.MATCH_DISTANCE] + shifts[ownShift] - shifts[sourceShift];
-        boolean stands = distance <= Symbols.FARTHEST
-                && unusualBefore[code[at + Program.SOURCE_HOLES]] <= unusualBefore[sourceShift]
-                && unusualBefore[code[at + Program.OWN_HOLES]] <= unusualBefore[ownShift];
-        if (!stands) {
-            text(code[at + Program.MATCH_START], code[at + Program.MATCH_END]);
-            return;
+    /** All steps but the most frequent. */
+    private void seldom(int kind, int[] steps, int at) {
+        if (kind == Program.HOLE) {
+            value(steps[at + 1]);
+        } else if (kind == Program.TOUCHING && stands(steps, at)) {
+            int distance = steps[at + Program.DISTANCE]
+                    + shifts[steps[at + Program.OWN]]
+                    - shifts[steps[at + Program.SOURCE]];
+            int length = steps[at + Program.LENGTH];
+            int symbol = Symbols.ofDistance(distance);
+            out.put(length & Program.LENGTH_WORD, length >>> Program.LENGTH_BITS);
+            out.put(distances.word(symbol, distance), distances.bits(symbol));
+        } else {
+            text(steps[at + Program.STEP_START], steps[at + Program.STEP_END]);
         }
-        int length = code[at + Program.LENGTH_WORD];
-        int lengthBits = length >>> Program.LENGTH_WORD_BITS;
-        int symbol = Symbols.ofDistance(distance);
-        int word = distances[symbol];
-        int wordBits = word >>> LONGEST_WORD;
-        long bits = word & (1 << LONGEST_WORD) - 1 | (long) (distance - Symbols.distanceBase(symbol)) << wordBits;
-        out.reserve(LONGEST_MATCH);
-        out.put(
-                length & (1 << Program.LENGTH_WORD_BITS) - 1 | bits << lengthBits,
-                lengthBits + wordBits + Symbols.distanceExtraBits(symbol));
+    }
+
+    private boolean stands(int[] steps, int at) {
+        int source = steps[at + Program.SOURCE];
+        int own = steps[at + Program.OWN];
+        return unusualBefore[steps[at + Program.SOURCE_HOLES]] == unusualBefore[source]
+                && unusualBefore[steps[at + Program.OWN_HOLES]] == unusualBefore[own]
+                && steps[at + Program.DISTANCE] + shifts[own] - shifts[source] <= Symbols.FARTHEST;
     }
 
     private void value(int hole) {
@@ -139,6 +163,7 @@ final class BlockWriter {
 
     /** A stretch of the template as literals, with what stands in its holes; a hole goes with the place it begins at. */
     private void text(int start, int end) {
+        out.reserve(program.mostBits() + (long) WORD_BITS * (end - start + 2 * valuesLength()));
         int at = start;
         for (int hole = layout.holesBefore(start); hole < layout.holesBegunBefore(end); hole++) {
             if (unusual[hole]) {
@@ -153,11 +178,19 @@ final class BlockWriter {
     }
 
     private void literals(byte[] bytes, int from, int to) {
-        out.reserve((long) LONGEST_WORD * (to - from));
+        long gathered = 0;
+        int count = 0;
         for (int i = from; i < to; i++) {
             int word = literals[bytes[i] & 0xFF];
-            out.put(word & (1 << LONGEST_WORD) - 1, word >>> LONGEST_WORD);
+            gathered |= (long) (word & WORD) << count;
+            count += word >>> WORD_BITS;
+            if (count > BitWriter.MOST - WORD_BITS) {
+                out.put(gathered, count);
+                gathered = 0;
+                count = 0;
+            }
         }
+        out.put(gathered, count);
     }
 
     private int crc() {

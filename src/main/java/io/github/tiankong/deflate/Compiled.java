@@ -24,7 +24,7 @@ record Compiled(Layout layout, BlockCode code, Program program, Crc.Step[] crcSt
             tokens = Parser.parse(layout, Costs.of(code));
             code = BlockCode.of(layout, tokens);
         }
-        return new Compiled(layout, code, Program.of(layout, tokens, code), crcSteps(layout));
+        return new Compiled(layout, code, ProgramBuilder.build(layout, tokens, code), crcSteps(layout));
     }
 
     private static Crc.Step[] crcSteps(Layout layout) {

@@ -16,6 +16,8 @@ final class Parser {
     /** Room for values that are longer than their samples. */
     private static final int FARTHEST_OVER_HOLES = Symbols.FARTHEST - 1024;
 
+    private static final int OVER_HOLES = Integer.getInteger("oh", 0) * 16;
+
     private static final int HASH_BITS = 15;
 
     private final byte[] text;
@@ -79,8 +81,9 @@ final class Parser {
             int limit = Math.min(most, runEnds[source] - source);
             if (limit > longest && text[source + longest] == text[place + longest]) {
                 int common = common(source, place, limit);
+                int known = cost[place] + costs.distance(place - source) + (overHole ? OVER_HOLES : 0);
                 for (int n = longest + 1; n <= common; n++) {
-                    offer(place + n, cost[place] + costs.length(n) + costs.distance(place - source), n, place - source);
+                    offer(place + n, known + costs.length(n), n, place - source);
                 }
                 longest = Math.max(longest, common);
             }

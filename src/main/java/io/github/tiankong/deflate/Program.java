@@ -1,190 +1,50 @@
 package io.github.tiankong.deflate;
 
-import java.util.Arrays;
-
 /**
- * What is to be written for a document, in order, as numbers: bits that are always the same, matches whose distance hangs
- * on values, holes, and text around a hole that nearly always holds the same.
+ * What is written for a document, as numbers: a list of steps, each of which begins with bits that are always the same.
+ *
+ * <p>The first number of a step is its kind and, from {@link #KIND_BITS} upward, the count of those bits, which are taken
+ * from {@link #words} in turn: as many whole words as they fill, and one more.
  */
-final class Program {
-    /** Followed by the first word of {@link #words} and the number of bits. */
-    static final int BITS = 0;
-    /** Followed by the eight numbers below. */
+record Program(int[] steps, long[] words, long mostBits) {
+    static final int KIND_BITS = 3;
+    static final int KIND = (1 << KIND_BITS) - 1;
+
+    /** Nothing but the bits. */
+    static final int END = 0;
+    /** A match that reaches back over a hole: its distance hangs on values. */
     static final int MATCH = 1;
-    /** Followed by the number of the hole. */
-    static final int HOLE = 2;
-    /** Followed by start and end of a stretch of the template that is written as literals. */
-    static final int TEXT = 3;
+    /** The same, and what it copies or covers touches a hole that usually holds the same. */
+    static final int TOUCHING = 2;
+    /** A value; the second number is its hole. */
+    static final int HOLE = 3;
+    /** Literals from a start to an end in the template, in a hole that usually holds the same. */
+    static final int TEXT = 4;
 
-    static final int MATCH_START = 1;
-    static final int MATCH_END = 2;
-    static final int MATCH_DISTANCE = 3;
-    /** The number of the shift that holds at the source; up to the next number, the holes the source touches. */
-    static final int SOURCE_SHIFT = 4;
+    static final int STEP_START = 1;
+    static final int STEP_END = 2;
+    static final int DISTANCE = 3;
+    /** The number of the shift that holds at the source. */
+    static final int SOURCE = 4;
+    /** The number of the shift that holds at the match. */
+    static final int OWN = 5;
+    /** The word of the length, and above its bits how many they are. */
+    static final int LENGTH = 6;
+    /** From {@link #SOURCE} up to this, the holes the source touches. */
+    static final int SOURCE_HOLES = 7;
+    /** From {@link #OWN} up to this, the holes the match covers. */
+    static final int OWN_HOLES = 8;
 
-    static final int SOURCE_HOLES = 5;
-    static final int OWN_SHIFT = 6;
-    static final int OWN_HOLES = 7;
-    /** The word of the length, and above its 20 bits how many they are. */
-    static final int LENGTH_WORD = 8;
+    static final int LENGTH_BITS = 20;
+    static final int LENGTH_WORD = (1 << LENGTH_BITS) - 1;
 
-    static final int LENGTH_WORD_BITS = 20;
-    static final int MATCH_SIZE = 9;
+    private static final int[] SIZES = {1, 7, 9, 2, 3};
 
-    private final int[] code;
-    private final long[] words;
+    /** The longest match: a length with its extra bits, a distance with its. */
+    static final int LONGEST_MATCH = 48;
 
-    private Program(int[] code, long[] words) {
-        this.code = code;
-        this.words = words;
-    }
-
-    int[] code() {
-        return code;
-    }
-
-    long[] words() {
-        return words;
-    }
-
-    /** Writes the block head, every token and the end of the block. */
-    static Program of(Layout layout, Tokens tokens, BlockCode block) {
-        return new Builder(layout, tokens, block).build();
-    }
-
-    private static final class Builder {
-        private final Layout layout;
-        private final Tokens tokens;
-        private final BlockCode block;
-        private final BitWriter bits = new BitWriter(1024);
-        private int[] code = new int[1024];
-        private int size;
-        private long[] words = new long[256];
-        private int wordCount;
-        private int nextHole;
-        private int writtenTo;
-        /** The size of the code when text was added last, so that more can be joined to it. */
-        private int textEnd = -1;
-
-        Builder(Layout layout, Tokens tokens, BlockCode block) {
-            this.layout = layout;
-            this.tokens = tokens;
-            this.block = block;
-        }
-
-        Program build() {
-            bits.reserve(8 * 512);
-            BlockHeader.write(block, bits);
-            for (int token = 0; token < tokens.size(); token++) {
-                addHoles(tokens.start(token));
-                addToken(token);
-                writtenTo = tokens.end(token);
-            }
-            addHoles(layout.size());
-            bits.reserve(16);
-            HuffmanCode literals = block.literals();
-            bits.put(literals.word(Symbols.END_OF_BLOCK), literals.length(Symbols.END_OF_BLOCK));
-            endBits();
-            return new Program(Arrays.copyOf(code, size), Arrays.copyOf(words, wordCount));
-        }
-
-        /** The holes up to a place, without those that lie within a token and are written with it. */
-        private void addHoles(int place) {
-            for (; nextHole < layout.holes() && layout.holeStart(nextHole) <= place; nextHole++) {
-                boolean within = layout.isUsual(nextHole)
-                        && (layout.sampleLength(nextHole) > 0 || layout.holeStart(nextHole) < writtenTo);
-                if (!within) {
-                    add(HOLE, nextHole);
-                }
-            }
-        }
-
-        private void addToken(int token) {
-            int start = tokens.start(token);
-            int end = tokens.end(token);
-            boolean touchesHole = layout.holesBefore(start) < layout.holesBegunBefore(end);
-            if (!tokens.isMatch(token)) {
-                addLiteral(start, end, touchesHole);
-            } else if (touchesHole || sourceTouchesHole(token) || reachesOverHole(token)) {
-                addMatch(token);
-            } else {
-                bits.reserve(48);
-                bits.put(block.lengthWord(tokens.length(token)), block.lengthBits(tokens.length(token)));
-                putDistance(tokens.distance(token));
-            }
-        }
-
-        private void addLiteral(int start, int end, boolean touchesHole) {
-            if (!touchesHole) {
-                int literal = layout.text()[start] & 0xFF;
-                bits.reserve(16);
-                bits.put(block.literals().word(literal), block.literals().length(literal));
-            } else if (bits.bitCount() == 0 && textEnd == size && code[size - 1] == start) {
-                code[size - 1] = end;
-            } else {
-                add(TEXT, start, end);
-                textEnd = size;
-            }
-        }
-
-        private boolean sourceTouchesHole(int token) {
-            int source = tokens.start(token) - tokens.distance(token);
-            return layout.holesBefore(source) < layout.holesBegunBefore(source + tokens.length(token));
-        }
-
-        private boolean reachesOverHole(int token) {
-            int start = tokens.start(token);
-            return layout.holesBefore(start) != layout.holesBefore(start - tokens.distance(token));
-        }
-
-        private void putDistance(int distance) {
-            int symbol = Symbols.ofDistance(distance);
-            bits.put(block.distances().word(symbol), block.distances().length(symbol));
-            bits.put(distance - Symbols.distanceBase(symbol), Symbols.distanceExtraBits(symbol));
-        }
-
-        private void addMatch(int token) {
-            int start = tokens.start(token);
-            int source = start - tokens.distance(token);
-            int length = tokens.length(token);
-            add(
-                    MATCH,
-                    start,
-                    tokens.end(token),
-                    tokens.distance(token),
-                    layout.holesBefore(source),
-                    layout.holesBegunBefore(source + length),
-                    layout.holesBefore(start),
-                    layout.holesBegunBefore(start + length),
-                    block.lengthWord(length) | block.lengthBits(length) << LENGTH_WORD_BITS);
-        }
-
-        private void add(int... numbers) {
-            endBits();
-            append(numbers);
-        }
-
-        private void append(int... numbers) {
-            if (size + numbers.length > code.length) {
-                code = Arrays.copyOf(code, 2 * code.length);
-            }
-            System.arraycopy(numbers, 0, code, size, numbers.length);
-            size += numbers.length;
-        }
-
-        private void endBits() {
-            int count = Math.toIntExact(bits.bitCount());
-            if (count == 0) {
-                return;
-            }
-            long[] run = bits.words();
-            append(BITS, wordCount, count);
-            if (wordCount + run.length > words.length) {
-                words = Arrays.copyOf(words, Math.max(2 * words.length, wordCount + run.length));
-            }
-            System.arraycopy(run, 0, words, wordCount, run.length);
-            wordCount += run.length;
-            bits.clear();
-        }
+    /** How many numbers a step has. */
+    static int size(int kind) {
+        return SIZES[kind];
     }
 }

@@ -18,7 +18,6 @@ final class Symbols {
         6145, 8193, 12289, 16385, 24577
     };
     private static final byte[] LENGTH_SYMBOL = lengthSymbols();
-    private static final byte[] DISTANCE_SYMBOL = distanceSymbols();
 
     private Symbols() {}
 
@@ -31,22 +30,6 @@ final class Symbols {
             symbols[length] = (byte) symbol;
         }
         return symbols;
-    }
-
-    /** For distances up to 256 by the distance, beyond by its upper bits: as zlib does it. */
-    private static byte[] distanceSymbols() {
-        byte[] symbols = new byte[512];
-        for (int symbol = 0, distance = 1; distance <= FARTHEST; distance++) {
-            while (symbol + 1 < DISTANCES && DISTANCE_BASE[symbol + 1] <= distance) {
-                symbol++;
-            }
-            symbols[slot(distance)] = (byte) symbol;
-        }
-        return symbols;
-    }
-
-    private static int slot(int distance) {
-        return distance <= 256 ? distance - 1 : 256 + (distance - 1 >> 7);
     }
 
     /** The symbol of a length from 3 to 258, in the alphabet of literals and lengths. */
@@ -63,9 +46,14 @@ final class Symbols {
         return length - LENGTH_BASE[LENGTH_SYMBOL[length]];
     }
 
-    /** The symbol of a distance from 1 to 32,768. */
+    /** The symbol of a distance from 1 to 32,768: the place of its upmost bit and the bit below. */
     static int ofDistance(int distance) {
-        return DISTANCE_SYMBOL[slot(distance)];
+        int before = distance - 1;
+        if (before < 2) {
+            return before;
+        }
+        int top = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(before);
+        return 2 * top + (before >>> top - 1 & 1);
     }
 
     static int distanceExtraBits(int symbol) {

@@ -75,9 +75,15 @@ public final class PartCutter {
         String xml = text.xml(paragraph.entryName()).text();
         List<Edit> edits = new ArrayList<>();
         Map<TextPiece, List<Integer>> unspaced = new LinkedHashMap<>();
-        for (Cut cut : cuts) {
+        List<TextPiece> pieces = paragraph.pieces();
+        int next = 0;
+        for (Cut cut : inOrder(cuts)) {
+            while (next < pieces.size() && pieces.get(next).textEnd() <= cut.start()) {
+                next++;
+            }
             boolean first = true;
-            for (TextPiece piece : paragraph.pieces()) {
+            for (int i = next; i < pieces.size() && pieces.get(i).textStart() < cut.end(); i++) {
+                TextPiece piece = pieces.get(i);
                 int from = Math.max(cut.start(), piece.textStart());
                 int to = Math.min(cut.end(), piece.textEnd());
                 if (piece.isElement() || from >= to) {
@@ -95,6 +101,10 @@ public final class PartCutter {
             edits.add(new Edit(beforeTagEnd, beforeTagEnd, new Segment.SpaceMark(places)));
         });
         return edits;
+    }
+
+    private static List<Cut> inOrder(List<Cut> cuts) {
+        return cuts.stream().sorted(Comparator.comparingInt(Cut::start)).toList();
     }
 
     private static Edit blank(String xml, Cut cut, TextPiece piece, int from, int to, boolean first) {

@@ -2,7 +2,6 @@ package io.github.tiankong.render;
 
 import freemarker.core.TemplateXMLOutputModel;
 import freemarker.core.XMLOutputFormat;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.tiankong.docx.RunSeam;
@@ -118,7 +117,9 @@ final class BlankTexts {
 
     /** Text as it is, for FreeMarker to escape, unless it needs markup of its own. */
     private static TemplateModel plain(String text, RunSeam run) throws TemplateModelException {
-        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0 ? new SimpleScalar(text) : broken(text, run);
+        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0
+                ? XML.fromPlainTextByEscaping(text)
+                : broken(text, run);
     }
 
     private static TemplateModel broken(String text, RunSeam run) throws TemplateModelException {
