@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry("audit", with("template", "values", "fill", "check", "figure")),
             Map.entry("render", with("fill", "template", "docx", "deflate")),
             Map.entry("extract", with("draft", "docx", "template", "slot", "figure", "values", "compute", "fill")),
-            Map.entry("batch", with("template", "values", "fill", "render")),
+            Map.entry("batch", with("docx", "template", "values", "fill", "check", "render")),
             Map.entry("gui", shell()),
             Map.entry("cli", shell("gui")));
 
