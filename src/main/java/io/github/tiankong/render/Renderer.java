@@ -52,7 +52,7 @@ public final class Renderer {
         for (Spot spot : spots) {
             cuts.add(new Cut(cuts.size(), spot.paragraphIndex(), spot.start(), spot.end()));
         }
-        HoleSamples holes = new HoleSamples(spots);
+        HoleSamples holes = new HoleSamples(spots, spread);
         PartCutter.cut(template.document(), cuts).forEach((entry, segments) -> {
             noteSpread(segments);
             parts.put(entry, new PartTemplate(segments, template.document().charset(entry), holes, use));
