@@ -30,12 +30,14 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.github.tiankong");
 
-    /** A package and what it may use; {@code problem} and {@code files} may be used by all but {@code figure}. */
+    /** A package and what it may use; {@code problem} and {@code files} may be used by all but {@code figure} and {@code deflate}. */
     private static final Map<String, Set<String>> MAP = Map.ofEntries(
             Map.entry("problem", Set.of()),
             Map.entry("figure", Set.of()),
             Map.entry("files", Set.of("problem")),
-            Map.entry("docx", with()),
+            Map.entry("deflate", Set.of()),
+            Map.entry("pdf", with()),
+            Map.entry("docx", with("deflate")),
             Map.entry("draft", with("docx")),
             Map.entry("slot", with("figure", "draft")),
             Map.entry("template", with("draft", "slot", "figure", "docx")),
@@ -44,8 +46,8 @@ class ArchitectureTest {
             Map.entry("fill", with("template", "values", "compute", "slot", "figure")),
             Map.entry("check", with("template", "values", "compute", "fill", "slot", "figure")),
             Map.entry("audit", with("template", "values", "fill", "check", "figure")),
-            Map.entry("render", with("fill", "template", "docx")),
-            Map.entry("extract", with("draft", "template", "figure", "values")),
+            Map.entry("render", with("fill", "template", "docx", "deflate")),
+            Map.entry("extract", with("draft", "docx", "template", "slot", "figure", "values", "compute", "fill")),
             Map.entry("batch", with("template", "values", "fill", "render")),
             Map.entry("gui", shell()),
             Map.entry("cli", shell("gui")));
@@ -62,7 +64,7 @@ class ArchitectureTest {
     private static Set<String> shell(String... packages) {
         Set<String> all = with(packages);
         all.addAll(Set.of("figure", "docx", "draft", "slot", "template", "values", "compute", "fill"));
-        all.addAll(Set.of("check", "audit", "render", "extract", "batch"));
+        all.addAll(Set.of("check", "audit", "render", "extract", "batch", "pdf"));
         return all;
     }
 
@@ -121,7 +123,7 @@ class ArchitectureTest {
             org.apache.poi,             docx draft values
             org.openxmlformats.schemas, docx draft values
             org.apache.xmlbeans,        docx draft values
-            org.apache.commons.compress, docx
+            org.apache.commons.compress, docx values
             org.codehaus.stax2,         docx values
             com.ctc.wstx,               docx values
             javax.xml,                  docx values

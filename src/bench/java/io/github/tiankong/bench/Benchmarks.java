@@ -2,6 +2,7 @@ package io.github.tiankong.bench;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -9,23 +10,64 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the benchmarks in one go and prints what they say in the terms of the README. */
 public final class Benchmarks {
+    /** What the engines are compared with. */
+    private static final String REFERENCE = "d6";
+
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws RunnerException {
         String include = arguments.length == 0 ? ".*Benchmark.*" : arguments[0];
-        Collection<RunResult> results = new Runner(
-                        new OptionsBuilder().include(include).build())
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(include)
+                        .addProfiler(CpuTime.class)
+                        .build())
                 .run();
-        for (RunResult result : results) {
-            double milliseconds = result.getPrimaryResult().getScore();
-            String size = result.getParams().getParam("kilobytes");
-            System.out.printf(
+        double reference = results.stream()
+                .filter(r -> parameter(r, "engine").filter(REFERENCE::equals).isPresent())
+                .mapToDouble(Benchmarks::cpu)
+                .findAny()
+                .orElse(Double.NaN);
+        results.forEach(result -> System.out.println(told(result, reference)));
+    }
+
+    /** Texts are told in megabytes a second, tables in rows a second, engines beside the reference. */
+    private static String told(RunResult result, double reference) {
+        double milliseconds = result.getPrimaryResult().getScore();
+        String name = result.getParams().getBenchmark().replaceAll(".*\\.", "");
+        Optional<String> rows = parameter(result, "rows");
+        Optional<String> engine = parameter(result, "engine");
+        if (rows.isPresent()) {
+            double count = Double.parseDouble(rows.get());
+            return String.format(
                     Locale.ROOT,
-                    "%s, %s KB: %.1f ms, %.1f MB/s%n",
-                    result.getParams().getBenchmark().replaceAll(".*\\.", ""),
-                    size,
-                    milliseconds,
-                    Double.parseDouble(size) / milliseconds);
+                    "%s, %.0f rows: %.1f s, %.0f rows/s",
+                    name,
+                    count,
+                    milliseconds / 1000,
+                    count * 1000 / milliseconds);
         }
+        if (engine.isPresent()) {
+            return String.format(
+                    Locale.ROOT,
+                    "%-28s %8.0f us of processor time a document, %6.0f documents a second and core, %5.2f × %s",
+                    engine.get(),
+                    cpu(result),
+                    1e6 / cpu(result),
+                    reference / cpu(result),
+                    REFERENCE);
+        }
+        String size = parameter(result, "kilobytes").orElseThrow();
+        double speed = Double.parseDouble(size) / milliseconds;
+        return String.format(Locale.ROOT, "%s, %s KB: %.1f ms, %.1f MB/s", name, size, milliseconds, speed);
+    }
+
+    private static Optional<String> parameter(RunResult result, String name) {
+        return result.getParams().getParamsKeys().contains(name)
+                ? Optional.of(result.getParams().getParam(name))
+                : Optional.empty();
+    }
+
+    private static double cpu(RunResult result) {
+        return result.getSecondaryResults().get(CpuTime.LABEL).getScore();
     }
 }

@@ -40,6 +40,7 @@ public final class AuditTable {
             "audit.sheet",
             "audit.row",
             "audit.column",
+            "audit.source-sentence",
             "audit.checks");
     private static final String SIGNS = "+-＋－−﹣.．,，";
 
@@ -112,6 +113,7 @@ public final class AuditTable {
                         .map(n -> Integer.toString(n))
                         .orElse(""),
                 origin.map(Origin::column).orElse(""),
+                origin.map(Origin::sentence).orElse(""),
                 checks);
     }
 

@@ -4,11 +4,13 @@ import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
 import io.github.tiankong.values.BlankForm;
 import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.FormRow;
+import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Mapped;
 import io.github.tiankong.values.Mapping;
 import io.github.tiankong.values.Value;
@@ -45,6 +47,9 @@ final class BlankCommand implements Callable<Integer> {
     @Option(names = "--last", paramLabel = "FILE", descriptionKey = "blank.last")
     private List<Path> last = List.of();
 
+    @Option(names = "--hidden", descriptionKey = "fill.hidden")
+    private boolean readsHidden;
+
     BlankCommand(Voice voice) {
         this.voice = voice;
     }
@@ -79,11 +84,13 @@ final class BlankCommand implements Callable<Integer> {
     /** What earlier reports and tables hold for sure; they were this period's values then. */
     private Map<String, Value> lastValues(Template template) throws InputException {
         List<FieldName> names = Forms.names(template);
-        DataFiles files = DataFiles.read(last);
+        DataFiles files = DataFiles.read(last, readsHidden ? Hidden.READ : Hidden.LEFT_OUT);
         Map<String, Value> values = new LinkedHashMap<>(files.offers(names).sure());
         if (!files.tables().isEmpty()) {
-            Mapped mapped = Mapping.map(files.tables(), names);
-            voice.tell(mapped.values().problems());
+            List<Problem> problems = new ArrayList<>();
+            Mapped mapped = Mapping.map(files.tables(), names, Sources.savedMapping(source, names, problems, voice));
+            problems.addAll(mapped.values().problems());
+            voice.tell(problems);
             mapped.values().current().forEach(values::putIfAbsent);
         }
         if (!last.isEmpty()) {

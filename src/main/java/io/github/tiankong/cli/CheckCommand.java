@@ -1,6 +1,7 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.check.Checks;
+import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
@@ -34,7 +35,9 @@ final class CheckCommand implements Callable<Integer> {
             problems.addAll(Checks.ofRules(reading.template()));
             problems.addAll(Leftovers.inTemplate(reading.template()));
         } else {
-            problems.addAll(Leftovers.inDocument(DraftReader.read(what)));
+            DocxDraft document = DraftReader.read(what);
+            problems.addAll(document.document().docx().warnings());
+            problems.addAll(Leftovers.inDocument(document));
         }
         voice.tell(problems);
         if (problems.isEmpty()) {

@@ -48,8 +48,10 @@ final class CommandRunner {
                 chosen = word.substring(LANGUAGE_OPTION.length() + 1);
             }
         }
-        String language = chosen.isEmpty() ? systemLocale.getLanguage() : chosen;
-        return language.equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        // a language we do not speak is refused later, in the words of the system
+        return RootCommand.Language.locale(chosen)
+                .or(() -> RootCommand.Language.locale(systemLocale.getLanguage()))
+                .orElse(Locale.ENGLISH);
     }
 
     private CommandLine commandLine(Voice voice) {
@@ -58,6 +60,7 @@ final class CommandRunner {
         line.addSubcommand(new NewCommand(voice));
         line.addSubcommand(new BlankCommand(voice));
         line.addSubcommand(new FillCommand(voice));
+        line.addSubcommand(new ExtractCommand(voice));
         line.addSubcommand(new CheckCommand(voice));
         line.addSubcommand(new GuiCommand(voice));
         line.setResourceBundle(voice.messages());

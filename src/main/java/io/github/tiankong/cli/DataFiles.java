@@ -8,6 +8,7 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.slot.SlotFinder;
 import io.github.tiankong.slot.SlotList;
 import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Offer;
 import io.github.tiankong.values.Offers;
 import io.github.tiankong.values.Table;
@@ -38,7 +39,7 @@ record DataFiles(List<Table> tables, List<Report> reports) {
         }
     }
 
-    static DataFiles read(List<Path> files) throws InputException {
+    static DataFiles read(List<Path> files, Hidden hidden) throws InputException {
         List<Table> tables = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         for (Path file : files) {
@@ -46,7 +47,7 @@ record DataFiles(List<Table> tables, List<Report> reports) {
                 Draft draft = DraftReader.read(file).draft();
                 reports.add(new Report(draft.fileName(), SlotFinder.findNumbers(draft)));
             } else {
-                tables.addAll(TableReader.read(file));
+                tables.addAll(TableReader.read(file, hidden));
             }
         }
         return new DataFiles(tables, reports);

@@ -7,6 +7,7 @@ import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.Mapped;
 import io.github.tiankong.values.Mapping;
@@ -14,7 +15,6 @@ import io.github.tiankong.values.Offers;
 import io.github.tiankong.values.Reading;
 import io.github.tiankong.values.SavedMapping;
 import io.github.tiankong.values.Values;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +47,9 @@ final class DataOptions {
             descriptionKey = "fill.layout")
     private Layout layout;
 
+    @Option(names = "--hidden", descriptionKey = "fill.hidden")
+    private boolean readsHidden;
+
     @Option(names = "--row", paramLabel = "N", descriptionKey = "fill.row")
     private int row;
 
@@ -74,8 +77,8 @@ final class DataOptions {
     Values read(Template template, Path source, Set<String> typed, Voice voice) throws InputException, OutputException {
         List<FieldName> names = Forms.names(template);
         List<Problem> problems = new ArrayList<>();
-        SavedMapping mapping = mapping(Sources.mappingFile(source), names, problems, voice);
-        DataFiles data = DataFiles.read(files);
+        SavedMapping mapping = mapping(source, names, problems, voice);
+        DataFiles data = DataFiles.read(files, readsHidden ? Hidden.READ : Hidden.LEFT_OUT);
         OptionalInt documentRow = row > 0 ? OptionalInt.of(row) : OptionalInt.empty();
         Mapped mapped = Mapping.map(data.tables(), names, mapping, documentRow);
         mapped.readings().forEach(reading -> say(reading, voice));
@@ -93,20 +96,15 @@ final class DataOptions {
     }
 
     /** What was said before and what is said now; what is said now is kept if that is wanted. */
-    private SavedMapping mapping(Path file, List<FieldName> names, List<Problem> problems, Voice voice)
+    private SavedMapping mapping(Path source, List<FieldName> names, List<Problem> problems, Voice voice)
             throws InputException, OutputException {
-        SavedMapping saved = SavedMapping.NONE;
-        if (Files.exists(file)) {
-            saved = SavedMapping.read(file);
-            problems.addAll(saved.check(names, file));
-            voice.say("fill.mapping-used", file, saved.entries().size());
-        }
-        SavedMapping all = saved.with(said());
+        SavedMapping all = Sources.savedMapping(source, names, problems, voice).with(said());
         Set<String> unknown = new TreeSet<>(meanings.values());
         names.forEach(name -> unknown.remove(name.key()));
         unknown.remove("");
         unknown.forEach(key -> problems.add(Problem.error("set-unknown", Location.NOWHERE, key)));
         if (savesMapping && unknown.isEmpty()) {
+            Path file = Sources.mappingFile(source);
             all.write(file);
             voice.say("fill.mapping-saved", file);
         }

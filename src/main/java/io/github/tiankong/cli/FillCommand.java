@@ -7,6 +7,7 @@ import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
+import io.github.tiankong.fill.PrintedFigures;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -131,7 +132,8 @@ final class FillCommand implements Callable<Integer> {
         List<Field> computed = filling.computedFields();
         if (!computed.isEmpty()) {
             voice.say("fill.computed", computed.size());
-            computed.stream().limit(MOST_SHOWN).forEach(f -> sayComputed(f, filling));
+            PrintedFigures printed = new PrintedFigures(filling);
+            computed.stream().limit(MOST_SHOWN).forEach(f -> sayComputed(f, filling, printed));
             if (computed.size() > MOST_SHOWN) {
                 voice.say("fill.more", computed.size() - MOST_SHOWN);
             }
@@ -143,13 +145,11 @@ final class FillCommand implements Callable<Integer> {
         voice.say("fill.written", output);
     }
 
-    private void sayComputed(Field field, Filling filling) {
+    /** A field that only others are computed from stands nowhere, so it is told as a bare number. */
+    private void sayComputed(Field field, Filling filling, PrintedFigures printed) {
         if (filling.value(field.key()) instanceof FieldValue.Computed computed) {
-            voice.say(
-                    "fill.computed-one",
-                    field.label(),
-                    computed.text() + field.kind().unit().text(),
-                    computed.formula());
+            String bare = computed.text() + field.kind().unit().text();
+            voice.say("fill.computed-one", field.label(), printed.of(field).orElse(bare), computed.formula());
         }
     }
 }

@@ -1,6 +1,9 @@
 package io.github.tiankong.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +23,7 @@ final class RootCommand implements Callable<Integer> {
     /** Read before the commands are built; declared here so that every command accepts it. */
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
     @SuppressWarnings("UnusedVariable")
-    private String language;
+    private Language language;
 
     RootCommand(Voice voice) {
         this.voice = voice;
@@ -33,6 +36,26 @@ final class RootCommand implements Callable<Integer> {
         }
         spec.commandLine().usage(voice.out());
         return ExitCode.DONE;
+    }
+
+    /** The languages messages come in, as they are written on the command line. */
+    enum Language {
+        ZH(Locale.SIMPLIFIED_CHINESE),
+        EN(Locale.ENGLISH);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
+        }
+
+        /** The locale of a language's code in either case; empty for a language we do not speak. */
+        static Optional<Locale> locale(String code) {
+            return Arrays.stream(values())
+                    .filter(language -> language.name().equalsIgnoreCase(code))
+                    .map(language -> language.locale)
+                    .findFirst();
+        }
     }
 
     /** The version the jar was built with. */

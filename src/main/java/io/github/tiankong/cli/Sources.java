@@ -10,6 +10,8 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateMaker;
 import io.github.tiankong.template.TemplateReading;
+import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.SavedMapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,13 +39,26 @@ final class Sources {
         return isFolder(named) ? templateFolder(named).resolve(MAPPING) : named.resolveSibling(MAPPING);
     }
 
+    /** What was said of tables before; its faults go to {@code problems}. */
+    static SavedMapping savedMapping(Path named, List<FieldName> names, List<Problem> problems, Voice voice)
+            throws InputException {
+        Path file = mappingFile(named);
+        if (!Files.exists(file)) {
+            return SavedMapping.NONE;
+        }
+        SavedMapping saved = SavedMapping.read(file);
+        problems.addAll(saved.check(names, file));
+        voice.say("fill.mapping-used", file, saved.entries().size());
+        return saved;
+    }
+
     /** A template with its faults, or what a draft would become. */
     static TemplateReading open(Path named) throws InputException {
         if (isFolder(named)) {
             return TemplateReading.of(templateFolder(named));
         }
         Template template = TemplateMaker.make(DraftReader.read(named));
-        return new TemplateReading(template, List.of());
+        return new TemplateReading(template, template.document().docx().warnings());
     }
 
     /** An original is never overwritten. */

@@ -1,19 +1,14 @@
 package io.github.tiankong.compute;
 
 import io.github.tiankong.figure.WordTable;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.tiankong.files.Resource;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 
 /** The table {@code direction-context.properties}: what may stand around a direction word. */
 final class DirectionContext {
-    private static final Properties ROWS = rows();
+    private static final Properties ROWS = Resource.properties(DirectionContext.class, "direction-context.properties");
 
     static final WordTable JOINT = words("joint");
     static final WordTable PERIOD = words("period");
@@ -49,16 +44,5 @@ final class DirectionContext {
 
     private static WordTable words(String key) {
         return WordTable.of(List.of(ROWS.getProperty(key).split(" ", -1)));
-    }
-
-    private static Properties rows() {
-        Properties rows = new Properties();
-        try (InputStream stream = DirectionContext.class.getResourceAsStream("direction-context.properties");
-                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            rows.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException("direction-context.properties", e);
-        }
-        return rows;
     }
 }

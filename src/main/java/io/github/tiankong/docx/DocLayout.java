@@ -1,5 +1,6 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.files.SteadyZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ public final class DocLayout {
             new DocLayout(document, laid).write();
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             document.write(written);
-            return SteadyPackage.of(written.toByteArray());
+            return SteadyZip.of(written.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("nothing here touches a file", e);
         }

@@ -1,44 +1,50 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.deflate.Deflated;
+import io.github.tiankong.deflate.PlainDeflater;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import io.github.tiankong.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A DOCX as a package of entries, held in memory and never altered.
  *
- * <p>Writing copies every entry that is not replaced as the compressed bytes it was, in the same order and with its own
- * time stamp, so that the same document always gives the same bytes.
+ * <p>Writing copies every entry that is not replaced as the compressed bytes it was, in the same order and all with one
+ * time, so that the same document always gives the same bytes, in any zone.
  */
 public final class DocxPackage {
     private final String fileName;
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
+    private final List<Problem> warnings;
 
     DocxPackage(String fileName, ZipFile zip) {
+        this(fileName, zip, List.of());
+    }
+
+    private DocxPackage(String fileName, ZipFile zip, List<Problem> warnings) {
         this.fileName = fileName;
         this.zip = zip;
+        this.warnings = List.copyOf(warnings);
         this.entries = Collections.list(zip.getEntriesInPhysicalOrder());
     }
 
     /**
      * Opens a file.
      *
-     * @throws InputException when it is no DOCX, is encrypted, carries macros, is damaged or too large
+     * @throws InputException when it is no DOCX, is encrypted, is damaged or too large
      */
     public static DocxPackage read(Path file) throws InputException {
         return read(InputFile.name(file), InputFile.read(file));
@@ -51,6 +57,15 @@ public final class DocxPackage {
 
     public String fileName() {
         return fileName;
+    }
+
+    DocxPackage withWarnings(List<Problem> told) {
+        return new DocxPackage(fileName, zip, told);
+    }
+
+    /** What was taken out of the file on reading, because it could do harm where the document is opened. */
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     boolean contains(String entryName) {
@@ -82,47 +97,27 @@ public final class DocxPackage {
      * @param out not closed
      */
     public void write(Map<String, byte[]> replaced, OutputStream out) throws IOException {
-        ZipArchiveOutputStream target = new ZipArchiveOutputStream(out);
-        for (ZipArchiveEntry entry : entries) {
-            byte[] content = replaced.get(entry.getName());
-            if (content == null) {
-                target.addRawArchiveEntry(entry, zip.getRawInputStream(entry));
-            } else {
-                addDeflated(target, entry, content);
+        Map<String, Deflated> contents = new HashMap<>();
+        for (Map.Entry<String, byte[]> entry : replaced.entrySet()) {
+            try (PlainDeflater deflater = new PlainDeflater()) {
+                contents.put(entry.getKey(), deflater.deflate(entry.getValue(), entry.getValue().length));
             }
         }
-        target.finish();
-        target.flush();
+        writer(replaced.keySet()).write(contents, out);
     }
 
-    /** Sizes are known before the header is written, so no data descriptor follows: some readers stumble over one. */
-    private static void addDeflated(ZipArchiveOutputStream target, ZipArchiveEntry original, byte[] content)
-            throws IOException {
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        byte[] deflated = deflate(content);
-        ZipArchiveEntry entry = new ZipArchiveEntry(original.getName());
-        entry.setMethod(ZipArchiveEntry.DEFLATED);
-        entry.setTime(original.getLastModifiedTime());
-        entry.setCrc(crc.getValue());
-        entry.setSize(content.length);
-        entry.setCompressedSize(deflated.length);
-        target.addRawArchiveEntry(entry, new ByteArrayInputStream(deflated));
+    /** What writes the package many times with the content of the same entries replaced. */
+    public PackageWriter writer(Set<String> replaced) {
+        return new PackageWriter(entries.stream().map(this::stored).toList(), replaced);
     }
 
-    private static byte[] deflate(byte[] content) {
-        Deflater deflater = new Deflater(6, true);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(content.length / 4 + 64);
-            byte[] buffer = new byte[8192];
-            while (!deflater.finished()) {
-                out.write(buffer, 0, deflater.deflate(buffer));
-            }
-            return out.toByteArray();
-        } finally {
-            deflater.end();
+    private StoredEntry stored(ZipArchiveEntry entry) {
+        try (InputStream raw = zip.getRawInputStream(entry)) {
+            byte[] bytes = raw.readAllBytes();
+            return new StoredEntry(
+                    entry.getName(), entry.getMethod(), (int) entry.getCrc(), bytes, (int) entry.getSize());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -19,12 +20,19 @@ import java.util.TreeSet;
 public final class DocxText {
     private final DocxPackage docx;
     private final Map<String, XmlText> parts;
+    private final PackageParts packageParts;
     private final List<DocxParagraph> paragraphs;
+    private final Map<String, RowExtent> rows;
 
-    private DocxText(DocxPackage docx, Map<String, XmlText> parts, List<DocxParagraph> paragraphs) {
+    /** Where a row of a table stands in its part's XML. */
+    record RowExtent(int xmlStart, int xmlEnd) {}
+
+    private DocxText(DocxPackage docx, PackageParts packageParts, Map<String, XmlText> parts, PartScanner scanner) {
         this.docx = docx;
+        this.packageParts = packageParts;
         this.parts = parts;
-        this.paragraphs = paragraphs;
+        this.paragraphs = scanner.paragraphs();
+        this.rows = scanner.tables().rows();
     }
 
     /** Reads a file; see {@link DocxPackage#read(Path)} for what is refused. */
@@ -41,13 +49,13 @@ public final class DocxText {
         for (PackageParts.TextPart part : found.texts()) {
             scan(docx, part.entryName(), part.part(), scanner, parts);
         }
-        return new DocxText(docx, parts, scanner.paragraphs());
+        return new DocxText(docx, found, parts, scanner);
     }
 
     private static void scan(
             DocxPackage docx, String entryName, String part, PartScanner scanner, Map<String, XmlText> parts)
             throws InputException {
-        XmlText xml = XmlText.decode(docx.bytes(entryName));
+        XmlText xml = XmlText.decode(docx.bytes(entryName)).withoutCdata();
         if (parts.putIfAbsent(entryName, xml) == null) {
             scanner.scan(entryName, part, xml.text());
         }
@@ -98,6 +106,20 @@ public final class DocxText {
     /** The encoding of a part. */
     public Charset charset(String entryName) {
         return parts.get(entryName).charset();
+    }
+
+    /** A row by the numbers of {@link DocxParagraph.Cell}. */
+    RowExtent row(int table, int row) {
+        return rows.get(TableStack.rowName(table, row));
+    }
+
+    PackageParts packageParts() {
+        return packageParts;
+    }
+
+    /** The entries with text. */
+    Set<String> entryNames() {
+        return parts.keySet();
     }
 
     XmlText xml(String entryName) {

@@ -1,5 +1,6 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.files.SteadyZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +47,7 @@ public final class OfficialLayout {
             new OfficialParagraphs(document, lines).add();
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             document.write(written);
-            return SteadyPackage.of(written.toByteArray());
+            return SteadyZip.of(written.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("nothing here touches a file", e);
         }

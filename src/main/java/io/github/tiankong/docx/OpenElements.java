@@ -13,6 +13,7 @@ final class OpenElements {
     int deletions;
     int fallbacks;
     int textBoxes;
+    int controls;
 
     /** Notes a paragraph of a text box, so that its second copy finds it. */
     void remember(int paragraphIndex) {

@@ -17,8 +17,9 @@ import org.codehaus.stax2.XMLStreamReader2;
  * @param main the entry of the body
  * @param texts headers, footers, foot- and endnotes, in the order the body names them
  * @param styles the entry of the styles, if there is one
+ * @param comments the entry of the comments, if there is one
  */
-record PackageParts(String main, List<TextPart> texts, Optional<String> styles) {
+record PackageParts(String main, List<TextPart> texts, Optional<String> styles, Optional<String> comments) {
 
     /** An entry with text, and the name of its part in a draft. */
     record TextPart(String entryName, String part) {}
@@ -34,6 +35,7 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles) 
                 .orElseThrow(() -> new InputException(Problem.error("doc-not-docx", Location.ofFile(docx.fileName()))));
         List<TextPart> texts = new ArrayList<>();
         Optional<String> styles = Optional.empty();
+        Optional<String> comments = Optional.empty();
         for (Relationship r : relationships(docx, main, relationshipsOf(main))) {
             if (!docx.contains(r.target())) {
                 continue;
@@ -42,11 +44,12 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles) 
                 case "header", "footer" -> texts.add(new TextPart(r.target(), r.kind() + numberOf(r, texts)));
                 case "footnotes", "endnotes" -> texts.add(new TextPart(r.target(), r.kind()));
                 case "styles" -> styles = Optional.of(r.target());
+                case "comments" -> comments = Optional.of(r.target());
                 default -> {}
             }
         }
         texts.sort(java.util.Comparator.comparingInt(t -> rank(t.part())));
-        return new PackageParts(main, List.copyOf(texts), styles);
+        return new PackageParts(main, List.copyOf(texts), styles, comments);
     }
 
     private static int rank(String part) {
@@ -60,7 +63,7 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles) 
         return before.stream().filter(t -> t.part().startsWith(r.kind())).count() + 1;
     }
 
-    private static String relationshipsOf(String entryName) {
+    static String relationshipsOf(String entryName) {
         int slash = entryName.lastIndexOf('/') + 1;
         return entryName.substring(0, slash) + "_rels/" + entryName.substring(slash) + ".rels";
     }

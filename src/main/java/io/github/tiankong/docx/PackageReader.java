@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -21,6 +22,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class PackageReader {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final List<String> DOCUMENT_TYPES = List.of(
+            "wordprocessingml.document.main+xml",
+            "wordprocessingml.template.main+xml",
+            "ms-word.document.macroEnabled.main+xml",
+            "ms-word.template.macroEnabledTemplate.main+xml");
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     /** How an OLE2 file names the stream of an encrypted document: in UTF-16LE. */
     private static final String ENCRYPTED = "EncryptedPackage";
@@ -44,7 +50,7 @@ final class PackageReader {
         }
         DocxPackage docx = new DocxPackage(fileName, zip);
         requireDocument(new String(docx.bytes(CONTENT_TYPES), StandardCharsets.UTF_8));
-        return docx;
+        return PackageCleaner.clean(docx);
     }
 
     private void requireZip(byte[] bytes) throws InputException {
@@ -105,11 +111,8 @@ final class PackageReader {
     }
 
     private void requireDocument(String contentTypes) throws InputException {
-        if (contentTypes.contains("macroEnabled")) {
-            throw refuse("doc-macros");
-        }
-        if (!contentTypes.contains("wordprocessingml.document.main+xml")
-                && !contentTypes.contains("wordprocessingml.template.main+xml")) {
+        boolean isDocument = DOCUMENT_TYPES.stream().anyMatch(contentTypes::contains);
+        if (!isDocument) {
             throw refuse("doc-not-docx");
         }
     }

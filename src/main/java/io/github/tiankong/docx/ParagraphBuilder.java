@@ -89,10 +89,10 @@ final class ParagraphBuilder {
         return propertiesStart >= 0;
     }
 
-    void startRun(String prefix) {
+    void startRun(String prefix, boolean inControl) {
         inRun = true;
         runBold = false;
-        run = new RunMark(prefix == null || prefix.isEmpty() ? "" : prefix + ":", "", 0, 0, false);
+        run = new RunMark(prefix == null || prefix.isEmpty() ? "" : prefix + ":", "", 0, 0, false, inControl);
     }
 
     void endRun() {
@@ -136,8 +136,8 @@ final class ParagraphBuilder {
         int start = highlightStart < 0 ? last : highlightStart - propertiesStart;
         int end = highlightStart < 0 ? last : highlightEnd - propertiesStart;
         run = empty
-                ? new RunMark(run.prefix(), "", 0, 0, false)
-                : new RunMark(run.prefix(), properties, start, end, false);
+                ? new RunMark(run.prefix(), "", 0, 0, false, run.inControl())
+                : new RunMark(run.prefix(), properties, start, end, false, run.inControl());
         propertiesStart = -1;
     }
 

@@ -24,6 +24,17 @@ public final class PartCutter {
      * @return for each entry that is cut, its segments in order
      */
     public static Map<String, List<Segment>> cut(DocxText text, List<Cut> cuts) {
+        return cut(text, cuts, Folds.of(text, List.of()));
+    }
+
+    /**
+     * Makes the cuts, with those inside of a block in its branches.
+     *
+     * @param cuts in any order, not overlapping
+     * @param folds what the blocks of this document enclose
+     * @return for each entry that is cut or has a block, its segments in order
+     */
+    public static Map<String, List<Segment>> cut(DocxText text, List<Cut> cuts, Folds folds) {
         Map<Integer, List<Cut>> byParagraph = new LinkedHashMap<>();
         for (Cut cut : cuts) {
             byParagraph
@@ -39,8 +50,15 @@ public final class PartCutter {
                         .addAll(edits(text, paragraph, own));
             }
         }
+        folds.below(-1).forEach(f -> edits.computeIfAbsent(f.entryName(), k -> new ArrayList<>()));
         Map<String, List<Segment>> segments = new LinkedHashMap<>();
-        edits.forEach((entry, list) -> segments.put(entry, join(text.xml(entry).text(), list)));
+        edits.forEach((entry, list) -> {
+            list.sort(Comparator.comparingInt(Edit::xmlStart).thenComparingInt(Edit::xmlEnd));
+            List<Fold> outer = folds.below(-1).stream()
+                    .filter(f -> f.entryName().equals(entry))
+                    .toList();
+            segments.put(entry, new Joining(text.xml(entry).text(), list, folds).all(outer));
+        });
         return segments;
     }
 
@@ -57,9 +75,15 @@ public final class PartCutter {
         String xml = text.xml(paragraph.entryName()).text();
         List<Edit> edits = new ArrayList<>();
         Map<TextPiece, List<Integer>> unspaced = new LinkedHashMap<>();
-        for (Cut cut : cuts) {
+        List<TextPiece> pieces = paragraph.pieces();
+        int next = 0;
+        for (Cut cut : inOrder(cuts)) {
+            while (next < pieces.size() && pieces.get(next).textEnd() <= cut.start()) {
+                next++;
+            }
             boolean first = true;
-            for (TextPiece piece : paragraph.pieces()) {
+            for (int i = next; i < pieces.size() && pieces.get(i).textStart() < cut.end(); i++) {
+                TextPiece piece = pieces.get(i);
                 int from = Math.max(cut.start(), piece.textStart());
                 int to = Math.min(cut.end(), piece.textEnd());
                 if (piece.isElement() || from >= to) {
@@ -79,6 +103,10 @@ public final class PartCutter {
         return edits;
     }
 
+    private static List<Cut> inOrder(List<Cut> cuts) {
+        return cuts.stream().sorted(Comparator.comparingInt(Cut::start)).toList();
+    }
+
     private static Edit blank(String xml, Cut cut, TextPiece piece, int from, int to, boolean first) {
         int xmlFrom = piece.xmlOffset(from);
         int xmlTo = piece.xmlOffset(to);
@@ -86,21 +114,83 @@ public final class PartCutter {
         return new Edit(xmlFrom, xmlTo, new Segment.Blank(cut.place(), first, xml.substring(xmlFrom, xmlTo), seam));
     }
 
-    private static List<Segment> join(String xml, List<Edit> edits) {
-        edits.sort(Comparator.comparingInt(Edit::xmlStart).thenComparingInt(Edit::xmlEnd));
-        List<Segment> segments = new ArrayList<>();
-        int at = 0;
-        for (Edit edit : edits) {
-            if (edit.xmlStart() < at) {
-                throw new IllegalArgumentException("cuts overlap at " + edit.xmlStart());
-            }
-            if (edit.xmlStart() > at) {
-                segments.add(new Segment.Fixed(xml.substring(at, edit.xmlStart())));
-            }
-            segments.add(edit.segment());
-            at = edit.xmlEnd();
+    /** Strings together what stays, what is cut, and what is folded. */
+    private static final class Joining {
+        private final String xml;
+        private final List<Edit> edits;
+        private final Folds folds;
+        private int next;
+
+        Joining(String xml, List<Edit> edits, Folds folds) {
+            this.xml = xml;
+            this.edits = edits;
+            this.folds = folds;
         }
-        segments.add(new Segment.Fixed(xml.substring(at)));
-        return segments;
+
+        List<Segment> all(List<Fold> outer) {
+            return join(0, xml.length(), outer);
+        }
+
+        private List<Segment> join(int from, int to, List<Fold> inside) {
+            List<Segment> segments = new ArrayList<>();
+            int at = from;
+            for (Fold fold : inside) {
+                joinEdits(at, fold.start(), segments);
+                fixed(fold.before(), segments);
+                segments.add(folded(fold));
+                skipTo(fold.end());
+                fixed(fold.after(), segments);
+                at = fold.end();
+            }
+            joinEdits(at, to, segments);
+            return segments;
+        }
+
+        private Segment folded(Fold fold) {
+            List<Fold> below = folds.below(fold.number());
+            List<List<Segment>> branches = new ArrayList<>();
+            for (Fold.Branch branch : fold.branches()) {
+                skipTo(branch.start());
+                List<Fold> own = below.stream()
+                        .filter(f -> branch.start() <= f.branches().get(0).start()
+                                && f.branches().get(0).end() <= branch.end())
+                        .map(f -> f.within(branch))
+                        .toList();
+                List<Segment> segments = new ArrayList<>();
+                fixed(branch.lead(), segments);
+                segments.addAll(join(branch.start(), branch.end(), own));
+                fixed(branch.tail(), segments);
+                branches.add(segments);
+            }
+            return new Segment.Folded(fold.number(), branches);
+        }
+
+        private void skipTo(int offset) {
+            while (next < edits.size() && edits.get(next).xmlStart() < offset) {
+                next++;
+            }
+        }
+
+        private void joinEdits(int from, int to, List<Segment> segments) {
+            int at = from;
+            while (next < edits.size()
+                    && edits.get(next).xmlEnd() <= to
+                    && edits.get(next).xmlStart() <= to) {
+                Edit edit = edits.get(next++);
+                if (edit.xmlStart() < at) {
+                    throw new IllegalArgumentException("cuts overlap at " + edit.xmlStart());
+                }
+                fixed(xml.substring(at, edit.xmlStart()), segments);
+                segments.add(edit.segment());
+                at = edit.xmlEnd();
+            }
+            fixed(xml.substring(at, to), segments);
+        }
+
+        private static void fixed(String text, List<Segment> segments) {
+            if (!text.isEmpty()) {
+                segments.add(new Segment.Fixed(text));
+            }
+        }
     }
 }

@@ -65,6 +65,10 @@ final class PartScanner {
         return paragraphs.stream().map(ParagraphBuilder::build).toList();
     }
 
+    TableStack tables() {
+        return tables;
+    }
+
     /** The value of an attribute whatever its namespace: Word writes {@code w:val}, some programs {@code val}. */
     static String attribute(XMLStreamReader2 reader, String localName) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
@@ -105,8 +109,9 @@ final class PartScanner {
         switch (name) {
             case "p" -> startParagraph(startOf(reader));
             case "del", "moveFrom" -> open.deletions++;
+            case "sdt" -> open.controls++;
             case "tbl" -> tables.startTable();
-            case "tr" -> tables.startRow();
+            case "tr" -> tables.startRow(startOf(reader));
             case "tc" -> tables.startCell();
             case "gridBefore" -> tables.skipColumns(attribute(reader, "val"));
             case "gridSpan" -> tables.spanColumns(attribute(reader, "val"));
@@ -145,7 +150,7 @@ final class PartScanner {
     private void startInParagraph(XMLStreamReader2 reader, String name) throws XMLStreamException {
         ParagraphBuilder paragraph = open.paragraphs.peek();
         switch (name) {
-            case "r" -> paragraph.startRun(reader.getPrefix());
+            case "r" -> paragraph.startRun(reader.getPrefix(), open.controls > 0);
             case "rPr" -> paragraph.startProperties(startOf(reader));
             case "t" -> {
                 boolean preserve = "preserve".equals(attribute(reader, "space"));
@@ -191,8 +196,9 @@ final class PartScanner {
         switch (name) {
             case "p" -> open.paragraphs.pop().xmlEnd(endOf(reader));
             case "del", "moveFrom" -> open.deletions--;
+            case "sdt" -> open.controls--;
             case "tbl" -> tables.endTable();
-            case "tr" -> tables.endRow();
+            case "tr" -> tables.endRow(endOf(reader));
             case "tc" -> tables.endCell();
             case "txbxContent" -> {
                 if (open.fallbacks == 0) {

@@ -8,12 +8,19 @@ package io.github.tiankong.docx;
  * @param highlightStart where in {@code properties} a highlight stands or, by the order of the schema, belongs
  * @param highlightEnd where the highlight that stands there ends; {@code highlightStart} if there is none
  * @param textSpacePreserved whether the {@code w:t} says {@code xml:space="preserve"}
+ * @param inControl whether it stands in a content control
  */
-record RunMark(String prefix, String properties, int highlightStart, int highlightEnd, boolean textSpacePreserved) {
-    static final RunMark NONE = new RunMark("", "", 0, 0, false);
+record RunMark(
+        String prefix,
+        String properties,
+        int highlightStart,
+        int highlightEnd,
+        boolean textSpacePreserved,
+        boolean inControl) {
+    static final RunMark NONE = new RunMark("", "", 0, 0, false, false);
 
     RunMark withTextSpacePreserved(boolean preserved) {
-        return new RunMark(prefix, properties, highlightStart, highlightEnd, preserved);
+        return new RunMark(prefix, properties, highlightStart, highlightEnd, preserved, inControl);
     }
 
     /** The formatting of the run with its text marked in yellow. */

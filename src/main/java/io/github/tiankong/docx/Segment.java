@@ -28,4 +28,16 @@ public sealed interface Segment {
             places = List.copyOf(places);
         }
     }
+
+    /**
+     * What stands there once for each time one of its branches is wanted.
+     *
+     * @param block the number of the block
+     * @param branches the segments of each branch
+     */
+    record Folded(int block, List<List<Segment>> branches) implements Segment {
+        public Folded {
+            branches = branches.stream().map(List::copyOf).toList();
+        }
+    }
 }

@@ -35,6 +35,7 @@ final class TableStack {
     private static final class OpenTable {
         private final int table;
         private int row = -1;
+        private int rowStart;
         private int column;
         private OpenCell cell;
         private final Map<Integer, OpenCell> mergedAt = new HashMap<>();
@@ -47,7 +48,17 @@ final class TableStack {
     /** An entry without a cell stands for a text box, whose content is outside of the tables around it. */
     private final Deque<Optional<OpenTable>> open = new ArrayDeque<>();
 
+    private final Map<String, DocxText.RowExtent> rows = new HashMap<>();
     private int tables;
+
+    /** Where the rows of the tables read so far stand in the XML of their parts. */
+    Map<String, DocxText.RowExtent> rows() {
+        return rows;
+    }
+
+    static String rowName(int table, int row) {
+        return table + ":" + row;
+    }
 
     void startTable() {
         open.push(Optional.of(new OpenTable(tables++)));
@@ -65,15 +76,19 @@ final class TableStack {
         open.pop();
     }
 
-    void startRow() {
+    void startRow(int xmlStart) {
         current().ifPresent(table -> {
             table.row++;
             table.column = 0;
+            table.rowStart = xmlStart;
         });
     }
 
-    void endRow() {
-        current().ifPresent(table -> table.cell = null);
+    void endRow(int xmlEnd) {
+        current().ifPresent(table -> {
+            table.cell = null;
+            rows.put(rowName(table.table, table.row), new DocxText.RowExtent(table.rowStart, xmlEnd));
+        });
     }
 
     void startCell() {

@@ -13,10 +13,44 @@ import java.nio.charset.StandardCharsets;
  * @param charset what it was decoded with
  */
 record XmlText(String text, Charset charset) {
+    private static final String CDATA = "<![CDATA[";
 
     static XmlText decode(byte[] bytes) {
         Charset charset = charset(bytes);
         return new XmlText(new String(bytes, charset), charset);
+    }
+
+    /**
+     * The same with every CDATA section written as ordinary text: in one, a new text could not be written as XML. Documents
+     * from office programs have none.
+     */
+    XmlText withoutCdata() {
+        if (!text.contains(CDATA)) {
+            return this;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int close = text.startsWith(CDATA, at) ? text.indexOf("]]>", at) : -1;
+            int end = close >= 0 ? close + 3 : text.startsWith("<!--", at) ? after("-->", at) : nextMarkup(at + 1);
+            plain.append(close >= 0 ? escaped(text.substring(at + CDATA.length(), close)) : text.substring(at, end));
+            at = end;
+        }
+        return new XmlText(plain.toString(), charset);
+    }
+
+    private int after(String closing, int from) {
+        int end = text.indexOf(closing, from);
+        return end < 0 ? text.length() : end + closing.length();
+    }
+
+    private int nextMarkup(int from) {
+        int next = text.indexOf("<!", from);
+        return next < 0 ? text.length() : next;
+    }
+
+    private static String escaped(String characters) {
+        return characters.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     byte[] encode(String other) {

@@ -66,6 +66,11 @@ public final class WholeFile {
 
     /** Makes a folder with its parents; one that stands there already is fine. */
     public static void makeFolder(Path folder) throws OutputException {
+        for (Path path = folder.toAbsolutePath(); path != null; path = path.getParent()) {
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                throw refusal("output-is-file", path);
+            }
+        }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.tiankong.files.InputFile} reads a file the user named, {@link io.github.tiankong.files.TextDecoding}
  * finds out how a text is encoded, {@link io.github.tiankong.files.WholeFile} writes a file whole or not at all, {@link
- * io.github.tiankong.files.FormulaGuard} keeps a spreadsheet program from executing what we write. JDK and {@code problem}
+ * io.github.tiankong.files.FormulaGuard} keeps a spreadsheet program from executing what we write, {@link io.github.tiankong.files.SteadyZip} takes the clock out of a package. JDK and {@code problem}
  * only.
  *
  * <pre>{@code

@@ -8,6 +8,8 @@ import io.github.tiankong.docx.RunSeam;
 import io.github.tiankong.docx.Segment;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.Spot;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +20,17 @@ import java.util.Set;
  * <p>Plain text is escaped by FreeMarker's XML output format; markup for line breaks, tabs and highlighting comes from the
  * run the blank stands in.
  */
-final class BlankTexts implements PartTemplate.BlankText {
+final class BlankTexts {
     private static final XMLOutputFormat XML = XMLOutputFormat.INSTANCE;
+    private static final TemplateModel NOTHING = markup("");
+    private static final TemplateModel SPACE_ATTRIBUTE = markup(RunSeam.spaceAttribute());
 
     private final List<Spot> spots;
     private final Set<Integer> spread;
     private final Filling filling;
     private final Gaps gaps;
+    /** What stands in each spot, as far as it was asked for: a spot is asked for by its blanks and its space marks. */
+    private final List<Optional<String>> texts;
 
     /** @param spread the spots that Word had spread over several runs */
     BlankTexts(List<Spot> spots, Set<Integer> spread, Filling filling, Gaps gaps) {
@@ -32,10 +38,10 @@ final class BlankTexts implements PartTemplate.BlankText {
         this.spread = spread;
         this.filling = filling;
         this.gaps = gaps;
+        this.texts = new ArrayList<>(Collections.nCopies(spots.size(), null));
     }
 
-    @Override
-    public TemplateModel of(Segment segment) {
+    TemplateModel of(Segment segment) {
         try {
             return segment instanceof Segment.Blank blank ? blank(blank) : spaceMark((Segment.SpaceMark) segment);
         } catch (TemplateModelException e) {
@@ -43,19 +49,28 @@ final class BlankTexts implements PartTemplate.BlankText {
         }
     }
 
-    private TemplateModel blank(Segment.Blank blank) throws TemplateModelException {
-        Spot spot = spots.get(blank.place());
-        Optional<String> text = spot.text(filling);
-        if (text.isPresent()) {
-            return blank.first() ? markup(text.get(), blank.run()) : XML.fromMarkup("");
+    private Optional<String> text(int place) {
+        Optional<String> text = texts.get(place);
+        if (text == null) {
+            text = spots.get(place).text(filling);
+            texts.set(place, text);
         }
+        return text;
+    }
+
+    private TemplateModel blank(Segment.Blank blank) throws TemplateModelException {
+        Optional<String> text = text(blank.place());
+        if (text.isPresent()) {
+            return blank.first() ? plain(text.get(), blank.run()) : NOTHING;
+        }
+        Spot spot = spots.get(blank.place());
         return spot instanceof Spot.OfField field ? gap(field, blank) : XML.fromMarkup(blank.original());
     }
 
     private TemplateModel gap(Spot.OfField field, Segment.Blank blank) throws TemplateModelException {
         TemplateXMLOutputModel mask = mask(field, blank);
         return switch (gaps) {
-            case FAIL, BLANK -> XML.fromMarkup("");
+            case FAIL, BLANK -> NOTHING;
             case KEEP -> mask;
             case HIGHLIGHT ->
                 isEmpty(mask)
@@ -92,7 +107,22 @@ final class BlankTexts implements PartTemplate.BlankText {
         return XML.getMarkupString(markup);
     }
 
-    private static TemplateModel markup(String text, RunSeam run) throws TemplateModelException {
+    private static TemplateModel markup(String xml) {
+        try {
+            return XML.fromMarkup(xml);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Text as it is, for FreeMarker to escape, unless it needs markup of its own. */
+    private static TemplateModel plain(String text, RunSeam run) throws TemplateModelException {
+        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0
+                ? XML.fromPlainTextByEscaping(text)
+                : broken(text, run);
+    }
+
+    private static TemplateModel broken(String text, RunSeam run) throws TemplateModelException {
         StringBuilder xml = new StringBuilder();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -107,14 +137,18 @@ final class BlankTexts implements PartTemplate.BlankText {
                 xml.append(XML.escapePlainText(text.substring(start))).toString());
     }
 
-    private TemplateModel spaceMark(Segment.SpaceMark mark) throws TemplateModelException {
-        boolean needed = mark.places().stream().anyMatch(this::changesSpaces);
-        return XML.fromMarkup(needed ? RunSeam.spaceAttribute() : "");
+    private TemplateModel spaceMark(Segment.SpaceMark mark) {
+        for (int place : mark.places()) {
+            if (changesSpaces(place)) {
+                return SPACE_ATTRIBUTE;
+            }
+        }
+        return NOTHING;
     }
 
     /** Whether a text now begins or ends with spaces, or lays bare those that stood beside it. */
     private boolean changesSpaces(int place) {
-        Optional<String> text = spots.get(place).text(filling);
+        Optional<String> text = text(place);
         if (text.isEmpty()) {
             return spots.get(place) instanceof Spot.OfField && gaps == Gaps.BLANK;
         }

@@ -1,64 +1,76 @@
 package io.github.tiankong.render;
 
-import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleNumber;
 import freemarker.template.Template;
-import freemarker.template.TemplateDirectiveBody;
-import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
+import io.github.tiankong.deflate.Deflated;
+import io.github.tiankong.deflate.Hole;
+import io.github.tiankong.deflate.Stitcher;
+import io.github.tiankong.deflate.TemplateDeflater;
 import io.github.tiankong.docx.Segment;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * One part of a document, compiled: its static pieces, encoded once, and the generated FreeMarker template that strings
  * them together with the blanks.
  *
- * <p>The source is a directive a piece and an interpolation a blank, each with a line break inside the tag: on one long
- * line FreeMarker's parser needs time in the square of the slots.
+ * <p>The source is a mark a piece, see {@link PieceWriter}, and an interpolation a blank, with a line break inside: on one
+ * long line FreeMarker's parser needs time in the square of the slots.
  */
 final class PartTemplate {
-    private static final String PIECE = "p";
-    private static final String PIECE_NUMBER = "n";
-    private static final String BLANK = "b";
     private static final Configuration CONFIGURATION = configuration();
 
     private final Charset charset;
-    private final List<byte[]> pieces = new ArrayList<>();
     private final List<Segment> blanks = new ArrayList<>();
     private final Template template;
+    private final TemplateDeflater deflater;
 
-    PartTemplate(List<Segment> segments, Charset charset) {
+    /**
+     * Compiles a part.
+     *
+     * @param holes what the blanks are likely to hold
+     * @param use whether it pays to compile the compression too
+     */
+    PartTemplate(List<Segment> segments, Charset charset, HoleSamples holes, Use use) {
         this.charset = charset;
+        List<byte[]> pieces = new ArrayList<>();
         StringBuilder source = new StringBuilder();
+        byte[] piece = new byte[0];
         for (Segment segment : segments) {
             if (segment instanceof Segment.Fixed fixed) {
-                source.append("<@")
-                        .append(PIECE)
-                        .append(' ')
-                        .append(PIECE_NUMBER)
-                        .append('=');
-                source.append(pieces.size()).append("\n/>");
-                pieces.add(fixed.xml().getBytes(charset));
-            } else {
-                source.append("${").append(BLANK).append(blanks.size()).append("\n}");
-                blanks.add(segment);
+                piece = fixed.xml().getBytes(charset);
+                continue;
             }
+            PieceWriter.appendMark(source, pieces.size());
+            pieces.add(piece);
+            piece = new byte[0];
+            source.append("${").append(BlankHash.name(blanks.size())).append("\n}");
+            blanks.add(segment);
         }
+        PieceWriter.appendMark(source, pieces.size());
+        pieces.add(piece);
+        this.template = template(source.toString());
+        this.deflater =
+                use == Use.ONCE ? TemplateDeflater.plain(pieces) : TemplateDeflater.compile(pieces, holes(holes));
+    }
+
+    private List<Hole> holes(HoleSamples samples) {
+        List<Hole> holes = new ArrayList<>();
+        blanks.forEach(blank -> holes.add(samples.of(blank, charset)));
+        return holes;
+    }
+
+    private static Template template(String source) {
         try {
-            this.template = new Template("part", new StringReader(source.toString()), CONFIGURATION);
+            return new Template("part", new StringReader(source), CONFIGURATION);
         } catch (IOException e) {
             throw new IllegalStateException("generated template", e);
         }
@@ -78,32 +90,19 @@ final class PartTemplate {
         return configuration;
     }
 
-    /** What is to be known of a blank or a space mark when a document is written. */
-    @FunctionalInterface
-    interface BlankText {
-        TemplateModel of(Segment segment);
+    /** What writes this part, for one thread. */
+    Stitcher stitcher() {
+        return deflater.stitcher();
     }
 
-    /** The bytes of the part for one document. */
-    byte[] render(BlankText texts) {
-        Map<String, Object> model = new HashMap<>();
-        model.put(PIECE, (TemplateDirectiveModel) this::writePiece);
-        for (int i = 0; i < blanks.size(); i++) {
-            model.put(BLANK + i, texts.of(blanks.get(i)));
-        }
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    /** The part of one document, compressed; valid until the stitcher begins another. */
+    Deflated render(BlankTexts texts, Stitcher stitcher) {
+        stitcher.begin();
         try {
-            template.process(model, new PieceWriter(out, charset));
-            return out.toByteArray();
+            template.process(new BlankHash(blanks, texts), new PieceWriter(stitcher, charset));
         } catch (TemplateException | IOException e) {
             throw new IllegalStateException("generated template", e);
         }
-    }
-
-    private void writePiece(
-            Environment environment, Map<?, ?> parameters, TemplateModel[] loopVariables, TemplateDirectiveBody body)
-            throws IOException {
-        int number = ((SimpleNumber) parameters.get(PIECE_NUMBER)).getAsNumber().intValue();
-        ((PieceWriter) environment.getOut()).writePiece(pieces.get(number));
+        return stitcher.finish();
     }
 }

@@ -1,41 +1,75 @@
 package io.github.tiankong.render;
 
-import java.io.IOException;
-import java.io.OutputStream;
+import io.github.tiankong.deflate.Stitcher;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
-/** The target of a FreeMarker template: characters are encoded, static pieces pass as the bytes they are. */
+/**
+ * The target of a FreeMarker template: characters are encoded, static pieces are named by their number.
+ *
+ * <p>In the template a piece stands as a control character, which XML cannot hold, and its number. FreeMarker writes the
+ * template's own text as an array of characters and values as strings, so that no value can pass for a piece; the
+ * arrays it writes for escaped characters begin with an ampersand. Measured against a directive for each piece this halves
+ * the time FreeMarker takes.
+ */
 final class PieceWriter extends Writer {
-    private final OutputStream out;
+    private static final char MARK = '\u0001';
+
+    private final Stitcher stitcher;
     private final Charset charset;
+    private final boolean isUtf8;
 
-    PieceWriter(OutputStream out, Charset charset) {
-        this.out = out;
+    PieceWriter(Stitcher stitcher, Charset charset) {
+        this.stitcher = stitcher;
         this.charset = charset;
+        this.isUtf8 = charset.equals(StandardCharsets.UTF_8);
     }
 
-    void writePiece(byte[] piece) throws IOException {
-        out.write(piece);
-    }
-
-    @Override
-    public void write(char[] buffer, int offset, int length) throws IOException {
-        write(new String(buffer, offset, length));
+    static void appendMark(StringBuilder source, int piece) {
+        source.append(MARK).append(piece);
     }
 
     @Override
-    public void write(String text) throws IOException {
-        out.write(text.getBytes(charset));
+    public void write(char[] characters) {
+        if (characters[0] == MARK) {
+            int number = 0;
+            for (int i = 1; i < characters.length; i++) {
+                number = 10 * number + characters[i] - '0';
+            }
+            stitcher.piece(number);
+        } else {
+            write(characters, 0, characters.length);
+        }
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) {
+        write(new String(characters, offset, length));
+    }
+
+    @Override
+    public void write(String text) {
+        write(text, 0, text.length());
+    }
+
+    @Override
+    public void write(String text, int offset, int length) {
+        if (isUtf8) {
+            stitcher.value(text, offset, length);
+        } else {
+            byte[] bytes = text.substring(offset, offset + length).getBytes(charset);
+            stitcher.value(bytes, 0, bytes.length);
+        }
     }
 
     @Override
     public void flush() {
-        // the caller owns the stream
+        // nothing is held back
     }
 
     @Override
     public void close() {
-        // the caller owns the stream
+        // the stitcher is used again
     }
 }

@@ -1,8 +1,11 @@
 package io.github.tiankong.render;
 
+import io.github.tiankong.deflate.Deflated;
+import io.github.tiankong.deflate.Stitcher;
 import io.github.tiankong.docx.Cut;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.PackageWriter;
 import io.github.tiankong.docx.PartCutter;
 import io.github.tiankong.docx.Segment;
 import io.github.tiankong.files.WholeFile;
@@ -17,6 +20,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,18 +37,33 @@ public final class Renderer {
     private final List<Spot> spots;
     private final Set<Integer> spread = new HashSet<>();
     private final Map<String, PartTemplate> parts = new LinkedHashMap<>();
+    private final PackageWriter writer;
+    private final ThreadLocal<Map<String, Stitcher>> stitchers = ThreadLocal.withInitial(this::newStitchers);
 
+    /** For one document or a few. */
     public Renderer(Template template) {
+        this(template, Use.ONCE);
+    }
+
+    public Renderer(Template template, Use use) {
         this.template = template;
         this.spots = Spot.of(template);
         List<Cut> cuts = new ArrayList<>();
         for (Spot spot : spots) {
             cuts.add(new Cut(cuts.size(), spot.paragraphIndex(), spot.start(), spot.end()));
         }
+        HoleSamples holes = new HoleSamples(spots);
         PartCutter.cut(template.document(), cuts).forEach((entry, segments) -> {
             noteSpread(segments);
-            parts.put(entry, new PartTemplate(segments, template.document().charset(entry)));
+            parts.put(entry, new PartTemplate(segments, template.document().charset(entry), holes, use));
         });
+        this.writer = template.document().docx().writer(parts.keySet());
+    }
+
+    private Map<String, Stitcher> newStitchers() {
+        Map<String, Stitcher> own = new HashMap<>();
+        parts.forEach((entry, part) -> own.put(entry, part.stitcher()));
+        return own;
     }
 
     private void noteSpread(List<Segment> segments) {
@@ -79,15 +98,21 @@ public final class Renderer {
         return out.toByteArray();
     }
 
+    /**
+     * Writes the document to a stream.
+     *
+     * @param out not closed
+     */
     @SuppressWarnings("ReferenceEquality") // the very object: places and paragraphs are counted in it
-    private void render(Filling filling, Gaps gaps, OutputStream out) throws IOException {
+    public void render(Filling filling, Gaps gaps, OutputStream out) throws IOException {
         if (filling.template() != template) {
             throw new IllegalArgumentException("a filling of another template");
         }
         BlankTexts texts = new BlankTexts(spots, spread, filling, gaps);
-        Map<String, byte[]> written = new LinkedHashMap<>();
-        parts.forEach((entry, part) -> written.put(entry, part.render(texts)));
-        template.document().docx().write(written, out);
+        Map<String, Deflated> written = new HashMap<>();
+        parts.forEach((entry, part) ->
+                written.put(entry, part.render(texts, stitchers.get().get(entry))));
+        writer.write(written, out);
     }
 
     /** A document that cannot be opened again is a fault of ours, and is never left in place of a good one. */

@@ -22,7 +22,8 @@ final class CellLabels {
                         .limit(40)
                         .count()
                 >= WORDS_OF_ITS_OWN + spot.unit().length();
-        return speaks
+        boolean named = spot.type() == SlotType.NAME && !spot.tail().isBlank();
+        return speaks || named
                 ? Optional.empty()
                 : cell.map(CellText::place).flatMap(tables::nameOf).map(Label::of);
     }

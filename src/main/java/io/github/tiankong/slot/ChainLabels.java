@@ -33,6 +33,19 @@ final class ChainLabels {
         return Label.of(stem + part, stem);
     }
 
+    /** 师生比 of 师生比为1:X; empty where no known part and colon stand before. */
+    static String toOne(String gap) {
+        int at = gap.length() - 1;
+        boolean colon = at > 0 && ":：∶".indexOf(gap.charAt(at)) >= 0;
+        while (at > 0 && colon && Character.isDigit(gap.charAt(at - 1))) {
+            at--;
+        }
+        boolean known = colon && at < gap.length() - 1;
+        return known
+                ? Phrase.ofHead(gap.substring(Math.max(gap.lastIndexOf('，', at), gap.lastIndexOf('。', at)) + 1, at))
+                : "";
+    }
+
     /**
      * The heads of the members of 分别: A、B和C总数分别达 gives A总数达, B总数达, C总数达. What stands before 分别 may name them, or the
      * figures told last are meant.

@@ -1,20 +1,27 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.UnitKind;
+import io.github.tiankong.figure.Units;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Names rates and amounts of change: 同比增长5% is the 同比增幅 of the indicator spoken of. */
 final class ChangeLabels {
-    private static final Set<String> GAPS = Set.of("高于", "高出", "低于");
+    private static final Set<String> GAPS = Set.of("高于", "高出", "低于", "快于", "慢于", "领先", "落后", "超", "超过");
+    /** What a gap is told to: 高于全市平均水平, 快于GDP增速, 落后时序进度. */
+    private static final List<String> AIMS = List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划");
     /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
-    private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重");
+    private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重", "涨幅");
 
     /**
      * Comparisons with last year, or none said. Against the month before, the year's beginning or at constant prices a rate
      * does not follow from amounts the report shows (DOMAIN.md section 3).
      */
     private static final List<String> YEARLY = List.of("同比", "比上年", "较上年", "比去年", "较去年", "比同期", "较同期");
+
+    /** Changes that say themselves of what. */
+    private static final Set<String> SELF_TOLD = Set.of("增收", "减收", "增产", "减产", "增支", "减支", "短收", "超收");
 
     private static final int LONGEST_REST = 14;
 
@@ -29,9 +36,13 @@ final class ChangeLabels {
         }
         String word = Lexicon.CHANGES.startingAt(head, at);
         String before = head.substring(0, at);
-        String comparison = Lexicon.COMPARISONS.firstIn(before);
+        String comparison = comparison(before);
         int cut = comparison.isEmpty() ? before.length() : before.indexOf(comparison);
         String own = Phrase.ofHead(before.substring(0, cut));
+        if (!Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own)) {
+            // 甲县增长5%: the county is masked, the indicator was told before
+            own = "";
+        }
         String compared = Lexicon.COMPARISONS.meaning(comparison);
         boolean things = spot.type() == SlotType.COUNT && own.isEmpty() && comparison.isEmpty();
         if (things && Set.of("增长", "下降", "上升", "上涨", "下跌").contains(word)) {
@@ -40,6 +51,12 @@ final class ChangeLabels {
         boolean yearly = (comparison.isEmpty() || YEARLY.contains(comparison)) && !before.contains("每");
         Change change = new Change(word, compared, head.substring(at + word.length()), yearly);
         return Optional.of(compose(spot, story, own, change));
+    }
+
+    private static String comparison(String before) {
+        String first = Lexicon.COMPARISONS.firstIn(before);
+        // 年均浓度 is no comparison, 年均增长 is
+        return first.equals("年均") && !before.endsWith(first) ? "" : first;
     }
 
     /**
@@ -58,9 +75,14 @@ final class ChangeLabels {
 
     /** Where the change word the head ends with begins, -1 if there is none. */
     private static int changeIn(String head) {
+        int gap = wordIn(head, true);
+        return gap >= 0 ? gap : wordIn(head, false);
+    }
+
+    private static int wordIn(String head, boolean gap) {
         for (int i = head.length() - 2; i >= Math.max(0, head.length() - LONGEST_REST); i--) {
             String word = Lexicon.CHANGES.startingAt(head, i);
-            if (!word.isEmpty() && endsChange(word, head.substring(i + word.length()))) {
+            if (!word.isEmpty() && GAPS.contains(word) == gap && endsChange(word, head.substring(i + word.length()))) {
                 return longest(head, i, word);
             }
         }
@@ -79,7 +101,8 @@ final class ChangeLabels {
 
     private static boolean endsChange(String word, String rest) {
         if (GAPS.contains(word)) {
-            return rest.contains("平均") || rest.endsWith("水平");
+            boolean region = rest.startsWith("全") && rest.length() <= 3;
+            return region || AIMS.stream().anyMatch(rest::endsWith);
         }
         boolean level = rest.startsWith("到") || rest.startsWith("至");
         return !level && Phrase.withoutLinks(rest).isEmpty();
@@ -96,15 +119,27 @@ final class ChangeLabels {
             }
             case PERCENTAGE_POINT -> changed(stem + (rate ? own : rateBefore(own, story)) + points(change), stem);
             default -> {
-                String base = own.isEmpty() ? story.subjectStem() : own;
+                boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
+                String base =
+                        place && !story.rank().isEmpty() ? story.rank() : own.isEmpty() ? story.subjectStem() : own;
+                boolean duration = Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION;
                 String what = spot.type() == SlotType.COUNT
-                        ? Measure.countAfter(change.word(), spot.unit())
-                        : change.word() + (spot.type() == SlotType.AMOUNT ? "额" : "量");
-                boolean plain = spot.type() == SlotType.COUNT || change.name().equals("降幅");
+                        ? duration ? change.word() : Measure.countAfter(change.word(), spot.unit())
+                        : change.word() + amountOf(spot.type());
+                boolean whole = SELF_TOLD.contains(change.word());
+                if (whole && base.endsWith("产量")) {
+                    base = base.substring(0, base.length() - (base.endsWith("总产量") ? 3 : 2));
+                }
+                boolean plain =
+                        whole || spot.type() == SlotType.COUNT || change.name().equals("降幅");
                 yield changed(base + (plain ? "" : change.compared()) + what, base)
                         .bound(Relation.Kind.INCREASE, change.yearly() ? story.baseOf(base, spot.unit()) : -1);
             }
         };
+    }
+
+    private static String amountOf(SlotType type) {
+        return type == SlotType.AMOUNT ? "额" : type == SlotType.RATIO ? "倍数" : "量";
     }
 
     private static Label changed(String text, String stem) {

@@ -7,10 +7,13 @@ final class DateLabels {
     /** A line of a date with the spaces that push it to the right. */
     private static final int LONGEST_DATE_LINE = 100;
 
+    private static final String PLANNED = "工作计划年份";
     private static final int LONGEST_EVENT = 10;
+    private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_PLAN = 6;
-    private static final String AFTER_DATE = "底末初前后起止间内，, 的";
+    private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
+    private static final List<String> OCCURRED = List.of("出现在", "发生在", "发生于", "出现于");
 
     private final Genre genre;
     private final Sections sections;
@@ -20,7 +23,7 @@ final class DateLabels {
         this.sections = sections;
     }
 
-    Label name(List<Spot> spots, Spot spot, Chains.Link link) {
+    Label name(List<Spot> spots, Spot spot, Chains.Link link, Story story) {
         if (link.kind() == Chains.Kind.RANGE || link.kind() == Chains.Kind.FROM_TO) {
             return ofRange(spots, spot, link.part());
         }
@@ -34,16 +37,23 @@ final class DateLabels {
                 && (spot.rest().startsWith("底") || spot.rest().startsWith("末"))) {
             return Label.of("期末年份");
         }
-        if (spot.type() == SlotType.YEAR && spot.rest().startsWith("的")) {
+        if (spot.type() == SlotType.YEAR && spot.rest().startsWith("的") && !spot.beginsSentence()) {
             return Label.of("基期年份");
         }
         String event = event(spots, spot);
         if (spot.type() == SlotType.YEAR && !Lexicon.GENRES.ending(event).isEmpty() && event.length() <= LONGEST_PLAN) {
             return Label.of(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
         }
-        if (event.isEmpty()) {
-            event = bound(firstOfDate(spots, spot).head().strip());
+        String bound = DateParts.bound(spots, spot);
+        if (event.isEmpty() && !bound.isEmpty()) {
+            event = withoutTerm(story.subject());
         }
+        if (event.isEmpty()
+                && bound.isEmpty()
+                && OCCURRED.stream().anyMatch(DateParts.first(spots, spot).head()::endsWith)) {
+            event = withoutTerm(story.subjectStem());
+        }
+        event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : bound;
         if (event.isEmpty()) {
             boolean head = genre.isHead(spot.typed().paragraphIndex());
             event = head ? genre.event() : formWord(spot);
@@ -51,12 +61,9 @@ final class DateLabels {
         return Label.of(event + suffix(spot.type()));
     }
 
-    /** 自____年__月__日起至____年__月__日止. */
-    private static String bound(String head) {
-        if (head.equals("自") || head.equals("从")) {
-            return "起始";
-        }
-        return head.endsWith("至") || head.endsWith("到") ? "截止" : "";
+    /** 租赁 of 租赁期限. */
+    private static String withoutTerm(String subject) {
+        return subject.endsWith("期限") ? subject.substring(0, subject.length() - 2) : subject;
     }
 
     /** What the form in this line is for: 填报单位：____ ____年. */
@@ -90,55 +97,78 @@ final class DateLabels {
     private boolean isReportYear(Spot spot) {
         String rest = spot.rest();
         String part = Lexicon.YEAR_PARTS.startingAt(rest, 0);
-        boolean opensSentence =
-                spot.beginsSentence() && rest.length() > part.length() && "，,".indexOf(rest.charAt(part.length())) >= 0;
-        return genre.isTitle(spot.typed().paragraphIndex()) || (opensSentence && !isDateLine(spot));
+        boolean opensSentence = spot.beginsSentence() && rest.startsWith("的")
+                || spot.beginsSentence()
+                        && rest.length() > part.length()
+                        && "，,".indexOf(rest.charAt(part.length())) >= 0;
+        return genre.isTitle(spot.typed().paragraphIndex())
+                || isRunningTitle(spot)
+                || (opensSentence && !isDateLine(spot));
+    }
+
+    /** The title repeated in a header or footer. */
+    private static boolean isRunningTitle(Spot spot) {
+        String part = spot.paragraph().part();
+        boolean outside = part.startsWith("header") || part.startsWith("footer");
+        return outside && spot.paragraph().text().strip().length() <= LONGEST_TITLE;
+    }
+
+    private static String afterComma(String rest) {
+        String left = rest;
+        while (!left.isEmpty() && "，, 我们将".indexOf(left.charAt(0)) >= 0 && !Lexicon.startsWith(Lexicon.FUTURE, left)) {
+            left = left.substring(1);
+        }
+        return left;
     }
 
     private String yearOf(Spot spot) {
+        if (isRunningTitle(spot)) {
+            return genre.yearLabel();
+        }
         int paragraph = spot.typed().paragraphIndex();
+        if (spot.rest().startsWith("的")) {
+            return "工作年份";
+        }
+        if (Lexicon.startsWith(Lexicon.FUTURE, afterComma(spot.rest()))) {
+            return PLANNED;
+        }
+        String titled = genre.isTitle(paragraph) ? Genre.word(spot.rest()) : "";
+        if (!titled.isEmpty()
+                && !titled.equals("情况")
+                && spot.rest().length() < spot.paragraph().text().length() / 2) {
+            return Lexicon.GENRES.meaning(titled);
+        }
         String sectionWord = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));
         String planned = Lexicon.GENRES.meaning(sectionWord);
         return planned.startsWith("工作计划") || planned.startsWith("展望") ? planned : genre.yearLabel();
     }
 
     private String event(List<Spot> spots, Spot spot) {
-        if (FormLabels.isForm(spot.gap())) {
-            return FormLabels.before(spot.gap()).replace("日期", "").replace("时间", "");
+        Spot first = DateParts.opening(spots, spot);
+        if (FormLabels.isForm(first.gap())) {
+            String asked = FormLabels.before(first.gap()).replace("日期", "").replace("时间", "");
+            boolean opens = first.gap().length() == first.typed().figure().start();
+            return asked.isEmpty() && opens ? topic(spot) : asked;
         }
         if (isDateLine(spot)) {
-            return genre.isHead(spot.typed().paragraphIndex()) ? genre.event() : "落款";
+            return genre.isHead(spot.typed().paragraphIndex()) || genre.isContract() ? genre.event() : "落款";
         }
-        Spot last = lastOfDate(spots, spot);
-        String head = firstOfDate(spots, spot).head();
+        String head = first.head();
         if (head.contains("截至") || head.contains("截止")) {
             return "统计截止";
         }
-        String behind = Phrase.ofTail(afterDate(last.rest()));
-        String done = Lexicon.VERBS.startingAt(behind, 0);
-        if (behind.length() - done.length() > 2) {
-            behind = Phrase.withoutLeads(behind.substring(done.length()));
-        }
+        String behind = EventWords.behind(spots, DateParts.last(spots, spot));
         if (!behind.isEmpty()) {
-            int joint = behind.length() <= LONGEST_EVENT ? -1 : behind.lastIndexOf('和');
-            String event = behind.substring(joint + 1);
-            return event.length() <= LONGEST_EVENT ? event : event.substring(0, LONGEST_EVENT);
+            return behind;
         }
-        String own = Phrase.ofHead(bound(head.strip()).isEmpty() ? head : "");
+        String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
         return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);
     }
 
-    /** The words after a date, over the comma that may part them: 2020年5月，某县…. */
-    private static String afterDate(String rest) {
-        int from = 0;
-        while (from < rest.length() && AFTER_DATE.indexOf(rest.charAt(from)) >= 0) {
-            from++;
-        }
-        int to = from;
-        while (to < rest.length() && "，,；;。：:（、".indexOf(rest.charAt(to)) < 0) {
-            to++;
-        }
-        return Phrase.withoutLeads(rest.substring(from, to));
+    /** The heading's words, where the form asks for no more than a time. */
+    private String topic(Spot spot) {
+        String heading = Phrase.ofHead(sections.headingOf(spot.typed().paragraphIndex()));
+        return heading.length() <= LONGEST_EVENT ? heading : "";
     }
 
     private static boolean isDateLine(Spot spot) {
@@ -146,43 +176,14 @@ final class DateLabels {
         return text.length() <= LONGEST_DATE_LINE
                 && text.replace(" ", "").replace("　", "").length() <= 24
                 && text.indexOf('年') >= 0
-                && text.chars().filter(Character::isIdeographic).count() <= 3;
-    }
-
-    private static Spot firstOfDate(List<Spot> spots, Spot spot) {
-        int at = spot.index();
-        while (at > 0
-                && spots.get(at).touchesPrevious()
-                && isDate(spots.get(at - 1))
-                && spots.get(at).sameParagraph(spots.get(at - 1))) {
-            at--;
-        }
-        return spots.get(at);
-    }
-
-    private static Spot lastOfDate(List<Spot> spots, Spot spot) {
-        int at = spot.index();
-        while (at + 1 < spots.size() && goesOn(spots.get(at), spots.get(at + 1))) {
-            at++;
-        }
-        return spots.get(at);
-    }
-
-    private static boolean goesOn(Spot date, Spot next) {
-        return next.sameParagraph(date)
-                && isDate(next)
-                && next.gap().length() <= 2
-                && "年月日—-–至和、".contains(next.gap().strip());
-    }
-
-    private static boolean isDate(Spot spot) {
-        return spot.type() == SlotType.YEAR || spot.type() == SlotType.MONTH || spot.type() == SlotType.DAY;
+                && text.chars().filter(Character::isIdeographic).allMatch(c -> "年月日".indexOf(c) >= 0);
     }
 
     private static String suffix(SlotType type) {
         return switch (type) {
             case YEAR -> "年份";
             case MONTH -> "月份";
+            case OTHER -> "时";
             default -> "日";
         };
     }

@@ -38,6 +38,7 @@ final class FormLabels {
             return "";
         }
         String words = gap.substring(from, end).strip();
+        words = Phrase.withoutListNumber(words);
         return Lexicon.SYNONYMS.translate("^" + words).replace("^", "");
     }
 

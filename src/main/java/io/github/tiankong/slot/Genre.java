@@ -7,6 +7,7 @@ import io.github.tiankong.draft.Paragraph;
 final class Genre {
     private static final int TITLE_LINES = 12;
     private static final int LONGEST_TITLE = 45;
+    private static final String PLANS = "工作计划年份";
     private static final String NAMELESS = "报告年度";
 
     private final String yearLabel;
@@ -23,13 +24,21 @@ final class Genre {
             Paragraph paragraph = draft.paragraphs().get(i);
             String text = paragraph.text().strip();
             String word = text.length() <= LONGEST_TITLE && text.indexOf('。') < 0 && !Sections.isNumbered(text)
-                    ? Lexicon.GENRES.lastIn(text)
+                    ? word(text)
                     : "";
             if (!word.isEmpty()) {
                 return new Genre(Lexicon.GENRES.meaning(word), i);
             }
         }
         return new Genre(NAMELESS, -1);
+    }
+
+    /** The last word of its kind; 总结 of 上半年总结及下半年打算. */
+    static String word(String title) {
+        String last = Lexicon.GENRES.lastIn(title);
+        String first = Lexicon.GENRES.firstIn(title);
+        boolean addsPlan = PLANS.equals(Lexicon.GENRES.meaning(last)) && !PLANS.equals(Lexicon.GENRES.meaning(first));
+        return addsPlan ? first : last;
     }
 
     /** What the year of the title is called: 总结年份. */
@@ -40,6 +49,11 @@ final class Genre {
     /** What a date alone on its line is called after: 讲话. */
     String event() {
         return yearLabel.substring(0, 2);
+    }
+
+    /** Whether the text is one that parties sign. */
+    boolean isContract() {
+        return yearLabel.startsWith("签订");
     }
 
     /** Whether the paragraph is the title or stands right under it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Gives every figure of a draft a label. One pass over the figures; each rule sees the figure and what was told before it. */
 final class Labeller {
     private final List<Spot> spots;
+    private final Sections sections;
     private final Chains chains;
     private final DateLabels dates;
     private final NameLabels names;
@@ -19,6 +20,7 @@ final class Labeller {
     Labeller(Draft draft, List<Spot> spots, Sections sections, Tables tables) {
         Genre genre = Genre.of(draft);
         this.spots = spots;
+        this.sections = sections;
         chains = Chains.of(spots);
         dates = new DateLabels(genre, sections);
         names = new NameLabels(genre);
@@ -48,11 +50,22 @@ final class Labeller {
         if (story.scope().sentence() != spot.sentence()) {
             story.scope(Story.Scope.NONE);
         }
+        if (story.scope().equals(Story.Scope.NONE) && isAim(spot)) {
+            story.scope(new Story.Scope("", "目标", -1));
+        }
         String words = Lexicon.SCOPES.lastIn(spot.gap());
         if (!words.isEmpty()) {
             String[] around = Lexicon.SCOPES.meaning(words).split("\\|", -1);
             story.scope(new Story.Scope(around[0], around[1], spot.sentence()));
         }
+    }
+
+    /** 控制在5%以内 under 明年打算 is an aim. */
+    private boolean isAim(Spot spot) {
+        String heading = sections.headingOf(spot.typed().paragraphIndex());
+        String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));
+        boolean planned = kind.startsWith("工作计划") || kind.startsWith("展望") || kind.startsWith("目标");
+        return planned && !Lexicon.AIMS.startingAt(spot.rest(), 0).isEmpty();
     }
 
     private void findTotal(Spot spot) {
@@ -84,7 +97,7 @@ final class Labeller {
         return switch (spot.type()) {
             case YEAR, MONTH, DAY -> {
                 story.pend(Phrase.ofHead(spot.head()), spot.clause());
-                yield dates.name(spots, spot, link);
+                yield dates.name(spots, spot, link, story);
             }
             case NAME -> {
                 String measured = Phrase.ofHead(spot.head());
@@ -100,7 +113,10 @@ final class Labeller {
                         spot,
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK -> RankLabels.name(spot, story);
-            case OTHER -> chained(spot, link);
+            case OTHER ->
+                DateParts.isHour(spot) && spot.touchesPrevious()
+                        ? dates.name(spots, spot, Chains.Link.NONE, story)
+                        : chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);
         };
     }
@@ -135,8 +151,13 @@ final class Labeller {
         if (spot.type() == SlotType.OTHER) {
             return OtherLabels.name(spot, story);
         }
+        String toOne = spot.type() == SlotType.RATIO ? ChainLabels.toOne(spot.gap()) : "";
+        if (!toOne.isEmpty()) {
+            return Label.of(toOne);
+        }
         return Optional.<Label>empty()
                 .or(() -> ShareLabels.name(spot, story))
+                .or(() -> ShareLabels.plan(spot, story))
                 .or(() -> ChangeLabels.name(spot, story))
                 .orElseGet(() -> LevelLabels.name(spot, story));
     }

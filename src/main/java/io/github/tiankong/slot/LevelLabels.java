@@ -6,7 +6,6 @@ import io.github.tiankong.figure.Units;
 /** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
 final class LevelLabels {
     private static final int LONG_HEAD = 8;
-    private static final int LONGEST_TOLD = 4;
 
     private LevelLabels() {}
 
@@ -15,6 +14,9 @@ final class LevelLabels {
         if (!kind.isEmpty()) {
             String invested = spot.head().endsWith("投资") ? "投资额" : "";
             return Label.of(kind + invested + "门槛", kind);
+        }
+        if (ranksAmong(spot)) {
+            return denominator(spot, story);
         }
         String own = own(spot, story);
         String noun = nounBehind(spot, own);
@@ -25,8 +27,28 @@ final class LevelLabels {
         if (spot.type() == SlotType.COUNT && isSizeClass(stem)) {
             stem = sizeClass(stem, story);
         }
+        if (spot.type() == SlotType.AMOUNT && noun.endsWith("项目")) {
+            story.topic(noun);
+        }
         Owners.remember(own, stem, spot, story);
         return measured(spot, stem, noun);
+    }
+
+    /** 居全市8个县区第2位: how many take part. */
+    private static boolean ranksAmong(Spot spot) {
+        return spot.type() == SlotType.COUNT
+                && spot.rest().endsWith("第")
+                && spot.rest().equals(spot.tail());
+    }
+
+    private static Label denominator(Spot spot, Story story) {
+        String word = Lexicon.RANK_WORDS.lastIn(spot.head());
+        int at = word.isEmpty() ? spot.head().length() : spot.head().lastIndexOf(word);
+        String before = Phrase.ofHead(spot.head().substring(0, at));
+        story.pend(word.isEmpty() ? "" : before, spot.clause());
+        String region = word.isEmpty() ? "" : Phrase.withoutLinks(spot.head().substring(at + word.length()));
+        // no indicator of the report: nothing later is told of it
+        return Label.of(Measure.countBefore(region + CountedThings.of(spot), spot.unit()), "");
     }
 
     /** 项目 of 500万元以上的项目3个: the figure only bounds what is counted next. */
@@ -37,7 +59,12 @@ final class LevelLabels {
     }
 
     private static boolean isSizeClass(String stem) {
-        return stem.endsWith("以上") || stem.endsWith("以下") || stem.endsWith("以内");
+        boolean code = !stem.isEmpty() && stem.chars().noneMatch(Character::isIdeographic);
+        return code
+                || Lexicon.PART_WORDS.startingAt(stem, 0).equals(stem) && !stem.isEmpty()
+                || stem.endsWith("以上")
+                || stem.endsWith("以下")
+                || stem.endsWith("以内");
     }
 
     /** Of 新签约亿元以上项目, 其中10亿元以上 are 新签约10亿元以上项目. */
@@ -56,7 +83,8 @@ final class LevelLabels {
                 Label.of(behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
             case QUANTITY ->
                 Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
-            case AMOUNT -> Label.of(behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem), stem);
+            case AMOUNT ->
+                Label.of(behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem, spot.unit()), stem);
             case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
             default -> Label.of(stem);
         };
@@ -69,7 +97,7 @@ final class LevelLabels {
             case COUNT ->
                 spot.unit().startsWith("个") && spot.unit().length() > 2 && !isDuration(spot)
                         ? spot.unit().substring(1)
-                        : isDuration(spot) && !tail.startsWith("的") ? "" : counted(tail);
+                        : isDuration(spot) && !tail.startsWith("的") ? "" : CountedThings.of(spot);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
             case AMOUNT ->
                 tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? project(Phrase.ofTail(tail.substring(1))) : "";
@@ -83,20 +111,6 @@ final class LevelLabels {
         return Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION
                 || spot.unit().equals("年")
                 || spot.unit().equals("日");
-    }
-
-    /** 受灾村 of 5个村受灾: what is told of a counted thing goes before it. */
-    private static String counted(String tail) {
-        for (int i = 0; i < Math.min(tail.length(), LONG_HEAD); i++) {
-            String noun = Lexicon.COUNT_NOUNS.startingAt(tail, i);
-            int end = i + noun.length();
-            if (!noun.isEmpty() && end < tail.length() && Lexicon.startsWith(Lexicon.TOLD, tail.substring(end))) {
-                String told = Phrase.ofTail(tail.substring(end));
-                String things = Phrase.ofTail(tail.substring(0, end));
-                return told.length() > LONGEST_TOLD ? things : told + things;
-            }
-        }
-        return Phrase.ofTail(tail);
     }
 
     /** 汽车项目 of 汽车项目开工建设. */
@@ -115,16 +129,35 @@ final class LevelLabels {
     /** 灌溉渠道 of 投资5万元新修灌溉渠道3条: what the sum is spent on. */
     private static String purpose(Spot spot, String own) {
         String verb = Lexicon.VERBS.startingAt(spot.tail(), 0);
-        boolean spent = spot.type() == SlotType.AMOUNT
-                && Lexicon.SPENDING.endingAt(own, own.length()).equals(own);
+        boolean spent = spot.type() == SlotType.AMOUNT && isSpending(own, spot);
         return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
+    }
+
+    /** 保证期间 of 保证期间为届满之日起2年. */
+    private static String stated(String own) {
+        int is = own.indexOf('为');
+        String said = is > 1 ? own.substring(0, is) : "";
+        return Lexicon.endsWith(Lexicon.MEASURED_ENDS, said) ? said : own;
+    }
+
+    /** 投入, also behind a masked name: X社区投入. */
+    private static boolean isSpending(String own, Spot spot) {
+        String spending = Lexicon.SPENDING.endingAt(own, own.length());
+        String before = own.substring(0, own.length() - spending.length());
+        boolean name =
+                !Lexicon.NAME_NOUNS.meaning(before).isEmpty() && spot.gap().startsWith(before);
+        return !spending.isEmpty() && (before.isEmpty() || name);
     }
 
     private static String own(Spot spot, Story story) {
         String own = Phrase.ofHead(spot.head());
+        if (spot.type() == SlotType.AMOUNT) {
+            own = Measure.withoutEach(own);
+        }
+        own = stated(own);
         String purpose = purpose(spot, own);
         if (!purpose.isEmpty()) {
-            return purpose + own;
+            return purpose + Lexicon.SPENDING.endingAt(own, own.length());
         }
         if (own.isEmpty() && FormLabels.isForm(spot.gap())) {
             return FormLabels.before(spot.gap());
@@ -132,7 +165,11 @@ final class LevelLabels {
         boolean invested = spot.type() == SlotType.AMOUNT
                 && own.endsWith("投资")
                 && spot.tail().startsWith("的");
-        if (invested || own.equals("年产")) {
+        if (invested || own.endsWith("年产")) {
+            return "";
+        }
+        String having = Lexicon.HAVING.endingAt(spot.head(), spot.head().length());
+        if (!having.isEmpty() && !Phrase.ofTail(spot.tail()).isEmpty()) {
             return "";
         }
         if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
@@ -160,12 +197,21 @@ final class LevelLabels {
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
     private static String ofVerb(String own, Spot spot, Story story) {
         boolean alone = spot.type() == SlotType.COUNT
-                && Lexicon.VERBS.startingAt(own, 0).equals(own);
+                && Lexicon.VERBS.startingAt(own, 0).equals(own)
+                && !Lexicon.startsWith(Lexicon.REACHING, own);
         if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
             return own;
         }
-        String before = story.owner(spot.sentence());
+        String before = story.owner(spot.sentence(), spot.unit());
         String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
-        return things.contains(own) ? own : own + things;
+        String noun = Lexicon.COUNT_NOUNS.endingAt(things, things.length());
+        String doing = Lexicon.VERBS.endingAt(things, things.length());
+        if (!doing.isEmpty() && doing.length() < things.length()) {
+            return things.substring(0, things.length() - doing.length()) + own;
+        }
+        // 破案 says itself what 立案 said of 案件
+        boolean said = own.isEmpty() || things.indexOf(own.charAt(own.length() - 1)) >= 0;
+        boolean other = said || Lexicon.endsWith(Lexicon.MEASURED_ENDS, things);
+        return other ? own : own + (noun.isEmpty() ? things : noun);
     }
 }

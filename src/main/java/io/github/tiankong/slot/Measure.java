@@ -3,13 +3,18 @@ package io.github.tiankong.slot;
 /** What a label appends for the measure of a figure: 盏数, 面积, 投资额. */
 final class Measure {
     private static final Glossary MEASURES = Glossary.read("measures.tsv");
+    private static final int LONGEST_UNIT = 4;
     private static final String MULTIPLIERS = "千百十万亿";
 
     private Measure() {}
 
     /** The stem with the measure of a count whose noun stands before the figure: 修复路灯盏数. */
     static String countAfter(String stem, String unit) {
-        return append(stem, suffix(unit, 0));
+        // 人员人数 says it twice
+        boolean said = (Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人"))
+                || stem.endsWith("存栏")
+                || stem.endsWith("出栏");
+        return said ? stem + "数" : append(stem, suffix(unit, 0));
     }
 
     /** The same where the noun stands behind the figure: 5家企业. */
@@ -19,7 +24,19 @@ final class Measure {
 
     static String quantity(String stem, String unit) {
         boolean dimension = !stem.isEmpty() && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
-        return dimension ? stem : append(stem, Lexicon.DIMENSIONS.meaning(bare(unit)));
+        String measure = Lexicon.DIMENSIONS.meaning(bare(unit));
+        boolean way = measure.equals("里程") && stem.indexOf('路') < 0 && (stem.indexOf('道') < 0 || isChannel(stem));
+        return dimension ? stem : append(turned(stem), way ? "长度" : measure);
+    }
+
+    private static boolean isChannel(String stem) {
+        return stem.contains("渠道") || stem.contains("管道") || stem.contains("河道");
+    }
+
+    /** 水稻种植 of 种植水稻: what is measured is the planting. */
+    private static String turned(String stem) {
+        String verb = isMeasured(stem) ? "" : Lexicon.TURNED.startingAt(stem, 0);
+        return verb.length() == stem.length() ? stem : stem.substring(verb.length()) + verb;
     }
 
     /** The stem of something made: 年产5万吨钢材; voltages and lengths stay what they are. */
@@ -28,8 +45,44 @@ final class Measure {
         return stem + (dimension.isEmpty() || dimension.equals("量") || dimension.equals("产能") ? "年产能" : dimension);
     }
 
-    static String amount(String stem) {
-        return stem + (isMeasured(stem) ? "" : Lexicon.PAYING.meaning(Lexicon.PAYING.ending(stem)));
+    static String amount(String stem, String unit) {
+        if (unit.indexOf('/') > 0 && stem.endsWith("费")) {
+            return stem + "单价";
+        }
+        if (isMeasured(stem)) {
+            return stem;
+        }
+        String paying = Lexicon.PAYING.ending(stem);
+        // 发放创新券: what was done is no sum yet
+        boolean done = paying.isEmpty() && isDone(stem) && !Lexicon.endsWith(Lexicon.MONEY_ENDS, stem);
+        return stem + (done ? "金额" : Lexicon.PAYING.meaning(paying));
+    }
+
+    private static boolean isDone(String stem) {
+        String verb = Lexicon.VERBS.startingAt(stem, 0);
+        return !verb.isEmpty() && verb.length() < stem.length();
+    }
+
+    /** 收购价 of 每公斤收购价, 物业费 of 物业费每平方米; 每月 and 每年 stay. */
+    static String withoutEach(String stem) {
+        int each = stem.indexOf('每');
+        String left = each < 0 ? "" : stem.substring(each + 1);
+        if (each > 0) {
+            return isMeasure(left) ? stem.substring(0, each) : stem;
+        }
+        for (int length = Math.min(LONGEST_UNIT, left.length() - 1); length > 0; length--) {
+            if (isMeasure(left.substring(0, length))) {
+                return left.substring(length);
+            }
+        }
+        return stem;
+    }
+
+    private static boolean isMeasure(String word) {
+        boolean time = "年月日周天小时学期季度".contains(word);
+        return !time
+                && (!MEASURES.meaning(word).isEmpty()
+                        || !Lexicon.DIMENSIONS.meaning(word).isEmpty());
     }
 
     private static String suffix(String unit, int column) {

@@ -4,10 +4,14 @@ import java.util.List;
 
 /** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
 final class NameLabels {
+    private static final int LONGEST_PLACE = 5;
     private static final int LONGEST_REST = 8;
+    private static final int LONGEST_QUOTED = 4;
     private static final int LOOK_AHEAD = 12;
 
     private final Genre genre;
+    /** The place the text speaks of first: 县 of 县名. */
+    private String place = "";
 
     NameLabels(Genre genre) {
         this.genre = genre;
@@ -15,15 +19,21 @@ final class NameLabels {
 
     Label name(List<Spot> spots, Spot spot) {
         String noun = Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0);
+        String person = FormLabels.isForm(spot.gap()) ? "" : PersonLabels.name(spot, noun);
+        if (!person.isEmpty()) {
+            return Label.of(person);
+        }
         if (!noun.isEmpty()) {
             String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
-            return form.endsWith("公司") ? Label.of(noun + "公司名称") : ofNoun(noun);
+            boolean company = form.endsWith("公司") && labelOf(noun).equals("企业名称");
+            return company ? Label.of(noun + "公司名称") : place(ofNoun(noun));
         }
         if (spot.tail().contains("〔")) {
-            return Label.of("发文机关代字");
+            return Label.of(place.isEmpty() ? "发文机关代字" : place + "代字");
         }
         if (FormLabels.isForm(spot.gap())) {
-            return Label.of(withKind(FormLabels.before(spot.gap())));
+            String asked = FormLabels.before(spot.gap());
+            return Label.of((isBlank(spot) || !told(spot.gap(), asked)) && isParty(asked) ? asked : withKind(asked));
         }
         String form = FormLabels.near(spot.gap());
         if (!form.isEmpty()) {
@@ -37,6 +47,10 @@ final class NameLabels {
     }
 
     private String known(Spot spot) {
+        String quoted = quoted(spot);
+        if (!quoted.isEmpty()) {
+            return quoted + "名称";
+        }
         String rest = Phrase.ofTail(spot.tail());
         String before = Phrase.ofHead(spot.head());
         String verb = Lexicon.PERSON_VERBS.startingAt(rest, 0);
@@ -58,14 +72,51 @@ final class NameLabels {
         String kind = Lexicon.NAME_NOUNS.firstIn(rest);
         boolean ends = !kind.isEmpty() && !kind.equals("项目") && rest.indexOf(kind) <= LONGEST_REST && kind.length() > 1;
         String shown = ends ? rest.substring(0, rest.indexOf(kind) + kind.length()) : shorten(rest);
-        return "企业名称（" + shown + "）";
+        String label = ends ? labelOf(kind) : "";
+        boolean other = ends
+                && !label.startsWith("企业")
+                && !label.startsWith("公司")
+                && !label.startsWith("产业园")
+                && !label.startsWith("工厂")
+                && shown.length() <= LONGEST_PLACE;
+        return other ? shown + "名称" : "企业名称（" + shown + "）";
+    }
+
+    /** Whether the form says 审核人 itself and not 审核 only. */
+    private static boolean told(String gap, String asked) {
+        return gap.indexOf(asked) >= 0;
+    }
+
+    /** Whether the mask is a line or empty brackets to write on, and no run of digits' marks. */
+    private static boolean isBlank(Spot spot) {
+        char first = spot.typed().figure().text().charAt(0);
+        return "_＿（(【[<＜".indexOf(first) >= 0;
+    }
+
+    /** A form asks for its 填报人 and its 甲方, not for their names. */
+    private static boolean isParty(String asked) {
+        return asked.endsWith("人") || asked.endsWith("方") || asked.endsWith("签字");
+    }
+
+    /** 品种 of “X优”系列品种: what stands behind the quotes a name is masked in. */
+    private static String quoted(Spot spot) {
+        int close = spot.gap().endsWith("“") ? spot.rest().indexOf('”') : -1;
+        if (close < 0 || close > LONGEST_QUOTED) {
+            return "";
+        }
+        String noun = Phrase.ofTail(spot.rest().substring(close + 1).split("[，,。；;、]", 2)[0]);
+        boolean speaks = noun.length() >= 2 && noun.length() <= LONGEST_REST;
+        return speaks ? noun : "品牌";
     }
 
     private static String withKind(String noun) {
         if (noun.endsWith("名") || noun.endsWith("名称") || noun.endsWith("单位")) {
             return noun;
         }
-        boolean person = noun.endsWith("人") || noun.endsWith("长") || noun.endsWith("员");
+        boolean person = noun.endsWith("人")
+                || noun.endsWith("长")
+                || noun.endsWith("员")
+                || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun);
         return person ? noun + "姓名" : noun + "名称";
     }
 
@@ -73,6 +124,15 @@ final class NameLabels {
         String label = labelOf(noun);
         boolean one = Lexicon.NAME_NOUNS.meaning(noun).endsWith("\tone");
         return Label.of(label, label, one ? Label.Says.ONE_NAME : Label.Says.LEVEL);
+    }
+
+    private Label place(Label label) {
+        boolean first = place.isEmpty() && label.says() == Label.Says.ONE_NAME
+                || label.text().equals("镇名");
+        if (first && label.text().endsWith("名") && place.isEmpty()) {
+            place = label.text().substring(0, label.text().length() - 1);
+        }
+        return label;
     }
 
     static String labelOf(String noun) {
@@ -96,10 +156,16 @@ final class NameLabels {
             }
             if (end >= 0) {
                 String noun = Phrase.ofTail(member.rest().substring(end + 1).split("[，,。；;、]", 2)[0]);
-                return noun.startsWith("地") ? "地名" : noun.isEmpty() ? "" : listName(noun);
+                return noun.startsWith("地") ? purpose(noun.substring(1)) + "地名" : noun.isEmpty() ? "" : listName(noun);
             }
         }
         return "";
+    }
+
+    /** 招商 of 赴甲、乙等地开展招商活动. */
+    private static String purpose(String doing) {
+        String told = Phrase.withoutLeads(doing).replace("活动", "");
+        return told.length() == 2 ? told : "";
     }
 
     private static String listName(String noun) {

@@ -17,14 +17,19 @@ final class OtherLabels {
         }
         String sign = Lexicon.OTHER_SIGNS.startingAt(spot.unit() + spot.rest(), 0);
         String own = Phrase.ofHead(spot.head());
-        String noun = Phrase.ofTail(spot.rest().startsWith(sign) ? spot.rest().substring(sign.length()) : spot.tail());
+        String behind = spot.rest().startsWith(sign) ? spot.rest().substring(sign.length()) : spot.tail();
+        String noun = Phrase.ofTail(
+                behind.substring(Lexicon.BOUNDS.startingAt(behind, 0).length()));
         if (sign.isEmpty()) {
             return LevelLabels.name(spot, story);
         }
         boolean done = Lexicon.VERBS.startingAt(own, 0).equals(own);
-        String stem = done && !noun.isEmpty() ? noun : own;
+        boolean numbered = sign.equals("次")
+                || sign.equals("级")
+                || (sign.equals("号") && spot.head().endsWith("第"));
+        String stem = (done || numbered) && !noun.isEmpty() ? noun : sign.equals("季度") ? "" : own;
         String end = Lexicon.OTHER_SIGNS.meaning(sign);
-        return Label.of(stem.endsWith(end) ? stem : stem + end, stem);
+        return Label.of(stem.endsWith(end) || (end.equals("得分") && stem.endsWith("分")) ? stem : stem + end, stem);
     }
 
     /** A masked word is known by what stands around it. */
@@ -43,6 +48,12 @@ final class OtherLabels {
             return Label.of(named + "名称");
         }
         String before = Phrase.ofHead(spot.head());
+        char mask = spot.typed().figure().text().charAt(0);
+        if (!before.isEmpty()
+                && "_＿（(【[".indexOf(mask) >= 0
+                && (spot.head().endsWith("为") || spot.head().endsWith("是"))) {
+            return Label.of(before);
+        }
         String around = before.isEmpty() ? first(Phrase.ofTail(spot.tail())) : last(before);
         return Label.of(around.isEmpty() ? "被隐去词语" : "被隐去词语（" + around + "）");
     }

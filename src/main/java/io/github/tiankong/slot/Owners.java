@@ -2,8 +2,10 @@ package io.github.tiankong.slot;
 
 /** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
 final class Owners {
+    private static final int SHORTEST_RATE = 3;
     private static final int SHORT_RATE = 5;
     private static final int LONGEST_CLAUSE = 10;
+    private static final int LONGEST_REACHED = 5;
     private static final int NEAR = 30;
     /** Last letters of nouns that name a measure and not a thing. */
     private static final String MEASURES = "价量积率期面额";
@@ -12,7 +14,7 @@ final class Owners {
 
     static String owned(String own, Spot spot, Story story) {
         if (followsEvent(spot)) {
-            story.owner(story.topic(), spot.sentence());
+            story.owner(story.topic(), spot);
             int after = own.lastIndexOf('后');
             return story.topic() + Phrase.ofHead(own.substring(after + 1));
         }
@@ -22,6 +24,13 @@ final class Owners {
         String topic = topic(spot.gap());
         if (!topic.isEmpty()) {
             story.theme(topic, spot.sentence());
+        }
+        if (Lexicon.AVERAGES.endingAt(own, own.length()).equals(own) && !own.isEmpty()) {
+            return own + story.subject();
+        }
+        if (reaches(own)) {
+            String reached = withoutMeasure(story.subjectStem());
+            return reached.substring(Lexicon.VERBS.startingAt(reached, 0).length()) + own;
         }
         if (isDependent(own)) {
             return withOwner(own, spot, story);
@@ -36,7 +45,7 @@ final class Owners {
     private static String withOwner(String own, Spot spot, Story story) {
         String owner = story.owner(spot.sentence());
         // a sum owns no other sum: 财政收入5亿元，税收3亿元
-        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner);
+        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
         if (sum && !own.endsWith("缺口") && !own.endsWith("占比")) {
             return own;
         }
@@ -68,8 +77,8 @@ final class Owners {
         if (!own.isEmpty()) {
             story.verb(Lexicon.VERBS.startingAt(own, 0));
         }
-        if (!isDependent(own)) {
-            story.owner(withoutMeasure(stem), spot.sentence());
+        if (!isDependent(own) && story.total().spot() < 0) {
+            story.owner(withoutMeasure(stem), spot);
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {
             int end = own.lastIndexOf(kind) + kind.length();
@@ -80,8 +89,16 @@ final class Owners {
         }
     }
 
+    /** 惠及居民 tells of what was done before. */
+    private static boolean reaches(String own) {
+        return own.length() <= LONGEST_REACHED && Lexicon.startsWith(Lexicon.REACHING, own);
+    }
+
     private static boolean isDependent(String own) {
-        return !own.isEmpty() && Lexicon.DEPENDENT.startingAt(own, 0).equals(own);
+        boolean rate = own.length() == SHORTEST_RATE
+                && own.endsWith("率")
+                && !Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own);
+        return rate || (!own.isEmpty() && Lexicon.DEPENDENT.startingAt(own, 0).equals(own));
     }
 
     private static String withoutMeasure(String stem) {
@@ -110,7 +127,7 @@ final class Owners {
     }
 
     /** The clause before the figure's, where no figure stands between: 土地指标紧张，缺口5亩. */
-    private static String clauseBefore(Spot spot) {
+    static String clauseBefore(Spot spot) {
         String gap = spot.gap();
         int end = gap.length() - spot.head().length() - 1;
         if (end <= 0 || !gap.endsWith(spot.head()) || "，,".indexOf(gap.charAt(end)) < 0) {

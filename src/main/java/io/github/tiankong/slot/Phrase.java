@@ -8,25 +8,36 @@ final class Phrase {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String JOINTS = "和与及等、";
     private static final int LONGEST = 20;
+    private static final int LONGEST_TOLD = 10;
     private static final int NEAR = 4;
 
     private Phrase() {}
 
     /** The indicator in the words before a figure. */
     static String ofHead(String head) {
-        String whole = withoutListNumber(unquoted(head));
+        String whole = withoutListNumber(unquoted(head)).replace("目标的", "目标");
         // …和 and …等 right before a figure end a list the figure only sums up or goes on
-        if (!whole.isEmpty() && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
+        if (!whole.isEmpty()
+                && !Lexicon.endsWith(Lexicon.KEPT_ENDS, whole)
+                && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
             return "";
         }
-        return tidy(beforeComparison(withoutLinks(withoutLeads(lastMember(whole)))));
+        String summed = withoutExamples(withoutLeads(whole));
+        return tidy(beforeComparison(withoutLinks(withoutLeads(lastMember(summed)))));
     }
 
-    /** 1.控辍保学率, 2、注册资本. */
-    private static String withoutListNumber(String text) {
+    /** 1.控辍保学率, 2、注册资本, 3.1 借款期限. */
+    static String withoutListNumber(String text) {
         int at = 0;
         while (at < text.length() && (isDigit(text.charAt(at)) || NUMERALS.indexOf(text.charAt(at)) >= 0)) {
             at++;
+        }
+        int clause = at;
+        while (clause < text.length() && (isDigit(text.charAt(clause)) || text.charAt(clause) == '.')) {
+            clause++;
+        }
+        if (clause > at && at > 0 && clause < text.length() && " 　".indexOf(text.charAt(clause)) >= 0) {
+            return text.substring(clause + 1);
         }
         boolean listed = at > 0 && at <= 2 && at + 1 < text.length() && ".．、".indexOf(text.charAt(at)) >= 0;
         char next = listed ? text.charAt(at + 1) : '0';
@@ -53,7 +64,7 @@ final class Phrase {
             return false;
         }
         // 亿元以上项目 names a kind of project
-        boolean sizeClass = stop.equals("以上") && at > 0 && "元亩吨米平人级".indexOf(text.charAt(at - 1)) >= 0;
+        boolean sizeClass = stop.equals("以上") && at > 0 && "元亩吨米平人级模额岁".indexOf(text.charAt(at - 1)) >= 0;
         boolean inWord = !Lexicon.KEPT_LEADS.startingAt(text, at).isEmpty()
                 || !Lexicon.KEPT_TAILS.startingAt(text, at).isEmpty()
                 || (at > 0 && !Lexicon.KEPT_TAILS.startingAt(text, at - 1).isEmpty());
@@ -67,13 +78,17 @@ final class Phrase {
     }
 
     /** Without a literal start value: 贫困发生率由12.6% tells of the 贫困发生率. */
-    private static String beforeComparison(String text) {
-        int from = text.lastIndexOf('由');
-        boolean number = from >= 0 && from + 1 < text.length() && isDigit(text.charAt(from + 1));
+    private static String beforeComparison(String told) {
+        String base = Lexicon.BASE_PERIODS.endingAt(told, told.length());
+        int origin = told.length() - base.length() - 1;
+        boolean from = !base.isEmpty() && origin > 0 && "由从".indexOf(told.charAt(origin)) >= 0;
+        String text = from ? told.substring(0, origin) : told;
+        int known = text.lastIndexOf('由');
+        boolean number = known >= 0 && known + 1 < text.length() && isDigit(text.charAt(known + 1));
         if (number) {
-            return text.substring(0, from);
+            return text.substring(0, known);
         }
-        return !text.isEmpty() && isDigit(text.charAt(0)) && !text.contains("以上") ? "" : text;
+        return !text.isEmpty() && isDigit(text.charAt(0)) && !text.contains("以上") && !text.contains("以下") ? "" : text;
     }
 
     static String withoutLeads(String text) {
@@ -163,9 +178,17 @@ final class Phrase {
     /** Verb and noun alone of 收集各方面反映的问题, synonyms brought to one form. */
     private static String tidy(String text) {
         String plain = Lexicon.SYNONYMS.translate("^" + text).replace("^", "");
+        plain = withoutExamples(plain.replace("各类", "").replace("各项", "").replace("各种", ""));
+        int done = plain.indexOf("实现");
+        if (done > 1 && done + 3 < plain.length()) {
+            plain = plain.substring(0, done) + plain.substring(done + 2);
+        }
         int of = plain.lastIndexOf('的');
-        if (of > 0 && of + 2 < plain.length()) {
-            plain = Lexicon.VERBS.startingAt(plain, 0) + plain.substring(of + 1);
+        if (of > 0 && of + 1 < plain.length()) {
+            String thing = plain.substring(of + 1);
+            boolean told = of <= LONGEST_TOLD
+                    && Lexicon.COUNT_NOUNS.startingAt(thing, 0).equals(thing);
+            plain = told ? plain.substring(0, of) + thing : Lexicon.VERBS.startingAt(plain, 0) + thing;
         }
         plain = plain.replace("标的", "标\0")
                 .replace("的", "")
@@ -174,6 +197,17 @@ final class Phrase {
                 .replace(" ", "")
                 .replace("　", "");
         return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
+    }
+
+    /** 检查场所 of 检查旅馆、网吧等场所: the noun that sums examples up speaks for them. */
+    private static String withoutExamples(String text) {
+        int end = text.lastIndexOf('等');
+        boolean sumsUp = end > 0
+                && end + 2 < text.length()
+                && text.lastIndexOf('、', end) > 0
+                && Lexicon.KEPT_TAILS.startingAt(text, end).isEmpty()
+                && Lexicon.KEPT_TAILS.startingAt(text, end - 1).isEmpty();
+        return sumsUp ? Lexicon.VERBS.startingAt(text, 0) + text.substring(end + 1) : text;
     }
 
     private static boolean isDigit(char c) {

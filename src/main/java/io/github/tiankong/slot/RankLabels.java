@@ -10,13 +10,26 @@ final class RankLabels {
         int at = word.isEmpty() ? head.length() : head.lastIndexOf(word);
         String place = head.substring(0, at);
         String own = Phrase.ofHead(place.endsWith("中") ? place.substring(0, place.length() - 1) : place);
+        if (own.isEmpty()) {
+            own = story.pending(spot.clause());
+        }
         String order = order(head.substring(Math.min(head.length(), at + word.length())));
         String stem = own;
         if (own.isEmpty() || own.equals("增速") || own.equals("增幅") || own.equals("降幅") || own.equals("总量")) {
             boolean growth = own.isEmpty() && story.lastWasGrowth();
             stem = story.subject() + (growth ? "增速" : own);
         }
-        return Label.of(stem + order + "排位", own);
+        if (stem.isEmpty()) {
+            stem = Owners.clauseBefore(spot);
+        }
+        return Label.of(stem + order + kind(head), own);
+    }
+
+    private static String kind(String head) {
+        if (head.endsWith("后")) {
+            return "末位名次";
+        }
+        return head.contains("倒数") ? "倒数名次" : "排位";
     }
 
     private static String order(String text) {

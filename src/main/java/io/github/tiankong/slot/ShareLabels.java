@@ -7,6 +7,8 @@ import java.util.Optional;
 final class ShareLabels {
     private static final List<String> PLANS = List.of("预算", "任务", "计划", "目标", "进度");
     private static final List<String> SHARES = List.of("比重", "比例", "份额", "占比");
+    private static final int FARTHEST_PAYING = 8;
+    private static final int LONGEST_PLAN = 6;
     private static final String OTHER_USES = "地用领有道据";
 
     private ShareLabels() {}
@@ -19,12 +21,22 @@ final class ShareLabels {
         boolean shares = at >= 0
                 && (at + 1 == spot.head().length()
                         || OTHER_USES.indexOf(spot.head().charAt(at + 1)) < 0);
-        return shares ? share(spot, story, at) : ofPlan(spot, story);
+        return shares
+                ? share(spot, story, at)
+                : ofPlan(spot, story).or(() -> stated(spot)).or(() -> paid(spot));
     }
 
     private static Optional<Label> share(Spot spot, Story story, int at) {
         String own = Phrase.ofHead(spot.head().substring(0, at));
-        String whole = Phrase.ofHead(spot.head().substring(at + 1));
+        String told = spot.head().substring(at + 1);
+        String whole = Phrase.ofHead(SHARES.stream()
+                .filter(share -> told.endsWith("的" + share))
+                .findFirst()
+                .map(share -> told.substring(0, told.length() - share.length() - 1))
+                .orElse(told));
+        if (spot.head().startsWith("GDP", at + 1)) {
+            whole = whole.replace("地区生产总值", "GDP");
+        }
         if (whole.contains("增长") || whole.contains("下降")) {
             return Optional.empty();
         }
@@ -45,13 +57,48 @@ final class ShareLabels {
         return first.startsWith("全") && first.length() == 2 ? first : "";
     }
 
+    /** 年度预算 of 完成年度预算5亿元的80%: the plan of the indicator told before. */
+    static Optional<Label> plan(Spot spot, Story story) {
+        String own = spot.type() == SlotType.PERCENT ? "" : Phrase.ofHead(spot.head());
+        boolean plan = own.length() <= LONGEST_PLAN
+                && PLANS.stream().anyMatch(own::endsWith)
+                && spot.rest().equals("的")
+                && !story.subjectStem().isEmpty();
+        story.plan(plan ? own : "");
+        return plan
+                ? Optional.of(Label.of(story.subjectStem() + own, story.subjectStem(), Label.Says.SHARE))
+                : Optional.empty();
+    }
+
     private static Optional<Label> ofPlan(Spot spot, Story story) {
         String plan = Phrase.ofHead(spot.head());
+        if (spot.head().equals("的") && !story.plan().isEmpty()) {
+            return Optional.of(shared(story.subjectStem() + "完成" + story.plan() + "比例", story.subjectStem()));
+        }
         if (!spot.head().endsWith("的") || PLANS.stream().noneMatch(plan::endsWith)) {
             return Optional.empty();
         }
         String stem = story.subjectStem();
         return Optional.of(shared(stem + "完成" + plan + "比例", stem));
+    }
+
+    /** 预付款比例为合同价的5%: the share is named itself. */
+    private static Optional<Label> stated(Spot spot) {
+        int is = spot.head().endsWith("的") ? spot.head().lastIndexOf('为') : -1;
+        String own = is < 0 ? "" : Phrase.ofHead(spot.head().substring(0, is));
+        boolean share = own.endsWith("率") || SHARES.stream().anyMatch(own::endsWith);
+        boolean part = own.endsWith("金") || own.endsWith("款") || own.endsWith("费");
+        return share || part ? Optional.of(shared(part ? own + "比例" : own, own)) : Optional.empty();
+    }
+
+    /** 按月租金的5%支付违约金: what is paid names the share. */
+    private static Optional<Label> paid(Spot spot) {
+        String what = "";
+        for (int i = 0; i < Math.min(FARTHEST_PAYING, spot.tail().length()) && what.isEmpty(); i++) {
+            String verb = Lexicon.PAID.startingAt(spot.tail(), i);
+            what = verb.isEmpty() ? "" : Phrase.ofTail(spot.tail().substring(i + verb.length()));
+        }
+        return what.isEmpty() ? Optional.empty() : Optional.of(shared(what + "比例", what));
     }
 
     private static Label shared(String text, String stem) {

@@ -18,6 +18,7 @@ final class SpotReader {
 
     private static final Set<SlotType> DATES = EnumSet.of(SlotType.YEAR, SlotType.MONTH, SlotType.DAY);
 
+    private static final int SHORT_REMARK = 4;
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_REST = 60;
 
@@ -66,7 +67,7 @@ final class SpotReader {
                     typed,
                     paragraph,
                     gap,
-                    head(afterDate(gap, i > 0 ? figures.get(i - 1) : null)),
+                    afterCount(head(afterDate(gap, i > 0 ? figures.get(i - 1) : null)), gap, figures, i),
                     tail(rest),
                     rest,
                     clause,
@@ -79,6 +80,15 @@ final class SpotReader {
     private static String afterDate(String gap, TypedFigure before) {
         boolean dated = before != null && DATES.contains(before.type());
         return dated ? gap.substring(Lexicon.DATE_ENDS.startingAt(gap, 0).length()) : gap;
+    }
+
+    /** What the noun the figure before counted leaves: 签订协议 of 5家企业签订协议2份. */
+    private static String afterCount(String head, String gap, List<TypedFigure> figures, int at) {
+        boolean counted = at > 0 && figures.get(at - 1).type() == SlotType.COUNT && head.equals(gap);
+        if (!counted) {
+            return head;
+        }
+        return figures.get(at).type() == SlotType.RANK ? CountedThings.withoutNoun(head) : CountedThings.without(head);
     }
 
     private void countBoundaries(String gap) {
@@ -126,7 +136,18 @@ final class SpotReader {
                 reversed.append(c);
             }
         }
-        return reversed.reverse().toString();
+        return folded(reversed.reverse().toString());
+    }
+
+    /** Full-width letters as plain ones: ＧＤＰ. */
+    private static String folded(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            boolean letter = (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
+            out.setCharAt(i, letter ? (char) (c - 'Ａ' + 'A') : c);
+        }
+        return out.toString();
     }
 
     /** Where the bracket closed at {@code end} was opened, -1 where that is not near. */
@@ -145,7 +166,8 @@ final class SpotReader {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < rest.length(); i++) {
             char c = rest.charAt(i);
-            int closed = i == 0 && OPENING.indexOf(c) >= 0 ? closing(rest) : -1;
+            int closed = OPENING.indexOf(c) >= 0 ? closing(rest, i) : -1;
+            closed = i == 0 || closed - i <= SHORT_REMARK ? closed : -1;
             if (closed >= 0) {
                 i = closed;
             } else if (CLAUSE_END.indexOf(c) >= 0 || c == '、') {
@@ -157,8 +179,8 @@ final class SpotReader {
         return out.toString();
     }
 
-    private static int closing(String rest) {
-        for (int i = 1; i < rest.length(); i++) {
+    private static int closing(String rest, int from) {
+        for (int i = from + 1; i < rest.length(); i++) {
             if (CLOSING.indexOf(rest.charAt(i)) >= 0) {
                 return i;
             }

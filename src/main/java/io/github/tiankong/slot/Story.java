@@ -35,10 +35,13 @@ final class Story {
 
     private final List<Told> told = new ArrayList<>();
     private String stem = "";
+    private String rank = "";
+    private String plan = "";
     private boolean growth;
     private String verb = "";
     private String topic = "";
     private String owner = "";
+    private String ownerUnit = "";
     private int ownerSentence = -1;
     private String theme = "";
     private int themeSentence = -1;
@@ -49,6 +52,9 @@ final class Story {
     void tell(Spot spot, Label label) {
         stem = label.stem();
         growth = label.says() == Label.Says.CHANGE && spot.type() == SlotType.PERCENT;
+        if (spot.type() == SlotType.RANK) {
+            rank = label.text();
+        }
         boolean measured = spot.type().isNumeric();
         if (!measured || label.stem().isEmpty()) {
             return;
@@ -103,6 +109,20 @@ final class Story {
         return stem;
     }
 
+    /** The plan the figure before gave in numbers: 年度预算; empty if it gave none. */
+    String plan() {
+        return plan;
+    }
+
+    void plan(String newPlan) {
+        plan = newPlan;
+    }
+
+    /** The place in an order told last: 综合考核全市排位. */
+    String rank() {
+        return rank;
+    }
+
     /** Whether the figure before was a rate of growth. */
     boolean lastWasGrowth() {
         return growth;
@@ -129,9 +149,15 @@ final class Story {
         return sentence == ownerSentence ? owner : "";
     }
 
-    void owner(String newOwner, int sentence) {
+    /** The same, if it was told in this unit. */
+    String owner(int sentence, String unit) {
+        return ownerUnit.equals(unit) ? owner(sentence) : "";
+    }
+
+    void owner(String newOwner, Spot spot) {
         owner = newOwner;
-        ownerSentence = sentence;
+        ownerUnit = spot.unit();
+        ownerSentence = spot.sentence();
     }
 
     /** The words before the colon the sentence opened with. */

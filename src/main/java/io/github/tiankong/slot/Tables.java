@@ -3,10 +3,12 @@ package io.github.tiankong.slot;
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.TableCell;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tables of a draft. A cell is named by the head of its row (the first words in it, a merged cell heads all rows it
@@ -24,14 +26,22 @@ final class Tables {
     private final Map<Place, String> columnHeads = new HashMap<>();
     private final Map<Integer, Integer> firstFigureRow = new HashMap<>();
 
+    /** Cells whose name is masked: they head nothing. */
+    private final Set<TableCell> nameless = new HashSet<>();
+
     private final CellTexts cells = new CellTexts();
 
     private Tables(Draft draft, List<Spot> spots) {
         List<List<CellText>> texts = draft.paragraphs().stream().map(cells::of).toList();
         for (Spot spot : spots) {
-            cellOf(spot)
-                    .map(CellText::place)
-                    .ifPresent(cell -> firstFigureRow.merge(cell.table(), cell.row(), Math::min));
+            cellOf(spot).map(CellText::place).ifPresent(cell -> {
+                if (!DateParts.isPart(spot)) {
+                    firstFigureRow.merge(cell.table(), cell.row(), Math::min);
+                }
+                if (spot.type() == SlotType.NAME) {
+                    nameless.add(cell);
+                }
+            });
         }
         texts.forEach(row -> row.forEach(cell -> add(cell.place(), cell.text())));
     }
@@ -49,7 +59,7 @@ final class Tables {
         rows.computeIfAbsent(new Place(cell.table(), cell.row()), place -> new LinkedHashMap<>())
                 .merge(cell.column(), text, (one, other) -> one + " " + other);
         String words = words(text);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || nameless.contains(cell)) {
             return;
         }
         if (cell.row() < firstFigureRow.getOrDefault(cell.table(), 0)) {
@@ -88,11 +98,12 @@ final class Tables {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < Math.min(WIDEST_SPAN, bare.length()); i++) {
             char c = bare.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '.' || c == '、') {
+            if (Character.isLetterOrDigit(c) || c == '.' || c == '、' || c == '&') {
                 words.append(c);
             }
         }
         boolean speaks = words.chars().filter(Character::isIdeographic).count() >= 2;
-        return speaks ? Lexicon.TABLE_HEADS.translate("^" + words).replace("^", "") : "";
+        String known = Lexicon.SYNONYMS.translate(Lexicon.TABLE_HEADS.translate("^" + words));
+        return speaks ? known.replace("^", "") : "";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tiankong.template;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a clerk fills once. It may stand in several places of the document.
@@ -28,6 +29,11 @@ public record Field(
 
     public Field {
         masks = List.copyOf(masks);
+    }
+
+    /** The list of whose entries it speaks. */
+    public Optional<String> list() {
+        return Keys.list(key);
     }
 
     /** The mask of the n-th place, from 0; places an author added show the last one known. */

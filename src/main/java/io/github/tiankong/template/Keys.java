@@ -1,5 +1,7 @@
 package io.github.tiankong.template;
 
+import java.util.Optional;
+
 /** What a key may look like: an identifier FreeMarker's formulas can name without escapes. */
 public final class Keys {
     private Keys() {}
@@ -10,6 +12,18 @@ public final class Keys {
             return false;
         }
         return text.codePoints().allMatch(c -> isStart(c) || Character.isDigit(c));
+    }
+
+    /** A key, or that of a list and that of a field of its entries with a point between them. */
+    static boolean isFieldKey(String text) {
+        int point = text.indexOf('.');
+        return point < 0 ? isKey(text) : isKey(text.substring(0, point)) && isKey(text.substring(point + 1));
+    }
+
+    /** The list a key speaks of. */
+    static Optional<String> list(String key) {
+        int point = key.indexOf('.');
+        return point < 0 ? Optional.empty() : Optional.of(key.substring(0, point));
     }
 
     private static boolean isStart(int c) {

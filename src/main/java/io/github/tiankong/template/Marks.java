@@ -92,7 +92,7 @@ record Marks(List<Mark> found, List<Mark> broken) {
                 end + 1,
                 literal ? content.substring(1, content.length() - 1) : content,
                 literal);
-        (literal || Keys.isKey(content) ? found : broken).add(mark);
+        (literal || Keys.isFieldKey(content) ? found : broken).add(mark);
         return end + 1;
     }
 

@@ -5,6 +5,8 @@ import io.github.tiankong.slot.Relation;
 import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotList;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,27 @@ final class Proposals {
 
     /** By key: a rate of growth and an increase from this year's and last year's value, a share from part and whole. */
     Map<String, String> formulas() {
+        Map<Claim, Set<String>> claims = new HashMap<>();
+        relations.forEach(
+                r -> claims.computeIfAbsent(claim(r), k -> new HashSet<>()).add(r.key()));
         Map<String, String> formulas = new LinkedHashMap<>();
         for (Relation relation : relations) {
-            formula(relation).ifPresent(text -> formulas.putIfAbsent(relation.key(), text));
+            if (claims.get(claim(relation)).size() == 1) {
+                formula(relation).ifPresent(text -> formulas.putIfAbsent(relation.key(), text));
+            }
         }
         return formulas;
+    }
+
+    /**
+     * What a paragraph says of a field. Of 税收xx亿元，甲（增长x%）、乙（增长x%） at most one speaks of the 税收, and nobody can
+     * tell which: what several fields claim is not computed.
+     */
+    private record Claim(Relation.Kind kind, String ofKey, int paragraphIndex) {}
+
+    private Claim claim(Relation relation) {
+        int paragraphIndex = firstByKey.get(relation.key()).paragraphIndex();
+        return new Claim(relation.kind(), relation.ofKey(), paragraphIndex);
     }
 
     /** A part is at most its whole. */

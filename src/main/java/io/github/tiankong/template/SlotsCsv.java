@@ -90,7 +90,7 @@ final class SlotsCsv {
 
     private void readRow(CSVRecord row, int rowNumber) {
         String key = TemplateCsv.cell(row, "key");
-        if (!Keys.isKey(key)) {
+        if (!Keys.isFieldKey(key)) {
             fault("slots-key", rowNumber, "key", key);
         } else if (!keys.add(key)) {
             fault("slots-key-twice", rowNumber, "key", key);

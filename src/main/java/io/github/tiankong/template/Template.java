@@ -2,9 +2,11 @@ package io.github.tiankong.template;
 
 import io.github.tiankong.docx.DocxText;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A document with its fields and the places where they stand.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param places in document order, not overlapping; each names a field
  * @param literals stretches of {@code template.docx} that stand for other text than they show
  * @param rules what its author wants checked, in the order of {@code checks.csv}
+ * @param passages what stands on a condition or for each entry of a list
  */
 public record Template(
         String name,
@@ -22,7 +25,8 @@ public record Template(
         List<Field> fields,
         List<Place> places,
         List<Literal> literals,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<Passage> passages) {
 
     /** A mark an author (or {@code new}) wrote so that its text is not taken for a field. */
     public record Literal(int paragraphIndex, int start, int end, String text) {}
@@ -32,6 +36,25 @@ public record Template(
         places = List.copyOf(places);
         literals = List.copyOf(literals);
         rules = List.copyOf(rules);
+        passages = List.copyOf(passages);
+    }
+
+    /** A template all of whose text always stands. */
+    public Template(
+            String name,
+            DocxText document,
+            List<Field> fields,
+            List<Place> places,
+            List<Literal> literals,
+            List<Rule> rules) {
+        this(name, document, fields, places, literals, rules, List.of());
+    }
+
+    /** The lists it speaks of, in the order of their fields. */
+    public Set<String> lists() {
+        Set<String> lists = new LinkedHashSet<>();
+        fields.forEach(f -> f.list().ifPresent(lists::add));
+        return lists;
     }
 
     public Optional<Field> field(String key) {

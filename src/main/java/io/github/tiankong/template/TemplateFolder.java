@@ -94,7 +94,8 @@ public final class TemplateFolder {
         for (int i = 0; i < template.document().paragraphs().size(); i++) {
             String text = template.document().paragraphs().get(i).text();
             for (int at = 0; at + 1 < text.length(); at++) {
-                if (Marks.beginsAt(text, at) && !covered(byParagraph.getOrDefault(i, List.of()), at)) {
+                if ((Marks.beginsAt(text, at) || Directives.beginsAt(text, at))
+                        && !covered(byParagraph.getOrDefault(i, List.of()), at)) {
                     cuts.add(new Cut(firstPlace + cuts.size(), i, at, at + 2));
                 }
             }

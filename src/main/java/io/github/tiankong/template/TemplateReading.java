@@ -9,14 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A template folder as it was read: the template, and what is wrong with it.
  *
  * @param template what could be understood
- * @param problems the faults of {@code slots.csv}, of the marks and of {@code checks.csv}, in this order
+ * @param problems what was taken out of the document on reading, the faults of {@code slots.csv}, of the marks,
+ *     the directives and {@code checks.csv}, in this order
  */
 public record TemplateReading(Template template, List<Problem> problems) {
 
@@ -58,22 +61,38 @@ public record TemplateReading(Template template, List<Problem> problems) {
 
         TemplateReading read(ChecksCsv.Content checks) {
             csv.fields().forEach(f -> fields.put(f.key(), f));
+            problems.addAll(document.docx().warnings());
             problems.addAll(csv.problems());
             Marks marks = Marks.read(document);
-            marks.found().forEach(this::take);
+            PassageReader passages = new PassageReader(document, lists());
+            marks.found().forEach(mark -> take(mark, passages));
             marks.broken().forEach(mark -> problems.add(problem("mark-broken", mark)));
+            List<Passage> found = passages.passages();
+            problems.addAll(passages.problems());
             for (Field field : csv.fields()) {
-                if (!seen.containsKey(field.key())) {
+                if (!seen.containsKey(field.key()) && !isInCondition(field.key(), found)) {
                     problems.add(Problem.warning("field-unused", Location.ofFile(SlotsCsv.FILE_NAME), field.key()));
                 }
             }
             problems.addAll(checks.problems());
-            Template template = new Template(name, document, csv.fields(), places, literals, checks.rules());
+            Template template = new Template(name, document, csv.fields(), places, literals, checks.rules(), found);
             return new TemplateReading(template, problems);
         }
 
-        private void take(Marks.Mark mark) {
-            Field field = fields.get(mark.content());
+        private static boolean isInCondition(String key, List<Passage> passages) {
+            return passages.stream()
+                    .anyMatch(p -> p instanceof Passage.Choice choice
+                            && choice.conditions().stream().anyMatch(c -> c.contains(key)));
+        }
+
+        private Set<String> lists() {
+            Set<String> lists = new HashSet<>();
+            csv.fields().forEach(f -> f.list().ifPresent(lists::add));
+            return lists;
+        }
+
+        private void take(Marks.Mark mark, PassageReader passages) {
+            Field field = fields.get(passages.key(mark.content(), mark.paragraphIndex(), mark.start()));
             if (mark.literal()) {
                 literals.add(new Template.Literal(mark.paragraphIndex(), mark.start(), mark.end(), mark.content()));
             } else if (field == null) {
@@ -81,6 +100,7 @@ public record TemplateReading(Template template, List<Problem> problems) {
             } else {
                 int place = seen.merge(field.key(), 1, Integer::sum) - 1;
                 places.add(new Place(mark.paragraphIndex(), mark.start(), mark.end(), field.key(), field.mask(place)));
+                passages.place(places.get(places.size() - 1));
             }
         }
 

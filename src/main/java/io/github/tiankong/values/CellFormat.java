@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.files.Resource;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -24,7 +25,7 @@ import java.util.Properties;
 record CellFormat(String dateFields, boolean isPercent, int decimals, boolean isScaled) {
     static final CellFormat GENERAL = new CellFormat("", false, Row.UNTOLD, false);
 
-    private static final Properties DATES = WordTable.read("date-formats.properties");
+    private static final Properties DATES = Resource.properties(CellFormat.class, "date-formats.properties");
     private static final MathContext EXACT = new MathContext(15, RoundingMode.HALF_UP);
     private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);

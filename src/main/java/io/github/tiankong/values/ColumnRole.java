@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.files.Resource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ record ColumnRole(Kind kind, String measure) {
 
     private static Map<String, ColumnRole> roles() {
         Map<String, ColumnRole> roles = new HashMap<>();
-        Properties words = WordTable.read("measures.properties");
+        Properties words = Resource.properties(ColumnRole.class, "measures.properties");
         for (String name : words.stringPropertyNames()) {
             for (String word : List.of(words.getProperty(name).split(",", -1))) {
                 roles.put(NameFolding.squeeze(word), role(name));

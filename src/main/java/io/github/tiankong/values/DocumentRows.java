@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  */
 public final class DocumentRows implements Closeable {
     private static final int HEADING_SEARCH_ROWS = 20;
+    private static final int MOST_MERGED = 200;
 
     private final SheetSource source;
     private final FieldMatcher matcher;
@@ -77,7 +78,7 @@ public final class DocumentRows implements Closeable {
         String name = InputFile.name(file);
         FieldMatcher matcher = new FieldMatcher(fields);
         LayoutFinder finder = new LayoutFinder(matcher, saved, OptionalInt.empty());
-        SheetSource source = Workbooks.open(file);
+        SheetSource source = Workbooks.open(file, Hidden.LEFT_OUT);
         try {
             while (source.nextSheet()) {
                 List<Row> head = source.isHidden() ? List.of() : head(source);
@@ -124,6 +125,12 @@ public final class DocumentRows implements Closeable {
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(source.problems());
+        // of a merge over several rows all documents but the first have nothing
+        source.merged().stream()
+                .filter(merged ->
+                        merged.firstRow() > reading.headingRowNumber() && merged.lastRow() > merged.firstRow())
+                .limit(MOST_MERGED)
+                .forEach(merged -> all.add(merged.problem(place)));
         return all;
     }
 

@@ -64,7 +64,7 @@ final class FormWorkbook {
         FormWorkbook form = new FormWorkbook(locale);
         try (XSSFWorkbook book = form.book) {
             form.addAll(rows, types);
-            book.write(out);
+            SteadyWorkbook.write(book, book.getProperties(), out);
         }
     }
 

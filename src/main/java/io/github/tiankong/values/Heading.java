@@ -76,6 +76,14 @@ record Heading(int rowNumber, List<String> names, List<String> units) {
         return new Heading(rowNumber, grouped, units);
     }
 
+    /** Whether one of its names is a word that heads columns: 指标, 本期, 1月. */
+    boolean isKnown() {
+        return names.stream()
+                .anyMatch(name -> Headings.of(name).isPresent()
+                        || ColumnRole.of(name).isPresent()
+                        || Period.of(name).isPresent());
+    }
+
     String name(int columnIndex) {
         return columnIndex < names.size() ? names.get(columnIndex) : "";
     }

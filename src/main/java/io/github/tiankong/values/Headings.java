@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.files.Resource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ enum Headings {
     PERIOD,
     IGNORED;
 
-    private static final Properties WORDS = WordTable.read("headings.properties");
+    private static final Properties WORDS = Resource.properties(Headings.class, "headings.properties");
     private static final Map<String, Headings> BY_WORD = Stream.of(values())
             .flatMap(heading -> heading.words().stream().map(word -> Map.entry(NameFolding.squeeze(word), heading)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -34,16 +34,32 @@ final class LayoutFinder {
         }
         Heading across = headingAcross(table.rows());
         int labelColumn = labelColumn(table);
+        return layoutByNames(table, across, labelColumn)
+                .map(found -> layout(said.orElse(found), table, across, labelColumn));
+    }
+
+    /** Whether rows have headings of their own, so that they need none above them. */
+    boolean standsAlone(Table rows) {
+        if (FormLayout.find(rows).isPresent()) {
+            return true;
+        }
+        int labelColumn = labelColumn(rows);
+        Optional<Layout> layout = layoutByNames(rows, headingAcross(rows.rows()), labelColumn);
+        return layout.isPresent()
+                && (layout.get() == Layout.DOCUMENT_ROWS
+                        || headingAbove(rows, labelColumn).isKnown());
+    }
+
+    /** The layout by where names of fields stand; empty where there are none. */
+    private Optional<Layout> layoutByNames(Table table, Heading across, int labelColumn) {
         long namesAcross = names(across);
         long namesDown = namesDown(table, labelColumn);
         if (namesAcross == 0 && namesDown == 0) {
             return Optional.empty();
         }
-        Layout layout = said.orElseGet(() -> namesAcross > namesDown
-                        || (namesAcross == namesDown && (!isPairs(table) || hasNumberBelow(table, across)))
-                ? Layout.DOCUMENT_ROWS
-                : layoutOfRows(table, labelColumn));
-        return Optional.of(layout(layout, table, across, labelColumn));
+        boolean isAcross = namesAcross > namesDown
+                || (namesAcross == namesDown && (!isPairs(table) || hasNumberBelow(table, across)));
+        return Optional.of(isAcross ? Layout.DOCUMENT_ROWS : layoutOfRows(table, labelColumn));
     }
 
     private TableLayout layout(Layout layout, Table table, Heading across, int labelColumn) {

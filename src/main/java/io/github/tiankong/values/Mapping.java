@@ -24,7 +24,7 @@ public final class Mapping {
 
     /**
      * The values of one document. Problems, besides those of the tables: {@code column-unmatched}, {@code
-     * column-unmatched-like}, {@code value-conflict}, {@code value-to-confirm}, {@code table-unmatched}, {@code
+     * column-unmatched-like}, {@code cells-merged}, {@code value-conflict}, {@code value-to-confirm}, {@code table-unmatched}, {@code
      * rows-many}, {@code months-unclear}.
      *
      * @param saved what somebody has said of these tables before; it goes before anything found
@@ -45,10 +45,17 @@ public final class Mapping {
         LayoutFinder finder = new LayoutFinder(matcher, saved, documentRow);
         List<Reading> readings = new ArrayList<>();
         for (Table table : tables) {
-            finder.find(table)
-                    .ifPresentOrElse(
-                            found -> readings.add(found.read(collector)),
-                            () -> collector.add(unmatched(table, tables)));
+            int before = readings.size();
+            // a row that was chosen is sought in the sheet as a whole
+            List<Table> blocks = documentRow.isPresent() ? List.of(table) : Blocks.of(table, finder::standsAlone);
+            blocks.forEach(block -> finder.find(block).ifPresent(found -> {
+                Reading reading = found.read(collector);
+                readings.add(reading);
+                MergedCells.among(block, reading.headingRowNumber()).forEach(collector::add);
+            }));
+            if (readings.size() == before) {
+                collector.add(unmatched(table, tables));
+            }
         }
         return new Mapped(collector.values(tables), readings);
     }

@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.files.Resource;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ final class NameFolding {
     private static final String OPEN = "([{（【〔";
     private static final String CLOSE = ")]}）】〕";
     private static final String NOTE_MARKS = "*#①②③④⑤⑥⑦⑧⑨⑩";
-    private static final Properties LEADS = WordTable.read("leads.properties");
+    private static final Properties LEADS = Resource.properties(NameFolding.class, "leads.properties");
     private static final List<String> LEADING =
             List.of(LEADS.getProperty("lead").split(",", -1));
     private static final List<String> DROPPED =
@@ -126,7 +127,7 @@ final class NameFolding {
     }
 
     private static List<Map.Entry<String, String>> wordings() {
-        return WordTable.read("wordings.properties").entrySet().stream()
+        return Resource.properties(NameFolding.class, "wordings.properties").entrySet().stream()
                 .flatMap(entry -> List.of(entry.getValue().toString().split(",", -1)).stream()
                         .map(wording -> Map.entry(wording, entry.getKey().toString())))
                 .sorted(Comparator.comparing((Map.Entry<String, String> entry) ->

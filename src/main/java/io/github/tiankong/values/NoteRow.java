@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.files.Resource;
 import java.util.List;
 
 /** The lines of a table that are not data of their own: notes below it, and totals, from {@code leads.properties}. */
@@ -26,6 +27,8 @@ final class NoteRow {
     }
 
     private static List<String> words(String key) {
-        return List.of(WordTable.read("leads.properties").getProperty(key).split(",", -1));
+        return List.of(Resource.properties(NoteRow.class, "leads.properties")
+                .getProperty(key)
+                .split(",", -1));
     }
 }

@@ -3,6 +3,7 @@ package io.github.tiankong.values;
 import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.Units;
+import io.github.tiankong.files.Resource;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import java.util.Properties;
  * @param toConfirm whether the sign is a guess by local habit (▲3.2) that somebody should confirm
  */
 public record NumberText(Kind kind, BigDecimal value, Unit unit, boolean toConfirm) {
-    private static final Properties FORMS = WordTable.read("number-forms.properties");
+    private static final Properties FORMS = Resource.properties(NumberText.class, "number-forms.properties");
     private static final List<String> NONE = words("none");
     private static final List<String> ZERO = words("zero");
     private static final List<String> DOWN = words("down");
@@ -66,6 +67,12 @@ public record NumberText(Kind kind, BigDecimal value, Unit unit, boolean toConfi
             return inside.value.signum() < 0 || inside.toConfirm ? NO_NUMBER : inside.negated(false);
         }
         return signed(text);
+    }
+
+    /** Whether the cell says in words that its number is a rise: 增长3.2. */
+    public static boolean tellsRise(String cell) {
+        String text = CellText.strip(cell);
+        return UP.stream().anyMatch(text::startsWith) && parse(cell).kind() == Kind.NUMBER;
     }
 
     /** Whether the cell begins with a digit, as nearly all do: then it is neither no data nor a sign to confirm. */

@@ -19,6 +19,11 @@ interface SheetSource extends Closeable {
     /** The next row that holds anything, empty ones being left out where the file leaves them out. */
     Optional<Row> nextRow() throws InputException;
 
+    /** The merged cells of the sheet, known after its last row. */
+    default List<MergedCells> merged() {
+        return List.of();
+    }
+
     /** What was wrong with the cells of the sheet read so far. */
     List<Problem> problems();
 }

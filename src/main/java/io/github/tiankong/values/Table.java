@@ -10,13 +10,20 @@ import java.util.List;
  * @param file the file's name without its folder
  * @param sheet the sheet's name, empty for CSV
  * @param rows in order
+ * @param merged the cells that were merged
  * @param problems what was wrong with the reading
  */
-public record Table(String file, String sheet, List<Row> rows, List<Problem> problems) {
+public record Table(String file, String sheet, List<Row> rows, List<MergedCells> merged, List<Problem> problems) {
 
     public Table {
         rows = List.copyOf(rows);
+        merged = List.copyOf(merged);
         problems = List.copyOf(problems);
+    }
+
+    /** A table without merged cells. */
+    public Table(String file, String sheet, List<Row> rows, List<Problem> problems) {
+        this(file, sheet, rows, List.of(), problems);
     }
 
     /** Where a cell stands; its column goes by {@code heading}, or by its letter if that is empty. */

@@ -27,14 +27,19 @@ public final class TableReader {
      *     table-too-big}, {@code csv-quote-open}, {@code csv-text-after-quote}
      */
     public static List<Table> read(Path file) throws InputException {
+        return read(file, Hidden.LEFT_OUT);
+    }
+
+    /** The same, with what is hidden if that is wanted. */
+    public static List<Table> read(Path file, Hidden hiddenParts) throws InputException {
         String name = InputFile.name(file);
         List<Table> tables = new ArrayList<>();
         List<Problem> hidden = new ArrayList<>();
         InputFile.requireFile(file);
-        try (SheetSource source = Workbooks.open(file)) {
+        try (SheetSource source = Workbooks.open(file, hiddenParts)) {
             Budget budget = new Budget(name);
             while (source.nextSheet()) {
-                if (source.isHidden()) {
+                if (hiddenParts == Hidden.LEFT_OUT && source.isHidden()) {
                     hidden.add(Problem.warning("sheet-hidden", new Location(name, source.sheet(), 0, "", "", "")));
                     continue;
                 }
@@ -43,7 +48,7 @@ public final class TableReader {
                     List<Problem> problems = new ArrayList<>(hidden);
                     problems.addAll(source.problems());
                     hidden.clear();
-                    tables.add(new Table(name, source.sheet(), rows, problems));
+                    tables.add(new Table(name, source.sheet(), rows, source.merged(), problems));
                 }
             }
         } catch (IOException e) {
@@ -69,7 +74,7 @@ public final class TableReader {
         Table last = tables.remove(tables.size() - 1);
         List<Problem> problems = new ArrayList<>(last.problems());
         problems.addAll(late);
-        tables.add(new Table(last.file(), last.sheet(), last.rows(), problems));
+        tables.add(new Table(last.file(), last.sheet(), last.rows(), last.merged(), problems));
         return tables;
     }
 

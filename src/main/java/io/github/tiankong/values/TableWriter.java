@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Cell;
@@ -75,7 +76,9 @@ public final class TableWriter {
             for (int i = 0; i < rows.size(); i++) {
                 write(sheet.createRow(i + 1), rows.get(i));
             }
-            book.write(out);
+            // the JDK cannot read back what POI streams as ZIP64
+            book.setZip64Mode(Zip64Mode.Never);
+            SteadyWorkbook.write(book, book.getXSSFWorkbook().getProperties(), out);
         }
     }
 

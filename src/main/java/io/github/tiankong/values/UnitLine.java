@@ -1,11 +1,13 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.files.Resource;
 import java.util.List;
 
 /** The line above a table that tells the unit of all its figures: 单位：万元. */
 final class UnitLine {
-    private static final List<String> STARTS =
-            List.of(WordTable.read("leads.properties").getProperty("unit").split(",", -1));
+    private static final List<String> STARTS = List.of(Resource.properties(UnitLine.class, "leads.properties")
+            .getProperty("unit")
+            .split(",", -1));
 
     private UnitLine() {}
 

@@ -18,11 +18,11 @@ final class Workbooks {
     private Workbooks() {}
 
     /** The sheets of the file, to be closed by the caller. */
-    static SheetSource open(Path file) throws InputException {
+    static SheetSource open(Path file, Hidden hidden) throws InputException {
         String name = InputFile.name(file);
         return switch (magic(file, name)) {
-            case OOXML -> XlsxSource.open(file, name);
-            case OLE2 -> openOle2(file, name);
+            case OOXML -> XlsxSource.open(file, name, hidden);
+            case OLE2 -> openOle2(file, name, hidden);
             case PDF, RTF, HTML, XML, WORD2, MSWRITE, GIF, JPEG, PNG, TIFF, EMF, WMF, BMP ->
                 throw refused("table-kind", name, null);
             default -> CsvSource.open(file, name);
@@ -53,7 +53,7 @@ final class Workbooks {
         }
     }
 
-    private static SheetSource openOle2(Path file, String name) throws InputException {
+    private static SheetSource openOle2(Path file, String name, Hidden hidden) throws InputException {
         try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
             if (opened.getRoot().hasEntry("EncryptedPackage")) {
                 throw refused("table-password", name, null);
@@ -64,7 +64,7 @@ final class Workbooks {
         } catch (IOException | RuntimeException e) {
             throw damaged(name, e);
         }
-        return XlsSource.open(file, name);
+        return XlsSource.open(file, name, hidden);
     }
 
     static InputException damaged(String fileName, Exception cause) {

@@ -1,6 +1,7 @@
 package io.github.tiankong.values;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
@@ -21,6 +23,7 @@ import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** The rows of one sheet of an XLS workbook: the records from its beginning to its end. */
 final class XlsRows {
@@ -28,6 +31,8 @@ final class XlsRows {
     private final SSTRecord strings;
     private final List<CellFormat> formats;
     private final boolean from1904;
+    private final Hidden hidden;
+    private final List<MergedCells> merged = new ArrayList<>();
     private final CellFaults faults;
     private final RowBuilder row = new RowBuilder();
     private final Set<Integer> hiddenRows = new HashSet<>();
@@ -41,12 +46,18 @@ final class XlsRows {
             SSTRecord strings,
             List<CellFormat> formats,
             boolean from1904,
+            Hidden hidden,
             CellFaults faults) {
         this.records = records;
         this.strings = strings;
         this.formats = formats;
         this.from1904 = from1904;
+        this.hidden = hidden;
         this.faults = faults;
+    }
+
+    List<MergedCells> merged() {
+        return List.copyOf(merged);
     }
 
     CellFaults faults() {
@@ -83,17 +94,41 @@ final class XlsRows {
                 depth++;
             } else if (next instanceof EOFRecord) {
                 depth--;
-            } else if (next instanceof RowRecord record && record.getZeroHeight()) {
-                hiddenRows.add(record.getRowNumber());
-            } else if (next instanceof ColumnInfoRecord info && info.getHidden()) {
-                for (int i = info.getFirstColumn(); i <= Math.min(info.getLastColumn(), 255); i++) {
-                    hiddenColumns.add(i);
-                }
+            } else if (next instanceof MergeCellsRecord record && depth == 0) {
+                merge(record);
+            } else if (hidden == Hidden.LEFT_OUT && isHiding(next)) {
+                hide(next);
             } else if (depth == 0 && next instanceof CellValueRecordInterface cell && !isHidden(cell)) {
                 return cell;
             }
         }
         return null;
+    }
+
+    private void merge(MergeCellsRecord record) {
+        for (int i = 0; i < record.getNumAreas() && merged.size() < MergedCells.MOST; i++) {
+            CellRangeAddress area = record.getAreaAt(i);
+            merged.add(new MergedCells(
+                    area.getFirstRow() + 1,
+                    area.getLastRow() + 1,
+                    area.getFirstColumn() + 1,
+                    area.getLastColumn() + 1));
+        }
+    }
+
+    private static boolean isHiding(Record record) {
+        return record instanceof RowRecord row && row.getZeroHeight()
+                || record instanceof ColumnInfoRecord info && info.getHidden();
+    }
+
+    private void hide(Record record) {
+        if (record instanceof RowRecord row) {
+            hiddenRows.add(row.getRowNumber());
+        } else if (record instanceof ColumnInfoRecord info) {
+            for (int i = info.getFirstColumn(); i <= Math.min(info.getLastColumn(), 255); i++) {
+                hiddenColumns.add(i);
+            }
+        }
     }
 
     private boolean isHidden(CellValueRecordInterface cell) {

@@ -27,6 +27,7 @@ import org.apache.poi.util.IOUtils;
 final class XlsSource implements SheetSource {
     private final String fileName;
     private final POIFSFileSystem opened;
+    private final Hidden hidden;
     private final InputStream stream;
     private final RecordFactoryInputStream records;
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
@@ -37,20 +38,21 @@ final class XlsSource implements SheetSource {
     private int sheetIndex = -1;
     private XlsRows rows;
 
-    private XlsSource(String fileName, POIFSFileSystem opened) throws IOException {
+    private XlsSource(String fileName, POIFSFileSystem opened, Hidden hidden) throws IOException {
         this.fileName = fileName;
         this.opened = opened;
+        this.hidden = hidden;
         DirectoryEntry root = opened.getRoot();
         this.stream = opened.createDocumentInputStream(root.hasEntry("Workbook") ? "Workbook" : "WORKBOOK");
         this.records = new RecordFactoryInputStream(stream, true);
         readGlobals();
     }
 
-    static XlsSource open(Path file, String fileName) throws InputException {
+    static XlsSource open(Path file, String fileName, Hidden hidden) throws InputException {
         POIFSFileSystem opened = null;
         try {
             opened = new POIFSFileSystem(file.toFile(), true);
-            return new XlsSource(fileName, opened);
+            return new XlsSource(fileName, opened, hidden);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeQuietly(opened);
             throw Workbooks.damaged(fileName, e);
@@ -91,7 +93,8 @@ final class XlsSource implements SheetSource {
             }
             for (Record next = records.nextRecord(); next != null; next = records.nextRecord()) {
                 if (next instanceof BOFRecord) {
-                    rows = new XlsRows(records, strings, formats(), from1904, new CellFaults(fileName, sheet()));
+                    rows = new XlsRows(
+                            records, strings, formats(), from1904, hidden, new CellFaults(fileName, sheet()));
                     return true;
                 }
             }
@@ -126,6 +129,11 @@ final class XlsSource implements SheetSource {
         } catch (RuntimeException e) {
             throw Workbooks.damaged(fileName, e);
         }
+    }
+
+    @Override
+    public List<MergedCells> merged() {
+        return rows.merged();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.tiankong.values;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class XlsxRows {
     private final List<String> strings;
     private final List<CellFormat> formats;
     private final boolean from1904;
+    private final Hidden hidden;
+    private final List<MergedCells> merged = new ArrayList<>();
     private final CellFaults faults;
     private final RowBuilder row = new RowBuilder();
     private final Set<Integer> hiddenColumns = new HashSet<>();
@@ -23,12 +26,23 @@ final class XlsxRows {
     private int rowNumber;
     private int columnIndex;
 
-    XlsxRows(XMLStreamReader xml, List<String> strings, List<CellFormat> formats, boolean from1904, CellFaults faults) {
+    XlsxRows(
+            XMLStreamReader xml,
+            List<String> strings,
+            List<CellFormat> formats,
+            boolean from1904,
+            Hidden hidden,
+            CellFaults faults) {
         this.xml = xml;
         this.strings = strings;
         this.formats = formats;
         this.from1904 = from1904;
+        this.hidden = hidden;
         this.faults = faults;
+    }
+
+    List<MergedCells> merged() {
+        return List.copyOf(merged);
     }
 
     CellFaults faults() {
@@ -43,21 +57,29 @@ final class XlsxRows {
             } else if (event == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("row")) {
                 rowNumber = xml.getAttributeValue(null, "r") == null ? rowNumber + 1 : XlsxParts.number(xml, "r");
-                boolean hidden = XlsxParts.isTrue(XlsxParts.attribute(xml, "hidden", "0"));
-                Row read = readRow(hidden);
-                if (!hidden) {
+                boolean leftOut = isHidden();
+                Row read = readRow(leftOut);
+                if (!leftOut) {
                     return Optional.of(read);
                 }
                 if (!read.isBlank()) {
                     faults.hiddenRow(rowNumber);
                 }
+            } else if (event == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("mergeCell")
+                    && merged.size() < MergedCells.MOST) {
+                merged.add(MergedCells.of(XlsxParts.attribute(xml, "ref", "")));
             }
         }
         return Optional.empty();
     }
 
+    private boolean isHidden() {
+        return hidden == Hidden.LEFT_OUT && XlsxParts.isTrue(XlsxParts.attribute(xml, "hidden", "0"));
+    }
+
     private void hideColumns() {
-        if (XlsxParts.isTrue(XlsxParts.attribute(xml, "hidden", "0"))) {
+        if (isHidden()) {
             int last = Math.min(XlsxParts.number(xml, "max"), MOST_COLUMNS);
             for (int number = Math.max(1, XlsxParts.number(xml, "min")); number <= last; number++) {
                 hiddenColumns.add(number - 1);

@@ -24,6 +24,7 @@ final class XlsxSource implements SheetSource {
 
     private final String fileName;
     private final OPCPackage opened;
+    private final Hidden hidden;
     private final XSSFReader reader;
     private final XlsxParts.Workbook workbook;
     private final List<String> strings;
@@ -33,9 +34,11 @@ final class XlsxSource implements SheetSource {
     private InputStream part;
     private XlsxRows rows;
 
-    private XlsxSource(String fileName, OPCPackage opened) throws IOException, OpenXML4JException, XMLStreamException {
+    private XlsxSource(String fileName, OPCPackage opened, Hidden hidden)
+            throws IOException, OpenXML4JException, XMLStreamException {
         this.fileName = fileName;
         this.opened = opened;
+        this.hidden = hidden;
         this.reader = new XSSFReader(opened);
         this.workbook = XlsxParts.workbook(reader.getWorkbookData());
         this.strings = has(XSSFRelation.SHARED_STRINGS)
@@ -49,11 +52,11 @@ final class XlsxSource implements SheetSource {
         return !opened.getPartsByContentType(part.getContentType()).isEmpty();
     }
 
-    static XlsxSource open(Path file, String fileName) throws InputException {
+    static XlsxSource open(Path file, String fileName, Hidden hidden) throws InputException {
         OPCPackage opened = null;
         try {
             opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-            return new XlsxSource(fileName, opened);
+            return new XlsxSource(fileName, opened, hidden);
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
             if (opened != null) {
                 opened.revert();
@@ -76,6 +79,7 @@ final class XlsxSource implements SheetSource {
                     strings,
                     formats,
                     workbook.from1904(),
+                    hidden,
                     new CellFaults(fileName, sheet.name()));
             return true;
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
@@ -100,6 +104,11 @@ final class XlsxSource implements SheetSource {
         } catch (XMLStreamException | RuntimeException e) {
             throw Workbooks.damaged(fileName, e);
         }
+    }
+
+    @Override
+    public List<MergedCells> merged() {
+        return rows.merged();
     }
 
     @Override

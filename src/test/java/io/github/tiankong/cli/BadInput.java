@@ -28,7 +28,6 @@ record BadInput(String name, Maker files, String command) {
         return Stream.of(
                 draft("draft-is-no-zip", "@draft.docx", () -> new byte[] {1, 2, 0, 3}),
                 draft("draft-is-encrypted", "@draft.docx", BadFiles::encrypted),
-                draft("draft-has-macros", "@draft.docx", BadFiles::withMacros),
                 draft("draft-has-broken-xml", "@draft.docx", BadFiles::withBrokenXml),
                 draft("draft-has-doctype", "@draft.docx", BadFiles::withDoctype),
                 draft("draft-has-its-body-twice", "@draft.docx", BadFiles::withTheBodyTwice),

@@ -3,8 +3,12 @@ package io.github.tiankong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.values.TableReader;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +132,44 @@ class DataOptionsTest {
                 .containsExactly("亿元", "652.1");
         assertThat(Run.inChinese("blank", draft, "-o", form).code()).isEqualTo(ExitCode.OUTPUT);
         assertThat(Run.inChinese("blank", draft, "--force", "-o", form).code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void lastValuesAreFoundByTheKeptMapping() throws Exception {
+        Path mapping = file("mapping.csv", "kind,sheet,name,means\nfield,,本园区产出,工业产值\n");
+        Path table = file("去年.csv", "本园区产出,652.1\n新增规上企业数,2\n");
+        Path form = folder.resolve("表.csv");
+        assertThat(Run.inEnglish("blank", draft, "--last", table, "-o", form))
+                .isEqualTo(new Run(
+                        ExitCode.DONE,
+                        mapping + ": 1 lines used.\nFound 2 last values.\n" + form
+                                + ": 2 fields to fill in the last column.\n",
+                        ""));
+        assertThat(TableReader.read(form).get(0).rows().get(1).cell(5)).isEqualTo("652.1");
+    }
+
+    @Test
+    void hiddenRowIsReadOnlyWhenAsked() throws Exception {
+        Path table = folder.resolve("数据.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(table)) {
+            XSSFSheet sheet = book.createSheet("本期");
+            for (String[] pair : new String[][] {{"工业产值", "718"}, {"新增规上企业数", "3"}}) {
+                XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+                row.createCell(0).setCellValue(pair[0]);
+                row.createCell(1).setCellValue(pair[1]);
+            }
+            sheet.getRow(1).setZeroHeight(true);
+            book.write(out);
+        }
+        assertThat(Run.inEnglish("fill", draft, "-d", table, "--gaps", "keep", "-o", document)
+                        .err())
+                .isEqualTo(
+                        "Warning: 数据.xlsx, sheet \"本期\", row 2: The row is hidden or filtered out and was not read. Show it"
+                                + " if its values are wanted, or read it with --hidden.\n");
+        Run read = Run.inEnglish("fill", draft, "-d", table, "--hidden", "-o", document);
+        assertThat(read.err()).isEmpty();
+        assertThat(read.out()).contains("Filled 2 of 2 fields");
     }
 
     private Path file(String name, String text) throws Exception {

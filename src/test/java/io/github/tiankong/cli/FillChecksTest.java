@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code fill} does with doubtful values, and what its audit tells. */
 class FillChecksTest {
     private static final String GOLDEN = """
-            key,label,section,sentence,printed,raw,conversion,formula,origin,file,sheet,row,column,checks
-            工业产值,工业产值,一、工业,完成工业产值xxx.x亿元，同比增长x.x%。,718.0,7180000,万元 → 亿元,,table,数据.csv,,2,本期,
-            工业产值同比增幅,工业产值同比增幅,一、工业,完成工业产值xxx.x亿元，同比增长x.x%。,下降10.3,,,(工业产值 / 上年.工业产值 - 1) * 100,computed,,,,,
-            新签约项目数,新签约项目数,一、工业,新签约项目xx个，其中外资项目x个。,12,12,,,typed,,,,,
-            外资项目数,外资项目数,一、工业,新签约项目xx个，其中外资项目x个。,13,13,,,typed,,,,,外资项目数应不大于新签约项目数 (rule 外资项目数 lte 新签约项目数; 外资项目数 13个、新签约项目数 12个). Correct one of the values.
+            key,label,section,sentence,printed,raw,conversion,formula,origin,file,sheet,row,column,source sentence,checks
+            工业产值,工业产值,一、工业,完成工业产值xxx.x亿元，同比增长x.x%。,718.0,7180000,万元 → 亿元,,table,数据.csv,,2,本期,,
+            工业产值同比增幅,工业产值同比增幅,一、工业,完成工业产值xxx.x亿元，同比增长x.x%。,下降10.3,,,(工业产值 / 上年.工业产值 - 1) * 100,computed,,,,,,
+            新签约项目数,新签约项目数,一、工业,新签约项目xx个，其中外资项目x个。,12,12,,,typed,,,,,,
+            外资项目数,外资项目数,一、工业,新签约项目xx个，其中外资项目x个。,13,13,,,typed,,,,,,外资项目数应不大于新签约项目数 (rule 外资项目数 lte 新签约项目数; 外资项目数 13个、新签约项目数 12个). Correct one of the values.
             """;
 
     @TempDir
@@ -41,6 +41,7 @@ class FillChecksTest {
     void auditTellsWhereEachFigureCameFrom() throws Exception {
         Run run = fill("--audit", audit);
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("\n  工业产值同比增幅 = 下降10.3%   [(工业产值 / 上年.工业产值 - 1) * 100]\n");
         assertThat(run.out()).endsWith("Written: " + document + "\nAudit: " + audit + "\n");
         assertThat(Files.readString(audit)).isEqualTo("\uFEFF" + GOLDEN.replace("\n", "\r\n"));
     }
@@ -53,6 +54,17 @@ class FillChecksTest {
                 TableReader.read(audit).get(0).rows().stream().map(Row::cells).toList();
         assertThat(rows).hasSize(5);
         assertThat(rows.get(2)).startsWith("工业产值同比增幅", "工业产值同比增幅", "一、工业").contains("下降10.3", "computed");
+    }
+
+    @Test
+    void auditQuotesTheSentenceOfAFinishedReport() throws Exception {
+        Path report = Files.writeString(folder.resolve("去年.txt"), "去年完成工业总产值652.1亿元，好于预期。\n");
+        Run run = Run.inEnglish(
+                "fill", draft, "-d", report, "--accept", "all", "--gaps", "keep", "--audit", audit, "-o", document);
+        assertThat(run.code()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readAllLines(audit).get(1))
+                .isEqualTo("工业产值,工业产值,一、工业,完成工业产值xxx.x亿元，同比增长x.x%。,652.1,652.1,,,a sentence of a finished report,"
+                        + "去年.txt,,,,去年完成工业总产值652.1亿元，好于预期。,");
     }
 
     @Test

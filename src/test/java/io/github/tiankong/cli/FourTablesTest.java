@@ -32,6 +32,31 @@ class FourTablesTest {
     }
 
     @Test
+    void growthThatDoesNotMatchItsBaseIsNamedWithWhatItShouldBe() throws Exception {
+        Object[] command = command(new FourTables(folder).write("38.6", "12.4"));
+        Run english = Run.inEnglish(command);
+        Run chinese = Run.inChinese(command);
+        assertThat(List.of(english.code(), chinese.code())).containsOnly(ExitCode.DONE);
+        assertThat(english.err())
+                .isEqualTo("Warning: 商务.tsv, row 3, column \"同比\", heading \"一、主要指标完成情况\", sentence"
+                        + " \"实际利用外资xxxx万美元，同比增长xx.x%。\": 实际利用外资同比增幅 is 12.4%, but (实际利用外资 / 上年.实际利用外资 - 1) * 100"
+                        + " gives 14.3 (14.2 to 14.3 with rounding) from 实际利用外资 3280万美元、上年实际利用外资 2870万美元. Correct one of"
+                        + " them.\n");
+        assertThat(chinese.err())
+                .isEqualTo("注意：商务.tsv，第 3 行，“同比”列，标题“一、主要指标完成情况”下，句子“实际利用外资xxxx万美元，同比增长xx.x%。”：实际利用外资同比增幅是 12.4%，"
+                        + "但按 (实际利用外资 / 上年.实际利用外资 - 1) * 100 算出 14.3（考虑四舍五入为 14.2 到 14.3），依据"
+                        + " 实际利用外资 3280万美元、上年实际利用外资 2870万美元。请改正其中一处。\n");
+    }
+
+    @Test
+    void aGrowthThatDoesNotMatchItsBaseStopsAStrictFill() throws Exception {
+        List<Object> command = new ArrayList<>(List.of(command(new FourTables(folder).write("38.6", "12.4"))));
+        command.add("--strict");
+        assertThat(Run.inEnglish(command.toArray()).code()).isEqualTo(ExitCode.CONTENT);
+        assertThat(folder.resolve("总结.docx")).doesNotExist();
+    }
+
+    @Test
     void eachTableIsUnderstoodAndTheDocumentFilled() throws Exception {
         Run run = Run.inEnglish(command(new FourTables(folder).write("38.6", "14.3")));
         assertThat(run.out().lines().limit(4).map(line -> line.substring(0, line.indexOf(';'))))

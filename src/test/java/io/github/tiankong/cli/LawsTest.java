@@ -62,7 +62,9 @@ class LawsTest {
         "tr-TR, Asia/Shanghai",
         "de-DE, America/New_York",
         "ar-EG-u-nu-arab, UTC",
-        "fa-IR-u-nu-arabext, Pacific/Apia"
+        "fa-IR-u-nu-arabext, Pacific/Apia",
+        "th-TH-u-ca-buddhist-nu-thai, Asia/Bangkok",
+        "ja-JP-u-ca-japanese, Asia/Tokyo"
     })
     void machineDecidesNothing(String locale, String zone) throws Exception {
         Path here = fill(folder.resolve("此处"), "此处.docx");
@@ -70,6 +72,10 @@ class LawsTest {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         Path there = fill(folder.resolve("彼处"), "彼处.docx");
         assertThat(there).hasSameBinaryContentAs(here);
+        for (String name : List.of("表.xlsx", "来源.xlsx")) {
+            assertThat(folder.resolve("彼处").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("此处").resolve(name));
+        }
         assertThat(folder.resolve("彼处/slots.csv")).hasSameBinaryContentAs(folder.resolve("此处/slots.csv"));
         assertThat(folder.resolve("彼处/template.docx")).hasSameBinaryContentAs(folder.resolve("此处/template.docx"));
     }
@@ -106,7 +112,8 @@ class LawsTest {
     private Path fill(Path template, String name) throws Exception {
         run("new", BadFiles.SAMPLE, "-o", template);
         Path document = folder.resolve(name);
-        run("fill", template, "-d", form(template), "-o", document);
+        run("blank", template, "-o", template.resolve("表.xlsx"));
+        run("fill", template, "-d", form(template), "--audit", template.resolve("来源.xlsx"), "-o", document);
         return document;
     }
 

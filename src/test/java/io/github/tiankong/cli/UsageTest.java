@@ -22,6 +22,8 @@ class UsageTest {
             fill t -o o.docx --set key           ; Not understood: --set key. See tiankong fill --help.           ; 看不懂：--set key。请看 tiankong fill --help。
             fill t -o o.docx -o p.docx           ; Given more than once: --output. See tiankong fill --help.     ; 写了不止一次：--output。请看 tiankong fill --help。
             fill t -o o.docx --unknown           ; Not understood: --unknown. See tiankong fill --help.           ; 看不懂：--unknown。请看 tiankong fill --help。
+            check d.docx --lang fr               ; Not understood: --lang fr. See tiankong check --help.          ; 看不懂：--lang fr。请看 tiankong check --help。
+            check --lang=Chinese d.docx          ; Not understood: --lang Chinese. See tiankong check --help.     ; 看不懂：--lang Chinese。请看 tiankong check --help。
             check --lang                         ; Missing: --lang. See tiankong check --help.                    ; 缺少：--lang。请看 tiankong check --help。
             """)
     void wrongUsageIsToldInOneSentence(String command, String english, String chinese) {
@@ -43,6 +45,7 @@ class UsageTest {
     @Test
     void chosenLanguageOverrulesTheSystem() {
         assertThat(Run.inEnglish("--lang", "zh", "slots").err()).isEqualTo("错误：缺少：DRAFT。请看 tiankong slots --help。\n");
+        assertThat(Run.inEnglish("--lang=ZH", "slots").err()).startsWith("错误：");
         assertThat(Run.inChinese("slots", "--lang=en").err())
                 .isEqualTo("Error: Missing: DRAFT. See tiankong slots --help.\n");
     }

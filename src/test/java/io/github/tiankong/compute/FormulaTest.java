@@ -33,6 +33,13 @@ class FormulaTest {
     }
 
     @Test
+    void readsKeysBeyondTheBasicPlane() throws FormulaException {
+        assertThat(Formula.parse("𠮷祥产值 * 2 / 上年.𠮷祥产值")
+                        .evaluate(Map.of("𠮷祥产值", new BigDecimal("3")), Map.of("𠮷祥产值", BigDecimal.ONE)))
+                .isEqualByComparingTo("6");
+    }
+
+    @Test
     void namesTheFieldsItNeeds() throws FormulaException {
         Formula formula = Formula.parse("甲 / 上年.乙 + 甲");
         assertThat(formula.currentKeys()).containsExactly("甲");

@@ -1,5 +1,6 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.files.SteadyZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -46,7 +47,7 @@ final class SampleDraft {
             draft.addLines(lines);
             ByteArrayOutputStream written = new ByteArrayOutputStream();
             document.write(written);
-            return SteadyPackage.of(written.toByteArray());
+            return SteadyZip.of(written.toByteArray());
         }
     }
 

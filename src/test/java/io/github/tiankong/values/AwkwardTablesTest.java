@@ -32,7 +32,7 @@ class AwkwardTablesTest {
     Path folder;
 
     static Stream<AwkwardTable> cases() {
-        return Stream.of(AwkwardCsv.cases(), AwkwardWorkbooks.cases(), AwkwardFiles.cases())
+        return Stream.of(AwkwardCsv.cases(), AwkwardWorkbooks.cases(), AwkwardBlocks.cases(), AwkwardFiles.cases())
                 .flatMap(cases -> cases);
     }
 

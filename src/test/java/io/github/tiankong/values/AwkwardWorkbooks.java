@@ -134,7 +134,7 @@ final class AwkwardWorkbooks {
         format(row.getCell(1), "#,##0.0_ ");
     }
 
-    private static Row row(Sheet sheet, int rowIndex, Object... values) {
+    static Row row(Sheet sheet, int rowIndex, Object... values) {
         Row row = sheet.createRow(rowIndex);
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Number number) {
@@ -153,7 +153,7 @@ final class AwkwardWorkbooks {
         cell.setCellStyle(style);
     }
 
-    private static Stream<AwkwardTable> both(String name, Consumer<Workbook> content) {
+    static Stream<AwkwardTable> both(String name, Consumer<Workbook> content) {
         return Stream.of(xlsx(name, content), new AwkwardTable(name + "-xls", folder ->
                 new Path[] {write(folder.resolve("values.xls"), new HSSFWorkbook(), content)}));
     }

@@ -56,6 +56,22 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"hidden-sheet-row-and-column", "hidden-sheet-row-and-column-xls"})
+    void readsWhatIsHiddenWhenAsked(String name) throws Exception {
+        AwkwardTable hidden = AwkwardWorkbooks.cases()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        List<Table> tables = TableReader.read(hidden.write(folder)[0], Hidden.READ);
+        assertThat(tables).extracting(Table::sheet).containsExactly("数据", "旧数据");
+        assertThat(tables.get(0).rows())
+                .extracting(io.github.tiankong.values.Row::cells)
+                .containsExactly(
+                        List.of("工业产值", "税收收入", "规上企业数"), List.of("717", "1", "57"), List.of("718", "10108", "58"));
+        assertThat(tables).allMatch(table -> table.problems().isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "de-DE", "ar-EG-u-nu-arab", "zh-CN"})
     void readsTheSameUnderEveryLocale(String tag) throws Exception {
         Locale before = Locale.getDefault();

@@ -1,0 +1,35 @@
+package io.github.tiankong.deflate;
+
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/** The ordinary way, with one deflater and one buffer for text after text. For one thread; closing frees the deflater. */
+public final class PlainDeflater implements AutoCloseable {
+    private static final int LEVEL = 6;
+
+    private final Deflater deflater = new Deflater(LEVEL, true);
+    private final CRC32 crc = new CRC32();
+    private byte[] buffer = new byte[1 << 14];
+
+    /** The text compressed; valid until the next call. */
+    public Deflated deflate(byte[] text, int length) {
+        crc.reset();
+        crc.update(text, 0, length);
+        deflater.reset();
+        deflater.setInput(text, 0, length);
+        deflater.finish();
+        int size = deflater.deflate(buffer);
+        while (!deflater.finished()) {
+            buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+            size += deflater.deflate(buffer, size, buffer.length - size);
+        }
+        return new Deflated(buffer, size, (int) crc.getValue(), length);
+    }
+
+    /** The deflater's memory is not on the heap: left alone it waits for the collector. */
+    @Override
+    public void close() {
+        deflater.end();
+    }
+}

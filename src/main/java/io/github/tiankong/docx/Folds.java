@@ -1,0 +1,60 @@
+package io.github.tiankong.docx;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the blocks of a document enclose. */
+public final class Folds {
+    private final List<Block> blocks;
+    private final List<Optional<Fold>> folds = new ArrayList<>();
+
+    private Folds(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /**
+     * Finds it.
+     *
+     * @param blocks each behind the one around it
+     */
+    public static Folds of(DocxText text, List<Block> blocks) {
+        Map<Integer, List<TextRange>> directives = new HashMap<>();
+        for (Block block : blocks) {
+            block.directives()
+                    .forEach(d -> directives
+                            .computeIfAbsent(d.paragraphIndex(), k -> new ArrayList<>())
+                            .add(d));
+        }
+        FoldFinder finder = new FoldFinder(text, directives);
+        Folds folds = new Folds(List.copyOf(blocks));
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Optional<Fold> fold = block.isRow()
+                    ? finder.row(i, block.directives().get(0).paragraphIndex())
+                    : finder.find(i, block.directives());
+            folds.folds.add(fold.filter(f -> f.isWhole(text.xml(f.entryName()).text())));
+        }
+        return folds;
+    }
+
+    /** Whether a block encloses something whole: words of one paragraph, paragraphs, or rows. */
+    public boolean isWhole(int number) {
+        return folds.get(number).isPresent();
+    }
+
+    /** The folds right below another, in the order they stand in their part. */
+    List<Fold> below(int parent) {
+        List<Fold> children = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).parent() == parent) {
+                folds.get(i).ifPresent(children::add);
+            }
+        }
+        children.sort(Comparator.comparingInt(Fold::start));
+        return children;
+    }
+}

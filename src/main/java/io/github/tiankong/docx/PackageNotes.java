@@ -1,0 +1,49 @@
+package io.github.tiankong.docx;
+
+import java.nio.charset.StandardCharsets;
+
+/** What a package says of its parts: their content types and relationships (ECMA-376 part 2, 10.1 and 9.3). */
+final class PackageNotes {
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String EMPTY = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
+
+    private PackageNotes() {}
+
+    /** Names the content type of a new part. */
+    static void type(PackageEdit edit, String partName, String contentType) {
+        XmlText types = edit.xml(CONTENT_TYPES);
+        String prefix = ClosingTag.prefix(ClosingTag.opened(types).text());
+        append(
+                edit,
+                CONTENT_TYPES,
+                types,
+                "<" + prefix + "Override PartName=\"" + partName + "\" ContentType=\"" + contentType + "\"/>");
+    }
+
+    /** Relates a part to a new one. */
+    static void relate(PackageEdit edit, String source, String type, String target) {
+        String entryName = PackageParts.relationshipsOf(source);
+        XmlText notes = edit.contains(entryName) ? edit.xml(entryName) : new XmlText(EMPTY, StandardCharsets.UTF_8);
+        String prefix = ClosingTag.prefix(ClosingTag.opened(notes).text());
+        append(
+                edit,
+                entryName,
+                notes,
+                "<" + prefix + "Relationship Id=\"" + freeId(notes.text()) + "\" Type=\"" + type + "\" Target=\""
+                        + target + "\"/>");
+    }
+
+    private static String freeId(String relationships) {
+        int number = 1;
+        while (relationships.contains("\"tk" + number + "\"") || relationships.contains("'tk" + number + "'")) {
+            number++;
+        }
+        return "tk" + number;
+    }
+
+    private static void append(PackageEdit edit, String entryName, XmlText xml, String child) {
+        XmlText appended = ClosingTag.append(xml, child);
+        edit.put(entryName, appended.encode(appended.text()));
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.tiankong.docx;
+
+import io.github.tiankong.problem.InputException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts marks of Word around stretches of a document's text. What the paragraphs read stays the same, so that cuts made for
+ * the document fit the marked one.
+ */
+public final class TextMarks {
+    /** Which mark keeps the name of a stretch of text. */
+    public enum Kind {
+        BOOKMARK,
+        CONTROL
+    }
+
+    /** The longest name Word keeps of a bookmark, in UTF-16 units. */
+    private static final int NAME_LENGTH = 40;
+
+    private TextMarks() {}
+
+    /**
+     * Names stretches of text.
+     *
+     * @param cuts the stretches; of one spread over several runs the piece in the first is named
+     * @param names a name for each cut by its place: letters, digits and {@code _}, beginning with a letter, unique in the
+     *     first 40 characters
+     */
+    public static DocxText named(DocxText text, List<Cut> cuts, List<String> names, Kind kind) {
+        PackageEdit edit = new PackageEdit(text.docx());
+        int firstId = 1 + highestId(text);
+        surround(text, cuts, edit, (xml, blank) -> {
+            String name = names.get(blank.place());
+            String kept = name.substring(0, Math.min(name.length(), NAME_LENGTH));
+            int id = firstId + blank.place();
+            return kind == Kind.BOOKMARK || blank.run().inControl()
+                    ? blank.run().bookmarked(blank.original(), id, kept)
+                    : blank.run().controlled(blank.original(), id, kept);
+        });
+        return reread(edit);
+    }
+
+    /**
+     * A document with a comment on each stretch of text.
+     *
+     * @param document the marked document
+     * @param entryName the part of the comments
+     * @param segments this part, with a {@link Segment.Blank} for the words of each comment, by the place of its cut
+     */
+    public record Commented(DocxText document, String entryName, List<Segment> segments) {
+        public Commented {
+            segments = List.copyOf(segments);
+        }
+    }
+
+    /**
+     * Makes comments without words.
+     *
+     * @param cuts stretches of the body; elsewhere Word allows no comment, such cuts get none
+     * @param author who the comments are said to be by: letters, digits and blanks
+     */
+    public static Commented commented(DocxText text, List<Cut> cuts, String author) {
+        PackageEdit edit = new PackageEdit(text.docx());
+        CommentsPart comments = CommentsPart.of(edit, text.packageParts());
+        int firstId = 1 + Math.max(highestId(text), MarkIds.highest(comments.before() + comments.after()));
+        List<Cut> inBody = cuts.stream()
+                .filter(c -> text.paragraphs().get(c.paragraphIndex()).part().equals("body"))
+                .toList();
+        surround(text, inBody, edit, (xml, blank) -> blank.run().commented(blank.original(), firstId + blank.place()));
+        List<Segment> segments = new ArrayList<>();
+        StringBuilder xml = new StringBuilder(comments.before());
+        String p = comments.prefix();
+        RunSeam run = new RunSeam(new RunMark(p, "", 0, 0, true, false));
+        for (Cut cut : inBody) {
+            xml.append("<" + p + "comment " + p + "id=\"" + (firstId + cut.place()) + "\" " + p + "author=\"" + author
+                    + "\" "
+                    + p + "initials=\"" + author.charAt(0) + "\"><" + p + "p><" + p + "r><" + p
+                    + "t xml:space=\"preserve\">");
+            segments.add(new Segment.Fixed(xml.toString()));
+            segments.add(new Segment.Blank(cut.place(), true, "", run));
+            xml.setLength(0);
+            xml.append("</" + p + "t></" + p + "r></" + p + "p></" + p + "comment>");
+        }
+        segments.add(new Segment.Fixed(xml.append(comments.after()).toString()));
+        return new Commented(reread(edit), comments.entryName(), segments);
+    }
+
+    @FunctionalInterface
+    private interface Surround {
+        String around(String xml, Segment.Blank blank);
+    }
+
+    private static void surround(DocxText text, List<Cut> cuts, PackageEdit edit, Surround how) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        PartCutter.cut(text, cuts).forEach((entryName, segments) -> {
+            StringBuilder xml = new StringBuilder();
+            for (Segment segment : segments) {
+                if (segment instanceof Segment.Fixed fixed) {
+                    xml.append(fixed.xml());
+                } else if (segment instanceof Segment.Blank blank) {
+                    xml.append(blank.first() ? how.around(entryName, blank) : blank.original());
+                }
+            }
+            changed.put(entryName, xml.toString());
+        });
+        changed.forEach((entryName, xml) -> edit.put(entryName, text.encode(entryName, xml)));
+    }
+
+    private static int highestId(DocxText text) {
+        return text.entryNames().stream()
+                .mapToInt(e -> MarkIds.highest(text.xml(e).text()))
+                .max()
+                .orElse(0);
+    }
+
+    private static DocxText reread(PackageEdit edit) {
+        try {
+            return DocxText.of(edit.read());
+        } catch (InputException e) {
+            throw new IllegalStateException("a document that was read before", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.tiankong.slot;
+
+import java.util.List;
+
+/** The event a date tells of, in the words behind it: 登陆 of 5日8时前后在沿海登陆. */
+final class EventWords {
+    private static final String AFTER_DATE = "底末初前后起止间内，, 的：:—-";
+    private static final String CLAUSE_END = "，,；;。：:（、！？";
+    private static final int LONGEST = 10;
+    private static final int SPEAKING = 3;
+    private static final int LOOK_AHEAD = 3;
+
+    private EventWords() {}
+
+    static String behind(List<Spot> spots, Spot lastOfDate) {
+        String clause = clause(spots, lastOfDate);
+        String behind = Phrase.ofTail(Phrase.withoutLinks(Phrase.withoutLeads(clause)));
+        String done = Lexicon.VERBS.startingAt(behind, 0);
+        if (behind.length() - done.length() > 2) {
+            behind = Phrase.withoutLeads(behind.substring(done.length()));
+        }
+        int joint = behind.length() <= LONGEST ? -1 : behind.lastIndexOf('和');
+        String event = behind.substring(joint + 1);
+        return event.length() <= LONGEST ? event : event.substring(event.length() - LONGEST);
+    }
+
+    /** The words up to the clause's end, over the comma that may part them from the date, figures left out. */
+    private static String clause(List<Spot> spots, Spot date) {
+        StringBuilder words = new StringBuilder();
+        for (int i = date.index(); i < Math.min(spots.size(), date.index() + LOOK_AHEAD); i++) {
+            Spot spot = spots.get(i);
+            if (!spot.sameParagraph(date)) {
+                break;
+            }
+            String rest = words.isEmpty() ? afterDate(spot.rest()) : spot.rest();
+            int end = end(rest);
+            words.append(rest, 0, end);
+            if (end < rest.length() || words.length() > SPEAKING) {
+                break;
+            }
+        }
+        return words.toString();
+    }
+
+    private static String afterDate(String rest) {
+        int from = Lexicon.DATE_ENDS.startingAt(rest, 0).length();
+        while (from < rest.length() && AFTER_DATE.indexOf(rest.charAt(from)) >= 0) {
+            from++;
+        }
+        return rest.substring(from);
+    }
+
+    private static int end(String rest) {
+        int to = 0;
+        while (to < rest.length() && CLAUSE_END.indexOf(rest.charAt(to)) < 0) {
+            to++;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.tiankong.values;
+
+/** What becomes of the rows, columns and sheets of a workbook that people do not see. */
+public enum Hidden {
+    /** They are passed over, and that is told. */
+    LEFT_OUT,
+    /** They are read like all others, because the user said so. */
+    READ
+}

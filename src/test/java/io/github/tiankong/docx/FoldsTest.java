@@ -1,0 +1,180 @@
+package io.github.tiankong.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiankong.problem.InputException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** In these documents {@code <1>} opens a block, {@code <|>} parts its branches and {@code </>} closes it. */
+class FoldsTest {
+    private static final String ENTRY = "word/document.xml";
+    private static final Pattern DIRECTIVE = Pattern.compile("‹[^›]*›");
+
+    @Test
+    void leavesOutWordsAcrossRuns() throws InputException {
+        String body = p(r("产值增长‹1›，增速居"), r("首", "<w:b/>"), r("位‹/›。"));
+        assertThat(written(body, 0)).containsExactly("产值增长。");
+        assertThat(written(body, 2)).containsExactly("产值增长，增速居首位，增速居首位。");
+    }
+
+    @Test
+    void choosesBetweenWordsWhoseDirectivesAreCutIntoRuns() throws InputException {
+        String body = p(r("完成‹"), r("1›甲‹|"), r("›乙‹/"), r("›。"));
+        assertThat(branch(body, 0)).containsExactly("完成甲。");
+        assertThat(branch(body, 1)).containsExactly("完成乙。");
+    }
+
+    @Test
+    void takesAlongParagraphsThatHoldADirectiveAlone() throws InputException {
+        String body = p(r("一")) + p(r("‹1›")) + p(r("二")) + p(r("‹|›")) + p(r("三")) + p(r("‹/›")) + p(r("四"));
+        assertThat(branch(body, 0)).containsExactly("一", "二", "四");
+        assertThat(branch(body, 1)).containsExactly("一", "三", "四");
+        assertThat(written(body, 0)).containsExactly("一", "四");
+    }
+
+    @Test
+    void repeatsParagraphsThatBeginAndEndWithADirective() throws InputException {
+        String body = p(r("一")) + p(r("‹1›二")) + p(r("三‹/›")) + p(r("四"));
+        assertThat(written(body, 2)).containsExactly("一", "二", "三", "二", "三", "四");
+    }
+
+    @Test
+    void repeatsARowOfATable() throws InputException {
+        String body = table(row("镇", "产值"), row("‹1›x", "y‹/›"), row("合计", "z"));
+        assertThat(written(body, 2)).containsExactly("镇", "产值", "x", "y", "x", "y", "合计", "z", "");
+        assertThat(written(body, 0)).containsExactly("镇", "产值", "合计", "z", "");
+    }
+
+    @Test
+    void takesAlongRowsThatHoldADirectiveAlone() throws InputException {
+        String body = table(row("‹1›", ""), row("x", "y"), row("", "‹/›"), row("合计", "z"));
+        assertThat(written(body, 2)).containsExactly("x", "y", "x", "y", "合计", "z", "");
+    }
+
+    @Test
+    void nestsBlocksWhoseDirectivesShareAParagraph() throws InputException {
+        String body = p(r("一")) + p(r("‹1›‹2›")) + p(r("二")) + p(r("‹/›‹/›")) + p(r("三"));
+        assertThat(written(body, 2)).containsExactly("一", "二", "二", "二", "二", "三");
+    }
+
+    @Test
+    void refusesWhatIsNotWhole() throws InputException {
+        String hyperlink = p(r("‹1›a"), "<w:hyperlink>" + r("b‹/›c") + "</w:hyperlink>");
+        String halfParagraph = p(r("a‹1›b")) + p(r("c‹/›d"));
+        String outOfATable = p(r("‹1›")) + table(row("a", "‹/›"));
+        for (String body : List.of(hyperlink, halfParagraph, outOfATable)) {
+            DocxText text = TestDocx.ofBody(body).read();
+            assertThat(Folds.of(text, blocks(text)).isWhole(0)).as(body).isFalse();
+        }
+    }
+
+    @Test
+    void findsTheRowOfAParagraph() throws InputException {
+        DocxText text = TestDocx.ofBody(table(row("镇", "产值"), row("x", "y"))).read();
+        assertThat(expanded(text, List.of(Block.ofRow(-1, 2)), 3, -1))
+                .containsExactly("镇", "产值", "x", "y", "x", "y", "x", "y", "");
+    }
+
+    private static String p(String... runs) {
+        return "<w:p>" + String.join("", runs) + "</w:p>";
+    }
+
+    private static String r(String text, String... properties) {
+        return "<w:r>" + (properties.length > 0 ? "<w:rPr>" + properties[0] + "</w:rPr>" : "") + "<w:t>" + text
+                + "</w:t></w:r>";
+    }
+
+    private static String table(String... rows) {
+        return "<w:tbl>" + String.join("", rows) + "</w:tbl>" + p();
+    }
+
+    private static String row(String... cells) {
+        StringBuilder row = new StringBuilder("<w:tr>");
+        for (String cell : cells) {
+            row.append("<w:tc>").append(p(r(cell))).append("</w:tc>");
+        }
+        return row.append("</w:tr>").toString();
+    }
+
+    /** The paragraphs with every branch written so many times. */
+    private static List<String> written(String body, int times) throws InputException {
+        DocxText text = TestDocx.ofBody(body).read();
+        return expanded(text, blocks(text), times, -1);
+    }
+
+    private static List<String> branch(String body, int branch) throws InputException {
+        DocxText text = TestDocx.ofBody(body).read();
+        return expanded(text, blocks(text), 1, branch);
+    }
+
+    private static List<Block> blocks(DocxText text) {
+        List<List<TextRange>> found = new ArrayList<>();
+        List<Integer> parents = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            Matcher matcher = DIRECTIVE.matcher(text.paragraphs().get(i).text());
+            while (matcher.find()) {
+                if (!matcher.group().matches("‹[/|]›")) {
+                    parents.add(open.isEmpty() ? -1 : open.peek());
+                    open.push(found.size());
+                    found.add(new ArrayList<>());
+                }
+                found.get(open.element()).add(new TextRange(i, matcher.start(), matcher.end()));
+                if (matcher.group().equals("‹/›")) {
+                    open.pop();
+                }
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            blocks.add(new Block(parents.get(i), found.get(i)));
+        }
+        return blocks;
+    }
+
+    private static List<String> expanded(DocxText text, List<Block> blocks, int times, int branch)
+            throws InputException {
+        List<Cut> cuts = new ArrayList<>();
+        for (Block block : blocks) {
+            for (TextRange range : block.directives()) {
+                if (range.end() > range.start()) {
+                    cuts.add(new Cut(cuts.size(), range.paragraphIndex(), range.start(), range.end()));
+                }
+            }
+        }
+        Folds folds = Folds.of(text, blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            assertThat(folds.isWhole(i)).isTrue();
+        }
+        StringBuilder xml = new StringBuilder();
+        expand(PartCutter.cut(text, cuts, folds).get(ENTRY), times, branch, xml);
+        PackageEdit edit = new PackageEdit(text.docx());
+        edit.put(ENTRY, xml.toString().getBytes(StandardCharsets.UTF_8));
+        return DocxText.of(edit.read()).paragraphs().stream()
+                .map(DocxParagraph::text)
+                .toList();
+    }
+
+    private static void expand(List<Segment> segments, int times, int branch, StringBuilder xml) {
+        for (Segment segment : segments) {
+            if (segment instanceof Segment.Fixed fixed) {
+                xml.append(fixed.xml());
+            } else if (segment instanceof Segment.Folded folded) {
+                for (int i = 0; i < times; i++) {
+                    for (int b = 0; b < folded.branches().size(); b++) {
+                        if (branch < 0 || b == branch) {
+                            expand(folded.branches().get(b), times, branch, xml);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.tiankong.docx;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PackageCleanerTest {
+    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String R = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+
+    private static PackageEdit draft(String body) throws InputException {
+        return new PackageEdit(TestDocx.ofBody(body).read().docx());
+    }
+
+    private static List<String> told(DocxPackage docx) {
+        return docx.warnings().stream().map(p -> p.code() + p.arguments()).toList();
+    }
+
+    private static String text(DocxPackage docx, String entryName) {
+        return new String(docx.bytes(entryName), UTF_8);
+    }
+
+    @Test
+    void leavesAHarmlessDocumentAlone() throws InputException {
+        DocxPackage docx = TestDocx.ofParagraphs("x家").read().docx();
+        assertThat(PackageCleaner.clean(docx)).isSameAs(docx);
+    }
+
+    @Test
+    void leavesOutMacrosAndSaysSo() throws InputException {
+        PackageEdit edit = draft("<w:p/>");
+        edit.put("word/vbaProject.bin", new byte[] {1});
+        edit.put("word/vbaData.xml", "<a/>".getBytes(UTF_8));
+        PackageNotes.type(edit, "/word/vbaProject.bin", "application/vnd.ms-office.vbaProject");
+        PackageNotes.relate(
+                edit,
+                "word/document.xml",
+                "http://schemas.microsoft.com/office/2006/relationships/vbaProject",
+                "vbaProject.bin");
+        XmlText types = edit.xml("[Content_Types].xml");
+        edit.put(
+                "[Content_Types].xml",
+                types.encode(types.text()
+                        .replace(
+                                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                                "application/vnd.ms-word.document.macroEnabled.main+xml")));
+        DocxPackage docx = edit.read();
+        assertThat(told(docx)).containsExactly("doc-macros[]");
+        assertThat(docx.entryNames()).noneMatch(n -> n.contains("vba"));
+        assertThat(text(docx, "[Content_Types].xml"))
+                .doesNotContain("vba", "macroEnabled")
+                .contains("document.main+xml");
+        assertThat(text(docx, "word/_rels/document.xml.rels")).doesNotContain("vba");
+        assertThat(DocxText.of(docx).paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void namesAndDropsWhatIsFetchedFromElsewhere() throws InputException {
+        PackageEdit edit = draft("<w:p><w:hyperlink " + R + " r:id=\"tk1\"><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>"
+                + "<w:p><w:r><a:blip xmlns:a=\"a\" " + R + " r:embed=\"in\" r:link=\"tk2\"/></w:r></w:p>"
+                + "<w:altChunk " + R + " r:id=\"tk3\"></w:altChunk>");
+        relate(edit, "hyperlink", "https://example.org/");
+        relate(edit, "image", "https://example.org/seen.png");
+        relate(edit, "aFChunk", "file:///etc/passwd");
+        DocxPackage docx = edit.read();
+        assertThat(told(docx))
+                .containsExactly(
+                        "doc-external[image, https://example.org/seen.png]",
+                        "doc-external[aFChunk, file:///etc/passwd]");
+        assertThat(text(docx, "word/_rels/document.xml.rels"))
+                .contains("https://example.org/\"")
+                .doesNotContain("seen.png", "passwd");
+        assertThat(text(docx, "word/document.xml"))
+                .contains("<w:hyperlink " + R + " r:id=\"tk1\">", "r:embed=\"in\" />")
+                .doesNotContain("altChunk", "tk2");
+    }
+
+    private static void relate(PackageEdit edit, String kind, String target) {
+        PackageNotes.relate(edit, "word/document.xml", RELATION + kind, target + "\" TargetMode=\"External");
+    }
+
+    @Test
+    void opensATemplateOfWordAsADocument() throws InputException {
+        PackageEdit edit = draft("<w:p/>");
+        XmlText types = edit.xml("[Content_Types].xml");
+        edit.put("[Content_Types].xml", types.encode(types.text().replace("document.main+xml", "template.main+xml")));
+        DocxPackage docx = edit.read();
+        assertThat(text(docx, "[Content_Types].xml")).contains("wordprocessingml.document.main+xml");
+        assertThat(docx.warnings()).isEqualTo(List.<Problem>of());
+    }
+}
