@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Answers every dialog at once: the tables it was given, targets in one folder. */
-final class FakeDesk implements WorkDesk {
+public final class FakeDesk implements WorkDesk {
     private final Path folder;
     private List<Path> tables = List.of();
     private final List<Path> opened = new ArrayList<>();
 
-    FakeDesk(Path folder) {
+    public FakeDesk(Path folder) {
         this.folder = folder;
     }
 

@@ -8,7 +8,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 
-/** Pictures of windows under test, to be looked at; in {@code target/screens}. */
+/** Pictures of windows under test, to be looked at; in {@code target/screens}, with {@code -Dscreens.take=true}. */
 final class Photographs {
     private static final Path SCREENS = Path.of("target", "screens");
 
@@ -16,6 +16,9 @@ final class Photographs {
 
     /** On the window's thread. */
     static void take(Scene scene, String name) {
+        if (!Boolean.getBoolean("screens.take")) {
+            return;
+        }
         try {
             Files.createDirectories(SCREENS);
             ImageIO.write(
