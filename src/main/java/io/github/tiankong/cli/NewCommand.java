@@ -10,6 +10,7 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.slot.FinishedReport;
 import io.github.tiankong.slot.FixedReason;
 import io.github.tiankong.slot.SlotFinder;
+import io.github.tiankong.slot.SlotList;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.template.TemplateMaker;
@@ -64,6 +65,8 @@ final class NewCommand implements Callable<Integer> {
         TemplateFolder.write(template, folder);
         voice.say(
                 "new.done", folder, template.places().size(), template.fields().size());
+        SlotList found = filled ? SlotFinder.findNumbers(read.draft()) : SlotFinder.findMasks(read.draft());
+        new LinkNotes(read.draft(), found, voice).say("new.maybe-one");
         voice.say("new.next", folder);
         return ExitCode.DONE;
     }

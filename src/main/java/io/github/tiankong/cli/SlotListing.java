@@ -61,6 +61,7 @@ final class SlotListing {
         long fields =
                 found.slots().stream().map(s -> s.indicator().key()).distinct().count();
         voice.say("slots.count", found.slots().size(), fields);
+        new LinkNotes(draft, found, voice).say("slots.maybe-one");
         for (int line : found.siteLines()) {
             Paragraph paragraph = draft.paragraphs().get(line);
             voice.say("slots.site-line", paragraph.part() + ":" + paragraph.number(), paragraph.text());

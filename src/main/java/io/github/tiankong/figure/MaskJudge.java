@@ -129,11 +129,13 @@ final class MaskJudge {
     private static Verdict n(String text, MaskShape shape) {
         char before = Text.at(text, shape.start() - 1);
         boolean joined = Text.isLatin(before) || Text.isDigit(before) || "+＋第“\"".indexOf(before) >= 0;
-        if (joined || shape.length() > 1 || !Text.isHan(Text.at(text, shape.end()))) {
+        char after = Text.at(text, shape.end());
+        boolean rate = "%％‰".indexOf(after) >= 0;
+        if (joined || shape.digits() > 0 || !(Text.isHan(after) || rate)) {
             return Verdict.NO;
         }
         return FollowingUnits.after(text, shape.end())
-                .filter(match -> match.kind() != UnitKind.CLASS && match.kind() != UnitKind.RANK)
+                .filter(match -> match.kind() != UnitKind.CLASS)
                 .map(match -> Verdict.MAYBE)
                 .orElse(Verdict.NO);
     }

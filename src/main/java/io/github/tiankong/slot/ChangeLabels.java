@@ -128,7 +128,7 @@ final class ChangeLabels {
                         : change.word() + amountOf(spot.type());
                 boolean whole = SELF_TOLD.contains(change.word());
                 if (whole && base.endsWith("产量")) {
-                    base = base.substring(0, base.length() - 2);
+                    base = base.substring(0, base.length() - (base.endsWith("总产量") ? 3 : 2));
                 }
                 boolean plain =
                         whole || spot.type() == SlotType.COUNT || change.name().equals("降幅");

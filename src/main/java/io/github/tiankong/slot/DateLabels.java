@@ -9,6 +9,7 @@ final class DateLabels {
 
     private static final String PLANNED = "工作计划年份";
     private static final int LONGEST_EVENT = 10;
+    private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_PLAN = 6;
     private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
@@ -100,7 +101,16 @@ final class DateLabels {
                 || spot.beginsSentence()
                         && rest.length() > part.length()
                         && "，,".indexOf(rest.charAt(part.length())) >= 0;
-        return genre.isTitle(spot.typed().paragraphIndex()) || (opensSentence && !isDateLine(spot));
+        return genre.isTitle(spot.typed().paragraphIndex())
+                || isRunningTitle(spot)
+                || (opensSentence && !isDateLine(spot));
+    }
+
+    /** The title repeated in a header or footer. */
+    private static boolean isRunningTitle(Spot spot) {
+        String part = spot.paragraph().part();
+        boolean outside = part.startsWith("header") || part.startsWith("footer");
+        return outside && spot.paragraph().text().strip().length() <= LONGEST_TITLE;
     }
 
     private static String afterComma(String rest) {
@@ -112,6 +122,9 @@ final class DateLabels {
     }
 
     private String yearOf(Spot spot) {
+        if (isRunningTitle(spot)) {
+            return genre.yearLabel();
+        }
         int paragraph = spot.typed().paragraphIndex();
         if (spot.rest().startsWith("的")) {
             return "工作年份";
@@ -163,7 +176,7 @@ final class DateLabels {
         return text.length() <= LONGEST_DATE_LINE
                 && text.replace(" ", "").replace("　", "").length() <= 24
                 && text.indexOf('年') >= 0
-                && text.chars().filter(Character::isIdeographic).count() <= 6;
+                && text.chars().filter(Character::isIdeographic).allMatch(c -> "年月日".indexOf(c) >= 0);
     }
 
     private static String suffix(SlotType type) {

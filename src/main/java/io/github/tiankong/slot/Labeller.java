@@ -50,7 +50,7 @@ final class Labeller {
         if (story.scope().sentence() != spot.sentence()) {
             story.scope(Story.Scope.NONE);
         }
-        if (story.scope() == Story.Scope.NONE && isAim(spot)) {
+        if (story.scope().equals(Story.Scope.NONE) && isAim(spot)) {
             story.scope(new Story.Scope("", "目标", -1));
         }
         String words = Lexicon.SCOPES.lastIn(spot.gap());

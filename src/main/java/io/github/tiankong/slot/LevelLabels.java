@@ -15,6 +15,9 @@ final class LevelLabels {
             String invested = spot.head().endsWith("投资") ? "投资额" : "";
             return Label.of(kind + invested + "门槛", kind);
         }
+        if (ranksAmong(spot)) {
+            return denominator(spot, story);
+        }
         String own = own(spot, story);
         String noun = nounBehind(spot, own);
         String stem = own + noun;
@@ -29,6 +32,23 @@ final class LevelLabels {
         }
         Owners.remember(own, stem, spot, story);
         return measured(spot, stem, noun);
+    }
+
+    /** 居全市8个县区第2位: how many take part. */
+    private static boolean ranksAmong(Spot spot) {
+        return spot.type() == SlotType.COUNT
+                && spot.rest().endsWith("第")
+                && spot.rest().equals(spot.tail());
+    }
+
+    private static Label denominator(Spot spot, Story story) {
+        String word = Lexicon.RANK_WORDS.lastIn(spot.head());
+        int at = word.isEmpty() ? spot.head().length() : spot.head().lastIndexOf(word);
+        String before = Phrase.ofHead(spot.head().substring(0, at));
+        story.pend(word.isEmpty() ? "" : before, spot.clause());
+        String region = word.isEmpty() ? "" : Phrase.withoutLinks(spot.head().substring(at + word.length()));
+        // no indicator of the report: nothing later is told of it
+        return Label.of(Measure.countBefore(region + CountedThings.of(spot), spot.unit()), "");
     }
 
     /** 项目 of 500万元以上的项目3个: the figure only bounds what is counted next. */
@@ -113,6 +133,13 @@ final class LevelLabels {
         return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
     }
 
+    /** 保证期间 of 保证期间为届满之日起2年. */
+    private static String stated(String own) {
+        int is = own.indexOf('为');
+        String said = is > 1 ? own.substring(0, is) : "";
+        return Lexicon.endsWith(Lexicon.MEASURED_ENDS, said) ? said : own;
+    }
+
     /** 投入, also behind a masked name: X社区投入. */
     private static boolean isSpending(String own, Spot spot) {
         String spending = Lexicon.SPENDING.endingAt(own, own.length());
@@ -127,6 +154,7 @@ final class LevelLabels {
         if (spot.type() == SlotType.AMOUNT) {
             own = Measure.withoutEach(own);
         }
+        own = stated(own);
         String purpose = purpose(spot, own);
         if (!purpose.isEmpty()) {
             return purpose + Lexicon.SPENDING.endingAt(own, own.length());

@@ -11,7 +11,9 @@ final class Measure {
     /** The stem with the measure of a count whose noun stands before the figure: 修复路灯盏数. */
     static String countAfter(String stem, String unit) {
         // 人员人数 says it twice
-        boolean said = (stem.endsWith("人员") && unit.endsWith("人")) || stem.endsWith("存栏") || stem.endsWith("出栏");
+        boolean said = (Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人"))
+                || stem.endsWith("存栏")
+                || stem.endsWith("出栏");
         return said ? stem + "数" : append(stem, suffix(unit, 0));
     }
 
@@ -47,11 +49,13 @@ final class Measure {
         if (unit.indexOf('/') > 0 && stem.endsWith("费")) {
             return stem + "单价";
         }
-        boolean named = isMeasured(stem) || Lexicon.endsWith(Lexicon.MONEY_ENDS, stem);
-        String paid = named ? "" : Lexicon.PAYING.meaning(Lexicon.PAYING.ending(stem));
+        if (isMeasured(stem)) {
+            return stem;
+        }
+        String paying = Lexicon.PAYING.ending(stem);
         // 发放创新券: what was done is no sum yet
-        boolean done = !named && Lexicon.PAYING.ending(stem).isEmpty() && isDone(stem);
-        return stem + paid + (done ? "金额" : "");
+        boolean done = paying.isEmpty() && isDone(stem) && !Lexicon.endsWith(Lexicon.MONEY_ENDS, stem);
+        return stem + (done ? "金额" : Lexicon.PAYING.meaning(paying));
     }
 
     private static boolean isDone(String stem) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
 final class NameLabels {
+    private static final int LONGEST_PLACE = 5;
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_QUOTED = 4;
     private static final int LOOK_AHEAD = 12;
@@ -32,7 +33,7 @@ final class NameLabels {
         }
         if (FormLabels.isForm(spot.gap())) {
             String asked = FormLabels.before(spot.gap());
-            return Label.of(isBlank(spot) && !asked.isEmpty() && isParty(asked) ? asked : withKind(asked));
+            return Label.of((isBlank(spot) || !told(spot.gap(), asked)) && isParty(asked) ? asked : withKind(asked));
         }
         String form = FormLabels.near(spot.gap());
         if (!form.isEmpty()) {
@@ -71,7 +72,19 @@ final class NameLabels {
         String kind = Lexicon.NAME_NOUNS.firstIn(rest);
         boolean ends = !kind.isEmpty() && !kind.equals("项目") && rest.indexOf(kind) <= LONGEST_REST && kind.length() > 1;
         String shown = ends ? rest.substring(0, rest.indexOf(kind) + kind.length()) : shorten(rest);
-        return "企业名称（" + shown + "）";
+        String label = ends ? labelOf(kind) : "";
+        boolean other = ends
+                && !label.startsWith("企业")
+                && !label.startsWith("公司")
+                && !label.startsWith("产业园")
+                && !label.startsWith("工厂")
+                && shown.length() <= LONGEST_PLACE;
+        return other ? shown + "名称" : "企业名称（" + shown + "）";
+    }
+
+    /** Whether the form says 审核人 itself and not 审核 only. */
+    private static boolean told(String gap, String asked) {
+        return gap.indexOf(asked) >= 0;
     }
 
     /** Whether the mask is a line or empty brackets to write on, and no run of digits' marks. */

@@ -2,6 +2,7 @@ package io.github.tiankong.slot;
 
 /** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
 final class Owners {
+    private static final int SHORTEST_RATE = 3;
     private static final int SHORT_RATE = 5;
     private static final int LONGEST_CLAUSE = 10;
     private static final int LONGEST_REACHED = 5;
@@ -44,7 +45,7 @@ final class Owners {
     private static String withOwner(String own, Spot spot, Story story) {
         String owner = story.owner(spot.sentence());
         // a sum owns no other sum: 财政收入5亿元，税收3亿元
-        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner);
+        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
         if (sum && !own.endsWith("缺口") && !own.endsWith("占比")) {
             return own;
         }
@@ -94,7 +95,10 @@ final class Owners {
     }
 
     private static boolean isDependent(String own) {
-        return !own.isEmpty() && Lexicon.DEPENDENT.startingAt(own, 0).equals(own);
+        boolean rate = own.length() == SHORTEST_RATE
+                && own.endsWith("率")
+                && !Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own);
+        return rate || (!own.isEmpty() && Lexicon.DEPENDENT.startingAt(own, 0).equals(own));
     }
 
     private static String withoutMeasure(String stem) {

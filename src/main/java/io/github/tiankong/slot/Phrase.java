@@ -15,7 +15,7 @@ final class Phrase {
 
     /** The indicator in the words before a figure. */
     static String ofHead(String head) {
-        String whole = withoutListNumber(unquoted(head));
+        String whole = withoutListNumber(unquoted(head)).replace("目标的", "目标");
         // …和 and …等 right before a figure end a list the figure only sums up or goes on
         if (!whole.isEmpty()
                 && !Lexicon.endsWith(Lexicon.KEPT_ENDS, whole)
@@ -26,11 +26,18 @@ final class Phrase {
         return tidy(beforeComparison(withoutLinks(withoutLeads(lastMember(summed)))));
     }
 
-    /** 1.控辍保学率, 2、注册资本. */
+    /** 1.控辍保学率, 2、注册资本, 3.1 借款期限. */
     static String withoutListNumber(String text) {
         int at = 0;
         while (at < text.length() && (isDigit(text.charAt(at)) || NUMERALS.indexOf(text.charAt(at)) >= 0)) {
             at++;
+        }
+        int clause = at;
+        while (clause < text.length() && (isDigit(text.charAt(clause)) || text.charAt(clause) == '.')) {
+            clause++;
+        }
+        if (clause > at && at > 0 && clause < text.length() && " 　".indexOf(text.charAt(clause)) >= 0) {
+            return text.substring(clause + 1);
         }
         boolean listed = at > 0 && at <= 2 && at + 1 < text.length() && ".．、".indexOf(text.charAt(at)) >= 0;
         char next = listed ? text.charAt(at + 1) : '0';

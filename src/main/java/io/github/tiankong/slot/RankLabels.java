@@ -10,6 +10,9 @@ final class RankLabels {
         int at = word.isEmpty() ? head.length() : head.lastIndexOf(word);
         String place = head.substring(0, at);
         String own = Phrase.ofHead(place.endsWith("中") ? place.substring(0, place.length() - 1) : place);
+        if (own.isEmpty()) {
+            own = story.pending(spot.clause());
+        }
         String order = order(head.substring(Math.min(head.length(), at + word.length())));
         String stem = own;
         if (own.isEmpty() || own.equals("增速") || own.equals("增幅") || own.equals("降幅") || own.equals("总量")) {

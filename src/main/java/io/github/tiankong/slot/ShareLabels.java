@@ -7,6 +7,7 @@ import java.util.Optional;
 final class ShareLabels {
     private static final List<String> PLANS = List.of("预算", "任务", "计划", "目标", "进度");
     private static final List<String> SHARES = List.of("比重", "比例", "份额", "占比");
+    private static final int FARTHEST_PAYING = 8;
     private static final int LONGEST_PLAN = 6;
     private static final String OTHER_USES = "地用领有道据";
 
@@ -86,13 +87,17 @@ final class ShareLabels {
         int is = spot.head().endsWith("的") ? spot.head().lastIndexOf('为') : -1;
         String own = is < 0 ? "" : Phrase.ofHead(spot.head().substring(0, is));
         boolean share = own.endsWith("率") || SHARES.stream().anyMatch(own::endsWith);
-        return share ? Optional.of(shared(own, own)) : Optional.empty();
+        boolean part = own.endsWith("金") || own.endsWith("款") || own.endsWith("费");
+        return share || part ? Optional.of(shared(part ? own + "比例" : own, own)) : Optional.empty();
     }
 
     /** 按月租金的5%支付违约金: what is paid names the share. */
     private static Optional<Label> paid(Spot spot) {
-        String verb = Lexicon.PAID.startingAt(spot.tail(), 0);
-        String what = verb.isEmpty() ? "" : Phrase.ofTail(spot.tail().substring(verb.length()));
+        String what = "";
+        for (int i = 0; i < Math.min(FARTHEST_PAYING, spot.tail().length()) && what.isEmpty(); i++) {
+            String verb = Lexicon.PAID.startingAt(spot.tail(), i);
+            what = verb.isEmpty() ? "" : Phrase.ofTail(spot.tail().substring(i + verb.length()));
+        }
         return what.isEmpty() ? Optional.empty() : Optional.of(shared(what + "比例", what));
     }
 

@@ -35,7 +35,9 @@ final class Tables {
         List<List<CellText>> texts = draft.paragraphs().stream().map(cells::of).toList();
         for (Spot spot : spots) {
             cellOf(spot).map(CellText::place).ifPresent(cell -> {
-                firstFigureRow.merge(cell.table(), cell.row(), Math::min);
+                if (!DateParts.isPart(spot)) {
+                    firstFigureRow.merge(cell.table(), cell.row(), Math::min);
+                }
                 if (spot.type() == SlotType.NAME) {
                     nameless.add(cell);
                 }
@@ -96,7 +98,7 @@ final class Tables {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < Math.min(WIDEST_SPAN, bare.length()); i++) {
             char c = bare.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '.' || c == '、') {
+            if (Character.isLetterOrDigit(c) || c == '.' || c == '、' || c == '&') {
                 words.append(c);
             }
         }

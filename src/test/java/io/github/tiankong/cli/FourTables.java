@@ -26,8 +26,8 @@ final class FourTables {
     private static final int LAST = 5;
     private static final int VALUE = 6;
     /** What the two tables of indicators hold; the form holds their values too where they have one of last year. */
-    private static final Set<String> OF_INDICATORS = Set.of(
-            "工业总产值", "规上工业产值", "规上工业增加值同比增幅", "固定资产投资", "工业投资", "规上工业企业数", "高新技术企业数", "从业人员人数", "外贸出口", "实际利用外资");
+    private static final Set<String> OF_INDICATORS =
+            Set.of("工业总产值", "规上工业产值", "规上工业增加值同比增幅", "固定资产投资", "工业投资", "规上工业企业数", "高新技术企业数", "从业人员数", "外贸出口", "实际利用外资");
 
     private final Path folder;
 

@@ -27,7 +27,7 @@ final class SampleIndicators {
             List.of("  其中：工业投资", "亿元", 29.8),
             List.of("规上工业企业数", "家", 118),
             List.of("高新技术企业数", "家", 46),
-            List.of("从业人员人数", "万人", 2.86),
+            List.of("从业人员数", "万人", 2.86),
             List.of("注：增长速度按现价计算，规上工业增加值按可比价格计算。"));
 
     private SampleIndicators() {}

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of slots, for people and for programs. */
 class SlotsCommandTest {
+    private static final String TWICE = "一、投资\n固定资产投资xx亿元。\n二、消费\n固定资产投资xx亿元。\n";
+
     @TempDir
     Path folder;
 
@@ -59,6 +61,31 @@ class SlotsCommandTest {
                    1  body:1        amount            xx.x亿元            产值                                  产值
                 共 1 处空，1 个字段。
                 """);
+    }
+
+    @Test
+    void tableTellsFieldsThatMayBeOne() throws IOException {
+        Path draft = Files.writeString(folder.resolve("d.txt"), TWICE);
+        assertThat(Run.inChinese("slots", draft).out()).endsWith("""
+                共 2 处空，2 个字段。
+                固定资产投资（body:2）与固定资产投资2（body:4）可能是同一个字段。
+                """);
+        assertThat(Run.inEnglish("slots", draft).out()).endsWith("""
+                2 slots, 2 fields.
+                固定资产投资 (body:2) and 固定资产投资2 (body:4) may be one field.
+                """);
+    }
+
+    @Test
+    void newTellsHowToMakeTwoFieldsOne() throws IOException {
+        Path draft = Files.writeString(folder.resolve("d.txt"), TWICE);
+        assertThat(Run.inChinese("new", draft, "-o", folder.resolve("zh")).out())
+                .contains("固定资产投资（body:2）与固定资产投资2（body:4）可能是同一个字段。如果是，"
+                        + "把 template.docx 里的 ${固定资产投资2} 改成 ${固定资产投资}，并删去 slots.csv 里 固定资产投资2 那一行。\n");
+        assertThat(Run.inEnglish("new", draft, "-o", folder.resolve("en")).out())
+                .contains("固定资产投资 (body:2) and 固定资产投资2 (body:4) may be one field. If so, "
+                        + "write ${固定资产投资} in place of ${固定资产投资2} in template.docx and delete the row 固定资产投资2"
+                        + " from slots.csv.\n");
     }
 
     @ParameterizedTest

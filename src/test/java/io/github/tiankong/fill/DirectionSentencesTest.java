@@ -96,7 +96,7 @@ class DirectionSentencesTest {
                 .isEqualTo(new FilledText(
                         "用电量增长x.x倍。",
                         List.of(Problem.error(
-                                "direction-times", Location.ofSentence("test", "", "用电量增长x.x倍。"), "用电量增长量", "-1.5"))));
+                                "direction-times", Location.ofSentence("test", "", "用电量增长x.x倍。"), "用电量增长倍数", "-1.5"))));
     }
 
     @Test

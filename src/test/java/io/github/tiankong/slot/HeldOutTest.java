@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Measures the reading of masks on drafts that were written and marked before the grammar saw them, one per genre and
@@ -18,15 +19,22 @@ import org.junit.jupiter.api.Test;
  */
 class HeldOutTest {
     private static final String OTHER = System.getenv("TIANKONG_HELDOUT");
-    /** Wordings of names differ among people; these drafts were named by another hand than the shared ones. */
-    private static final double LABELS = 0.71;
 
     private static final double WORST = Double.parseDouble(System.getProperty("labels.worst", "0"));
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    @Test
-    void readsAndNamesTheMasksOfDraftsItWasNotMadeFor() throws Exception {
-        Path folder = OTHER == null ? Path.of(getClass().getResource("heldout").toURI()) : Path.of(OTHER);
+    /**
+     * Wordings of names differ among people: the drafts were named by other hands than the shared ones, those of {@code
+     * heldout3} by yet another, who found labels 0.68 alike before the grammar had learnt from them (0.66 the grammar before).
+     */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            heldout,  0.99, 0.98, 0.79
+            heldout3, 0.985, 0.965, 0.71
+            """)
+    void readsAndNamesTheMasksOfDraftsItWasNotMadeFor(String name, double found, double typed, double labelled)
+            throws Exception {
+        Path folder = OTHER == null ? Path.of(getClass().getResource(name).toURI()) : Path.of(OTHER);
         GoldScore total = new GoldScore();
         double likeness = 0;
         for (Path file : files(folder)) {
@@ -47,11 +55,11 @@ class HeldOutTest {
         total.misses.forEach(out::println);
         if (OTHER == null) {
             assertThat(total.precision()).as("precision").isGreaterThanOrEqualTo(0.99);
-            assertThat(total.recall()).as("recall").isGreaterThanOrEqualTo(0.99);
-            assertThat(total.types()).as("type").isGreaterThanOrEqualTo(0.98);
-            assertThat(total.units()).as("unit").isGreaterThanOrEqualTo(0.99);
-            assertThat(total.decimals()).as("decimals").isGreaterThanOrEqualTo(0.98);
-            assertThat(labels).as("labels").isGreaterThanOrEqualTo(LABELS);
+            assertThat(total.recall()).as("recall").isGreaterThanOrEqualTo(found);
+            assertThat(total.types()).as("type").isGreaterThanOrEqualTo(typed);
+            assertThat(total.units()).as("unit").isGreaterThanOrEqualTo(typed);
+            assertThat(total.decimals()).as("decimals").isGreaterThanOrEqualTo(typed);
+            assertThat(labels).as("labels").isGreaterThanOrEqualTo(labelled);
         }
     }
 

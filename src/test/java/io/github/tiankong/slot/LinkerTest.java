@@ -2,7 +2,10 @@ package io.github.tiankong.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.draft.Draft;
+import io.github.tiankong.draft.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
@@ -11,6 +14,18 @@ class LinkerTest {
     void linksTheReportsOwnYearInTitleAndText() {
         assertThat(MarkedText.of("某县⟦year 年:20XX⟧年工作总结", "⟦year 年:20XX⟧年，全县经济稳中向好。")
                         .keys())
+                .containsExactly("总结年份", "总结年份");
+    }
+
+    @Test
+    void linksTheReportsOwnYearInHeaderAndTitle() {
+        List<Paragraph> paragraphs = List.of(
+                Paragraph.ofLine(1, "某县20XX年工作总结"),
+                new Paragraph("header1", 1, "某县20XX年工作总结", 0, false, Optional.empty()));
+        SlotList found = SlotFinder.findMasks(new Draft("d.docx", Draft.Kind.DOCX, paragraphs));
+        assertThat(found.slots().stream()
+                        .filter(slot -> slot.type() == SlotType.YEAR)
+                        .map(slot -> slot.indicator().key()))
                 .containsExactly("总结年份", "总结年份");
     }
 

@@ -13,6 +13,7 @@ import io.github.tiankong.gui.document.SlotState;
 import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.filling.History;
 import io.github.tiankong.gui.filling.SavedFilling;
+import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
 import io.github.tiankong.template.Field;
@@ -60,6 +61,7 @@ public final class WorkViewModel {
     private final SavingViewModel saving;
     private Entries entries;
     private Map<String, Problem> problemOfKey = Map.of();
+    private boolean begun;
     private boolean checking;
 
     public WorkViewModel(OpenedWork work, WorkServices services) {
@@ -80,6 +82,24 @@ public final class WorkViewModel {
         String start =
                 work.saved().map(SavedFilling::key).filter(fields::containsKey).orElse("");
         focus(start.isEmpty() ? nextOpen("").orElse(order.get(0)) : start);
+    }
+
+    /** Called once on the window's thread, when the page is shown; the model itself may be made beside it. */
+    void begin() {
+        begun = true;
+        check();
+    }
+
+    /** Whether it goes on where it was left. */
+    boolean isResumed() {
+        return work.saved().isPresent() && !entries.equals(Entries.NONE);
+    }
+
+    /** Begins anew; one step for undo. */
+    void clear() {
+        history.endStep();
+        change("", Entries.NONE);
+        history.endStep();
     }
 
     /** A draft may have changed since: what belongs to no field any more is left out. */
@@ -118,6 +138,11 @@ public final class WorkViewModel {
 
     FormViewModel form() {
         return form;
+    }
+
+    /** Keeps the filling; called when it is left in order. */
+    public void close() throws OutputException {
+        saving.close();
     }
 
     SavingViewModel saving() {
@@ -277,7 +302,7 @@ public final class WorkViewModel {
 
     /** The checks follow beside the window, one run at a time; a change during a run starts another. */
     private void check() {
-        if (checking) {
+        if (checking || !begun) {
             return;
         }
         checking = true;
@@ -352,7 +377,12 @@ public final class WorkViewModel {
                 Optional.ofNullable(entries.current().get(key)),
                 lastText(key),
                 new FieldViewModel.State(
-                        look, value.printed().orElse(""), origin, formula, Optional.ofNullable(problemOfKey.get(key))));
+                        look,
+                        value.printed().orElse(""),
+                        origin,
+                        formula,
+                        Optional.ofNullable(problemOfKey.get(key)),
+                        document.around(key)));
     }
 
     private String lastText(String key) {
