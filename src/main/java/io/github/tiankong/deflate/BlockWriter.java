@@ -68,8 +68,7 @@ final class BlockWriter {
         for (int hole = 0; hole < valueEnds.length; hole++) {
             int to = valueEnds[hole];
             boolean differs = layout.isUsual(hole)
-                    && !Arrays.equals(
-                            values, from, to, layout.text(), layout.holeStart(hole), layout.holeEnd(hole));
+                    && !Arrays.equals(values, from, to, layout.text(), layout.holeStart(hole), layout.holeEnd(hole));
             unusual[hole] = differs;
             count += differs ? 1 : 0;
             shift += to - from - layout.sampleLength(hole);
@@ -137,9 +136,8 @@ final class BlockWriter {
         if (kind == Program.HOLE) {
             value(steps[at + 1]);
         } else if (kind == Program.TOUCHING && stands(steps, at)) {
-            int distance = steps[at + Program.DISTANCE]
-                    + shifts[steps[at + Program.OWN]]
-                    - shifts[steps[at + Program.SOURCE]];
+            int distance =
+                    steps[at + Program.DISTANCE] + shifts[steps[at + Program.OWN]] - shifts[steps[at + Program.SOURCE]];
             int length = steps[at + Program.LENGTH];
             int symbol = Symbols.ofDistance(distance);
             out.put(length & Program.LENGTH_WORD, length >>> Program.LENGTH_BITS);

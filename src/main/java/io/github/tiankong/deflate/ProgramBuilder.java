@@ -72,8 +72,7 @@ final class ProgramBuilder {
             bits.reserve(Program.LONGEST_MATCH);
             bits.put(block.lengthWord(tokens.length(token)), block.lengthBits(tokens.length(token)));
             bits.put(block.distances().word(distance), block.distances().length(distance));
-            bits.put(
-                    tokens.distance(token) - Symbols.distanceBase(distance), Symbols.distanceExtraBits(distance));
+            bits.put(tokens.distance(token) - Symbols.distanceBase(distance), Symbols.distanceExtraBits(distance));
         }
     }
 

@@ -117,9 +117,7 @@ final class BlankTexts {
 
     /** Text as it is, for FreeMarker to escape, unless it needs markup of its own. */
     private static TemplateModel plain(String text, RunSeam run) throws TemplateModelException {
-        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0
-                ? XML.fromPlainTextByEscaping(text)
-                : broken(text, run);
+        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0 ? XML.fromPlainTextByEscaping(text) : broken(text, run);
     }
 
     private static TemplateModel broken(String text, RunSeam run) throws TemplateModelException {
