@@ -112,7 +112,7 @@ final class FillCommand implements Callable<Integer> {
                 current.put(key, new Value(text, "", Origin.TYPED));
             }
         });
-        return new Values(current, values.last(), List.of());
+        return values.with(current, List.of());
     }
 
     /** The audit overwrites neither an input nor the document it speaks of. */

@@ -5,19 +5,23 @@ import io.github.tiankong.deflate.Stitcher;
 import io.github.tiankong.docx.Cut;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.Folds;
 import io.github.tiankong.docx.PackageWriter;
 import io.github.tiankong.docx.PartCutter;
 import io.github.tiankong.docx.Segment;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.fill.Branching;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.Spot;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +39,7 @@ import java.util.Set;
 public final class Renderer {
     private final Template template;
     private final List<Spot> spots;
+    private final Branching branching;
     private final Set<Integer> spread = new HashSet<>();
     private final Map<String, PartTemplate> parts = new LinkedHashMap<>();
     private final PackageWriter writer;
@@ -48,14 +53,20 @@ public final class Renderer {
     public Renderer(Template template, Use use) {
         this.template = template;
         this.spots = Spot.of(template);
+        this.branching = Branching.of(template);
         List<Cut> cuts = new ArrayList<>();
         for (Spot spot : spots) {
             cuts.add(new Cut(cuts.size(), spot.paragraphIndex(), spot.start(), spot.end()));
         }
-        HoleSamples holes = new HoleSamples(spots);
-        PartCutter.cut(template.document(), cuts).forEach((entry, segments) -> {
-            noteSpread(segments);
-            parts.put(entry, new PartTemplate(segments, template.document().charset(entry), holes, use));
+        HoleSamples holes = new HoleSamples(spots, spread);
+        List<Passage> passages = template.passages();
+        Folds folds = Folds.of(
+                template.document(), passages.stream().map(Passage::block).toList());
+        PartCutter.cut(template.document(), cuts, folds).forEach((entry, segments) -> {
+            Charset charset = template.document().charset(entry);
+            PartSource source = new PartSource(segments, charset, passages);
+            noteSpread(source.blanks());
+            parts.put(entry, new PartTemplate(source, charset, holes, use));
         });
         this.writer = template.document().docx().writer(parts.keySet());
     }
@@ -108,7 +119,7 @@ public final class Renderer {
         if (filling.template() != template) {
             throw new IllegalArgumentException("a filling of another template");
         }
-        BlankTexts texts = new BlankTexts(spots, spread, filling, gaps);
+        BlankTexts texts = new BlankTexts(spots, spread, branching, filling, gaps);
         Map<String, Deflated> written = new HashMap<>();
         parts.forEach((entry, part) ->
                 written.put(entry, part.render(texts, stitchers.get().get(entry))));

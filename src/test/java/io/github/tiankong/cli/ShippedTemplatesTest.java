@@ -72,8 +72,10 @@ class ShippedTemplatesTest {
 
     @Test
     void shippedFilesAreSmall() throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.walk(SAMPLES), Files.walk(TEMPLATES))) {
-            assertThat(files.filter(file -> file.toFile().length() > MOST_BYTES))
+        try (Stream<Path> samples = Files.walk(SAMPLES);
+                Stream<Path> templates = Files.walk(TEMPLATES)) {
+            assertThat(Stream.concat(samples, templates)
+                            .filter(file -> file.toFile().length() > MOST_BYTES))
                     .isEmpty();
         }
     }

@@ -188,6 +188,7 @@ public final class IntakeView extends VBox {
             case MONTHS -> "intake.layout.months";
             case LONG -> "intake.layout.long";
             case DOCUMENT_ROWS -> "intake.layout.rows";
+            case LIST_ROWS -> "intake.layout.list";
         };
     }
 }
