@@ -43,12 +43,12 @@ class ArchitectureTest {
             Map.entry("template", with("draft", "slot", "figure", "docx")),
             Map.entry("values", with("slot", "figure")),
             Map.entry("compute", with("slot", "values", "figure")),
-            Map.entry("fill", with("template", "values", "compute", "slot", "figure")),
+            Map.entry("fill", with("template", "values", "compute", "slot", "figure", "docx")),
             Map.entry("check", with("template", "values", "compute", "fill", "slot", "figure")),
             Map.entry("audit", with("template", "values", "fill", "check", "figure")),
             Map.entry("render", with("fill", "template", "docx", "deflate")),
-            Map.entry("extract", with("draft", "template", "figure", "values")),
-            Map.entry("batch", with("template", "values", "fill", "render")),
+            Map.entry("extract", with("draft", "docx", "template", "slot", "figure", "values", "compute", "fill")),
+            Map.entry("batch", with("docx", "template", "values", "fill", "check", "render")),
             Map.entry("gui", shell()),
             Map.entry("cli", shell("gui")));
 

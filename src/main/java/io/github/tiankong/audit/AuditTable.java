@@ -56,10 +56,7 @@ public final class AuditTable {
     public AuditTable(Filling filling, List<Finding> findings, Locale locale) {
         this.filling = filling;
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "io.github.tiankong.audit.audit",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle(locale);
         fields = filling.template().fieldsByKey();
         sentences = new Sentences(filling.template());
         problems = findings.stream()
@@ -67,7 +64,20 @@ public final class AuditTable {
                         Collectors.groupingBy(Finding::key, Collectors.mapping(Finding::problem, Collectors.toList())));
     }
 
+    static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                "io.github.tiankong.audit.audit",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
     public List<String> headings() {
+        return HEADINGS.stream().map(bundle::getString).toList();
+    }
+
+    /** The headings of every audit in a language. */
+    public static List<String> headings(Locale locale) {
+        ResourceBundle bundle = bundle(locale);
         return HEADINGS.stream().map(bundle::getString).toList();
     }
 
@@ -129,7 +139,7 @@ public final class AuditTable {
         return word.text(filling).map(turned -> turned + between + text).orElse(text);
     }
 
-    private static String conversion(Value source, Field field) {
+    static String conversion(Value source, Field field) {
         String raw = source.raw();
         int end = 0;
         while (end < raw.length() && (Decimals.isDigit(raw.charAt(end)) || SIGNS.indexOf(raw.charAt(end)) >= 0)) {
@@ -142,7 +152,7 @@ public final class AuditTable {
         return converts ? from + " → " + to : "";
     }
 
-    private static String originKey(FieldValue value) {
+    static String originKey(FieldValue value) {
         if (value instanceof FieldValue.Computed) {
             return "origin.computed";
         }

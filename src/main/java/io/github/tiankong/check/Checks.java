@@ -3,8 +3,10 @@ package io.github.tiankong.check;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Checks a filling before it is printed, and the rules of a template before it is filled. */
 public final class Checks {
@@ -13,6 +15,7 @@ public final class Checks {
 
     private static final List<Check> ALL = List.of(
             new RequiredCheck(),
+            new ConditionCheck(),
             new RangeCheck(),
             new RoundingCheck(),
             new MagnitudeCheck(),
@@ -39,10 +42,11 @@ public final class Checks {
                 .toList();
     }
 
-    /** The faults of a template's rules: conditions that cannot be read, keys no field has. */
+    /** The faults of a template's rules and passages: conditions that cannot be read, keys no field has. */
     public static List<Problem> ofRules(Template template) {
-        return template.rules().stream()
-                .flatMap(rule -> RuleCheck.faults(rule, template.fieldsByKey().keySet()).stream())
-                .toList();
+        List<Problem> problems = new ArrayList<>(ConditionCheck.faults(template));
+        Set<String> keys = template.fieldsByKey().keySet();
+        template.rules().forEach(rule -> problems.addAll(RuleCheck.faults(rule, keys)));
+        return problems;
     }
 }

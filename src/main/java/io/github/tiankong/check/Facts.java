@@ -58,6 +58,15 @@ final class Facts {
         return Optional.ofNullable(firstPlaces.get(field.key()));
     }
 
+    /** What {@link Filling#openFields} names. */
+    List<Field> openFields() {
+        return filling.openFields();
+    }
+
+    Filling filling() {
+        return filling;
+    }
+
     boolean isOpen(Field field) {
         return filling.value(field.key()) instanceof FieldValue.Open;
     }
@@ -65,6 +74,13 @@ final class Facts {
     /** The exact number, given or computed, in the field's unit. */
     Optional<BigDecimal> number(String key) {
         return Optional.ofNullable(filling.values().get(key)).flatMap(FieldValue::number);
+    }
+
+    /** The printed texts of the fields that have a value. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        filling.values().forEach((key, value) -> value.printed().ifPresent(text -> texts.put(key, text)));
+        return texts;
     }
 
     /** The exact number somebody gave. */

@@ -6,10 +6,8 @@ import java.util.List;
 final class RequiredCheck implements Check {
     @Override
     public List<Finding> check(Facts facts) {
-        return facts.fields().stream()
-                .filter(f -> f.supply().required()
-                        && facts.isOpen(f)
-                        && facts.place(f).isPresent())
+        return facts.openFields().stream()
+                .filter(f -> f.supply().required() && facts.place(f).isPresent())
                 .map(f -> facts.error(Checks.OPEN, f, f.label(), f.key()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.github.tiankong.check;
 import io.github.tiankong.compute.Condition;
 import io.github.tiankong.compute.Formula;
 import io.github.tiankong.compute.FormulaException;
+import io.github.tiankong.compute.Known;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
@@ -41,6 +42,7 @@ final class RuleCheck implements Check {
             Condition condition = Condition.parse(rule.condition());
             Set<String> unknown = new LinkedHashSet<>(condition.currentKeys());
             unknown.addAll(condition.lastKeys());
+            unknown.addAll(condition.textKeys());
             unknown.removeAll(keys);
             return unknown.stream()
                     .map(key -> Problem.error("rule-unknown", location(rule), rule.condition(), key))
@@ -61,7 +63,7 @@ final class RuleCheck implements Check {
             condition.currentKeys().forEach(k -> facts.number(k).ifPresent(n -> current.put(k, n)));
             boolean complete = current.keySet().containsAll(condition.currentKeys())
                     && facts.last().keySet().containsAll(condition.lastKeys());
-            return !complete || condition.holds(current, facts.last())
+            return !complete || condition.holds(new Known(current, facts.last(), facts.texts()))
                     ? Optional.empty()
                     : Optional.of(finding(facts, rule, condition));
         } catch (FormulaException e) {

@@ -2,7 +2,6 @@ package io.github.tiankong.cli;
 
 import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.InputException;
-import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
@@ -17,13 +16,12 @@ import io.github.tiankong.values.SavedMapping;
 import io.github.tiankong.values.Values;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the values of one document come from, and what the clerk says of it. */
@@ -37,8 +35,8 @@ final class DataOptions {
             descriptionKey = "fill.data")
     private List<Path> files = List.of();
 
-    @Option(names = "--map", paramLabel = "NAME=KEY", descriptionKey = "fill.map")
-    private Map<String, String> meanings = new LinkedHashMap<>();
+    @Mixin
+    private MappingOptions mappings = new MappingOptions();
 
     @Option(
             names = "--layout",
@@ -61,9 +59,6 @@ final class DataOptions {
             descriptionKey = "fill.accept")
     private List<String> accepted = List.of();
 
-    @Option(names = "--save-mapping", descriptionKey = "fill.save-mapping")
-    private boolean savesMapping;
-
     List<Path> files() {
         return files;
     }
@@ -77,7 +72,7 @@ final class DataOptions {
     Values read(Template template, Path source, Set<String> typed, Voice voice) throws InputException, OutputException {
         List<FieldName> names = Forms.names(template);
         List<Problem> problems = new ArrayList<>();
-        SavedMapping mapping = mapping(source, names, problems, voice);
+        SavedMapping mapping = mappings.read(source, names, said(), problems, voice);
         DataFiles data = DataFiles.read(files, readsHidden ? Hidden.READ : Hidden.LEFT_OUT);
         OptionalInt documentRow = row > 0 ? OptionalInt.of(row) : OptionalInt.empty();
         Mapped mapped = Mapping.map(data.tables(), names, mapping, documentRow);
@@ -87,7 +82,7 @@ final class DataOptions {
                         "fill.offered", report.fileName(), report.offers(names).size()));
         Values joined = data.offers(names).join(mapped.values(), typed, acceptance());
         problems.addAll(joined.problems());
-        return new Values(joined.current(), joined.last(), problems);
+        return joined.with(joined.current(), problems);
     }
 
     private Offers.Acceptance acceptance() {
@@ -95,32 +90,11 @@ final class DataOptions {
         return new Offers.Acceptance(keys, keys.remove(ALL));
     }
 
-    /** What was said before and what is said now; what is said now is kept if that is wanted. */
-    private SavedMapping mapping(Path source, List<FieldName> names, List<Problem> problems, Voice voice)
-            throws InputException, OutputException {
-        SavedMapping all = Sources.savedMapping(source, names, problems, voice).with(said());
-        Set<String> unknown = new TreeSet<>(meanings.values());
-        names.forEach(name -> unknown.remove(name.key()));
-        unknown.remove("");
-        unknown.forEach(key -> problems.add(Problem.error("set-unknown", Location.NOWHERE, key)));
-        if (savesMapping && unknown.isEmpty()) {
-            Path file = Sources.mappingFile(source);
-            all.write(file);
-            voice.say("fill.mapping-saved", file);
-        }
-        return all;
-    }
-
     private List<SavedMapping.Entry> said() {
-        List<SavedMapping.Entry> said = new ArrayList<>();
-        meanings.forEach((name, key) -> said.add(SavedMapping.Entry.ofField(name, key)));
-        if (layout != null) {
-            said.add(SavedMapping.Entry.ofLayout("", layout));
-        }
-        return said;
+        return layout == null ? List.of() : List.of(SavedMapping.Entry.ofLayout("", layout));
     }
 
-    private static void say(Reading reading, Voice voice) {
+    static void say(Reading reading, Voice voice) {
         String table = reading.sheet().isEmpty() ? reading.file() : reading.file() + "/" + reading.sheet();
         String layout = voice.text("layout." + reading.layout().name().toLowerCase(Locale.ROOT));
         int named = reading.bindings().size();

@@ -1,7 +1,6 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.gui.Window;
-import io.github.tiankong.gui.fill.SlotCounter;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.nio.file.Path;
@@ -37,7 +36,7 @@ final class GuiCommand implements Callable<Integer> {
             return false;
         }
         voice.flush();
-        Window.open(files, voice.locale(), new SlotCounter());
+        Window.open(files, voice.locale());
         return true;
     }
 }

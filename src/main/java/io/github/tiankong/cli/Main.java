@@ -22,7 +22,7 @@ public final class Main {
     }
 
     @SuppressWarnings("SystemConsoleNull") // from Java 22 on there always is a console, and it knows what it is
-    private static boolean terminal() {
+    static boolean terminal() {
         return System.console() != null;
     }
 

@@ -72,6 +72,12 @@ final class Voice {
         err.println(text("severity." + problem.severity().name().toLowerCase(Locale.ROOT)) + wording.sentence(problem));
     }
 
+    /** A line for whoever watches, at once. */
+    void tellLine(String line) {
+        err.println(line);
+        err.flush();
+    }
+
     static boolean hasErrors(List<Problem> problems) {
         return problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     }

@@ -1,9 +1,8 @@
 package io.github.tiankong.compute;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an author says must hold between the fields of a template.
@@ -13,6 +12,8 @@ import java.util.Set;
  * all        = one { "&amp;&amp;" one }
  * one        = "!" one | "(" condition ")" | comparison
  * comparison = formula operator formula
+ *            | key ( "==" | "=" | "!=" ) quoted      the printed text
+ *            | key "??"                              whether there is a value
  * operator   = "lt" | "lte" | "gt" | "gte" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "==" | "=" | "!="
  * </pre>
  *
@@ -54,14 +55,18 @@ public final class Condition {
         return keys;
     }
 
+    /** The fields whose printed text it compares. */
+    public Set<String> textKeys() {
+        return root.textKeys().collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /**
      * Whether it holds, numbers compared exactly.
      *
-     * @param current this period's values, one for each of {@link #currentKeys()}
-     * @param last last year's values, one for each of {@link #lastKeys()}
+     * @param known the numbers of {@link #currentKeys()} and {@link #lastKeys()}, and the texts there are
      * @throws FormulaException {@code formula-no-result}, when one of its sides divides by zero
      */
-    public boolean holds(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException {
-        return root.holds(current, last);
+    public boolean holds(Known known) throws FormulaException {
+        return root.holds(known);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.tiankong.compute;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A condition as it was read. */
@@ -10,7 +8,12 @@ sealed interface ConditionNode {
     /** The formulas in it, from left to right. */
     Stream<Formula> formulas();
 
-    boolean holds(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException;
+    /** The fields whose text it compares, from left to right. */
+    default Stream<String> textKeys() {
+        return Stream.empty();
+    }
+
+    boolean holds(Known known) throws FormulaException;
 
     /** One number against another. */
     record Compared(Formula left, Comparison comparison, Formula right) implements ConditionNode {
@@ -20,8 +23,40 @@ sealed interface ConditionNode {
         }
 
         @Override
-        public boolean holds(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException {
-            return comparison.holds(left.evaluate(current, last).compareTo(right.evaluate(current, last)));
+        public boolean holds(Known known) throws FormulaException {
+            return comparison.holds(left.evaluate(known.current(), known.last())
+                    .compareTo(right.evaluate(known.current(), known.last())));
+        }
+    }
+
+    /** A field's printed text against a given one. */
+    record SameText(String key, String text, boolean same) implements ConditionNode {
+        @Override
+        public Stream<Formula> formulas() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> textKeys() {
+            return Stream.of(key);
+        }
+
+        @Override
+        public boolean holds(Known known) {
+            return text.equals(known.texts().get(key)) == same;
+        }
+    }
+
+    /** Whether a field has a value at all. */
+    record Present(String key) implements ConditionNode {
+        @Override
+        public Stream<Formula> formulas() {
+            return Stream.empty();
+        }
+
+        @Override
+        public boolean holds(Known known) {
+            return known.texts().containsKey(key);
         }
     }
 
@@ -33,8 +68,13 @@ sealed interface ConditionNode {
         }
 
         @Override
-        public boolean holds(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException {
-            return !node.holds(current, last);
+        public Stream<String> textKeys() {
+            return node.textKeys();
+        }
+
+        @Override
+        public boolean holds(Known known) throws FormulaException {
+            return !node.holds(known);
         }
     }
 
@@ -50,9 +90,14 @@ sealed interface ConditionNode {
         }
 
         @Override
-        public boolean holds(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException {
+        public Stream<String> textKeys() {
+            return nodes.stream().flatMap(ConditionNode::textKeys);
+        }
+
+        @Override
+        public boolean holds(Known known) throws FormulaException {
             for (ConditionNode node : nodes) {
-                if (node.holds(current, last) != all) {
+                if (node.holds(known) != all) {
                     return !all;
                 }
             }

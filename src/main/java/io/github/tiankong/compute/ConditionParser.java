@@ -80,6 +80,10 @@ final class ConditionParser {
     }
 
     private ConditionNode comparison() throws FormulaException {
+        Optional<ConditionNode> ofText = ofText();
+        if (ofText.isPresent()) {
+            return ofText.get();
+        }
         Formula left = side();
         Optional<Comparison> comparison =
                 at < tokens.size() ? Comparison.of(tokens.get(at).text()) : Optional.empty();
@@ -88,6 +92,30 @@ final class ConditionParser {
         }
         at++;
         return new ConditionNode.Compared(left, comparison.get(), side());
+    }
+
+    private Optional<ConditionNode> ofText() {
+        int point =
+                is(at + 1, ".") && at + 2 < tokens.size() && tokens.get(at + 2).isKey() ? 2 : 0;
+        int operator = at + 1 + point;
+        if (at >= tokens.size() || !tokens.get(at).isKey() || operator >= tokens.size()) {
+            return Optional.empty();
+        }
+        String key = point == 0
+                ? tokens.get(at).text()
+                : tokens.get(at).text() + "." + tokens.get(at + 2).text();
+        if (is(operator, "??")) {
+            at = operator + 1;
+            return Optional.of(new ConditionNode.Present(key));
+        }
+        Optional<String> quoted =
+                operator + 1 < tokens.size() ? tokens.get(operator + 1).quoted() : Optional.empty();
+        boolean same = is(operator, "==") || is(operator, "=");
+        if (quoted.isEmpty() || !same && !is(operator, "!=")) {
+            return Optional.empty();
+        }
+        at = operator + 2;
+        return Optional.of(new ConditionNode.SameText(key, quoted.get(), same));
     }
 
     /** A formula: all tokens up to the next one that is none of arithmetic. */

@@ -23,6 +23,7 @@ import java.util.Set;
  * term    = factor { ("*" | "/") factor }
  * factor  = number | field | "(" formula ")" | "-" factor
  * field   = key                 the value of this period
+ *         | list "." key        that of an entry of a list
  *         | "上年" "." key      the value of last year
  * </pre>
  *
@@ -162,8 +163,13 @@ public final class Formula {
     private void field() throws FormulaException {
         String key = tokens.get(at++).text();
         if (!key.equals(LAST_YEAR)) {
-            currentKeys.add(key);
-            source.append(variable(key));
+            String whole =
+                    isPoint(at) && at + 1 < tokens.size() && tokens.get(at + 1).isKey()
+                            ? key + "." + tokens.get(at + 1).text()
+                            : key;
+            at += whole.equals(key) ? 0 : 2;
+            currentKeys.add(whole);
+            source.append(variable(whole));
             return;
         }
         if (at + 1 >= tokens.size()
@@ -175,6 +181,10 @@ public final class Formula {
         at += 2;
         lastKeys.add(lastKey);
         source.append(variable(LAST_YEAR + "." + lastKey));
+    }
+
+    private boolean isPoint(int index) {
+        return index < tokens.size() && tokens.get(index).text().equals(".");
     }
 
     /** Keys never become FreeMarker source: a variable of our own stands for each. */

@@ -3,6 +3,7 @@ package io.github.tiankong.compute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,18 +12,28 @@ import java.util.Set;
  * reaches FreeMarker.
  */
 final class FormulaTokens {
-    private static final String FULL_WIDTH = "（）＋－×÷＊／．，＜＞＝！＆｜";
-    private static final String ORDINARY = "()+-*/*/.,<>=!&|";
+    private static final String FULL_WIDTH = "（）＋－×÷＊／．，＜＞＝！＆｜？";
+    private static final String ORDINARY = "()+-*/*/.,<>=!&|?";
     private static final String OPERATORS = "()+-*/.<>=!";
     /** Operators of two characters; a single {@code &} or {@code |} is none. */
-    private static final Set<String> PAIRS = Set.of("<=", ">=", "==", "!=", "&&", "||");
+    private static final Set<String> PAIRS = Set.of("<=", ">=", "==", "!=", "&&", "||", "??");
+
+    /** What a quoted text may be set between; input methods turn them. */
+    private static final String QUOTES = "\"'“”‘’＂＇";
+    /** What the token of a quoted text begins with. */
+    private static final String QUOTE = "\"";
 
     private static final Map<String, String> SIGNS = Map.of("≤", "<=", "≥", ">=", "≠", "!=");
 
     private FormulaTokens() {}
 
     /** A token; keys and numbers are told apart by their first character. */
-    record Token(String text, boolean isKey, boolean isNumber) {}
+    record Token(String text, boolean isKey, boolean isNumber) {
+        /** What stands between quotes. */
+        Optional<String> quoted() {
+            return text.startsWith(QUOTE) ? Optional.of(text.substring(QUOTE.length())) : Optional.empty();
+        }
+    }
 
     static List<Token> of(String formula) throws FormulaException {
         List<Token> tokens = new ArrayList<>();
@@ -41,6 +52,9 @@ final class FormulaTokens {
             } else if (isDigit(c)) {
                 end = numberEnd(formula, i);
                 tokens.add(new Token(formula.substring(i, end), false, true));
+            } else if (QUOTES.indexOf(c) >= 0) {
+                end = quoteEnd(formula, i);
+                tokens.add(new Token(QUOTE + formula.substring(i + 1, end - 1), false, false));
             } else if (!pair.isEmpty()) {
                 end = i + pair.length();
                 tokens.add(new Token(pair, false, false));
@@ -54,6 +68,15 @@ final class FormulaTokens {
             i = end;
         }
         return tokens;
+    }
+
+    private static int quoteEnd(String formula, int start) throws FormulaException {
+        for (int i = start + 1; i < formula.length(); i++) {
+            if (QUOTES.indexOf(formula.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        throw new FormulaException("formula-syntax", formula.substring(start));
     }
 
     private static String pair(String formula, int i) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** What tokens cost, in sixteenths of a bit. */
 final class Costs {
-    private static final int BIT = 16;
+    static final int BIT = 16;
 
     private final int[] literals = new int[256];
     private final int[] lengths = new int[Symbols.LONGEST + 1];

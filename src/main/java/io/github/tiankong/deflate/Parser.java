@@ -16,7 +16,11 @@ final class Parser {
     /** Room for values that are longer than their samples. */
     private static final int FARTHEST_OVER_HOLES = Symbols.FARTHEST - 1024;
 
-    private static final int OVER_HOLES = Integer.getInteger("oh", 0) * 16;
+    /**
+     * What a match over a hole must save besides, five bits: each is work for every document. On the park report this
+     * keeps 1,900 of 3,000 such matches, at the size of zlib's level 6.
+     */
+    private static final int OVER_HOLES = 5 * Costs.BIT;
 
     private static final int HASH_BITS = 15;
 

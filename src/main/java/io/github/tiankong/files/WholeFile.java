@@ -5,30 +5,18 @@ import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * Writes a file under a temporary name in the same folder, forces it to disk and moves it into place, so that a reader
  * meets the old file or the new one and never half of it.
- *
- * <p>The temporary name is short and independent of the target's, because 83 Han characters already fill the 255 bytes
- * Linux allows.
  */
 public final class WholeFile {
-    private static final String TEMPORARY_PREFIX = ".tiankong-";
-    private static final String TEMPORARY_SUFFIX = ".part";
-
     private WholeFile() {}
 
-    /** Writes the content; the stream is buffered by nobody and closed by {@link #write}. */
+    /** Writes the content; the stream is buffered, and closed by {@link #write}. */
     @FunctionalInterface
     public interface Content {
         void writeTo(OutputStream out) throws IOException;
@@ -40,22 +28,11 @@ public final class WholeFile {
      * @throws OutputException when there is no such folder, no permission, no room; then no trace is left
      */
     public static void write(Path target, Content content) throws OutputException {
-        Path absolute = target.toAbsolutePath();
-        Path folder = absolute.getParent();
-        if (folder == null || Files.isDirectory(absolute)) {
-            throw refusal("output-is-folder", target, null);
-        }
-        if (!Files.isDirectory(folder)) {
-            throw refusal("output-no-folder", target, null);
-        }
-        Path temporary = folder.resolve(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX);
-        try {
-            writeAndForce(temporary, content);
-            move(temporary, absolute);
+        try (PendingFile pending = PendingFile.open(target)) {
+            content.writeTo(pending.out());
+            pending.commit();
         } catch (IOException e) {
-            throw refusal(code(e), target, e);
-        } finally {
-            deleteQuietly(temporary);
+            throw failure(target, e);
         }
     }
 
@@ -74,33 +51,7 @@ public final class WholeFile {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw refusal(code(e), folder, e);
-        }
-    }
-
-    private static void writeAndForce(Path temporary, Content content) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = Channels.newOutputStream(channel);
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void deleteQuietly(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            // the folder is gone or read-only now; the problem that led here is already told
+            throw failure(folder, e);
         }
     }
 
@@ -117,6 +68,11 @@ public final class WholeFile {
     /** A refusal to write there that names the file or folder. */
     public static OutputException refusal(String code, Path target) {
         return refusal(code, target, null);
+    }
+
+    /** What to say of a file or folder that could not be written. */
+    public static OutputException failure(Path target, IOException cause) {
+        return refusal(code(cause), target, cause);
     }
 
     private static OutputException refusal(String code, Path target, IOException cause) {

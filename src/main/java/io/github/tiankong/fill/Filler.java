@@ -26,14 +26,18 @@ import java.util.Optional;
 public final class Filler {
     private final Template template;
     private final Map<String, Field> fields;
+    /** The fields to fill: those of the document, or those of one list's entries. */
+    private final List<Field> own;
+
     private final Values values;
     private final Map<String, FieldValue> filled = new LinkedHashMap<>();
     private final Map<String, BigDecimal> lastNumbers = new HashMap<>();
     private final List<Told> told = new ArrayList<>();
 
-    private Filler(Template template, Values values) {
+    private Filler(Template template, List<Field> own, Values values) {
         this.template = template;
         this.fields = template.fieldsByKey();
+        this.own = own;
         this.values = values;
     }
 
@@ -61,23 +65,56 @@ public final class Filler {
     }
 
     public static Outcome fill(Template template, Values values) {
-        return new Filler(template, values).fill();
+        List<Field> own =
+                template.fields().stream().filter(f -> f.list().isEmpty()).toList();
+        return new Filler(template, own, values).fill();
     }
 
     private Outcome fill() {
-        for (Field field : template.fields()) {
+        fillOwn();
+        Balancing.apply(template, filled).forEach(p -> told.add(new Told("", p)));
+        checkDirections();
+        Map<String, List<Map<String, FieldValue>>> lists = new LinkedHashMap<>();
+        for (String list : template.lists()) {
+            lists.put(list, entries(list));
+        }
+        return new Outcome(new Filling(template, filled, lastNumbers, lists), told);
+    }
+
+    /** The entries of a list, whose formulas may name the fields of the document too. */
+    private List<Map<String, FieldValue>> entries(String list) {
+        List<Field> ofList = template.fields().stream()
+                .filter(f -> f.list().filter(list::equals).isPresent())
+                .toList();
+        if (!values.lists().containsKey(list)) {
+            tell("", Problem.warning("list-missing", Location.ofFile(template.name()), list));
+        }
+        List<Map<String, FieldValue>> entries = new ArrayList<>();
+        for (Values given : values.lists().getOrDefault(list, List.of())) {
+            Filler entry = new Filler(template, ofList, given);
+            entry.filled.putAll(filled);
+            entry.lastNumbers.putAll(lastNumbers);
+            given.problems().forEach(p -> told.add(new Told("", p)));
+            entry.fillOwn();
+            told.addAll(entry.told);
+            Map<String, FieldValue> own = new LinkedHashMap<>();
+            ofList.forEach(f -> own.put(f.key(), entry.filled.get(f.key())));
+            entries.add(own);
+        }
+        return entries;
+    }
+
+    private void fillOwn() {
+        for (Field field : own) {
             filled.put(field.key(), given(field));
             lastNumber(field).ifPresent(n -> lastNumbers.put(field.key(), n));
         }
         computeAll();
-        for (Field field : template.fields()) {
+        for (Field field : own) {
             if (isOpen(field.key()) && !field.supply().defaultValue().isEmpty()) {
                 filled.put(field.key(), read(field, new Value(field.supply().defaultValue(), "", Origin.DEFAULT)));
             }
         }
-        Balancing.apply(template, filled).forEach(p -> told.add(new Told("", p)));
-        checkDirections();
-        return new Outcome(new Filling(template, filled, lastNumbers), told);
     }
 
     /** Falls that the sentence cannot tell: the field stays open; or that nobody can be sure of: it is told. */
@@ -118,7 +155,8 @@ public final class Filler {
         return value == null ? new FieldValue.Open() : read(field, value);
     }
 
-    private FieldValue read(Field field, Value value) {
+    private FieldValue read(Field field, Value given) {
+        Value value = printable(field, given);
         ValueForm.Read read = new ValueForm(field.kind()).read(value);
         read.fault().ifPresent(code -> tell(field.key(), fault(code, field, value)));
         if (read.toConfirm() && value.origin().kind() != Origin.Kind.CELL) {
@@ -133,6 +171,21 @@ public final class Filler {
         return read.text().isPresent()
                 ? new FieldValue.Given(read.text().get(), read.number(), value)
                 : new FieldValue.Open();
+    }
+
+    /** What a document cannot hold is left out, and told. */
+    private Value printable(Field field, Value value) {
+        String text = PrintableText.of(value.raw());
+        if (text.equals(value.raw())) {
+            return value;
+        }
+        long lost = PrintableText.lost(value.raw());
+        if (lost > 0) {
+            tell(
+                    field.key(),
+                    Problem.warning("value-characters", value.origin().location(), field.label(), Long.toString(lost)));
+        }
+        return new Value(text, value.unit(), value.decimals(), value.origin());
     }
 
     private static Problem fault(String code, Field field, Value value) {
@@ -167,7 +220,7 @@ public final class Filler {
 
     private Map<Field, Formula> formulas() {
         Map<Field, Formula> formulas = new LinkedHashMap<>();
-        for (Field field : template.fields()) {
+        for (Field field : own) {
             String text = field.supply().formula();
             if (text.isEmpty() || !isOpen(field.key())) {
                 continue;

@@ -12,17 +12,31 @@ import java.util.Map;
  * A template with its values so far.
  *
  * @param template the template
- * @param values for every field of the template, in its order, what is known
+ * @param values for every field of the template, in its order, what is known; of the fields of a list only while one entry
+ *     is looked at ({@link #entry})
  * @param last last year's numbers, by key and in the field's unit, as far as they are known
+ * @param lists the entries of each list, for each what is known of its fields
  */
-public record Filling(Template template, Map<String, FieldValue> values, Map<String, BigDecimal> last) {
+public record Filling(
+        Template template,
+        Map<String, FieldValue> values,
+        Map<String, BigDecimal> last,
+        Map<String, List<Map<String, FieldValue>>> lists) {
 
     public Filling {
         last = Map.copyOf(last);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        if (!values.keySet().equals(template.fieldsByKey().keySet())) {
-            throw new IllegalArgumentException("a filling speaks of every field of its template");
+        lists = Map.copyOf(lists);
+        for (Field field : template.fields()) {
+            if (field.list().isEmpty() && !values.containsKey(field.key())) {
+                throw new IllegalArgumentException("a filling speaks of every field of its template");
+            }
         }
+    }
+
+    /** A filling of a template without lists. */
+    public Filling(Template template, Map<String, FieldValue> values, Map<String, BigDecimal> last) {
+        this(template, values, last, Map.of());
     }
 
     /** A filling of which last year is not known. */
@@ -33,19 +47,43 @@ public record Filling(Template template, Map<String, FieldValue> values, Map<Str
     /** A filling in which every blank is still open. */
     public static Filling open(Template template) {
         Map<String, FieldValue> values = new LinkedHashMap<>();
-        template.fields().forEach(f -> values.put(f.key(), new FieldValue.Open()));
+        template.fields().stream()
+                .filter(f -> f.list().isEmpty())
+                .forEach(f -> values.put(f.key(), new FieldValue.Open()));
         return new Filling(template, values);
     }
 
+    /** What is known of a field; of one of a list, outside of its entries, nothing. */
     public FieldValue value(String key) {
-        return values.get(key);
+        FieldValue value = values.get(key);
+        return value == null ? new FieldValue.Open() : value;
     }
 
-    /** The fields nobody gave, in document order. */
+    /** The entries of a list; none for a list nobody gave. */
+    public List<Map<String, FieldValue>> entries(String list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
+    /** The filling as one entry of a list sees it. */
+    public Filling entry(Map<String, FieldValue> entry) {
+        Map<String, FieldValue> all = new LinkedHashMap<>(values);
+        all.putAll(entry);
+        return new Filling(template, all, last, lists);
+    }
+
+    /** The fields nobody gave and whose text is to stand, in document order; of a list if an entry lacks it. */
     public List<Field> openFields() {
+        Branching branching = Branching.of(template);
         return template.fields().stream()
-                .filter(f -> values.get(f.key()) instanceof FieldValue.Open)
+                .filter(f -> f.list().isPresent() ? lacksIn(f) : values.get(f.key()) instanceof FieldValue.Open)
+                .filter(f -> branching.stands(f, this))
                 .toList();
+    }
+
+    private boolean lacksIn(Field field) {
+        List<Map<String, FieldValue>> entries = entries(field.list().orElseThrow());
+        return entries.stream()
+                .anyMatch(e -> e.getOrDefault(field.key(), new FieldValue.Open()) instanceof FieldValue.Open);
     }
 
     /** How many fields were given by a source. */
@@ -58,7 +96,7 @@ public record Filling(Template template, Map<String, FieldValue> values, Map<Str
     /** The fields a formula gave, in document order. */
     public List<Field> computedFields() {
         return template.fields().stream()
-                .filter(f -> values.get(f.key()) instanceof FieldValue.Computed)
+                .filter(f -> value(f.key()) instanceof FieldValue.Computed)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tiankong.fill;
 
 import io.github.tiankong.compute.DirectionClause;
+import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
@@ -38,6 +39,10 @@ public sealed interface Spot {
             wording.ifPresent(w -> w.clause().pieces().forEach(p -> spots.add(new OfWord(w, p))));
         }
         template.literals().forEach(l -> spots.add(new OfLiteral(l)));
+        template.passages()
+                .forEach(p -> p.block().directives().stream()
+                        .filter(d -> d.end() > d.start())
+                        .forEach(d -> spots.add(new OfDirective(d))));
         return spots;
     }
 
@@ -147,6 +152,29 @@ public sealed interface Spot {
         @Override
         public Optional<String> text(Filling filling) {
             return Optional.of(literal.text());
+        }
+    }
+
+    /** A directive beside other text, of which nothing is printed. */
+    record OfDirective(TextRange range) implements Spot {
+        @Override
+        public int paragraphIndex() {
+            return range.paragraphIndex();
+        }
+
+        @Override
+        public int start() {
+            return range.start();
+        }
+
+        @Override
+        public int end() {
+            return range.end();
+        }
+
+        @Override
+        public Optional<String> text(Filling filling) {
+            return Optional.of("");
         }
     }
 }

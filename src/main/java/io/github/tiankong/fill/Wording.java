@@ -7,6 +7,7 @@ import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
+import io.github.tiankong.values.NumberText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,7 +67,13 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier) {
         }
         return value.printed()
                 .flatMap(Decimals::parse)
-                .map(n -> clause.outcome(n, value instanceof FieldValue.Computed));
+                .map(n -> clause.outcome(n, value instanceof FieldValue.Computed || isToldRise(value)));
+    }
+
+    /** 增长3.2 says itself that it is no fall, whatever the draft says. */
+    private static boolean isToldRise(FieldValue value) {
+        return value instanceof FieldValue.Given given
+                && NumberText.tellsRise(given.source().raw());
     }
 
     /** Whether the value cannot be told here: a fall in multiples. */

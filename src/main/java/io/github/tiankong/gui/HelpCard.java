@@ -2,6 +2,7 @@ package io.github.tiankong.gui;
 
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -40,11 +41,20 @@ final class HelpCard extends VBox {
     private GridPane keys() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
-        grid.addRow(0, key("Ctrl+O"), Parts.label(messages.text("help.keys.open")));
-        grid.addRow(1, key("Ctrl+1 2 3"), Parts.label(messages.text("help.keys.places")));
-        grid.addRow(2, key("Tab · Enter"), Parts.label(messages.text("help.keys.move")));
-        grid.addRow(3, key("F1 · Esc"), Parts.label(messages.text("help.keys.help")));
+        grid.addRow(0, row("Ctrl+O", "help.keys.open"));
+        grid.addRow(1, row("Enter · ↑ · ↓", "help.keys.fill"));
+        grid.addRow(2, row("Ctrl+I · G · S", "help.keys.work"));
+        grid.addRow(3, row("Ctrl+Z · Y", "help.keys.undo"));
+        grid.addRow(4, row("Ctrl+F", "help.keys.find"));
+        grid.addRow(5, row("Ctrl + · − · 0", "help.keys.zoom"));
+        grid.addRow(6, row("Ctrl+1 2 3", "help.keys.places"));
+        grid.addRow(7, row("Tab · Enter", "help.keys.move"));
+        grid.addRow(8, row("F1 · Esc", "help.keys.help"));
         return grid;
+    }
+
+    private Node[] row(String keys, String wordsKey) {
+        return new Node[] {key(keys), Parts.label(messages.text(wordsKey))};
     }
 
     private static Label key(String name) {

@@ -1,7 +1,7 @@
 package io.github.tiankong.gui;
 
-import io.github.tiankong.gui.fill.StartView;
 import io.github.tiankong.gui.language.Messages;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -15,17 +15,19 @@ import javafx.scene.layout.StackPane;
 /** The whole window: the rail, the place that is open, and the help laid over both. */
 final class MainView extends StackPane {
     private final MainViewModel model;
-    private final Messages messages;
-    private final StartView start;
+    private final Runnable choose;
     private final BorderPane desk = new BorderPane();
     private final StackPane veil;
     private final HelpCard help;
     private Node focusBefore = this;
 
-    MainView(MainViewModel model, Messages messages, StartView start) {
+    /**
+     * @param places what is shown in each place
+     * @param choose asks for a draft in the place 填写
+     */
+    MainView(MainViewModel model, Messages messages, Map<Place, Node> places, Runnable choose) {
         this.model = model;
-        this.messages = messages;
-        this.start = start;
+        this.choose = choose;
         this.help = new HelpCard(messages, () -> showHelp(false));
         this.veil = new StackPane(help);
         veil.getStyleClass().add("veil");
@@ -34,15 +36,7 @@ final class MainView extends StackPane {
         desk.setLeft(new Rail(model, messages, () -> showHelp(true)));
         desk.disableProperty().bind(veil.visibleProperty());
         getChildren().addAll(desk, veil);
-        Node batch = batch();
-        Node templates = templates();
-        model.placeProperty()
-                .subscribe(place -> desk.setCenter(
-                        switch (place) {
-                            case FILL -> start;
-                            case BATCH -> batch;
-                            case TEMPLATES -> templates;
-                        }));
+        model.placeProperty().subscribe(place -> desk.setCenter(places.get(place)));
     }
 
     /** The keys that work everywhere. */
@@ -73,7 +67,7 @@ final class MainView extends StackPane {
     private void chooseDraft() {
         if (!veil.isVisible()) {
             model.placeProperty().set(Place.FILL);
-            start.choose();
+            choose.run();
         }
     }
 
@@ -87,23 +81,5 @@ final class MainView extends StackPane {
             veil.setVisible(false);
             focusBefore.requestFocus();
         }
-    }
-
-    private Node batch() {
-        return new ComingView(
-                Place.BATCH.icon(),
-                messages.text("batch.card.title"),
-                messages.text("batch.card.purpose"),
-                messages.text("batch.card.today"),
-                "java -jar tiankong.jar fill TEMPLATE -d VALUES.csv -o OUT.docx");
-    }
-
-    private Node templates() {
-        return new ComingView(
-                Place.TEMPLATES.icon(),
-                messages.text("templates.card.title"),
-                messages.text("templates.card.purpose"),
-                messages.text("templates.card.today"),
-                "java -jar tiankong.jar new DRAFT.docx -o FOLDER");
     }
 }

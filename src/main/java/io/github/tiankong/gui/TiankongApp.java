@@ -1,10 +1,11 @@
 package io.github.tiankong.gui;
 
-import io.github.tiankong.gui.fill.DraftOpener;
 import io.github.tiankong.gui.fill.FilePicker;
+import io.github.tiankong.gui.fill.FillView;
 import io.github.tiankong.gui.fill.Installation;
-import io.github.tiankong.gui.fill.StartView;
 import io.github.tiankong.gui.fill.StartViewModel;
+import io.github.tiankong.gui.fill.WorkOpener;
+import io.github.tiankong.gui.filling.Sessions;
 import io.github.tiankong.gui.language.Language;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Look;
@@ -13,11 +14,16 @@ import io.github.tiankong.gui.memory.Settings;
 import io.github.tiankong.gui.memory.SettingsFile;
 import io.github.tiankong.gui.memory.WindowPlace;
 import io.github.tiankong.gui.task.TaskRunner;
+import io.github.tiankong.gui.work.WorkDesk;
+import io.github.tiankong.gui.work.WorkServices;
 import io.github.tiankong.problem.OutputException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -34,30 +40,39 @@ final class TiankongApp {
     private final StartViewModel startModel;
     private final Messages messages;
     private final FilePicker picker;
+    private final WorkDesk desk;
 
     /**
      * @param locale the language until the user has chosen one in the window
      * @param userFolder where the window remembers things
      */
     TiankongApp(
-            DraftOpener opener,
             Locale locale,
             Path userFolder,
             Installation installation,
             TaskRunner runner,
+            TaskRunner checks,
             Clock clock,
-            FilePicker picker) {
+            FilePicker picker,
+            WorkDesk desk) {
         SettingsFile settingsFile = new SettingsFile(userFolder);
         Settings settings = settingsFile.read();
         this.messages = new Messages(settings.language().orElse(Language.of(locale)));
         this.mainModel = new MainViewModel(settingsFile, settings, messages, runner);
-        this.startModel = new StartViewModel(opener, new RecentFiles(userFolder), installation, runner, clock);
+        WorkServices services = new WorkServices(runner, checks, new Sessions(userFolder), clock);
+        this.startModel = new StartViewModel(new WorkOpener(services), new RecentFiles(userFolder), installation);
+        this.desk = desk;
         this.picker = picker;
     }
 
     /** Shows the window and opens the file it was started with, if any. */
     void show(Stage stage, List<Path> files) {
-        MainView view = new MainView(mainModel, messages, new StartView(startModel, messages, picker));
+        FillView fill = new FillView(startModel, messages, picker, desk);
+        Map<Place, Node> places = new EnumMap<>(Place.class);
+        places.put(Place.FILL, fill);
+        places.put(Place.BATCH, batch());
+        places.put(Place.TEMPLATES, templates());
+        MainView view = new MainView(mainModel, messages, places, fill::choose);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         view.putKeysOn(scene);
         Look.dress(scene, mainModel.themeProperty());
@@ -66,10 +81,31 @@ final class TiankongApp {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         mainModel.settings().place().ifPresent(place -> putBack(stage, place));
-        stage.setOnHidden(event -> close(stage));
+        stage.setOnHidden(event -> {
+            fill.close();
+            close(stage);
+        });
         stage.show();
         startModel.load();
         startModel.openOneOf(files);
+    }
+
+    private Node batch() {
+        return new ComingView(
+                Place.BATCH.icon(),
+                messages.text("batch.card.title"),
+                messages.text("batch.card.purpose"),
+                messages.text("batch.card.today"),
+                "java -jar tiankong.jar fill TEMPLATE -d VALUES.csv -o OUT.docx");
+    }
+
+    private Node templates() {
+        return new ComingView(
+                Place.TEMPLATES.icon(),
+                messages.text("templates.card.title"),
+                messages.text("templates.card.purpose"),
+                messages.text("templates.card.today"),
+                "java -jar tiankong.jar new DRAFT.docx -o FOLDER");
     }
 
     /** Only onto a screen that is still there. */

@@ -1,6 +1,5 @@
 package io.github.tiankong.gui;
 
-import io.github.tiankong.gui.fill.DraftOpener;
 import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.memory.UserFolder;
 import io.github.tiankong.gui.task.TaskRunner;
@@ -40,21 +39,21 @@ public final class Window {
      *
      * @param files what to open in it: none or one
      * @param locale its language, until the user has chosen another in the window itself
-     * @param opener looks into drafts and templates
      * @throws UnsupportedOperationException if the display does not answer
      */
-    public static void open(List<Path> files, Locale locale, DraftOpener opener) {
+    public static void open(List<Path> files, Locale locale) {
         Platform.startup(() -> {
             Stage stage = new Stage();
             new TiankongApp(
-                            opener,
                             locale,
                             UserFolder.ofThisMachine(),
                             Installation.ofThisProcess(),
                             TaskRunner.ofWindow(),
+                            TaskRunner.ofWindow(),
                             // days of the recent list are told in the zone of the user
                             Clock.system(ZoneId.systemDefault()),
-                            new DraftChooser(stage))
+                            new DraftChooser(stage),
+                            new WorkDialogs(stage))
                     .show(stage, files);
         });
     }

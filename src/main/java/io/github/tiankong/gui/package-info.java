@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * if (Window.canOpen()) {
- *     Window.open(List.of(), Locale.SIMPLIFIED_CHINESE, opener);
+ *     Window.open(List.of(), Locale.SIMPLIFIED_CHINESE);
  * }
  * }</pre>
  */

@@ -1,5 +1,7 @@
 package io.github.tiankong.problem;
 
+import java.io.Serializable;
+
 /**
  * The place a problem speaks of, as far as it is known. A part that is not known is an empty string or 0.
  *
@@ -10,7 +12,8 @@ package io.github.tiankong.problem;
  * @param heading the heading over the sentence
  * @param sentence the sentence or cell text of a document
  */
-public record Location(String file, String sheet, int rowNumber, String column, String heading, String sentence) {
+public record Location(String file, String sheet, int rowNumber, String column, String heading, String sentence)
+        implements Serializable {
 
     /** No place at all, for problems with the command itself. */
     public static final Location NOWHERE = new Location("", "", 0, "", "", "");

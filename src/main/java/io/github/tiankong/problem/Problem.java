@@ -1,5 +1,6 @@
 package io.github.tiankong.problem;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param location where it was found
  * @param arguments what the sentence quotes, in its order; long quotations are cut when the sentence is made
  */
-public record Problem(String code, Severity severity, Location location, List<String> arguments) {
+public record Problem(String code, Severity severity, Location location, List<String> arguments)
+        implements Serializable {
 
     public Problem {
         arguments = List.copyOf(arguments);

@@ -31,7 +31,35 @@ public final class Wording {
         return place.isEmpty() ? fault : place + bundle.getString("place.end") + fault;
     }
 
-    private String place(Location location) {
+    /** The first sentence: what is wrong, without its place. */
+    public String reason(Problem problem) {
+        String pattern = bundle.getString(problem.code());
+        return format(pattern.substring(0, endOfReason(pattern)).strip(), problem);
+    }
+
+    /** The sentences after the first: what to do; empty where there is nothing to do. */
+    public String advice(Problem problem) {
+        String pattern = bundle.getString(problem.code());
+        return format(pattern.substring(endOfReason(pattern)).strip(), problem);
+    }
+
+    private static String format(String pattern, Problem problem) {
+        Object[] cut = problem.arguments().stream().map(Wording::cut).toArray();
+        return new MessageFormat(pattern, Locale.ROOT).format(cut);
+    }
+
+    /** Looked for in the pattern: what it quotes may hold full stops of its own. */
+    private static int endOfReason(String pattern) {
+        int english = pattern.indexOf(". ");
+        int chinese = pattern.indexOf('。');
+        if (english < 0 && chinese < 0) {
+            return pattern.length();
+        }
+        return 1 + (english < 0 ? chinese : chinese < 0 ? english : Math.min(english, chinese));
+    }
+
+    /** A place in words; empty for {@link Location#NOWHERE}. */
+    public String place(Location location) {
         List<String> parts = new ArrayList<>();
         add(parts, "place.file", location.file());
         add(parts, "place.sheet", location.sheet());

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Builds the passages of a template from its directives, and from rows that speak of a list. */
 final class PassageReader {
@@ -67,7 +69,7 @@ final class PassageReader {
         if (directive.kind().opens()) {
             Open passage = new Open(read.size(), open.isEmpty() ? -1 : open.element().number, directive);
             passage.ranges.add(directive.range());
-            passage.conditions.add(directive.argument());
+            passage.conditions.add(named(directive.argument(), open));
             read.add(passage);
             open.push(passage);
             if (directive.kind() == Directive.Kind.LIST && !lists.contains(directive.argument())) {
@@ -88,8 +90,21 @@ final class PassageReader {
         } else if (passage.conditions.contains("")) {
             fault("directive-after-else", directive);
         } else {
-            passage.conditions.add(directive.argument());
+            passage.conditions.add(named(directive.argument(), open));
         }
+    }
+
+    /** A condition in which the entries of the lists around it go by the names of their lists. */
+    private static String named(String condition, Deque<Open> around) {
+        String named = condition;
+        for (Open passage : around) {
+            if (passage.opening.kind() == Directive.Kind.LIST) {
+                String variable = Pattern.quote(passage.opening.variable());
+                String list = Matcher.quoteReplacement(passage.opening.argument() + ".");
+                named = named.replaceAll("(?<![\\p{L}\\p{Nd}_.])" + variable + "\\s*+[.．]", list);
+            }
+        }
+        return named;
     }
 
     /**

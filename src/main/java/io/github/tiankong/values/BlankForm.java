@@ -26,6 +26,13 @@ public final class BlankForm {
 
     private BlankForm() {}
 
+    /** The headings of the form, by which {@link TableReader} knows it again; other columns may follow them. */
+    public static List<String> headings(Locale locale) {
+        return Headings.formColumns().stream()
+                .map(heading -> heading.shownIn(locale))
+                .toList();
+    }
+
     /**
      * Writes the form as CSV that Excel opens by a double click: UTF-8 with a byte order mark, lines ending in CR LF,
      * cells that would be formulas made harmless.
@@ -37,7 +44,7 @@ public final class BlankForm {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             writer.append(BYTE_ORDER_MARK);
             CSVPrinter printer = new CSVPrinter(writer, FORMAT);
-            printer.printRecord(Headings.formColumns().stream().map(heading -> heading.shownIn(locale)));
+            printer.printRecord(headings(locale));
             for (FormRow row : rows) {
                 printer.printRecord(row.cells().map(FormulaGuard::guard));
             }

@@ -42,6 +42,13 @@ final class CellFaults {
         return List.copyOf(problems);
     }
 
+    /** What was found since the last time. */
+    List<Problem> take() {
+        List<Problem> taken = List.copyOf(problems);
+        problems.clear();
+        return taken;
+    }
+
     private Location cell(int rowNumber, int columnIndex) {
         return Location.ofCell(file, sheet, rowNumber, Table.columnLetter(columnIndex));
     }

@@ -128,6 +128,11 @@ final class CsvSource implements SheetSource {
     }
 
     @Override
+    public List<Problem> takeProblems() {
+        return widths.take();
+    }
+
+    @Override
     public void close() throws IOException {
         parser.close();
     }

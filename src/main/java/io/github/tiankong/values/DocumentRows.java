@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,43 +24,23 @@ import java.util.OptionalInt;
  */
 public final class DocumentRows implements Closeable {
     private static final int HEADING_SEARCH_ROWS = 20;
+    private static final int MOST_PROBLEMS = 200;
     private static final int MOST_MERGED = 200;
 
     private final SheetSource source;
-    private final FieldMatcher matcher;
-    private final SavedMapping saved;
     private final Deque<Row> read = new ArrayDeque<>();
-    private final Table place;
-    private final DocumentColumns columns;
-    private final Reading reading;
+    private final Map<Integer, List<Problem>> faults = new HashMap<>();
+    private final TableHead head;
+    private final RowValues columns;
     private final List<Problem> problems = new ArrayList<>();
 
-    private DocumentRows(
-            SheetSource source,
-            FieldMatcher matcher,
-            SavedMapping saved,
-            Table place,
-            Heading heading,
-            List<Row> head) {
+    private DocumentRows(SheetSource source, RowValues columns, List<Row> above) {
         this.source = source;
-        this.matcher = matcher;
-        this.saved = saved;
-        this.place = place;
-        Collector collector = new Collector(matcher, saved);
-        this.columns = new DocumentColumns(heading, place, i -> sample(head, heading, i), collector);
-        this.reading =
-                new Reading(place.file(), place.sheet(), Layout.DOCUMENT_ROWS, heading.rowNumber(), columns.bindings());
-        head.stream().filter(row -> row.number() > heading.rowNumber()).forEach(read::add);
-        problems.addAll(collector.values(List.of()).problems());
-    }
-
-    private static String sample(List<Row> head, Heading heading, int columnIndex) {
-        return head.stream()
-                .filter(row -> row.number() > heading.rowNumber())
-                .map(row -> row.cell(columnIndex))
-                .filter(cell -> !cell.isEmpty())
-                .findFirst()
-                .orElse("");
+        this.columns = columns;
+        this.head = columns.head();
+        above.stream().filter(row -> row.number() > head.rowNumber()).forEach(read::add);
+        problems.addAll(columns.problems());
+        takeFaults(above.get(0).number(), above.get(above.size() - 1).number());
     }
 
     /**
@@ -84,8 +66,8 @@ public final class DocumentRows implements Closeable {
                 List<Row> head = source.isHidden() ? List.of() : head(source);
                 Heading heading = finder.headingAcross(head);
                 if (heading.rowNumber() > 0) {
-                    Table place = new Table(name, source.sheet(), List.of(), List.of());
-                    return new DocumentRows(source, matcher, saved, place, heading, head);
+                    TableHead tableHead = TableHead.of(name, source.sheet(), heading, head);
+                    return new DocumentRows(source, new RowValues(tableHead, fields, saved), head);
                 }
             }
         } catch (InputException | RuntimeException e) {
@@ -118,29 +100,38 @@ public final class DocumentRows implements Closeable {
 
     /** How the columns were understood. */
     public Reading reading() {
-        return reading;
+        return columns.reading();
     }
 
-    /** What was wrong with the headings, and, after the last row, with the cells of the table. */
+    /** What stands above the rows, from which {@link RowValues} can be made anew. */
+    public TableHead head() {
+        return head;
+    }
+
+    /** What was wrong with the headings, and, after the last row, with the table. */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
-        all.addAll(source.problems());
         // of a merge over several rows all documents but the first have nothing
         source.merged().stream()
-                .filter(merged ->
-                        merged.firstRow() > reading.headingRowNumber() && merged.lastRow() > merged.firstRow())
+                .filter(merged -> merged.firstRow() > head.rowNumber() && merged.lastRow() > merged.firstRow())
                 .limit(MOST_MERGED)
-                .forEach(merged -> all.add(merged.problem(place)));
+                .forEach(merged -> all.add(merged.problem(head.place())));
         return all;
     }
 
-    /** The next document, empty after the last row. */
+    /** The next document, empty after the last row; what is wrong with its cells is told by {@link #problems}. */
     public Optional<Document> next() throws InputException {
-        for (Optional<Row> row = nextRow(); row.isPresent(); row = nextRow()) {
+        Optional<DocumentRow> next = nextRow();
+        next.ifPresent(row -> row.faults().forEach(this::note));
+        return next.map(row -> new Document(row.row().number(), columns.read(row.row())));
+    }
+
+    /** The next row that is a document, as it stands there; empty after the last one. */
+    public Optional<DocumentRow> nextRow() throws InputException {
+        for (Optional<Row> row = advance(); row.isPresent(); row = advance()) {
+            List<Problem> found = faults.remove(row.get().number());
             if (isDocument(row.get())) {
-                Collector collector = new Collector(matcher, saved);
-                columns.read(row.get(), place, collector);
-                return Optional.of(new Document(row.get().number(), collector.values(List.of())));
+                return Optional.of(new DocumentRow(row.get(), found == null ? List.of() : found));
             }
         }
         return Optional.empty();
@@ -152,13 +143,36 @@ public final class DocumentRows implements Closeable {
         }
         boolean total = NoteRow.isTotal(row);
         if (total) {
-            problems.add(Problem.note("row-total", place.rowLocation(row.number())));
+            note(Problem.note("row-total", Location.ofRow(head.file(), head.sheet(), row.number())));
         }
         return !total;
     }
 
-    private Optional<Row> nextRow() throws InputException {
-        return read.isEmpty() ? source.nextRow() : Optional.of(read.remove());
+    private Optional<Row> advance() throws InputException {
+        if (!read.isEmpty()) {
+            return Optional.of(read.remove());
+        }
+        Optional<Row> row = source.nextRow();
+        row.ifPresent(r -> takeFaults(r.number(), r.number()));
+        return row;
+    }
+
+    /** What concerns a row that was just read is kept for it, the rest is told of the table. */
+    private void takeFaults(int first, int last) {
+        for (Problem problem : source.takeProblems()) {
+            int number = problem.location().rowNumber();
+            if (number >= first && number <= last && number > head.rowNumber()) {
+                faults.computeIfAbsent(number, n -> new ArrayList<>()).add(problem);
+            } else {
+                note(problem);
+            }
+        }
+    }
+
+    private void note(Problem problem) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.slot.SlotType;
+import java.util.Optional;
 
 /**
  * What tables may call a field.
@@ -10,4 +11,15 @@ import io.github.tiankong.slot.SlotType;
  * @param unit the unit printed after it: 亿元; empty if none
  * @param type what kind of value it takes
  */
-public record FieldName(String key, String label, String unit, SlotType type) {}
+public record FieldName(String key, String label, String unit, SlotType type) {
+    /** The list of whose entries it speaks: what stands before the point in its key. */
+    Optional<String> list() {
+        int point = key.indexOf('.');
+        return point < 0 ? Optional.empty() : Optional.of(key.substring(0, point));
+    }
+
+    /** What it is called among the fields of its list; empty outside of lists. */
+    String inEntry() {
+        return list().isEmpty() ? "" : key.substring(key.indexOf('.') + 1);
+    }
+}

@@ -16,7 +16,13 @@ import java.util.stream.Stream;
 public record FormRow(
         String key, String label, String section, String sentence, String unit, String last, String value) {
 
-    Stream<String> cells() {
+    /** The cells in the order of {@link BlankForm#headings}. */
+    public Stream<String> cells() {
         return Stream.of(key, label, section, sentence, unit, last, value);
+    }
+
+    /** The same row with other values. */
+    public FormRow with(String otherLast, String otherValue) {
+        return new FormRow(key, label, section, sentence, unit, otherLast, otherValue);
     }
 }

@@ -13,5 +13,7 @@ public enum Layout {
     /** A row a value: indicator, period, value. */
     LONG,
     /** A column a field, a row a document. */
-    DOCUMENT_ROWS
+    DOCUMENT_ROWS,
+    /** A column a field of a list's entries, a row an entry. */
+    LIST_ROWS
 }

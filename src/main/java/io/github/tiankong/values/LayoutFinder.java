@@ -65,7 +65,7 @@ final class LayoutFinder {
     private TableLayout layout(Layout layout, Table table, Heading across, int labelColumn) {
         RowNames names = new RowNames(table, labelColumn, headingAbove(table, labelColumn));
         return switch (layout) {
-            case FORM, DOCUMENT_ROWS -> new DocumentLayout(table, across, documentRow);
+            case FORM, DOCUMENT_ROWS, LIST_ROWS -> new DocumentLayout(table, across, documentRow);
             case KEY_VALUE -> new PairLayout(table);
             case INDICATOR_ROWS -> new IndicatorLayout(names);
             case MONTHS -> new MonthLayout(names, saved.cumulativeMonths(table.sheet()));
@@ -78,7 +78,7 @@ final class LayoutFinder {
         if (heading.columnOf(Headings.PERIOD) >= 0 && heading.columnOf(Headings.VALUE) >= 0) {
             return Layout.LONG;
         }
-        if (MonthLayout.monthColumns(heading).size() > 2) {
+        if (MonthLayout.isHeadedByMonths(heading)) {
             return Layout.MONTHS;
         }
         return isPairs(table) ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;

@@ -4,6 +4,7 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Finds the fields of a template in tables, whatever their layout. */
@@ -40,24 +41,31 @@ public final class Mapping {
      *     problem {@code row-missing}
      */
     public static Mapped map(List<Table> tables, List<FieldName> fields, SavedMapping saved, OptionalInt documentRow) {
-        FieldMatcher matcher = new FieldMatcher(fields);
+        FieldMatcher matcher =
+                new FieldMatcher(fields.stream().filter(f -> f.list().isEmpty()).toList());
         Collector collector = new Collector(matcher, saved);
+        ListTables lists = new ListTables(fields, saved);
         LayoutFinder finder = new LayoutFinder(matcher, saved, documentRow);
         List<Reading> readings = new ArrayList<>();
         for (Table table : tables) {
             int before = readings.size();
             // a row that was chosen is sought in the sheet as a whole
             List<Table> blocks = documentRow.isPresent() ? List.of(table) : Blocks.of(table, finder::standsAlone);
-            blocks.forEach(block -> finder.find(block).ifPresent(found -> {
-                Reading reading = found.read(collector);
-                readings.add(reading);
-                MergedCells.among(block, reading.headingRowNumber()).forEach(collector::add);
-            }));
+            for (Table block : blocks) {
+                Optional<Reading> list = lists.read(block, collector);
+                Optional<Reading> read =
+                        list.isPresent() ? list : finder.find(block).map(found -> found.read(collector));
+                read.ifPresent(reading -> {
+                    readings.add(reading);
+                    MergedCells.among(block, reading.headingRowNumber()).forEach(collector::add);
+                });
+            }
             if (readings.size() == before) {
                 collector.add(unmatched(table, tables));
             }
         }
-        return new Mapped(collector.values(tables), readings);
+        Values values = collector.values(tables);
+        return new Mapped(new Values(values.current(), values.last(), values.problems(), lists.entries()), readings);
     }
 
     /** A workbook may well have sheets that are about something else. */

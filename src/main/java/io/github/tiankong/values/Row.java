@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -11,7 +12,7 @@ import java.util.OptionalInt;
  * @param decimals for each cell the digits after the point that its format shows, {@link #UNTOLD} where it tells none;
  *     empty for text tables
  */
-public record Row(int number, List<String> cells, List<Integer> decimals) {
+public record Row(int number, List<String> cells, List<Integer> decimals) implements Serializable {
     /** The format of a cell says nothing of its decimals. */
     static final int UNTOLD = -1;
 

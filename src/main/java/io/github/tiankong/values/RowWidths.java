@@ -39,4 +39,11 @@ final class RowWidths {
     List<Problem> problems() {
         return List.copyOf(problems);
     }
+
+    /** What was found since the last time. */
+    List<Problem> take() {
+        List<Problem> taken = List.copyOf(problems);
+        problems.clear();
+        return taken;
+    }
 }

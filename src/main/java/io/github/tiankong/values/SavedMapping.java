@@ -7,6 +7,7 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import java.io.OutputStreamWriter;
+import java.io.Serializable;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ import org.apache.commons.csv.CSVPrinter;
  *
  * @param entries in the order of the file; the first that fits holds
  */
-public record SavedMapping(List<Entry> entries) {
+public record SavedMapping(List<Entry> entries) implements Serializable {
     /** Nothing was said. */
     public static final SavedMapping NONE = new SavedMapping(List.of());
 
@@ -49,7 +50,7 @@ public record SavedMapping(List<Entry> entries) {
     }
 
     /** One line of the file. */
-    public record Entry(String kind, String sheet, String name, String means) {
+    public record Entry(String kind, String sheet, String name, String means) implements Serializable {
         /** A name in a table stands for a field; for none if the key is empty. */
         public static Entry ofField(String name, String key) {
             return new Entry(FIELD, "", name, key);

@@ -26,4 +26,7 @@ interface SheetSource extends Closeable {
 
     /** What was wrong with the cells of the sheet read so far. */
     List<Problem> problems();
+
+    /** The same, which are then forgotten: what keeps the memory flat, and tells which row they belong to. */
+    List<Problem> takeProblems();
 }

@@ -12,12 +12,25 @@ import java.util.Map;
  * @param current field key to this period's value; a field without a value is not in it
  * @param last field key to the value of the same period last year
  * @param problems what was found on the way, in the sources' order
+ * @param lists the entries of each list by its key, in the order of their rows
  */
-public record Values(Map<String, Value> current, Map<String, Value> last, List<Problem> problems) {
+public record Values(
+        Map<String, Value> current, Map<String, Value> last, List<Problem> problems, Map<String, List<Values>> lists) {
+
+    /** Values of a template without lists. */
+    public Values(Map<String, Value> current, Map<String, Value> last, List<Problem> problems) {
+        this(current, last, problems, Map.of());
+    }
 
     public Values {
         current = Collections.unmodifiableMap(new LinkedHashMap<>(current));
         last = Collections.unmodifiableMap(new LinkedHashMap<>(last));
         problems = List.copyOf(problems);
+        lists = Map.copyOf(lists);
+    }
+
+    /** The same with other values of this period and problems. */
+    public Values with(Map<String, Value> otherCurrent, List<Problem> otherProblems) {
+        return new Values(otherCurrent, last, otherProblems, lists);
     }
 }

@@ -142,6 +142,11 @@ final class XlsSource implements SheetSource {
     }
 
     @Override
+    public List<Problem> takeProblems() {
+        return rows.faults().take();
+    }
+
+    @Override
     public void close() throws IOException {
         stream.close();
         opened.close();

@@ -117,6 +117,11 @@ final class XlsxSource implements SheetSource {
     }
 
     @Override
+    public List<Problem> takeProblems() {
+        return rows.faults().take();
+    }
+
+    @Override
     public void close() throws IOException {
         closePart();
         opened.revert();

@@ -30,8 +30,8 @@ class MessagesTest {
     private static final Pattern DESCRIPTION = Pattern.compile("descriptionKey = \"([a-z.-]++)\"");
 
     /** What picocli looks up by itself, and keys that are put together from a word and an enum. */
-    private static final Pattern LOOKED_UP =
-            Pattern.compile("(?:usage|mixinStandardHelpOptions|gaps|severity|fixed|layout)\\..++|tiankong\\..++");
+    private static final Pattern LOOKED_UP = Pattern.compile(
+            "(?:usage|mixinStandardHelpOptions|gaps|severity|fixed|layout|certainty|reason)\\..++|tiankong\\..++");
 
     @Test
     void bothLanguagesSayTheSame() {

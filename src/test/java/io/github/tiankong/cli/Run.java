@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** One run of the program: its exit code, and what it said on standard output and standard error. */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static Run inEnglish(Object... arguments) {
+    public static Run inEnglish(Object... arguments) {
         return in(Locale.ENGLISH, arguments);
     }
 
-    static Run inChinese(Object... arguments) {
+    public static Run inChinese(Object... arguments) {
         return in(Locale.SIMPLIFIED_CHINESE, arguments);
     }
 
-    static Run in(Locale system, Object... arguments) {
+    public static Run in(Locale system, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);

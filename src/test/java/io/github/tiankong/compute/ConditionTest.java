@@ -35,7 +35,23 @@ class ConditionTest {
             甲 gt 乙 && 甲 gt 乙 || 甲 lt 乙       ; true
             """)
     void holdsOrNot(String text, boolean expected) throws FormulaException {
-        assertThat(Condition.parse(text).holds(CURRENT, LAST)).isEqualTo(expected);
+        assertThat(Condition.parse(text).holds(new Known(CURRENT, LAST, Map.of())))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            镇 == "云岭"               ; true
+            镇 != “云岭”               ; false
+            镇 = '双桥' || 甲 gt 0     ; true
+            项目.名称 == "云岭"        ; true
+            镇??                       ; true
+            村？？                     ; false
+            !(村??) && 镇 == "云岭"    ; true
+            """)
+    void comparesTextsAndAsksForValues(String text, boolean expected) throws FormulaException {
+        Map<String, String> texts = Map.of("镇", "云岭", "项目.名称", "云岭");
+        assertThat(Condition.parse(text).holds(new Known(CURRENT, LAST, texts))).isEqualTo(expected);
     }
 
     @Test
@@ -58,7 +74,8 @@ class ConditionTest {
                 "甲 & 乙",
                 "!甲",
                 "甲 lt 乙 &&",
-                "甲??",
+                "甲?",
+                "甲 + 乙??",
                 "甲?has_content",
                 "甲 lt \"1\"",
                 "甲 lt 乙 <#list>",

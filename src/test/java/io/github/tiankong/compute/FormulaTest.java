@@ -54,7 +54,7 @@ class FormulaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "1 +", "(1", "1)", "甲 乙", "1.2.3", "1e5", "甲?api", "\"a\"", "甲[0]", "甲!1", "上年", "上年.", "a.b",
+                "", "1 +", "(1", "1)", "甲 乙", "1.2.3", "1e5", "甲?api", "\"a\"", "甲[0]", "甲!1", "上年", "上年.", "a.b.c",
                 "<#list>", "${甲}", "甲=1"
             })
     void refusesWhatIsNoArithmetic(String text) {

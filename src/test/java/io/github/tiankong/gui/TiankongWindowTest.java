@@ -2,7 +2,6 @@ package io.github.tiankong.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiankong.gui.fill.FakeOpener;
 import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.memory.RecentFile;
 import io.github.tiankong.gui.memory.RecentFiles;
@@ -11,7 +10,6 @@ import io.github.tiankong.gui.memory.WindowPlace;
 import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.problem.OutputException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,13 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,7 +32,6 @@ import org.testfx.framework.junit5.Start;
 /** The window itself: a draft is opened, language and theme are switched, nothing is cut at the least size. */
 @ExtendWith({RequiresFx.class, ApplicationExtension.class})
 class TiankongWindowTest {
-    private static final Path SCREENS = Path.of("target", "screens");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-09T09:30:00Z"), ZoneOffset.UTC);
 
     @TempDir
@@ -64,13 +56,14 @@ class TiankongWindowTest {
         stage.setWidth(1024);
         stage.setHeight(700);
         new TiankongApp(
-                        new FakeOpener(),
                         Locale.SIMPLIFIED_CHINESE,
                         userFolder,
-                        new Installation(Optional.empty(), folder, false),
+                        new Installation(Optional.empty(), folder),
+                        InlineTasks.runner(),
                         InlineTasks.runner(),
                         CLOCK,
-                        () -> Optional.of(draft))
+                        () -> Optional.of(draft),
+                        new FakeDesk(folder))
                 .show(stage, List.of());
     }
 
@@ -84,24 +77,21 @@ class TiankongWindowTest {
         photograph(robot, "start-zh-light");
         robot.interact(() -> robot.lookup("#drop-zone").query().requestFocus());
         robot.type(KeyCode.ENTER);
-        assertThat(text(robot, "#summary-found")).isEqualTo("找到 193 个空，分布在 12 个标题下");
-        photograph(robot, "summary-zh-light");
-
+        assertThat(text(robot, "#progress")).isEqualTo("已填 0/1");
+        robot.clickOn("#back");
         robot.clickOn("#theme");
-        photograph(robot, "summary-zh-dark");
+        photograph(robot, "start-zh-dark");
         robot.clickOn("#language");
-        assertThat(text(robot, "#summary-found")).isEqualTo("Found 193 blanks under 12 headings");
-        photograph(robot, "summary-en-dark");
+        photograph(robot, "start-en-dark");
         robot.clickOn("#theme");
-        photograph(robot, "summary-en-light");
+        photograph(robot, "start-en-light");
     }
 
     @Test
     void tellsWhyFileCannotBeOpenedBesideTheDropZone(FxRobot robot) throws IOException {
         Files.delete(draft);
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        assertThat(text(robot, "#problem"))
-                .isEqualTo("2026年上半年园区工作总结.txt：没有做成，是填空自身的毛病（FakeOpener）。请反馈给我们，并说明打开的是什么文件；文件没有被改动。");
+        assertThat(text(robot, "#problem")).startsWith("2026年上半年园区工作总结.txt：");
         photograph(robot, "problem-zh-light");
     }
 
@@ -128,16 +118,15 @@ class TiankongWindowTest {
 
     @Test
     void cutsNoTextAtTheLeastSizeInAnyPlaceAndLanguage(FxRobot robot) {
-        robot.clickOn("#drop-zone");
         List<String> cut = new ArrayList<>();
         for (String language : List.of("zh", "en")) {
             for (Place place : Place.values()) {
                 robot.clickOn("#place-" + place.digit());
-                cut.addAll(cutTexts(robot));
+                robot.interact(() -> cut.addAll(CutTexts.in(stage.getScene().getRoot())));
                 photograph(robot, "place-" + place.name().toLowerCase(Locale.ROOT) + "-" + language);
             }
             robot.type(KeyCode.F1);
-            cut.addAll(cutTexts(robot));
+            robot.interact(() -> cut.addAll(CutTexts.in(stage.getScene().getRoot())));
             photograph(robot, "help-" + language);
             robot.type(KeyCode.ESCAPE);
             robot.clickOn("#language");
@@ -149,41 +138,7 @@ class TiankongWindowTest {
         return robot.lookup(query).queryLabeled().getText();
     }
 
-    /** What is shown differs from what was to be shown; names of files may be shortened, their tooltips have them whole. */
-    private static List<String> cutTexts(FxRobot robot) {
-        return robot
-                .lookup(node -> node instanceof Labeled labeled && isSeen(node) && isCut(labeled))
-                .queryAll()
-                .stream()
-                .map(node -> ((Labeled) node).getText())
-                .toList();
-    }
-
-    private static boolean isSeen(Node node) {
-        return node.getParent() == null || (node.isVisible() && isSeen(node.getParent()));
-    }
-
-    private static boolean isCut(Labeled labeled) {
-        if (labeled.getText().isEmpty() || labeled.getStyleClass().contains("elidable")) {
-            return false;
-        }
-        return labeled.getChildrenUnmodifiable().stream()
-                .filter(Text.class::isInstance)
-                .map(child -> ((Text) child).getText())
-                .noneMatch(labeled.getText()::equals);
-    }
-
     private void photograph(FxRobot robot, String name) {
-        robot.interact(() -> {
-            try {
-                Files.createDirectories(SCREENS);
-                ImageIO.write(
-                        SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
-                        "png",
-                        SCREENS.resolve(name + ".png").toFile());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        robot.interact(() -> Photographs.take(stage.getScene(), name));
     }
 }

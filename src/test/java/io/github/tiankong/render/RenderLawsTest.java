@@ -32,6 +32,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every draft: identity, determinism, values where the masks stood. */
@@ -98,12 +99,27 @@ class RenderLawsTest {
         assertThat(texts(throughFolder)).isEqualTo(expected(template, filling));
     }
 
-    @Test
-    void aValueIsTextWhateverItSays() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Use.class)
+    void aValueIsTextWhateverItSays(Use use) throws Exception {
         String wild = " <w:p> & ]]> ${1+1} [#if true] <#list> \uD842\uDFB7\n第二行\t制表 ";
         Template template = oneField("名称：xx公司。");
-        byte[] rendered = new Renderer(template).render(filled(template, wild), Gaps.FAIL);
+        byte[] rendered = new Renderer(template, use).render(filled(template, wild), Gaps.FAIL);
         assertThat(texts(rendered)).containsExactly("名称：" + wild + "公司。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Gaps.class)
+    void oneDocumentOrManySayTheSameAtTheSameSize(Gaps gaps) throws Exception {
+        Template template = TemplateMaker.make(DraftReader.read(SAMPLE));
+        Filling filling = gaps == Gaps.FAIL ? filledWithNumbers(template) : Filling.open(template);
+        byte[] once = new Renderer(template, Use.ONCE).render(filling, gaps);
+        Renderer many = new Renderer(template, Use.MANY);
+        assertThat(entries(many.render(filling, gaps))).isEqualTo(entries(once));
+        assertThat(many.render(filling, gaps)).isEqualTo(many.render(filling, gaps));
+        if (gaps == Gaps.FAIL) {
+            assertThat(many.render(filling, gaps).length).isLessThan(once.length * 103 / 100);
+        }
     }
 
     @Test
@@ -147,6 +163,13 @@ class RenderLawsTest {
         for (Field field : template.fields()) {
             values.put(field.key(), given("⟨" + values.size() + "⟩"));
         }
+        return new Filling(template, values);
+    }
+
+    private static Filling filledWithNumbers(Template template) {
+        Random random = new Random(5);
+        Map<String, FieldValue> values = new LinkedHashMap<>();
+        template.fields().forEach(f -> values.put(f.key(), given(Integer.toString(random.nextInt(10_000)))));
         return new Filling(template, values);
     }
 

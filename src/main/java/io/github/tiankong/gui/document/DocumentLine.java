@@ -15,6 +15,8 @@ public final class DocumentLine {
 
     /** The sorts of lines. */
     public enum Kind {
+        /** The name of the document. */
+        TITLE,
         HEADING,
         TEXT,
         /** A row of a table. */

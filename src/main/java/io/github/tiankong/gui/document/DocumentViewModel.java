@@ -107,6 +107,25 @@ public final class DocumentViewModel {
         return Optional.ofNullable(lineOfParagraph.get(paragraphIndex));
     }
 
+    /** The words around the first place of a field; of a table, the first cell of its row. */
+    public Excerpt around(String key) {
+        return lineOf(key).map(line -> around(lines.get(line), key)).orElse(Excerpt.NONE);
+    }
+
+    private static Excerpt around(DocumentLine line, String key) {
+        List<List<Piece>> cells = line.piecesProperty().get();
+        for (List<Piece> cell : cells) {
+            for (int i = 0; i < cell.size(); i++) {
+                if (cell.get(i) instanceof Piece.Chip chip && chip.key().equals(key)) {
+                    return line.kind() == DocumentLine.Kind.ROW
+                            ? new Excerpt(Excerpt.text(cells.get(0)) + " | ", "")
+                            : Excerpt.of(cell, i);
+                }
+            }
+        }
+        return Excerpt.NONE;
+    }
+
     /** Shows a filling of the template. */
     public void show(Filling filling, Function<String, SlotLook> looks) {
         Set<Integer> changed = new HashSet<>();

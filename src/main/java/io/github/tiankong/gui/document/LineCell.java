@@ -71,6 +71,7 @@ final class LineCell extends ListCell<DocumentLine> {
 
     private Region content(DocumentLine line) {
         return switch (line.kind()) {
+            case TITLE -> flow(line.piecesProperty().get().get(0), "document-title");
             case HEADING ->
                 flow(
                         line.piecesProperty().get().get(0),

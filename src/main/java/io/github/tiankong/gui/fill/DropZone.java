@@ -5,7 +5,6 @@ import io.github.tiankong.gui.look.Parts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -38,8 +37,6 @@ final class DropZone extends Button {
         Label kinds = Parts.line(messages.text("start.drop.kinds"), "quiet");
         Label choice = Parts.line(messages.text("start.drop.choose"), "drop-choice");
         Region icon = Parts.icon("icon-document");
-        icon.visibleProperty().bind(model.summaryProperty().map(Optional::isEmpty));
-        icon.managedProperty().bind(icon.visibleProperty());
         VBox content = new VBox(icon, title, kinds, choice);
         content.getStyleClass().add("drop-content");
         setGraphic(content);

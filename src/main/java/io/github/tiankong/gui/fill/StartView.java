@@ -4,11 +4,11 @@ import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The first page of the place 填写: drop a draft, go on with recent work, take a template. */
@@ -16,7 +16,6 @@ public final class StartView extends ScrollPane {
     private final StartViewModel model;
     private final Messages messages;
     private final FilePicker picker;
-    private final StackPane summaryPlace = new StackPane();
 
     public StartView(StartViewModel model, Messages messages, FilePicker picker) {
         this.model = model;
@@ -29,7 +28,6 @@ public final class StartView extends ScrollPane {
         // a scroll pane would be a stop on the way of the Tab key where nothing can be done
         setFocusTraversable(false);
         setContent(page());
-        model.summaryProperty().subscribe(this::showSummary);
     }
 
     /** Asks for a draft and opens it. */
@@ -40,7 +38,7 @@ public final class StartView extends ScrollPane {
     private VBox page() {
         DropZone dropZone = new DropZone(model, messages, this::choose);
         dropZone.takeDropsOn(this, model::openOneOf);
-        VBox work = new VBox(dropZone, problemBanner(), summaryPlace);
+        VBox work = new VBox(dropZone, problemBanner(), reportOffer());
         work.getStyleClass().add("work");
         VBox.setVgrow(dropZone, Priority.ALWAYS);
         RecentList recent = new RecentList(model, messages);
@@ -51,10 +49,23 @@ public final class StartView extends ScrollPane {
                 Parts.label(messages.text("start.head.title"), "page-title"),
                 Parts.label(messages.text("start.head.text"), "quiet"));
         head.getStyleClass().add("page-head");
-        VBox page = new VBox(head, columns, new TemplateCards(model, messages));
+        VBox page = new VBox(head, new RecoveryBanner(model, messages), columns, new TemplateCards(model, messages));
         page.getStyleClass().add("page");
         VBox.setVgrow(columns, Priority.ALWAYS);
         return page;
+    }
+
+    /** A file without masks may be last year's report. */
+    private Button reportOffer() {
+        Button offer = new Button();
+        offer.setId("open-report");
+        offer.getStyleClass().add("accent");
+        offer.textProperty().bind(messages.text("start.report.open"));
+        offer.setMinWidth(USE_PREF_SIZE);
+        offer.setOnAction(event -> model.openReport());
+        offer.visibleProperty().bind(model.reportProperty().map(Optional::isPresent));
+        offer.managedProperty().bind(offer.visibleProperty());
+        return offer;
     }
 
     private Label problemBanner() {
@@ -73,14 +84,5 @@ public final class StartView extends ScrollPane {
         banner.visibleProperty().bind(banner.textProperty().isNotEmpty());
         banner.managedProperty().bind(banner.visibleProperty());
         return banner;
-    }
-
-    private void showSummary(Optional<Summary> summary) {
-        summaryPlace.setManaged(summary.isPresent());
-        summaryPlace
-                .getChildren()
-                .setAll(summary.map(found -> new SummaryCard(found, messages)).stream()
-                        .toList());
-        setVvalue(getVmin());
     }
 }

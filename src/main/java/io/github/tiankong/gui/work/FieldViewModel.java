@@ -1,5 +1,6 @@
 package io.github.tiankong.gui.work;
 
+import io.github.tiankong.gui.document.Excerpt;
 import io.github.tiankong.gui.document.SlotLook;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
@@ -30,14 +31,17 @@ final class FieldViewModel {
      * @param origin where it came from, if somebody gave it
      * @param formula the formula that gave it, else empty
      * @param problem what is wrong with it, or what it waits for
+     * @param excerpt the words around it as they read now
      */
     record State(
             SlotLook look,
             String printed,
             Optional<Origin> origin,
             Optional<String> formula,
-            Optional<Problem> problem) {
-        static final State OPEN = new State(SlotLook.EMPTY, "", Optional.empty(), Optional.empty(), Optional.empty());
+            Optional<Problem> problem,
+            Excerpt excerpt) {
+        static final State OPEN = new State(
+                SlotLook.EMPTY, "", Optional.empty(), Optional.empty(), Optional.empty(), new Excerpt("", ""));
     }
 
     /**

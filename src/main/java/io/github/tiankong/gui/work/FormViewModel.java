@@ -81,8 +81,8 @@ final class FormViewModel {
             return;
         }
         if (index != pageIndex.get()) {
-            shown.set(pages.get(index).keys().stream().map(fields).toList());
             pageIndex.set(index);
+            shown.set(pages.get(index).keys().stream().map(fields).toList());
         }
         currentKey.set(key);
     }

@@ -13,6 +13,7 @@ import io.github.tiankong.gui.document.SlotState;
 import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.filling.History;
 import io.github.tiankong.gui.filling.SavedFilling;
+import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
 import io.github.tiankong.template.Field;
@@ -60,6 +61,7 @@ public final class WorkViewModel {
     private final SavingViewModel saving;
     private Entries entries;
     private Map<String, Problem> problemOfKey = Map.of();
+    private boolean begun;
     private boolean checking;
 
     public WorkViewModel(OpenedWork work, WorkServices services) {
@@ -82,6 +84,24 @@ public final class WorkViewModel {
         focus(start.isEmpty() ? nextOpen("").orElse(order.get(0)) : start);
     }
 
+    /** Called once on the window's thread, when the page is shown; the model itself may be made beside it. */
+    void begin() {
+        begun = true;
+        check();
+    }
+
+    /** Whether it goes on where it was left. */
+    boolean isResumed() {
+        return work.saved().isPresent() && !entries.equals(Entries.NONE);
+    }
+
+    /** Begins anew; one step for undo. */
+    void clear() {
+        history.endStep();
+        change("", Entries.NONE);
+        history.endStep();
+    }
+
     /** A draft may have changed since: what belongs to no field any more is left out. */
     private Entries known(Entries saved) {
         Map<String, Value> current = new HashMap<>(saved.current());
@@ -91,16 +111,20 @@ public final class WorkViewModel {
         return Entries.NONE.withAll(current, last);
     }
 
+    /** The fields whose last year's values a formula needs. */
     private void noteLastKeys() {
-        for (Field field : fields.values()) {
-            try {
-                if (!field.supply().formula().isEmpty()) {
-                    lastKeys.addAll(Formula.parse(field.supply().formula()).lastKeys());
-                }
-            } catch (FormulaException e) {
-                // the filler tells it
-                lastKeys.remove(field.key());
-            }
+        fields.values().stream()
+                .map(field -> field.supply().formula())
+                .filter(formula -> !formula.isEmpty())
+                .forEach(formula -> lastKeys.addAll(lastKeysOf(formula)));
+    }
+
+    /** None for a formula that cannot be read, which the filler tells. */
+    private static Set<String> lastKeysOf(String formula) {
+        try {
+            return Formula.parse(formula).lastKeys();
+        } catch (FormulaException e) {
+            return Set.of();
         }
     }
 
@@ -118,6 +142,16 @@ public final class WorkViewModel {
 
     FormViewModel form() {
         return form;
+    }
+
+    /** Keeps the filling beside the window, before anything that is asked for later. */
+    public void save() {
+        saving.save();
+    }
+
+    /** Keeps the filling; called when it is left in order. */
+    public void close() throws OutputException {
+        saving.close();
     }
 
     SavingViewModel saving() {
@@ -277,7 +311,7 @@ public final class WorkViewModel {
 
     /** The checks follow beside the window, one run at a time; a change during a run starts another. */
     private void check() {
-        if (checking) {
+        if (checking || !begun) {
             return;
         }
         checking = true;
@@ -352,7 +386,12 @@ public final class WorkViewModel {
                 Optional.ofNullable(entries.current().get(key)),
                 lastText(key),
                 new FieldViewModel.State(
-                        look, value.printed().orElse(""), origin, formula, Optional.ofNullable(problemOfKey.get(key))));
+                        look,
+                        value.printed().orElse(""),
+                        origin,
+                        formula,
+                        Optional.ofNullable(problemOfKey.get(key)),
+                        document.around(key)));
     }
 
     private String lastText(String key) {

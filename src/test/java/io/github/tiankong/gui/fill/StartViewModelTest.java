@@ -2,12 +2,17 @@ package io.github.tiankong.gui.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.draft.DraftReader;
+import io.github.tiankong.gui.filling.Sessions;
 import io.github.tiankong.gui.memory.RecentFile;
 import io.github.tiankong.gui.memory.RecentFiles;
 import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.gui.task.TaskRunner;
+import io.github.tiankong.gui.work.WorkServices;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.TemplateFolder;
+import io.github.tiankong.template.TemplateMaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,19 +43,29 @@ class StartViewModelTest {
     void makeModel() throws IOException {
         draft = Files.writeString(folder.resolve("总结.txt"), "完成产值xxx亿元");
         recentFiles = new RecentFiles(folder.resolve("user"));
-        installation = new Installation(Optional.empty(), folder, false);
-        model = new StartViewModel(
-                new FakeOpener(), recentFiles, installation, InlineTasks.runner(), Clock.fixed(NOW, ZoneOffset.UTC));
+        installation = new Installation(Optional.empty(), folder);
+        model = new StartViewModel(opener(InlineTasks.runner()), recentFiles, installation);
     }
 
     @Test
-    void summarisesTheDraftThatWasDropped() {
+    void opensTheDraftThatWasDropped() {
         model.openOneOf(List.of(draft));
-        assertThat(model.summaryProperty().get())
-                .contains(new Summary(
-                        draft, new OpenedDraft("总结.txt", 193, 12), NextStep.afterDraft(draft, installation)));
+        assertThat(opened()).isEqualTo(draft);
         assertThat(model.problemProperty().get()).isEmpty();
         assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void offersToTakeAFileWithoutMasksAsLastYearsReport() throws IOException {
+        Path report = Files.writeString(folder.resolve("去年.txt"), "完成产值718.0亿元，增长5.3%。");
+        model.openOneOf(List.of(report));
+        assertThat(model.problemProperty().get())
+                .contains(Problem.error("window-no-blanks", Location.ofFile("去年.txt")));
+        assertThat(model.reportProperty().get()).contains(report);
+
+        model.openReport();
+        assertThat(opened()).isEqualTo(report);
+        assertThat(model.reportProperty().get()).isEmpty();
     }
 
     @Test
@@ -65,9 +80,7 @@ class StartViewModelTest {
     void showsTheProblemAloneWhenTheNextFileCannotBeRead() {
         model.openOneOf(List.of(draft));
         model.openOneOf(List.of(folder.resolve("没有.txt")));
-        assertThat(model.problemProperty().get())
-                .contains(Problem.error("window-fault", Location.ofFile("没有.txt"), "FakeOpener"));
-        assertThat(model.summaryProperty().get()).isEmpty();
+        assertThat(model.problemProperty().get()).contains(Problem.error("file-missing", Location.ofFile("没有.txt")));
         assertThat(model.busyProperty().get()).isFalse();
         assertThat(model.recent()).hasSize(1);
     }
@@ -77,7 +90,7 @@ class StartViewModelTest {
         model.openOneOf(List.of(draft, draft));
         assertThat(model.problemProperty().get())
                 .contains(Problem.error("window-one-at-a-time", Location.NOWHERE, "2"));
-        assertThat(model.summaryProperty().get()).isEmpty();
+        assertThat(model.workProperty().get()).isEmpty();
     }
 
     @Test
@@ -95,29 +108,24 @@ class StartViewModelTest {
     }
 
     @Test
-    void listsTemplateFoldersAndOpensOneWithTheStepsLeftForIt() throws IOException {
-        Path template = Files.createDirectories(folder.resolve("templates").resolve("半年总结"));
-        Files.write(template.resolve("template.docx"), new byte[] {'P', 'K'});
+    void listsTemplateFoldersAndOpensOne() throws Exception {
+        Path template = folder.resolve("templates").resolve("半年总结");
+        Files.createDirectories(template.getParent());
+        TemplateFolder.write(TemplateMaker.make(DraftReader.read(draft)), template);
         Files.createDirectories(folder.resolve("templates").resolve("空文件夹"));
         model.load();
         assertThat(model.templates()).containsExactly(template);
 
         model.open(template);
-        assertThat(model.summaryProperty().get())
-                .contains(new Summary(
-                        template, new OpenedDraft("半年总结", 193, 12), NextStep.afterTemplate(template, installation)));
+        assertThat(opened()).isEqualTo(template);
     }
 
     @Test
     void isBusyUntilTheDraftIsReadAndTakesNoOtherMeanwhile() throws IOException {
         Path other = Files.writeString(folder.resolve("另一份.txt"), "xx");
         Queue<Runnable> waiting = new ArrayDeque<>();
-        StartViewModel slow = new StartViewModel(
-                new FakeOpener(),
-                recentFiles,
-                installation,
-                new TaskRunner(waiting::add, Runnable::run),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        StartViewModel slow =
+                new StartViewModel(opener(new TaskRunner(waiting::add, Runnable::run)), recentFiles, installation);
         slow.open(draft);
         slow.open(other);
         assertThat(slow.busyProperty().get()).isTrue();
@@ -137,6 +145,15 @@ class StartViewModelTest {
                 .contains(Problem.warning(
                         "window-not-remembered",
                         Location.ofFile(user.resolve("recent.txt").toString())));
-        assertThat(model.summaryProperty().get()).isPresent();
+        assertThat(model.workProperty().get()).isPresent();
+    }
+
+    private WorkOpener opener(TaskRunner runner) {
+        return new WorkOpener(new WorkServices(
+                runner, InlineTasks.runner(), new Sessions(folder.resolve("user")), Clock.fixed(NOW, ZoneOffset.UTC)));
+    }
+
+    private Path opened() {
+        return model.workProperty().get().orElseThrow().work().source();
     }
 }

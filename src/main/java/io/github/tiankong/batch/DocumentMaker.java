@@ -1,0 +1,112 @@
+package io.github.tiankong.batch;
+
+import io.github.tiankong.check.Checks;
+import io.github.tiankong.check.Finding;
+import io.github.tiankong.fill.Filler;
+import io.github.tiankong.fill.Filling;
+import io.github.tiankong.fill.Forms;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Severity;
+import io.github.tiankong.render.Gaps;
+import io.github.tiankong.render.Renderer;
+import io.github.tiankong.render.Use;
+import io.github.tiankong.template.Template;
+import io.github.tiankong.values.DocumentRow;
+import io.github.tiankong.values.RowValues;
+import io.github.tiankong.values.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes one document from one row: the same bytes, name and problems wherever and whenever it is done. Compiled once; may
+ * be used by several threads at a time, and be made anew elsewhere from its {@link Recipe}.
+ */
+public final class DocumentMaker {
+    private final Recipe recipe;
+    private final Template template;
+    private final RowValues columns;
+    private final NamePattern pattern;
+    private final Renderer renderer;
+
+    public DocumentMaker(Recipe recipe, Template template) {
+        this.recipe = recipe;
+        this.template = template;
+        this.columns = new RowValues(recipe.head(), Forms.names(template), recipe.mapping());
+        this.pattern = new NamePattern(recipe.pattern(), columns.reading());
+        this.renderer = new Renderer(template, Use.MANY);
+    }
+
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    /** How the documents are named. */
+    public NamePattern pattern() {
+        return pattern;
+    }
+
+    /** The name of a row's document before others of the same name are known. */
+    FileName fileName(DocumentRow row) {
+        return new FileName(pattern.nameOf(row.row()), location(row));
+    }
+
+    /** The name of a row's document; {@code number} is 1, or what {@link NamePlan} says. */
+    public String name(DocumentRow row, int number) {
+        return fileName(row).numbered(number);
+    }
+
+    /** Fills and checks a row and writes its document, unless it has failed. */
+    public MadeDocument make(DocumentRow row, int number) {
+        MadeDocument filled = fill(row, number);
+        return filled.failed()
+                ? filled
+                : new MadeDocument(
+                        filled.rowNumber(),
+                        filled.name(),
+                        filled.filling(),
+                        filled.findings(),
+                        filled.problems(),
+                        false,
+                        Optional.of(renderer.render(filled.filling(), recipe.gaps())));
+    }
+
+    /** Fills and checks a row; the document itself is not written. */
+    public MadeDocument fill(DocumentRow row, int number) {
+        FileName name = fileName(row);
+        List<Problem> problems = new ArrayList<>(row.faults());
+        if (!recipe.pattern().isEmpty()) {
+            problems.addAll(nameProblems(row, name, number));
+        }
+        Values values = columns.read(row.row());
+        problems.addAll(values.problems());
+        Filler.Outcome outcome = Filler.fill(template, values);
+        problems.addAll(outcome.problems());
+        Filling filling = outcome.filling();
+        boolean openMatters = recipe.gaps() == Gaps.FAIL && !MadeDocument.has(Severity.ERROR, problems);
+        List<Finding> findings = Checks.findings(filling).stream()
+                .filter(f -> openMatters || !f.problem().code().equals(Checks.OPEN))
+                .toList();
+        findings.forEach(f -> problems.add(f.problem()));
+        boolean failed = MadeDocument.has(Severity.ERROR, problems)
+                || recipe.strict() && MadeDocument.has(Severity.WARNING, problems);
+        return new MadeDocument(
+                row.row().number(), name.numbered(number), filling, findings, problems, failed, Optional.empty());
+    }
+
+    private List<Problem> nameProblems(DocumentRow row, FileName name, int number) {
+        List<Problem> problems = new ArrayList<>();
+        List<String> missing = pattern.missing(row.row());
+        if (!missing.isEmpty()) {
+            problems.add(Problem.warning("name-missing", location(row), String.join(", ", missing)));
+        }
+        problems.addAll(name.problems(number));
+        return problems;
+    }
+
+    private Location location(DocumentRow row) {
+        return Location.ofRow(
+                recipe.head().file(), recipe.head().sheet(), row.row().number());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.tiankong.batch;
+
+import io.github.tiankong.files.InputFile;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What makes a run the same run: hashes of all that decides its documents.
+ *
+ * @param hashes SHA-256 in hexadecimal by what was hashed: {@code template}, {@code table}, {@code pattern}, {@code options}
+ */
+public record RunIdentity(Map<String, String> hashes) {
+    private static final List<String> TEMPLATE_FILES = List.of("template.docx", "slots.csv", "checks.csv");
+
+    public RunIdentity {
+        hashes = new LinkedHashMap<>(hashes);
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @param template a template's folder, or a draft
+     */
+    public static RunIdentity of(Path template, Path table, Recipe recipe) throws InputException {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        MessageDigest digest = sha256();
+        if (Files.isDirectory(template)) {
+            for (String name : TEMPLATE_FILES) {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                addFile(digest, template.resolve(name));
+            }
+        } else {
+            addFile(digest, template);
+        }
+        hashes.put("template", hex(digest));
+        addFile(digest, table);
+        hashes.put("table", hex(digest));
+        digest.update(recipe.pattern().getBytes(StandardCharsets.UTF_8));
+        hashes.put("pattern", hex(digest));
+        String options = recipe.gaps() + " " + recipe.strict() + " " + recipe.mapping();
+        digest.update(options.getBytes(StandardCharsets.UTF_8));
+        hashes.put("options", hex(digest));
+        return new RunIdentity(hashes);
+    }
+
+    /** What is not the same, the first of it. */
+    Optional<String> difference(RunIdentity other) {
+        return hashes.keySet().stream()
+                .filter(k -> !hashes.get(k).equals(other.hashes.get(k)))
+                .findFirst();
+    }
+
+    private static void addFile(MessageDigest digest, Path file) throws InputException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new InputException(Problem.error("file-unreadable", Location.ofFile(InputFile.name(file))), e);
+        }
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

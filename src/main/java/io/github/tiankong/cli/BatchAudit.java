@@ -1,0 +1,91 @@
+package io.github.tiankong.cli;
+
+import io.github.tiankong.audit.AuditTable;
+import io.github.tiankong.batch.MadeDocument;
+import io.github.tiankong.batch.RowListener;
+import io.github.tiankong.batch.RowOutcome;
+import io.github.tiankong.batch.RowStatus;
+import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.values.Row;
+import io.github.tiankong.values.TableFile;
+import io.github.tiankong.values.TableWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The audit of a run: one table for all documents, or one for each in a folder. */
+final class BatchAudit implements RowListener {
+    private static final String CSV = ".csv";
+
+    private final Voice voice;
+    private final Path target;
+    private final Optional<TableFile> all;
+
+    private BatchAudit(Voice voice, Path target, Optional<TableFile> all) {
+        this.voice = voice;
+        this.target = target;
+        this.all = all;
+    }
+
+    /**
+     * @param target a file ending in .csv or .xlsx, else a folder, which is new or empty
+     * @param resume whether the folder may hold what an earlier part of the run wrote
+     */
+    static BatchAudit open(Path target, boolean resume, Voice voice) throws OutputException {
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(CSV) || name.endsWith(".xlsx")) {
+            List<String> headings = new ArrayList<>(List.of(voice.text("report.row"), voice.text("report.output")));
+            headings.addAll(AuditTable.headings(voice.locale()));
+            return new BatchAudit(voice, target, Optional.of(TableFile.open(headings, target)));
+        }
+        WholeFile.makeFolder(target);
+        if (!resume && !isEmpty(target)) {
+            throw WholeFile.refusal("batch-exists", target);
+        }
+        return new BatchAudit(voice, target, Optional.empty());
+    }
+
+    private static boolean isEmpty(Path folder) throws OutputException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw WholeFile.failure(folder, e);
+        }
+    }
+
+    @Override
+    public void settled(Row row, RowOutcome outcome, MadeDocument made) throws OutputException {
+        if (outcome.status() == RowStatus.FAILED) {
+            return;
+        }
+        AuditTable audit = new AuditTable(made.filling(), made.findings(), voice.locale());
+        if (all.isEmpty()) {
+            String name = outcome.name().substring(0, outcome.name().lastIndexOf('.')) + CSV;
+            TableWriter.write(audit.headings(), audit.rows(), target.resolve(name));
+            return;
+        }
+        for (List<String> line : audit.rows()) {
+            List<String> cells = new ArrayList<>(List.of(Integer.toString(outcome.rowNumber()), outcome.name()));
+            cells.addAll(line);
+            all.get().add(cells);
+        }
+    }
+
+    @Override
+    public void finish() throws OutputException {
+        if (all.isPresent()) {
+            all.get().commit();
+        }
+    }
+
+    @Override
+    public void close() {
+        all.ifPresent(TableFile::close);
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.tiankong.cli;
+
+import io.github.tiankong.batch.BatchProgress;
+import io.github.tiankong.batch.BatchRun;
+import io.github.tiankong.batch.BatchSummary;
+import io.github.tiankong.batch.DocumentMaker;
+import io.github.tiankong.batch.NamePlan;
+import io.github.tiankong.batch.Recipe;
+import io.github.tiankong.files.InputFile;
+import io.github.tiankong.fill.Forms;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.Template;
+import io.github.tiankong.template.TemplateReading;
+import io.github.tiankong.values.DocumentRows;
+import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.SavedMapping;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Writes a document for each row of a table. */
+@Command(name = "batch", mixinStandardHelpOptions = true)
+final class BatchCommand implements Callable<Integer> {
+    private final Voice voice;
+
+    @Mixin
+    private BatchOptions options = new BatchOptions();
+
+    BatchCommand(Voice voice) {
+        this.voice = voice;
+    }
+
+    @Override
+    public Integer call() throws InputException, OutputException {
+        Optional<Problem> misuse = misuse();
+        if (misuse.isPresent()) {
+            voice.tell(misuse.get());
+            return ExitCode.USAGE;
+        }
+        requireOtherOutputs();
+        TemplateReading reading = Sources.open(options.source);
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        Template template = reading.template();
+        List<FieldName> names = Forms.names(template);
+        SavedMapping mapping = options.mappings.read(options.source, names, List.of(), problems, voice);
+        InputFile.requireFile(options.table);
+        try (DocumentRows rows = DocumentRows.open(options.table, names, mapping)) {
+            String folder = Sources.templateFolder(options.source).toString();
+            Recipe recipe = new Recipe(folder, rows.head(), mapping, options.pattern, options.gaps, options.strict);
+            DocumentMaker maker = new DocumentMaker(recipe, template);
+            DataOptions.say(rows.reading(), voice);
+            if (!maker.pattern().problems().isEmpty()) {
+                voice.tell(maker.pattern().problems());
+                return ExitCode.USAGE;
+            }
+            NamePlan plan = NamePlan.of(rows, maker);
+            rows.problems().stream().filter(p -> !isOfName(p, maker)).forEach(problems::add);
+            return prepared(maker, plan, problems, names);
+        } catch (IOException e) {
+            throw new InputException(
+                    Problem.error("file-unreadable", Location.ofFile(InputFile.name(options.table))), e);
+        }
+    }
+
+    /** A column that no field has is put to use if the names show it. */
+    private static boolean isOfName(Problem problem, DocumentMaker maker) {
+        return problem.code().startsWith("column-unmatched")
+                && maker.pattern().uses(problem.arguments().get(0));
+    }
+
+    private Optional<Problem> misuse() {
+        Problem problem = null;
+        if (options.output == null && options.merged == null) {
+            problem = missing("--output");
+        } else if (options.output != null && options.pattern.isEmpty()) {
+            problem = missing("--name");
+        } else if (options.jobs < 1) {
+            problem = Problem.error("usage-wrong", Location.NOWHERE, "--jobs " + options.jobs, "tiankong batch");
+        } else if (options.resume && !options.toFolder()) {
+            problem = Problem.error("resume-no-folder", Location.NOWHERE);
+        }
+        return Optional.ofNullable(problem);
+    }
+
+    private static Problem missing(String option) {
+        return Problem.error("usage-missing", Location.NOWHERE, option, "tiankong batch");
+    }
+
+    /** No result overwrites an input. */
+    private void requireOtherOutputs() throws OutputException {
+        for (Path output : new Path[] {options.output, options.merged, options.report, options.audit}) {
+            if (output != null) {
+                Sources.requireOther(output, List.of(options.table, options.source));
+            }
+        }
+    }
+
+    private int prepared(DocumentMaker maker, NamePlan plan, List<Problem> problems, List<FieldName> names)
+            throws InputException, OutputException, IOException {
+        BatchTelling telling = new BatchTelling(voice);
+        voice.tell(problems);
+        if (Voice.hasErrors(problems) || options.strict && Voice.hasWarnings(problems)) {
+            voice.tell(Problem.note("batch-nothing", Location.NOWHERE));
+            return ExitCode.CONTENT;
+        }
+        telling.plan(plan, options.pattern);
+        try (Interruption interruption = new Interruption();
+                DocumentRows rows =
+                        DocumentRows.open(options.table, names, maker.recipe().mapping());
+                BatchOutputs outputs = new BatchOutputs(options, maker, telling, voice)) {
+            BatchSummary summary =
+                    run(new BatchRun(maker, plan, outputs.all(), options.jobs), rows, outputs, interruption);
+            telling.summary(summary, options.dryRun);
+            voice.flush();
+            return summary.failed() > 0 || summary.cancelled() ? ExitCode.CONTENT : ExitCode.DONE;
+        }
+    }
+
+    private BatchSummary run(BatchRun run, DocumentRows rows, BatchOutputs outputs, Interruption interruption)
+            throws InputException, OutputException {
+        ProgressLine line = new ProgressLine(voice, Main.terminal());
+        BatchProgress progress = options.quiet ? BatchProgress.NONE : line;
+        try {
+            BatchSummary summary = run.run(rows, progress, interruption);
+            line.end();
+            outputs.finish();
+            return summary;
+        } catch (OutputException e) {
+            line.end();
+            outputs.finishQuietly();
+            voice.say("batch.broken-off");
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.tiankong.cli;
+
+import io.github.tiankong.batch.BatchReport;
+import io.github.tiankong.batch.BatchSummary;
+import io.github.tiankong.batch.MadeDocument;
+import io.github.tiankong.batch.NamePlan;
+import io.github.tiankong.batch.RowListener;
+import io.github.tiankong.batch.RowOutcome;
+import io.github.tiankong.batch.RowStatus;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Severity;
+import io.github.tiankong.problem.Wording;
+import io.github.tiankong.values.Row;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a run says: the names before it, the rows that fail, the sum after it. */
+final class BatchTelling implements RowListener {
+    /** More than this stands in the report; nobody reads a thousand lines on a screen. */
+    private static final int MOST_TOLD = 50;
+
+    private final Voice voice;
+    private int errors;
+
+    BatchTelling(Voice voice) {
+        this.voice = voice;
+    }
+
+    /** The rule for names, the first ones, and what the rule changes. */
+    void plan(NamePlan plan, String pattern) {
+        voice.say("batch.rows", plan.rows());
+        if (pattern.isEmpty()) {
+            return;
+        }
+        voice.say("batch.rule");
+        voice.say("batch.names", pattern, String.join(voice.text("batch.comma"), plan.first()));
+        int changes = plan.changes().values().stream().mapToInt(i -> i).sum();
+        if (changes > 0) {
+            voice.say("batch.changes", changes);
+            voice.tell(plan.examples());
+        }
+    }
+
+    @Override
+    public void settled(Row row, RowOutcome outcome, MadeDocument made) {
+        if (outcome.status() == RowStatus.FAILED) {
+            for (Problem problem : outcome.problems()) {
+                if (problem.severity() != Severity.NOTE && errors++ < MOST_TOLD) {
+                    voice.tell(problem);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void finish() {
+        if (errors > MOST_TOLD) {
+            voice.tellLine(voice.text("problems.more", errors - MOST_TOLD));
+        }
+    }
+
+    @Override
+    public void close() {
+        // nothing is held open
+    }
+
+    void summary(BatchSummary summary, boolean dryRun) {
+        if (summary.cancelled()) {
+            voice.say("batch.stopped", summary.done(), summary.total());
+        }
+        String key = dryRun ? "batch.would" : "batch.done";
+        voice.say(key, summary.written(), summary.kept(), summary.failed());
+    }
+
+    /** The words of the report. */
+    static BatchReport.Texts texts(Voice voice) {
+        List<String> headings = Stream.of(
+                        "report.row",
+                        "report.output",
+                        "report.status",
+                        "report.code",
+                        "report.column",
+                        "report.reason",
+                        "report.advice")
+                .map(voice::text)
+                .toList();
+        Map<RowStatus, String> statuses = new EnumMap<>(RowStatus.class);
+        for (RowStatus status : RowStatus.values()) {
+            statuses.put(
+                    status,
+                    switch (status) {
+                        case WRITTEN -> voice.text("status.written");
+                        case KEPT -> voice.text("status.kept");
+                        case FAILED -> voice.text("status.failed");
+                    });
+        }
+        return new BatchReport.Texts(headings, statuses, new Wording(voice.locale()));
+    }
+}

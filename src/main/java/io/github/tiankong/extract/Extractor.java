@@ -1,0 +1,149 @@
+package io.github.tiankong.extract;
+
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Sentences;
+import io.github.tiankong.template.Template;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the values back from a document that was made from a template, also after people have edited it. */
+public final class Extractor {
+    /** Fixed text of a line that is its own proof; with less of it only its neighbours show that it is the right one. */
+    private static final int TELLING = 2;
+
+    private final Template template;
+    private final Map<String, Field> fields;
+    private final Clauses clauses;
+    private final List<TemplateLine> ours;
+    private final List<DocumentLine> theirs;
+    private final String fileName;
+    private final Map<Integer, List<Finding>> byLine = new LinkedHashMap<>();
+
+    private Extractor(Template template, DocxText document) {
+        this.template = template;
+        this.fields = template.fieldsByKey();
+        this.clauses = new Clauses(template);
+        this.ours = TemplateLines.of(template);
+        this.theirs = DocumentLine.of(document);
+        this.fileName = document.docx().fileName();
+    }
+
+    /**
+     * Reads the values.
+     *
+     * @param document any document at all; what does not follow the template has no values and a problem
+     */
+    public static Extraction extract(Template template, DocxText document) {
+        return new Extractor(template, document).extract();
+    }
+
+    private Extraction extract() {
+        List<Match> matches = LineMatcher.match(ours, theirs);
+        boolean isUnlike = matches.stream()
+                .noneMatch(m -> m.template().stream().anyMatch(i -> ours.get(i).hasSlots()));
+        if (isUnlike && ours.stream().anyMatch(TemplateLine::hasSlots)) {
+            List<FoundValue> none = template.fields().stream()
+                    .map(f -> FoundValue.none(f.key(), ""))
+                    .toList();
+            return new Extraction(none, List.of(Problem.error("extract-unlike", Location.ofFile(fileName))));
+        }
+        LineAligner aligner = new LineAligner();
+        matches.forEach(m -> byLine.put(m.template().get(0), read(m, aligner)));
+        prove(matches, judge(new FieldJudge(fileName)));
+        FieldJudge judge = new FieldJudge(fileName);
+        List<FoundValue> values = judge(judge);
+        return new Extraction(values, judge.problems());
+    }
+
+    private List<Finding> read(Match match, LineAligner aligner) {
+        List<Token> tokens = new ArrayList<>();
+        for (int line : match.template()) {
+            if (!tokens.isEmpty()) {
+                tokens.add(new Token.Fixed(Line.PARAGRAPH));
+            }
+            tokens.addAll(ours.get(line).tokens());
+        }
+        if (tokens.stream().noneMatch(t -> t instanceof Token.Slot)) {
+            return List.of();
+        }
+        Glyphs glyphs = Glyphs.joined(
+                match.document().stream().map(i -> theirs.get(i).glyphs()).toList());
+        Alignment alignment = aligner.align(tokens, glyphs);
+        List<Finding> findings = new SlotReader(clauses, fields, tokens, glyphs, alignment, match.how()).read();
+        boolean isRow = ours.get(match.template().get(0)).line().isRow();
+        return isRow && RowChange.isChanged(tokens, glyphs, alignment)
+                ? findings.stream()
+                        .map(f -> f.because(f.reason().or(Reason.ROW_CHANGED)))
+                        .toList()
+                : findings;
+    }
+
+    /** Lines that print the very same again leave no doubt. */
+    private void prove(List<Match> matches, List<FoundValue> values) {
+        Map<String, String> byKey = new Extraction(values, List.of()).byKey();
+        PrintedAgain printed = new PrintedAgain(template, byKey);
+        Map<Integer, Integer> documentOf = new HashMap<>();
+        matches.forEach(m -> documentOf.put(m.template().get(0), m.document().get(0)));
+        for (Match match : matches) {
+            int line = match.template().get(0);
+            boolean single = match.template().size() == 1 && match.document().size() == 1;
+            if (!single || match.how() != Match.How.IN_ORDER || byLine.get(line).isEmpty()) {
+                continue;
+            }
+            int other = match.document().get(0);
+            boolean same = printed.text(ours.get(line).line())
+                    .equals(theirs.get(other).glyphs().text());
+            if (same && (isTelling(ours.get(line)) || isBetweenNeighbours(line, other, documentOf))) {
+                byLine.computeIfPresent(
+                        line,
+                        (k, findings) -> findings.stream()
+                                .map(f -> f.isValue() && f.reason() != Reason.WORDS_OPEN_ENDED
+                                        ? f.because(Reason.SAME_LINE)
+                                        : f)
+                                .toList());
+            }
+        }
+    }
+
+    private static boolean isTelling(TemplateLine line) {
+        return line.tokens().stream()
+                        .filter(t -> t instanceof Token.Fixed fixed && Character.isLetter(fixed.character()))
+                        .limit(TELLING)
+                        .count()
+                == TELLING;
+    }
+
+    private boolean isBetweenNeighbours(int line, int other, Map<Integer, Integer> documentOf) {
+        boolean before = line == 0 ? other == 0 : documentOf.getOrDefault(line - 1, -1) == other - 1;
+        boolean behind = line == ours.size() - 1
+                ? other == theirs.size() - 1
+                : documentOf.getOrDefault(line + 1, -1) == other + 1;
+        return before && behind;
+    }
+
+    private List<FoundValue> judge(FieldJudge judge) {
+        Map<String, List<Finding>> byKey = new HashMap<>();
+        byLine.values()
+                .forEach(findings ->
+                        findings.forEach(f -> byKey.computeIfAbsent(f.place().key(), k -> new ArrayList<>())
+                                .add(f)));
+        Sentences sentences = new Sentences(template);
+        List<FoundValue> values = new ArrayList<>();
+        for (Field field : template.fields()) {
+            List<Finding> findings = new ArrayList<>(byKey.getOrDefault(field.key(), List.of()));
+            template.firstPlace(field.key())
+                    .filter(p -> findings.isEmpty())
+                    .ifPresent(p -> findings.add(Finding.none(p, Finding.State.DELETED, "", "")));
+            String sentence =
+                    findings.isEmpty() ? "" : sentences.of(findings.get(0).place());
+            values.add(judge.judge(field, findings, sentence));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.tiankong.extract;
+
+import io.github.tiankong.template.Place;
+import java.util.List;
+
+/** What a line of a template consists of, as far as a document is held against it. */
+sealed interface Token {
+
+    /** A character of the fixed text, folded. */
+    record Fixed(char character) implements Token {}
+
+    /** A number of the fixed text. */
+    record Digits(String text) implements Token {}
+
+    /**
+     * Words that follow the sign of a value: one of these texts stands there, folded.
+     *
+     * @param texts what may stand there, the template's own text first
+     */
+    record Choice(List<String> texts) implements Token {}
+
+    /**
+     * A value.
+     *
+     * @param before digits of the fixed text that touch the value on its left; empty for none
+     * @param behind the same on its right
+     */
+    record Slot(Place place, Kind kind, String before, String behind) implements Token {}
+
+    /** What is looked for in a slot. */
+    enum Kind {
+        NUMBER,
+        /** A number that is printed in Han characters. */
+        HAN,
+        WORDS
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.tiankong.files;
+
+import io.github.tiankong.problem.OutputException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * A file that is being written over a longer time under a temporary name in the same folder. {@link #commit} forces it to
+ * disk and moves it into place; closed without, it leaves no trace.
+ *
+ * <p>The temporary file is locked as long as it is written, so that {@link #sweep} can tell what a killed program left.
+ *
+ * <p>The temporary name is short and independent of the target's, because 83 Han characters already fill the 255 bytes
+ * Linux allows.
+ */
+public final class PendingFile implements AutoCloseable {
+    private static final String TEMPORARY_PREFIX = ".tiankong-";
+    private static final String TEMPORARY_SUFFIX = ".part";
+
+    private final Path target;
+    private final Path absolute;
+    private final Path temporary;
+    private final FileChannel channel;
+    private final OutputStream out;
+
+    private PendingFile(Path target, Path absolute, Path temporary) throws IOException {
+        this.target = target;
+        this.absolute = absolute;
+        this.temporary = temporary;
+        this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.channel.tryLock();
+        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    }
+
+    /**
+     * Begins to write what will be {@code target}.
+     *
+     * @throws OutputException when there is no such folder or no permission
+     */
+    public static PendingFile open(Path target) throws OutputException {
+        Path absolute = target.toAbsolutePath();
+        Path folder = absolute.getParent();
+        if (folder == null || Files.isDirectory(absolute)) {
+            throw WholeFile.refusal("output-is-folder", target);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw WholeFile.refusal("output-no-folder", target);
+        }
+        try {
+            return new PendingFile(
+                    target, absolute, folder.resolve(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX));
+        } catch (IOException e) {
+            throw WholeFile.failure(target, e);
+        }
+    }
+
+    /** Takes away what programs left in a folder that were killed while they wrote there. */
+    public static void sweep(Path folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, TEMPORARY_PREFIX + "*" + TEMPORARY_SUFFIX)) {
+            for (Path temporary : left) {
+                if (isLeft(temporary)) {
+                    Files.deleteIfExists(temporary);
+                }
+            }
+        } catch (IOException e) {
+            // what stays is small and hidden; writing itself will tell what is wrong with the folder
+        }
+    }
+
+    private static boolean isLeft(Path temporary) throws IOException {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** Buffered; closed by nobody but this. */
+    public OutputStream out() {
+        return out;
+    }
+
+    /** What was written so far, from its beginning. */
+    public InputStream reread() throws IOException {
+        out.flush();
+        return Files.newInputStream(temporary);
+    }
+
+    public Path target() {
+        return target;
+    }
+
+    /** Ends the file and gives it its name, in place of a file of that name. */
+    public void commit() throws OutputException {
+        try {
+            out.flush();
+            channel.force(true);
+            channel.close();
+            move(temporary, absolute);
+        } catch (IOException e) {
+            throw WholeFile.failure(target, e);
+        }
+    }
+
+    /** Moves a file within its folder, in one step where the file system can. */
+    static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // the folder is gone or read-only now; the problem that led here is already told
+        }
+    }
+}

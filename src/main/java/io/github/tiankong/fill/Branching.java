@@ -1,0 +1,139 @@
+package io.github.tiankong.fill;
+
+import io.github.tiankong.compute.Condition;
+import io.github.tiankong.compute.FormulaException;
+import io.github.tiankong.compute.Known;
+import io.github.tiankong.docx.TextRange;
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Passage;
+import io.github.tiankong.template.Place;
+import io.github.tiankong.template.Template;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which branches of a template's passages stand under a filling. Immutable, made once a template. */
+public final class Branching {
+    /** No branch of a choice stands. */
+    public static final int NONE = -1;
+
+    private final Template template;
+    /** For each passage the conditions of its branches; empty for what stands otherwise, or cannot be read. */
+    private final List<List<Optional<Condition>>> conditions = new ArrayList<>();
+
+    private Branching(Template template) {
+        this.template = template;
+        for (Passage passage : template.passages()) {
+            List<Optional<Condition>> own = new ArrayList<>();
+            if (passage instanceof Passage.Choice choice) {
+                choice.conditions().forEach(text -> own.add(parse(text)));
+            }
+            conditions.add(own);
+        }
+    }
+
+    /** Reads the conditions of a template. */
+    public static Branching of(Template template) {
+        return new Branching(template);
+    }
+
+    private static Optional<Condition> parse(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Condition.parse(text));
+        } catch (FormulaException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The branch of a choice that stands: the first whose condition holds. A condition of which a number is not known, or
+     * that has no result, does not hold.
+     *
+     * @param passage its place in {@link Template#passages()}
+     * @return from 0, or {@link #NONE}
+     */
+    public int branch(int passage, Filling filling) {
+        Passage.Choice choice = (Passage.Choice) template.passages().get(passage);
+        for (int i = 0; i < choice.conditions().size(); i++) {
+            Optional<Condition> condition = conditions.get(passage).get(i);
+            if (choice.conditions().get(i).isEmpty()
+                    || condition.filter(c -> holds(c, filling)).isPresent()) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /** The fields whose numbers conditions need and nobody gave, in the order the conditions name them. */
+    public Set<String> unknown(Filling filling) {
+        Set<String> unknown = new LinkedHashSet<>();
+        for (List<Optional<Condition>> branches : conditions) {
+            for (Optional<Condition> branch : branches) {
+                branch.ifPresent(c -> c.currentKeys().stream()
+                        .filter(k ->
+                                k.indexOf('.') < 0 && filling.value(k).number().isEmpty())
+                        .forEach(unknown::add));
+            }
+        }
+        return unknown;
+    }
+
+    private static boolean holds(Condition condition, Filling filling) {
+        Map<String, BigDecimal> current = new HashMap<>();
+        condition.currentKeys().forEach(k -> filling.value(k).number().ifPresent(n -> current.put(k, n)));
+        if (!current.keySet().containsAll(condition.currentKeys())
+                || !filling.last().keySet().containsAll(condition.lastKeys())) {
+            return false;
+        }
+        Map<String, String> texts = new HashMap<>();
+        filling.values().forEach((key, value) -> value.printed().ifPresent(text -> texts.put(key, text)));
+        try {
+            return condition.holds(new Known(current, filling.last(), texts));
+        } catch (FormulaException e) {
+            return false;
+        }
+    }
+
+    /** Whether a field stands anywhere: one all of whose places lie in branches that do not stand is not missed. */
+    boolean stands(Field field, Filling filling) {
+        if (template.passages().isEmpty() || field.list().isPresent()) {
+            return true;
+        }
+        List<Place> places = template.places().stream()
+                .filter(p -> p.key().equals(field.key()))
+                .toList();
+        return places.isEmpty() || places.stream().anyMatch(place -> stands(place, filling));
+    }
+
+    private boolean stands(Place place, Filling filling) {
+        for (int i = 0; i < template.passages().size(); i++) {
+            if (template.passages().get(i) instanceof Passage.Choice choice) {
+                int in = branchAround(choice, place);
+                if (in != NONE && in != branch(i, filling)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int branchAround(Passage.Choice choice, Place place) {
+        List<TextRange> directives = choice.block().directives();
+        for (int i = 0; i + 1 < directives.size(); i++) {
+            if (isBefore(directives.get(i), place) && !isBefore(directives.get(i + 1), place)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isBefore(TextRange directive, Place place) {
+        return directive.paragraphIndex() < place.paragraphIndex()
+                || directive.paragraphIndex() == place.paragraphIndex() && directive.start() < place.start();
+    }
+}

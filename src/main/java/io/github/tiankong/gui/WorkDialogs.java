@@ -1,0 +1,79 @@
+package io.github.tiankong.gui;
+
+import io.github.tiankong.gui.work.WorkDesk;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** The dialogs and programs of the platform. */
+final class WorkDialogs implements WorkDesk {
+    private static final System.Logger LOG = System.getLogger(WorkDialogs.class.getName());
+    private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xls");
+
+    private final Stage owner;
+    private File folder;
+
+    WorkDialogs(Stage owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public List<Path> pickTables() {
+        FileChooser chooser = chooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", TABLES), TABLES));
+        List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        folder = files.get(0).getAbsoluteFile().getParentFile();
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> pickTarget(String name) {
+        FileChooser chooser = chooser();
+        String kind = "*" + name.substring(name.lastIndexOf('.'));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, kind));
+        chooser.setInitialFileName(name);
+        File file = chooser.showSaveDialog(owner);
+        if (file == null) {
+            return Optional.empty();
+        }
+        folder = file.getAbsoluteFile().getParentFile();
+        return Optional.of(file.toPath());
+    }
+
+    @Override
+    public void open(Path file) {
+        run(file);
+    }
+
+    @Override
+    public void showFolder(Path file) {
+        run(file.toAbsolutePath().getParent());
+    }
+
+    private FileChooser chooser() {
+        FileChooser chooser = new FileChooser();
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
+        return chooser;
+    }
+
+    /** Each platform has a program that opens things with the program for them. */
+    private static void run(Path what) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        String opener = system.startsWith("windows") ? "explorer" : system.startsWith("mac") ? "open" : "xdg-open";
+        try {
+            new ProcessBuilder(opener, what.toString()).start();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "nothing opens " + what, e);
+        }
+    }
+}

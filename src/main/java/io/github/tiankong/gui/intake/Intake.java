@@ -1,0 +1,135 @@
+package io.github.tiankong.gui.intake;
+
+import io.github.tiankong.gui.filling.Entries;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.Layout;
+import io.github.tiankong.values.Mapped;
+import io.github.tiankong.values.Mapping;
+import io.github.tiankong.values.Origin;
+import io.github.tiankong.values.Reading;
+import io.github.tiankong.values.SavedMapping;
+import io.github.tiankong.values.Table;
+import io.github.tiankong.values.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What tables hold for the fields of a template, ready to be shown. Mapped by the very code the command line uses.
+ *
+ * @param sheets how each table was understood
+ * @param mapped the values, before anybody confirmed them
+ */
+record Intake(List<SheetReading> sheets, Mapped mapped) {
+    private static final int MOST_UNKNOWN = 200;
+    private static final String CONFLICT = "value-conflict";
+
+    Intake {
+        sheets = List.copyOf(sheets);
+    }
+
+    /** What is asked of one reading. */
+    record Question(
+            List<Table> tables,
+            Map<String, String> encodings,
+            List<FieldName> names,
+            SavedMapping mapping,
+            OptionalInt documentRow,
+            Entries standing) {}
+
+    static Intake of(Question question) {
+        Mapped mapped = Mapping.map(question.tables(), question.names(), question.mapping(), question.documentRow());
+        Map<String, FieldName> byKey = new HashMap<>();
+        question.names().forEach(name -> byKey.put(name.key(), name));
+        Set<String> torn = mapped.values().problems().stream()
+                .filter(problem -> problem.code().equals(CONFLICT))
+                .map(problem -> problem.arguments().get(0))
+                .collect(Collectors.toSet());
+        List<SheetReading> sheets = new ArrayList<>();
+        for (Reading reading : mapped.readings()) {
+            List<NameRow> rows = new ArrayList<>();
+            for (Reading.Binding binding : reading.bindings()) {
+                if (!binding.name().isEmpty()) {
+                    rows.add(row(binding, byKey, torn, mapped, question));
+                }
+            }
+            rows.sort(Comparator.comparing(
+                    row -> row.certainty() == Certainty.SAME || row.certainty() == Certainty.SAID));
+            sheets.add(new SheetReading(
+                    reading.file(),
+                    reading.sheet(),
+                    question.encodings().getOrDefault(reading.file(), ""),
+                    reading.layout(),
+                    reading.headingRowNumber(),
+                    rows));
+        }
+        question.tables().stream()
+                .filter(table -> sheets.stream().noneMatch(s -> isOf(s, table)))
+                .forEach(table -> sheets.add(unknown(table, question)));
+        return new Intake(sheets, mapped);
+    }
+
+    private static boolean isOf(SheetReading sheet, Table table) {
+        return sheet.file().equals(table.file()) && sheet.sheet().equals(table.sheet());
+    }
+
+    /** A table in which no name is known: its first two columns, for a person to say what they are. */
+    private static SheetReading unknown(Table table, Question question) {
+        List<NameRow> rows = table.rows().stream()
+                .filter(row -> !row.cell(0).isEmpty() && !row.cell(1).isEmpty())
+                .limit(MOST_UNKNOWN)
+                .map(row -> unnamed(row.cell(0), row.cell(1), question))
+                .toList();
+        String encoding = question.encodings().getOrDefault(table.file(), "");
+        return new SheetReading(table.file(), table.sheet(), encoding, Layout.KEY_VALUE, 0, rows);
+    }
+
+    private static NameRow unnamed(String name, String sample, Question question) {
+        List<FieldName> likely = Mapping.like(name, question.names());
+        Certainty certainty = likely.isEmpty() ? Certainty.NONE : Certainty.LIKE;
+        return new NameRow(name, sample, Optional.empty(), certainty, likely, "");
+    }
+
+    private static NameRow row(
+            Reading.Binding binding, Map<String, FieldName> byKey, Set<String> torn, Mapped mapped, Question question) {
+        Optional<FieldName> field = Optional.ofNullable(byKey.get(binding.key()));
+        if (field.isEmpty()) {
+            return unnamed(binding.name(), binding.sample(), question);
+        }
+        String standing = standing(field.get().key(), mapped, question.standing());
+        boolean said = question.mapping().entries().stream()
+                .anyMatch(entry ->
+                        entry.name().equals(binding.name()) && !entry.means().isEmpty());
+        Certainty certainty = torn.contains(binding.key())
+                ? Certainty.TORN
+                : !standing.isEmpty() ? Certainty.OTHER : said ? Certainty.SAID : Certainty.SAME;
+        NameRow row = new NameRow(binding.name(), binding.sample(), field, certainty, List.of(), standing);
+        row.takenProperty().set(certainty == Certainty.SAME || certainty == Certainty.SAID);
+        return row;
+    }
+
+    /** What a person typed or another table gave, where it is not the same. */
+    private static String standing(String key, Mapped mapped, Entries entries) {
+        Value now = mapped.values().current().get(key);
+        Value before = entries.current().get(key);
+        boolean same = now == null
+                || before == null
+                || before.origin().kind() == Origin.Kind.DEFAULT
+                || (now.raw().equals(before.raw()) && now.unit().equals(before.unit()));
+        return same ? "" : before.raw() + before.unit();
+    }
+
+    /** Everything worth a sentence; names that stand for nothing are shown as rows instead. */
+    List<Problem> problems() {
+        return mapped.values().problems().stream()
+                .filter(problem -> !problem.code().startsWith("column-unmatched"))
+                .toList();
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.tiankong.gui.work;
+
+import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.Parts;
+import io.github.tiankong.template.Field;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The last step: what stands in the way, the clerk's choice, and where the document lies. */
+final class GenerateCard extends VBox {
+    private static final int MOST_LISTED = 6;
+
+    private final GenerateViewModel model;
+    private final Messages messages;
+    private final WorkDesk desk;
+    private final Consumer<String> go;
+    private final Runnable close;
+
+    /** @param go closes the card and goes to a field */
+    GenerateCard(GenerateViewModel model, Messages messages, WorkDesk desk, Consumer<String> go, Runnable close) {
+        this.model = model;
+        this.messages = messages;
+        this.desk = desk;
+        this.go = go;
+        this.close = close;
+        setId("generate-card");
+        getStyleClass().addAll("card", "dialog-card", "generate-card");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        model.stageProperty().subscribe(this::show);
+        model.auditProperty().subscribe(path -> show(model.stageProperty().get()));
+    }
+
+    private void show(GenerateViewModel.Stage stage) {
+        switch (stage) {
+            case IDLE -> getChildren().clear();
+            case CHECKING, WRITING -> content(title("generate.busy.title"));
+            case WRONG -> showWrong();
+            case GAPS -> showGaps();
+            case READY -> chooseTarget();
+            case DONE -> showDone();
+            case FAILED -> showFailed();
+        }
+        getChildren().stream()
+                .filter(HBox.class::isInstance)
+                .flatMap(row -> ((HBox) row).getChildren().stream())
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void chooseTarget() {
+        desk.pickTarget(model.proposedName()).ifPresentOrElse(model::write, close);
+    }
+
+    private void showWrong() {
+        List<ProblemRow> errors = model.errors();
+        VBox list = list();
+        errors.stream()
+                .limit(MOST_LISTED)
+                .forEach(row -> list.getChildren().add(line(row.key(), messages.sentence(row.problem()))));
+        addMore(list, errors.size());
+        content(
+                title("generate.wrong.title", Integer.toString(errors.size())),
+                Parts.label(messages.text("generate.wrong.text"), "quiet"),
+                list,
+                buttons(button("generate.wrong.back", this::backToWrong, true)));
+    }
+
+    private void backToWrong() {
+        model.errors().stream()
+                .map(ProblemRow::key)
+                .filter(key -> !key.isEmpty())
+                .findFirst()
+                .ifPresentOrElse(go, close);
+    }
+
+    private void showGaps() {
+        List<Field> open = model.open();
+        VBox list = list();
+        open.stream()
+                .limit(MOST_LISTED)
+                .forEach(field -> list.getChildren()
+                        .add(line(
+                                field.key(),
+                                field.section().isEmpty() ? field.label() : field.label() + " — " + field.section())));
+        addMore(list, open.size());
+        content(
+                title("generate.gaps.title", Integer.toString(open.size())),
+                Parts.label(messages.text("generate.gaps.text"), "quiet"),
+                list,
+                buttons(
+                        button("generate.gaps.back", () -> go.accept(open.get(0).key()), true),
+                        button("generate.gaps.write", this::chooseTarget, false)));
+    }
+
+    private void showDone() {
+        Label name = new Label(model.written().toString());
+        name.setWrapText(true);
+        name.getStyleClass().add("quiet");
+        HBox head = new HBox(Parts.icon("icon-done"), title("generate.done.title"));
+        head.getStyleClass().add("done-head");
+        content(head, name);
+        model.auditProperty()
+                .get()
+                .ifPresent(path -> getChildren()
+                        .add(Parts.label(messages.text("generate.done.audited", path.toString()), "quiet")));
+        getChildren()
+                .add(buttons(
+                        button("generate.done.open", () -> desk.open(model.written()), true),
+                        button("generate.done.folder", () -> desk.showFolder(model.written()), false),
+                        button("generate.done.audit", this::audit, false),
+                        button("generate.done.close", close, false)));
+    }
+
+    private void audit() {
+        desk.pickTarget(messages.now("generate.audit.name"))
+                .ifPresent(target -> model.writeAudit(target, messages.locale()));
+    }
+
+    private void showFailed() {
+        Label said =
+                new Label(model.problemProperty().get().map(messages::sentence).orElse(""));
+        said.setWrapText(true);
+        said.getStyleClass().add("problem");
+        content(
+                title("generate.failed.title"),
+                said,
+                buttons(
+                        button("generate.failed.again", this::chooseTarget, true),
+                        button("generate.failed.close", close, false)));
+    }
+
+    private void content(Node... nodes) {
+        getChildren().setAll(nodes);
+    }
+
+    private Label title(String key, String... arguments) {
+        return Parts.label(messages.text(key, arguments), "page-title");
+    }
+
+    private static VBox list() {
+        VBox list = new VBox();
+        list.getStyleClass().add("dialog-list");
+        return list;
+    }
+
+    private void addMore(VBox list, int all) {
+        if (all > MOST_LISTED) {
+            list.getChildren()
+                    .add(Parts.label(
+                            messages.text("generate.list.more", Integer.toString(all - MOST_LISTED)), "quiet"));
+        }
+    }
+
+    private Button line(String key, String text) {
+        Label words = new Label(text);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        Button button = new Button();
+        button.setGraphic(words);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.getStyleClass().add("problem-line");
+        button.setAccessibleText(text);
+        button.setDisable(key.isEmpty());
+        button.setOnAction(event -> go.accept(key));
+        return button;
+    }
+
+    private Button button(String key, Runnable action, boolean first) {
+        Button button = new Button();
+        button.setId(key.replace('.', '-'));
+        button.textProperty().bind(messages.text(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        if (first) {
+            button.getStyleClass().add("accent");
+        }
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static HBox buttons(Button... buttons) {
+        HBox row = new HBox(buttons);
+        row.getStyleClass().add("dialog-buttons");
+        for (Button button : buttons) {
+            HBox.setHgrow(button, Priority.NEVER);
+        }
+        return row;
+    }
+}

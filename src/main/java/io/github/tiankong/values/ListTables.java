@@ -1,0 +1,85 @@
+package io.github.tiankong.values;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Tables whose rows are the entries of a list: each row a 项目, a column for each of the fields 项目.名称, 项目.投资.
+ *
+ * <p>A table is one if two of its headings, and half of the list's fields, are named; or one where the file or sheet bears
+ * the list's name. A heading may say the whole key, what stands behind its point, or the label.
+ */
+final class ListTables {
+    private final Map<String, List<FieldName>> fields = new LinkedHashMap<>();
+    private final SavedMapping saved;
+    private final Map<String, List<Values>> entries = new LinkedHashMap<>();
+
+    ListTables(List<FieldName> names, SavedMapping saved) {
+        this.saved = saved;
+        for (FieldName name : names) {
+            name.list()
+                    .ifPresent(list ->
+                            fields.computeIfAbsent(list, k -> new ArrayList<>()).add(name));
+        }
+    }
+
+    /** The entries read so far, by list. */
+    Map<String, List<Values>> entries() {
+        return entries;
+    }
+
+    /** Reads a table if it holds a list; a further table of the same list adds to it. */
+    Optional<Reading> read(Table table, Collector faults) {
+        for (Map.Entry<String, List<FieldName>> list : fields.entrySet()) {
+            FieldMatcher matcher = new FieldMatcher(list.getValue());
+            Heading heading = new LayoutFinder(matcher, saved, OptionalInt.empty()).headingAcross(table.rows());
+            if (heading.rowNumber() > 0
+                    && isEnough(list.getKey(), list.getValue().size(), heading, matcher, table)) {
+                return Optional.of(read(table, heading, list.getKey(), matcher, faults));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isEnough(String list, int all, Heading heading, FieldMatcher matcher, Table table) {
+        long found = 0;
+        for (int i = 0; i < heading.names().size(); i++) {
+            String name = heading.name(i);
+            boolean known = !name.isEmpty()
+                    && (saved.key(name).isPresent()
+                            || matcher.match(name, heading.unit(i)).isSure());
+            found += known ? 1 : 0;
+        }
+        boolean bearsName = table.sheet().equals(list) || table.file().startsWith(list + ".");
+        return bearsName ? found > 0 : found >= 2 && 2 * found >= all;
+    }
+
+    private Reading read(Table table, Heading heading, String list, FieldMatcher matcher, Collector faults) {
+        List<Row> rows = table.rows().stream()
+                .filter(row -> row.number() > heading.rowNumber())
+                .filter(row -> !row.isBlank() && !NoteRow.isNote(row) && !NoteRow.isTotal(row))
+                .toList();
+        Collector headings = new Collector(matcher, saved);
+        DocumentColumns columns = new DocumentColumns(heading, table, i -> sample(rows, i), headings);
+        headings.values(List.of()).problems().forEach(faults::add);
+        List<Values> read = entries.computeIfAbsent(list, k -> new ArrayList<>());
+        for (Row row : rows) {
+            Collector entry = new Collector(matcher, saved);
+            columns.read(row, table, entry);
+            read.add(entry.values(List.of()));
+        }
+        return new Reading(table.file(), table.sheet(), Layout.LIST_ROWS, heading.rowNumber(), columns.bindings());
+    }
+
+    private static String sample(List<Row> rows, int columnIndex) {
+        return rows.stream()
+                .map(row -> row.cell(columnIndex))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

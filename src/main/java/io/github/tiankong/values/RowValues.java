@@ -1,0 +1,50 @@
+package io.github.tiankong.values;
+
+import io.github.tiankong.problem.Problem;
+import java.util.List;
+
+/** Reads rows of a table with a row a document as values. May be used by several threads at a time. */
+public final class RowValues {
+    private final TableHead head;
+    private final Table place;
+    private final FieldMatcher matcher;
+    private final SavedMapping saved;
+    private final DocumentColumns columns;
+    private final List<Problem> problems;
+
+    /**
+     * @param fields what the table may speak of
+     * @param saved what somebody has said of such tables before
+     */
+    public RowValues(TableHead head, List<FieldName> fields, SavedMapping saved) {
+        this.head = head;
+        this.place = head.place();
+        this.matcher = new FieldMatcher(fields);
+        this.saved = saved;
+        Collector collector = new Collector(matcher, saved);
+        this.columns =
+                new DocumentColumns(head.heading(), place, i -> head.samples().get(i), collector);
+        this.problems = collector.values(List.of()).problems();
+    }
+
+    public TableHead head() {
+        return head;
+    }
+
+    /** How the columns were understood. */
+    public Reading reading() {
+        return new Reading(head.file(), head.sheet(), Layout.DOCUMENT_ROWS, head.rowNumber(), columns.bindings());
+    }
+
+    /** What was wrong with the headings. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The values of one document; their problems are those of its row. */
+    public Values read(Row row) {
+        Collector collector = new Collector(matcher, saved);
+        columns.read(row, place, collector);
+        return collector.values(List.of());
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.tiankong.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tiankong.problem.OutputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalTest {
+    private static final RunIdentity RUN = new RunIdentity(Map.of("table", "ab12"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isReadAsItWasWritten() throws Exception {
+        begin();
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.entries()).containsExactly(Map.entry(2, new Journal.Entry(7, -5, "甲 镇.docx")));
+            assertThat(journal.identity()).isEqualTo(RUN);
+            assertThat(journal.isUnfinished()).isTrue();
+        }
+        assertThat(file()).hasContent("tiankong batch 1\ntable ab12\n2 7 fffffffb 甲 镇.docx\n");
+    }
+
+    @Test
+    void tornLastLineIsTakenOff() throws Exception {
+        begin();
+        String whole = Files.readString(file());
+        for (int cut = 1; cut < 12; cut++) {
+            Files.writeString(file(), whole + "3 8 ff 乙镇.docx".substring(0, cut));
+            try (Journal journal = Journal.open(folder)) {
+                assertThat(journal.entries().keySet()).containsExactly(2);
+                journal.add(3, new Journal.Entry(8, 255, "乙镇.docx"));
+            }
+            assertThat(file()).hasContent(whole + "3 8 ff 乙镇.docx\n");
+        }
+    }
+
+    @Test
+    void cutAnywhereItIsStillRead() throws Exception {
+        begin();
+        byte[] whole = Files.readAllBytes(file());
+        for (int cut = 0; cut < whole.length; cut++) {
+            Files.write(file(), Arrays.copyOf(whole, cut), StandardOpenOption.TRUNCATE_EXISTING);
+            try (Journal journal = Journal.open(folder)) {
+                assertThat(journal.entries()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void secondRunIsKeptOut() throws Exception {
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.isEmpty()).isTrue();
+            assertThatThrownBy(() -> Journal.open(folder))
+                    .isInstanceOfSatisfying(
+                            OutputException.class,
+                            e -> assertThat(e.problem().code()).isEqualTo("batch-busy"));
+        }
+        Journal.open(folder).close();
+    }
+
+    private void begin() throws Exception {
+        try (Journal journal = Journal.open(folder)) {
+            journal.begin(RUN);
+            journal.add(2, new Journal.Entry(7, -5, "甲 镇.docx"));
+        }
+    }
+
+    private Path file() {
+        return folder.resolve(Journal.FILE_NAME);
+    }
+}

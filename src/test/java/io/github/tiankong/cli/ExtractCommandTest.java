@@ -1,0 +1,102 @@
+package io.github.tiankong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+    private static final Path VALUES = Path.of("samples", "园区半年工作总结.csv");
+    private static final String TEMPLATE = "园区半年工作总结";
+
+    @TempDir
+    Path folder;
+
+    private Path document;
+
+    @BeforeEach
+    void fillTheSample() {
+        document = folder.resolve("报告.docx");
+        assertThat(Run.inEnglish("fill", TEMPLATE, "-d", VALUES, "-o", document).code())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void whatItWritesGivesTheSameDocumentAgain() {
+        for (String name : List.of("数据.csv", "数据.xlsx")) {
+            Path table = folder.resolve(name);
+            assertThat(Run.inEnglish("extract", TEMPLATE, document, "-o", table))
+                    .isEqualTo(new Run(
+                            ExitCode.DONE,
+                            table + ": 101 of 101 values found; 101 sure, 0 likely, 0 guessed.\n"
+                                    + "Next: tiankong fill \"" + TEMPLATE + "\" -d \"" + table + "\" -o report.docx\n",
+                            ""));
+            Path again = folder.resolve(name + ".docx");
+            assertThat(Run.inEnglish("fill", TEMPLATE, "-d", table, "-o", again).code())
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(again).hasSameBinaryContentAs(document);
+        }
+    }
+
+    @Test
+    void tellsInChineseWhatItFound() throws Exception {
+        Path table = folder.resolve("数据.csv");
+        assertThat(Run.inChinese("extract", TEMPLATE, document, "-o", table))
+                .isEqualTo(new Run(
+                        ExitCode.DONE,
+                        table + "：共 101 个字段，读出 101 个；确定 101 个，很可能 0 个，猜测 0 个。\n" + "下一步：tiankong fill \"" + TEMPLATE
+                                + "\" -d \"" + table + "\" -o 报告.docx\n",
+                        ""));
+        assertThat(Files.readString(table).lines().limit(2))
+                .containsExactly(
+                        "\uFEFF字段名,名称,所在标题,所在句子,单位,上年值,填写值,把握,依据,文中句子",
+                        "总结年份,总结年份,,云台工业园区xxxx年上半年工作总结,年,,2025,确定,整行与打印时一样,云台工业园区2025年上半年工作总结");
+    }
+
+    @Test
+    void writesThemAsLastYearsValues() throws Exception {
+        Path table = folder.resolve("数据.csv");
+        assertThat(Run.inEnglish("extract", TEMPLATE, document, "--last", "-o", table)
+                        .out())
+                .isEqualTo(table + ": 101 of 101 values found; 101 sure, 0 likely, 0 guessed.\n"
+                        + "Fill the column of values, then: tiankong fill \"" + TEMPLATE + "\" -d \"" + table
+                        + "\" -o report.docx\n");
+        assertThat(Files.readString(table).lines().limit(2))
+                .containsExactly(
+                        "\uFEFFkey,label,section,sentence,unit,last,value,how sure,why,found in",
+                        "总结年份,总结年份,,云台工业园区xxxx年上半年工作总结,年,2025,,sure,"
+                                + "the line stands as it was printed,云台工业园区2025年上半年工作总结");
+    }
+
+    @Test
+    void aDocumentThatFollowsNoTemplateIsAProblemOfContent() throws Exception {
+        Path other = Files.writeString(folder.resolve("诗.txt"), "春眠不觉晓\n");
+        Path table = folder.resolve("数据.csv");
+        Run english = Run.inEnglish("extract", TEMPLATE, other, "-o", table);
+        assertThat(english.code()).isEqualTo(ExitCode.CONTENT);
+        assertThat(english.err())
+                .isEqualTo("Error: 诗.txt: Nothing in this document follows the template. "
+                        + "Check that it was made from it.\n");
+        assertThat(Run.inChinese("extract", TEMPLATE, other, "-o", table, "--force")
+                        .err())
+                .isEqualTo("错误：诗.txt：这份文档与模板没有相同之处，请核对是否由该模板生成。\n");
+    }
+
+    @Test
+    void overwritesNothingUnasked() throws Exception {
+        Path table = Files.writeString(folder.resolve("数据.csv"), "已填");
+        assertThat(Run.inEnglish("extract", TEMPLATE, document, "-o", table).code())
+                .isEqualTo(ExitCode.OUTPUT);
+        assertThat(Run.inEnglish("extract", TEMPLATE, document, "-o", document).code())
+                .isEqualTo(ExitCode.OUTPUT);
+        assertThat(Run.inEnglish("extract", TEMPLATE, folder.resolve("无.docx"), "-o", folder.resolve("a.csv"))
+                        .code())
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(Run.inEnglish("extract", TEMPLATE, document).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(table).hasContent("已填");
+    }
+}
