@@ -63,7 +63,7 @@ final class LayoutFinder {
     }
 
     private TableLayout layout(Layout layout, Table table, Heading across, int labelColumn) {
-        RowNames names = new RowNames(table, labelColumn, headingAbove(table, labelColumn));
+        RowNames names = new RowNames(table, labelColumn, headingAbove(table, labelColumn), matcher);
         return switch (layout) {
             case FORM, DOCUMENT_ROWS, LIST_ROWS -> new DocumentLayout(table, across, documentRow);
             case KEY_VALUE -> new PairLayout(table);
