@@ -34,6 +34,11 @@ final class LayoutFinder {
         }
         Heading across = headingAcross(table.rows());
         int labelColumn = labelColumn(table);
+        boolean mayBeMatrix = documentRow.isEmpty() && said.orElse(Layout.INDICATOR_ROWS) == Layout.INDICATOR_ROWS;
+        Optional<TableLayout> matrix = mayBeMatrix ? MatrixLayout.find(table, matcher) : Optional.empty();
+        if (matrix.isPresent()) {
+            return matrix;
+        }
         return layoutByNames(table, across, labelColumn)
                 .map(found -> layout(said.orElse(found), table, across, labelColumn));
     }
