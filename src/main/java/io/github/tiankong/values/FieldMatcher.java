@@ -24,12 +24,15 @@ final class FieldMatcher {
     private static final String NUMBER = "数";
     private static final Set<SlotType> OWN_UNIT =
             EnumSet.of(SlotType.COUNT, SlotType.RANK, SlotType.PERCENT, SlotType.PERCENTAGE_POINT);
+    /** From this level on names are compared folded. */
+    private static final int FIRST_FOLDED = 3;
 
     private final List<FieldName> fields;
     private final List<Function<FieldName, String>> levels = List.of(
             field -> NameFolding.squeeze(field.key()),
             field -> NameFolding.squeeze(field.label()),
             field -> NameFolding.squeeze(field.label() + "(" + field.unit() + ")"),
+            field -> NameFolding.fold(field.inEntry()),
             field -> NameFolding.fold(field.label()));
     private final List<Map<String, List<FieldName>>> indices;
     private final Map<String, FieldName> byKey;
@@ -57,7 +60,7 @@ final class FieldMatcher {
         String knownUnit = unit.isEmpty() ? NameFolding.bracketed(name) : unit;
         String squeezed = NameFolding.squeeze(name);
         for (int level = 0; level < indices.size(); level++) {
-            String wanted = level == indices.size() - 1 ? NameFolding.fold(name) : squeezed;
+            String wanted = level >= FIRST_FOLDED ? NameFolding.fold(name) : squeezed;
             List<FieldName> found = indices.get(level).getOrDefault(wanted, List.of()).stream()
                     .filter(field -> !clash(knownUnit, field.unit()))
                     .toList();
