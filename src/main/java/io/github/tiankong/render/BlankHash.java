@@ -17,9 +17,9 @@ final class BlankHash implements TemplateHashModel {
     private static final char LIST = 'l';
 
     private final List<Segment> blanks;
-    private final BlankTexts texts;
+    private final PartTexts texts;
 
-    BlankHash(List<Segment> blanks, BlankTexts texts) {
+    BlankHash(List<Segment> blanks, PartTexts texts) {
         this.blanks = blanks;
         this.texts = texts;
     }
@@ -63,7 +63,7 @@ final class BlankHash implements TemplateHashModel {
         return blanks.isEmpty();
     }
 
-    private record Entries(List<Segment> blanks, List<BlankTexts> texts) implements TemplateSequenceModel {
+    private record Entries(List<Segment> blanks, List<? extends PartTexts> texts) implements TemplateSequenceModel {
         @Override
         public TemplateModel get(int index) {
             return new BlankHash(blanks, texts.get(index));

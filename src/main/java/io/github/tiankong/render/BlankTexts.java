@@ -22,7 +22,7 @@ import java.util.Set;
  * <p>Plain text is escaped by FreeMarker's XML output format; markup for line breaks, tabs and highlighting comes from the
  * run the blank stands in.
  */
-final class BlankTexts {
+final class BlankTexts implements PartTexts {
     private static final XMLOutputFormat XML = XMLOutputFormat.INSTANCE;
     private static final TemplateModel NOTHING = markup("");
     private static final TemplateModel SPACE_ATTRIBUTE = markup(RunSeam.spaceAttribute());
@@ -45,7 +45,8 @@ final class BlankTexts {
         this.texts = new ArrayList<>(Collections.nCopies(spots.size(), null));
     }
 
-    TemplateModel of(Segment segment) {
+    @Override
+    public TemplateModel of(Segment segment) {
         try {
             return segment instanceof Segment.Blank blank ? blank(blank) : spaceMark((Segment.SpaceMark) segment);
         } catch (TemplateModelException e) {
@@ -53,13 +54,13 @@ final class BlankTexts {
         }
     }
 
-    /** The branch of a choice that stands; see {@link Branching#branch}. */
-    int branch(int passage) {
+    @Override
+    public int branch(int passage) {
         return branching.branch(passage, filling);
     }
 
-    /** The document as the entries of a list see it. */
-    List<BlankTexts> entries(int passage) {
+    @Override
+    public List<BlankTexts> entries(int passage) {
         Passage.Repeat repeat = (Passage.Repeat) filling.template().passages().get(passage);
         return filling.entries(repeat.list()).stream()
                 .map(entry -> new BlankTexts(spots, spread, branching, filling.entry(entry), gaps))

@@ -83,7 +83,7 @@ final class PartTemplate {
     }
 
     /** The part of one document, compressed; valid until the stitcher begins another. */
-    Deflated render(BlankTexts texts, Stitcher stitcher) {
+    Deflated render(PartTexts texts, Stitcher stitcher) {
         stitcher.begin();
         try {
             template.process(new BlankHash(blanks, texts), new PieceWriter(stitcher, charset));

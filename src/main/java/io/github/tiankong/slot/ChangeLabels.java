@@ -38,7 +38,7 @@ final class ChangeLabels {
         String before = head.substring(0, at);
         String comparison = comparison(before);
         int cut = comparison.isEmpty() ? before.length() : before.indexOf(comparison);
-        String own = Phrase.ofHead(before.substring(0, cut));
+        String own = Phrase.ofHead(withoutBase(before.substring(0, cut)));
         if (!Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own)) {
             // 甲县增长5%: the county is masked, the indicator was told before
             own = "";
@@ -51,6 +51,12 @@ final class ChangeLabels {
         boolean yearly = (comparison.isEmpty() || YEARLY.contains(comparison)) && !before.contains("每");
         Change change = new Change(word, compared, head.substring(at + word.length()), yearly);
         return Optional.of(compose(spot, story, own, change));
+    }
+
+    /** 罚息 of 罚息在基准利率基础上上浮. */
+    private static String withoutBase(String before) {
+        int in = before.endsWith("基础上") ? before.lastIndexOf('在') : -1;
+        return in > 0 ? before.substring(0, in) : before;
     }
 
     private static String comparison(String before) {

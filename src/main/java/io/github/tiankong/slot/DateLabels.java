@@ -58,7 +58,7 @@ final class DateLabels {
             boolean head = genre.isHead(spot.typed().paragraphIndex());
             event = head ? genre.event() : formWord(spot);
         }
-        return Label.of(event + suffix(spot.type()));
+        return Label.of(event + (DateParts.isMinute(spot) ? "分" : suffix(spot.type())));
     }
 
     /** 租赁 of 租赁期限. */
@@ -118,7 +118,9 @@ final class DateLabels {
         while (!left.isEmpty() && "，, 我们将".indexOf(left.charAt(0)) >= 0 && !Lexicon.startsWith(Lexicon.FUTURE, left)) {
             left = left.substring(1);
         }
-        return left;
+        boolean region =
+                left.length() > 2 && "全我本".indexOf(left.charAt(0)) >= 0 && "省市县区镇乡院校局".indexOf(left.charAt(1)) >= 0;
+        return region ? left.substring(2) : left;
     }
 
     private String yearOf(Spot spot) {

@@ -41,7 +41,7 @@ final class Labeller {
         findTotal(spot);
         Label label = FormLabels.inBrackets(spot)
                 .or(() -> cells.name(spot))
-                .orElseGet(() -> ofTotal(spot, byType(spot, chains.at(spot.index()))));
+                .orElseGet(() -> Bounds.bounded(spot, ofTotal(spot, byType(spot, chains.at(spot.index())))));
         story.tell(spot, label);
         labels.add(spot.type().isNumeric() ? scoped(label) : label);
     }
@@ -114,9 +114,7 @@ final class Labeller {
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK -> RankLabels.name(spot, story);
             case OTHER ->
-                DateParts.isHour(spot) && spot.touchesPrevious()
-                        ? dates.name(spots, spot, Chains.Link.NONE, story)
-                        : chained(spot, link);
+                DateParts.isClock(spots, spot) ? dates.name(spots, spot, Chains.Link.NONE, story) : chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);
         };
     }
@@ -130,6 +128,7 @@ final class Labeller {
             case RESPECTIVE -> {
                 if (link.part() == 0) {
                     heads = ChainLabels.heads(spot.head(), link.size(), story);
+                    heads = spot.gap().endsWith("中，" + spot.head()) ? ChainLabels.ofWhole(heads, spot) : heads;
                 }
                 yield single(spot.withHead(heads.get(link.part())));
             }

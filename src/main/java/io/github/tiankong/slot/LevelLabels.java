@@ -6,6 +6,7 @@ import io.github.tiankong.figure.Units;
 /** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
 final class LevelLabels {
     private static final int LONG_HEAD = 8;
+    private static final int LONGEST_AIM = 12;
 
     private LevelLabels() {}
 
@@ -23,6 +24,9 @@ final class LevelLabels {
         String stem = own + noun;
         if (stem.isEmpty()) {
             stem = spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
+        }
+        if (stem.isEmpty() && spot.unit().endsWith("岁")) {
+            return Label.of("年龄", "");
         }
         if (spot.type() == SlotType.COUNT && isSizeClass(stem)) {
             stem = sizeClass(stem, story);
@@ -130,7 +134,17 @@ final class LevelLabels {
     private static String purpose(Spot spot, String own) {
         String verb = Lexicon.VERBS.startingAt(spot.tail(), 0);
         boolean spent = spot.type() == SlotType.AMOUNT && isSpending(own, spot);
+        if (spent && spot.tail().isEmpty() && spot.rest().startsWith("，")) {
+            return aim(spot.rest().substring(1));
+        }
         return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
+    }
+
+    /** 新建学校 of 投入5万元，新建学校3所. */
+    private static String aim(String clause) {
+        boolean done = Lexicon.startsWith(Lexicon.VERBS, clause) && clause.indexOf('，') < 0 && clause.indexOf('。') < 0;
+        String things = done ? Phrase.ofTail(clause.replace("、", "")) : "";
+        return things.length() <= LONGEST_AIM ? things : "";
     }
 
     /** 保证期间 of 保证期间为届满之日起2年. */

@@ -42,11 +42,18 @@ final class Owners {
         return priced ? own + measure : own;
     }
 
+    /** Whether a verb of its own opens the clause behind a semicolon: 固定资产投资5亿元；实现税收3亿元. */
+    private static boolean opensClause(Spot spot) {
+        int before = spot.gap().length() - spot.head().length() - 1;
+        boolean semicolon = before >= 0 && "；;".indexOf(spot.gap().charAt(before)) >= 0;
+        return semicolon && (spot.head().startsWith("实现") || spot.head().startsWith("完成"));
+    }
+
     private static String withOwner(String own, Spot spot, Story story) {
         String owner = story.owner(spot.sentence());
         // a sum owns no other sum: 财政收入5亿元，税收3亿元
         boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
-        if (sum && !own.endsWith("缺口") && !own.endsWith("占比")) {
+        if (opensClause(spot) || sum && spot.type() != SlotType.PERCENT && !own.endsWith("缺口") && !own.endsWith("占比")) {
             return own;
         }
         if (owner.isEmpty()) {

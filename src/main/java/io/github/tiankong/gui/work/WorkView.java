@@ -171,9 +171,11 @@ public final class WorkView extends StackPane {
     public void begin() {
         work.begin();
         // parts inside of scroll panes join the scene, and can take the keyboard, once they are laid out
-        getScene().getRoot().applyCss();
-        getScene().getRoot().layout();
-        form.focusCurrent();
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            form.focusCurrent();
+        }
     }
 
     /** Makes a field the current one everywhere and gives it the keyboard. */
