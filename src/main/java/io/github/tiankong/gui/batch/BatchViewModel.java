@@ -337,10 +337,19 @@ public final class BatchViewModel {
         target.set(look.target());
         unfinished.set(look.unfinished());
         preview.set(Optional.of(look.preview()));
-        boolean blocked = look.preview().isBlocked(strict.get());
-        boolean nameless = kind.get().hasNames() && pattern.get().isBlank();
-        readiness.set(nameless ? Readiness.NO_NAMES : blocked ? Readiness.BLOCKED : Readiness.READY);
+        readiness.set(readiness(look.preview()));
         proposeNames(look.preview());
+    }
+
+    private Readiness readiness(Preview shown) {
+        if (kind.get().hasNames() && pattern.get().isBlank()) {
+            return Readiness.NO_NAMES;
+        }
+        if (shown.isBlocked(strict.get())) {
+            return Readiness.BLOCKED;
+        }
+        boolean allFail = !shown.hasMore() && shown.failing() == shown.rows().size();
+        return allFail ? Readiness.ALL_FAIL : Readiness.READY;
     }
 
     /** For a new table or template, unless somebody has typed names that suit it. */

@@ -2,9 +2,11 @@ package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.batch.BatchProgress;
 import io.github.tiankong.batch.BatchSummary;
+import io.github.tiankong.check.Checks;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,8 +20,25 @@ final class BatchWords {
 
     /** What a problem is and what to do, where its place is shown beside it. */
     static String withoutPlace(Problem problem, Messages messages) {
+        if (problem.code().equals(Checks.OPEN)) {
+            return reason(problem, messages) + messages.now("batch.open.joint") + advice(problem, messages);
+        }
         return messages.sentence(
                 new Problem(problem.code(), problem.severity(), Location.NOWHERE, problem.arguments()));
+    }
+
+    /** What is wrong. Of an open blank the sentence of the command line would name an option of its own. */
+    static String reason(Problem problem, Messages messages) {
+        return problem.code().equals(Checks.OPEN)
+                ? messages.now("batch.open.reason", problem.arguments().get(0))
+                : new Wording(messages.locale()).reason(problem);
+    }
+
+    /** What to do about it. */
+    static String advice(Problem problem, Messages messages) {
+        return problem.code().equals(Checks.OPEN)
+                ? messages.now("batch.open.advice")
+                : new Wording(messages.locale()).advice(problem);
     }
 
     /** How far a run is, how fast, how long still. */

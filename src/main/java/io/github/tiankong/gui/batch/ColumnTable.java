@@ -39,6 +39,8 @@ final class ColumnTable extends ListView<ColumnRow> {
     private final class RowCell extends ListCell<ColumnRow> {
         RowCell() {
             getStyleClass().add("name-cell");
+            // as wide as the list, whatever it holds
+            setPrefWidth(0);
         }
 
         @Override

@@ -1,7 +1,6 @@
 package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.gui.language.Messages;
-import io.github.tiankong.problem.Wording;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -18,7 +17,6 @@ final class FailedTable extends TableView<FailedRow> {
     FailedTable(List<FailedRow> failed, Messages messages) {
         setId("batch-failed");
         getStyleClass().addAll("failed-table", "bordered");
-        Wording wording = new Wording(messages.locale());
         getColumns().add(column(messages.now("batch.failed.row"), 60, row -> Integer.toString(row.rowNumber())));
         getColumns().add(column(messages.now("batch.failed.document"), 170, FailedRow::document));
         getColumns()
@@ -26,8 +24,8 @@ final class FailedTable extends TableView<FailedRow> {
                         messages.now("batch.failed.column"),
                         130,
                         row -> row.problem().location().column()));
-        getColumns().add(column(messages.now("batch.failed.reason"), 250, row -> wording.reason(row.problem())));
-        getColumns().add(column(messages.now("batch.failed.advice"), 250, row -> wording.advice(row.problem())));
+        getColumns().add(column(messages.now("batch.failed.reason"), 250, row -> BatchWords.reason(row.problem(), messages)));
+        getColumns().add(column(messages.now("batch.failed.advice"), 250, row -> BatchWords.advice(row.problem(), messages)));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getItems().setAll(failed);
         accessibleTextProperty().bind(messages.text("batch.failed.accessible"));

@@ -7,9 +7,11 @@ import io.github.tiankong.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -20,8 +22,6 @@ import javafx.scene.layout.VBox;
 
 /** The pattern of the names, what the first three become by it, and what the rule for file names changes. */
 final class NamePart extends VBox {
-    private static final int MOST_CHANGES = 2;
-
     private final BatchViewModel model;
     private final Messages messages;
     private final TextField pattern = new TextField();
@@ -36,7 +36,7 @@ final class NamePart extends VBox {
         Label label = Parts.line(messages.text("batch.names.label"), "batch-label");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(label, gap, columnMenu());
+        HBox head = new HBox(label, gap, columnButton());
         head.setAlignment(Pos.BOTTOM_LEFT);
         pattern.setId("batch-pattern");
         pattern.textProperty().bindBidirectional(model.patternProperty());
@@ -51,22 +51,22 @@ final class NamePart extends VBox {
     }
 
     /** Puts a column into the pattern where the caret is. */
-    private MenuButton columnMenu() {
-        MenuButton menu = new MenuButton();
-        menu.setId("batch-columns");
-        menu.textProperty().bind(messages.text("batch.names.insert"));
-        menu.getStyleClass().addAll("flat", "small", "insert-column");
-        menu.setMinWidth(USE_PREF_SIZE);
-        menu.disableProperty().bind(model.previewProperty().map(Optional::isEmpty));
-        menu.setOnShowing(event -> {
-            menu.getItems().clear();
-            model.previewProperty()
-                    .get()
-                    .ifPresent(shown -> shown.columns().forEach(column -> menu.getItems()
-                            .add(item(column.name(), column.name()))));
-            menu.getItems().add(item(messages.now("batch.names.row"), "#"));
-        });
-        menu.getItems().add(new MenuItem());
+    private Button columnButton() {
+        Button button = new Button();
+        button.setId("batch-columns");
+        button.textProperty().bind(messages.text("batch.names.insert"));
+        button.getStyleClass().addAll("flat-button", "small", "insert-column");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty().bind(model.previewProperty().map(Optional::isEmpty));
+        button.setOnAction(event -> columnMenu().show(button, Side.BOTTOM, 0, 2));
+        return button;
+    }
+
+    private ContextMenu columnMenu() {
+        ContextMenu menu = new ContextMenu();
+        model.previewProperty().get().ifPresent(shown -> shown.columns().forEach(column -> menu.getItems()
+                .add(item(column.name(), column.name()))));
+        menu.getItems().add(item(messages.now("batch.names.row"), "#"));
         return menu;
     }
 
@@ -98,11 +98,9 @@ final class NamePart extends VBox {
         plan.first().forEach(name -> names.getChildren().add(name(name)));
         int changes = plan.changes().values().stream().mapToInt(i -> i).sum();
         if (changes > 0) {
+            String example = change(plan.examples().get(0));
             names.getChildren()
-                    .add(Parts.label(messages.text("batch.names.changed", Integer.toString(changes)), "small", "quiet"));
-            plan.examples().stream()
-                    .limit(MOST_CHANGES)
-                    .forEach(problem -> names.getChildren().add(warning(change(problem))));
+                    .add(warning(messages.now("batch.names.changed", Integer.toString(changes), example)));
         }
     }
 

@@ -11,6 +11,8 @@ enum Readiness {
     NO_NAMES("batch.missing.names"),
     /** Something must be put right first. */
     BLOCKED("batch.missing.correction"),
+    /** Not one row would have a document. */
+    ALL_FAIL("batch.missing.rows"),
     READY("batch.missing.nothing");
 
     private final String wordsKey;

@@ -62,7 +62,9 @@ final class RunBar extends HBox {
         if (model.unfinishedProperty().get().isPresent()) {
             return messages.now("batch.start.resume");
         }
-        Optional<Preview> preview = model.previewProperty().get().filter(shown -> !shown.hasMore());
+        Optional<Preview> preview = model.previewProperty()
+                .get()
+                .filter(shown -> !shown.hasMore() && shown.failing() < shown.rows().size());
         return preview.isEmpty()
                 ? messages.now("batch.start.label")
                 : messages.now(

@@ -27,8 +27,10 @@ final class RunLog implements RowListener {
         if (outcome.status() != RowStatus.FAILED) {
             return;
         }
+        boolean hasErrors = outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        Severity cause = hasErrors ? Severity.ERROR : Severity.WARNING;
         for (Problem problem : outcome.problems()) {
-            if (problem.severity() != Severity.NOTE && failed.size() < MOST_KEPT) {
+            if (problem.severity() == cause && failed.size() < MOST_KEPT) {
                 failed.add(new FailedRow(outcome.rowNumber(), outcome.name(), problem));
             }
         }
