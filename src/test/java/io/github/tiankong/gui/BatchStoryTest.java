@@ -42,6 +42,7 @@ class BatchStoryTest {
     private static final String DRAFT = "一、工业经济\n上半年，完成工业产值xxx.x亿元，同比增长x.x%；新签约项目xx个，现有高新技术企业xx家。\n";
     private static final String HEADINGS = "单位,工业产值,工业产值同比增幅,新签约项目数,高新企业,联系人\n";
     private static final int TOWNS = 20;
+    private static final int BIG = 1_200;
 
     @TempDir
     Path folder;
@@ -158,7 +159,7 @@ class BatchStoryTest {
     @Test
     void stopsAndGoesOnAtTheNextStart(FxRobot robot) throws Exception {
         StringBuilder rows = new StringBuilder(HEADINGS.replace("高新企业", "高新技术企业数"));
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < BIG; i++) {
             rows.append("镇").append(i).append(",1.5,3.2,4,5,张三\n");
         }
         Files.writeString(table, rows);
@@ -170,7 +171,7 @@ class BatchStoryTest {
         photograph(robot, "batch-running");
         fire(robot, "#batch-stop");
         await(() -> robot.lookup("#batch-outcome").tryQuery().isPresent());
-        assertThat(text(robot, "#batch-outcome")).startsWith("停下了，3000 行里做了 ");
+        assertThat(text(robot, "#batch-outcome")).startsWith("停下了，" + BIG + " 行里做了 ");
         photograph(robot, "batch-stopped");
 
         open(robot, TaskRunner.ofWindow());
@@ -180,7 +181,7 @@ class BatchStoryTest {
         fire(robot, "#batch-start");
         await(() -> robot.lookup("#batch-outcome").tryQuery().isPresent());
         assertThat(text(robot, "#batch-outcome")).endsWith(" 份文档写好了");
-        assertThat(documents(folder.resolve("各镇-文档"))).hasSize(3_000);
+        assertThat(documents(folder.resolve("各镇-文档"))).hasSize(BIG);
     }
 
     @Test

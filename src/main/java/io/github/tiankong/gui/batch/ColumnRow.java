@@ -25,8 +25,8 @@ record ColumnRow(
         likely = List.copyOf(likely);
     }
 
-    /** Whether a person should look at it. */
+    /** Whether a person should look at it: a field has a similar name. */
     boolean isDoubtful() {
-        return field.isEmpty() && !names;
+        return certainty == Certainty.LIKE && !names;
     }
 }

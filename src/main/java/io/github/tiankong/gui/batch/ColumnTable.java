@@ -52,7 +52,7 @@ final class ColumnTable extends ListView<ColumnRow> {
 
     private Node content(ColumnRow row) {
         Label arrow = new Label("→");
-        arrow.getStyleClass().add("quiet");
+        arrow.getStyleClass().addAll("quiet", "column-arrow");
         HBox box = new HBox(
                 cell(row.name(), "column-name"),
                 cell(row.sample(), "column-sample"),
@@ -76,6 +76,7 @@ final class ColumnTable extends ListView<ColumnRow> {
     private ComboBox<Optional<FieldName>> fieldBox(ColumnRow row) {
         ComboBox<Optional<FieldName>> box = new ComboBox<>();
         box.getStyleClass().add("column-field");
+        HBox.setHgrow(box, Priority.ALWAYS);
         box.setConverter(converter());
         box.setValue(row.field());
         box.setButtonCell(new FieldCell());
@@ -154,7 +155,6 @@ final class ColumnTable extends ListView<ColumnRow> {
         label.getStyleClass().addAll("certainty", "elidable", "certainty-" + shown.styleName());
         label.setGraphic(Parts.icon("icon-" + shown.name().toLowerCase(Locale.ROOT) + "-name"));
         label.setTooltip(new Tooltip(label.getText()));
-        HBox.setHgrow(label, Priority.ALWAYS);
         return label;
     }
 }

@@ -121,8 +121,10 @@ final class NamePart extends VBox {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        label.setGraphic(Parts.icon("icon-warned"));
-        label.getStyleClass().addAll("small", "batch-change");
-        return label;
+        label.getStyleClass().add("small");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox line = new HBox(Parts.icon("icon-warned"), label);
+        line.getStyleClass().add("batch-change");
+        return line;
     }
 }
