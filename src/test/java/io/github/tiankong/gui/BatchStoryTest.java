@@ -67,7 +67,8 @@ class BatchStoryTest {
     private void open(FxRobot robot, TaskRunner runner) {
         robot.interact(() -> {
             Path userFolder = folder.resolve("user");
-            Installation installation = new Installation(Optional.empty(), Path.of("").toAbsolutePath());
+            Installation installation =
+                    new Installation(Optional.empty(), Path.of("").toAbsolutePath());
             BatchViewModel model = new BatchViewModel(
                     new BatchShelf(new RecentFiles(userFolder), installation),
                     new LastBatchFile(userFolder),

@@ -88,16 +88,14 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
     private BatchOutcome run(Planned planned, DocumentRows rows, BatchProgress progress, Cancellation cancellation)
             throws InputException, OutputException {
         DocumentMaker maker = planned.maker();
-        RunOutputs.Identity identity =
-                () -> RunIdentity.of(choices.template(), choices.table(), maker.recipe());
+        RunOutputs.Identity identity = () -> RunIdentity.of(choices.template(), choices.table(), maker.recipe());
         try (RunOutputs outputs = RunOutputs.open(target, resume, identity, rows.head(), failedTable())) {
             int jobs = Runtime.getRuntime().availableProcessors();
             BatchRun run = new BatchRun(maker, planned.plan(), outputs.all(), jobs);
             try {
                 BatchSummary summary = run.run(rows, progress, cancellation);
                 Optional<Path> failed = outputs.finish();
-                return new BatchOutcome(
-                        choices, target, summary, outputs.log().failed(), failed, Optional.empty());
+                return new BatchOutcome(choices, target, summary, outputs.log().failed(), failed, Optional.empty());
             } catch (OutputException e) {
                 return brokenOff(outputs, planned.plan().rows(), e.problem());
             }
@@ -118,8 +116,7 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
 
     /** In the folder of the documents, or beside the one file of them all. */
     private Path failedTable() {
-        boolean workbook =
-                choices.table().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        boolean workbook = choices.table().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         String name = failedName + (workbook ? ".xlsx" : ".csv");
         Path path = target.path();
         return target.kind() == OutputKind.FOLDER ? path.resolve(name) : path.resolveSibling(name);

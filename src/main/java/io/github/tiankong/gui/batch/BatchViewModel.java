@@ -226,12 +226,7 @@ public final class BatchViewModel {
         }
         BatchTarget goal = target.get().orElseThrow();
         remember();
-        run.start(new BatchJob(
-                choices(),
-                goal,
-                unfinished.get().isPresent(),
-                remembers.get(),
-                failedName));
+        run.start(new BatchJob(choices(), goal, unfinished.get().isPresent(), remembers.get(), failedName));
     }
 
     /** Goes on where the last run stopped. */
@@ -239,38 +234,48 @@ public final class BatchViewModel {
         run.outcomeProperty()
                 .get()
                 .filter(BatchOutcome::canGoOn)
-                .ifPresent(
-                        last -> run.start(new BatchJob(last.choices(), last.target(), true, false, failedName)));
+                .ifPresent(last -> run.start(new BatchJob(last.choices(), last.target(), true, false, failedName)));
     }
 
     /** Runs the rows that failed once more, from the table they were written to. */
     void runFailedAgain(String failedName) {
-        run.outcomeProperty().get().filter(last -> last.failedTable().isPresent()).ifPresent(last -> {
-            BatchTarget goal = last.target();
-            Path free = goal.kind().free(goal.path());
-            run.start(new BatchJob(
-                    last.choices().withTable(last.failedTable().orElseThrow()),
-                    new BatchTarget(goal.kind(), free),
-                    false,
-                    false,
-                    failedName));
-        });
+        run.outcomeProperty()
+                .get()
+                .filter(last -> last.failedTable().isPresent())
+                .ifPresent(last -> {
+                    BatchTarget goal = last.target();
+                    Path free = goal.kind().free(goal.path());
+                    run.start(new BatchJob(
+                            last.choices().withTable(last.failedTable().orElseThrow()),
+                            new BatchTarget(goal.kind(), free),
+                            false,
+                            false,
+                            failedName));
+                });
     }
 
     /** Forgets the run that broke off in the folder; its documents stay. */
     void giveUpUnfinished() {
-        target.get().ifPresent(goal -> previews.work(() -> {
-                    DocumentFolder.giveUp(goal.path());
-                    return goal;
-                })
-                .onSuccess(given -> changed())
-                .onProblems(problems -> problem.set(problems.stream().findFirst()))
-                .start());
+        target.get()
+                .ifPresent(goal -> previews.work(() -> {
+                            DocumentFolder.giveUp(goal.path());
+                            return goal;
+                        })
+                        .onSuccess(given -> changed())
+                        .onProblems(problems -> problem.set(problems.stream().findFirst()))
+                        .start());
     }
 
     private void remember() {
         LastBatch last = new LastBatch(
-                template.get(), table.get(), kind.get(), chosenOutput.get(), pattern.get(), gaps.get(), strict.get(), said);
+                template.get(),
+                table.get(),
+                kind.get(),
+                chosenOutput.get(),
+                pattern.get(),
+                gaps.get(),
+                strict.get(),
+                said);
         previews.work(() -> {
                     lastFile.write(last);
                     return last;
@@ -316,7 +321,9 @@ public final class BatchViewModel {
         OutputKind gathered = kind.get();
         Optional<Path> chosen = chosenOutput.get();
         String after = suffix;
-        previews.work(() -> mine == asked.get() ? Optional.of(look(choices, gathered, chosen, after)) : Optional.<Look>empty())
+        previews.work(() -> mine == asked.get()
+                        ? Optional.of(look(choices, gathered, chosen, after))
+                        : Optional.<Look>empty())
                 .onSuccess(found -> found.filter(look -> mine == asked.get()).ifPresent(this::show))
                 .onProblems(problems -> {
                     if (mine == asked.get()) {

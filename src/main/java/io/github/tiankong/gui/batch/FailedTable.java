@@ -24,8 +24,12 @@ final class FailedTable extends TableView<FailedRow> {
                         messages.now("batch.failed.column"),
                         130,
                         row -> row.problem().location().column()));
-        getColumns().add(column(messages.now("batch.failed.reason"), 250, row -> BatchWords.reason(row.problem(), messages)));
-        getColumns().add(column(messages.now("batch.failed.advice"), 250, row -> BatchWords.advice(row.problem(), messages)));
+        getColumns()
+                .add(column(
+                        messages.now("batch.failed.reason"), 250, row -> BatchWords.reason(row.problem(), messages)));
+        getColumns()
+                .add(column(
+                        messages.now("batch.failed.advice"), 250, row -> BatchWords.advice(row.problem(), messages)));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getItems().setAll(failed);
         accessibleTextProperty().bind(messages.text("batch.failed.accessible"));
@@ -57,7 +61,8 @@ final class FailedTable extends TableView<FailedRow> {
             words.getStyleClass().setAll("failed-words");
             words.setAccessibleRole(AccessibleRole.TEXT);
             if (!words.wrappingWidthProperty().isBound() && getTableColumn() != null) {
-                words.wrappingWidthProperty().bind(getTableColumn().widthProperty().subtract(PADDING));
+                words.wrappingWidthProperty()
+                        .bind(getTableColumn().widthProperty().subtract(PADDING));
             }
             setGraphic(words);
             setAccessibleText(text);

@@ -28,8 +28,7 @@ final class FileField extends Button {
      * @param labelKey what is chosen here
      * @param promptKey shown while nothing is
      */
-    FileField(
-            ObservableValue<Optional<Path>> file, String icon, Messages messages, String labelKey, String promptKey) {
+    FileField(ObservableValue<Optional<Path>> file, String icon, Messages messages, String labelKey, String promptKey) {
         getStyleClass().add("file-field");
         setMaxWidth(Double.MAX_VALUE);
         ObservableValue<String> name = Bindings.createStringBinding(

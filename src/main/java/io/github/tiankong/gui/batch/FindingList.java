@@ -43,8 +43,7 @@ final class FindingList extends ScrollPane {
         int more = shown.size() - MOST_SHOWN;
         lines.getChildren().setAll(shown.subList(0, Math.min(MOST_SHOWN, shown.size())));
         if (more > 0) {
-            lines.getChildren()
-                    .add(Parts.label(messages.text("batch.findings.more", Integer.toString(more)), "quiet"));
+            lines.getChildren().add(Parts.label(messages.text("batch.findings.more", Integer.toString(more)), "quiet"));
         }
         if (shown.isEmpty()) {
             HBox none = new HBox(Parts.icon("icon-done"), Parts.label(messages.text("batch.findings.none"), "quiet"));

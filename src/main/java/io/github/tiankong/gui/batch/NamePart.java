@@ -64,8 +64,10 @@ final class NamePart extends VBox {
 
     private ContextMenu columnMenu() {
         ContextMenu menu = new ContextMenu();
-        model.previewProperty().get().ifPresent(shown -> shown.columns().forEach(column -> menu.getItems()
-                .add(item(column.name(), column.name()))));
+        model.previewProperty()
+                .get()
+                .ifPresent(shown ->
+                        shown.columns().forEach(column -> menu.getItems().add(item(column.name(), column.name()))));
         menu.getItems().add(item(messages.now("batch.names.row"), "#"));
         return menu;
     }
@@ -99,8 +101,7 @@ final class NamePart extends VBox {
         int changes = plan.changes().values().stream().mapToInt(i -> i).sum();
         if (changes > 0) {
             String example = change(plan.examples().get(0));
-            names.getChildren()
-                    .add(warning(messages.now("batch.names.changed", Integer.toString(changes), example)));
+            names.getChildren().add(warning(messages.now("batch.names.changed", Integer.toString(changes), example)));
         }
     }
 

@@ -107,8 +107,7 @@ final class PreviewPane extends VBox {
                         Integer.toString(preview.columns().size())));
         tabs.get(Sheet.COLUMNS).setGraphic(doubtful > 0 ? Parts.icon("icon-warned") : null);
         String count = Integer.toString(preview.rows().size());
-        tabs.get(Sheet.ROWS)
-                .setText(messages.now(preview.hasMore() ? "batch.tab.first" : "batch.tab.rows", count));
+        tabs.get(Sheet.ROWS).setText(messages.now(preview.hasMore() ? "batch.tab.first" : "batch.tab.rows", count));
         tabs.get(Sheet.FINDINGS).setText(messages.now("batch.tab.findings", Integer.toString(wrong)));
         tabs.get(Sheet.FINDINGS).setGraphic(wrong > 0 ? Parts.icon("icon-warned") : null);
     }
@@ -116,7 +115,8 @@ final class PreviewPane extends VBox {
     /** Why there is nothing to show: a file cannot be read, or nothing was chosen yet. */
     private Node nothing() {
         if (model.problemProperty().get().isPresent()) {
-            Label said = new Label(messages.sentence(model.problemProperty().get().get()));
+            Label said =
+                    new Label(messages.sentence(model.problemProperty().get().get()));
             said.setId("batch-problem");
             said.setWrapText(true);
             said.setMinHeight(USE_PREF_SIZE);

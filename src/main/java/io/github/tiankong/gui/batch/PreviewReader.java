@@ -96,8 +96,7 @@ final class PreviewReader {
             List<FieldName> names,
             SavedMapping mapping,
             DocumentMaker maker) {
-        boolean said =
-                mapping.entries().stream().anyMatch(entry -> entry.name().equals(binding.name()));
+        boolean said = mapping.entries().stream().anyMatch(entry -> entry.name().equals(binding.name()));
         List<FieldName> likely = field.isPresent() || said ? List.of() : Mapping.like(binding.name(), names);
         Certainty certainty = said
                 ? Certainty.SAID
@@ -112,8 +111,8 @@ final class PreviewReader {
             times.add(time(source.resolve(name)));
         }
         times.add(time(BatchTemplate.mappingFile(source)));
-        boolean same = template
-                .filter(t -> t.source().equals(source) && t.times().equals(times))
+        boolean same = template.filter(
+                        t -> t.source().equals(source) && t.times().equals(times))
                 .isPresent();
         if (!same) {
             template = Optional.of(new TemplateAtHand(source, times, BatchTemplate.read(source)));

@@ -87,9 +87,7 @@ final class ResultView extends VBox {
         }
         Optional<Button> edit = outcome.failedTable().map(t -> button("batch.failed.open", () -> desk.open(t)));
         Optional<Button> again = outcome.failedTable().map(t -> button("batch.failed.again", this::again));
-        return edit.isPresent()
-                ? List.of(edit.get(), again.orElseThrow(), folder, leave)
-                : List.of(folder, leave);
+        return edit.isPresent() ? List.of(edit.get(), again.orElseThrow(), folder, leave) : List.of(folder, leave);
     }
 
     private void again() {

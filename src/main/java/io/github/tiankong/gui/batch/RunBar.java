@@ -1,7 +1,6 @@
 package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.gui.language.Messages;
-import io.github.tiankong.gui.look.Parts;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -25,10 +24,7 @@ final class RunBar extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::words,
-                        model.readinessProperty(),
-                        model.previewProperty(),
-                        messages.languageProperty()));
+                        this::words, model.readinessProperty(), model.previewProperty(), messages.languageProperty()));
         Button start = new Button();
         start.setId("batch-start");
         start.getStyleClass().addAll("accent", "generate-button");
@@ -64,11 +60,13 @@ final class RunBar extends HBox {
         }
         Optional<Preview> preview = model.previewProperty()
                 .get()
-                .filter(shown -> !shown.hasMore() && shown.failing() < shown.rows().size());
+                .filter(shown ->
+                        !shown.hasMore() && shown.failing() < shown.rows().size());
         return preview.isEmpty()
                 ? messages.now("batch.start.label")
                 : messages.now(
                         "batch.start.count",
-                        Long.toString(preview.get().rows().size() - preview.get().failing()));
+                        Long.toString(
+                                preview.get().rows().size() - preview.get().failing()));
     }
 }

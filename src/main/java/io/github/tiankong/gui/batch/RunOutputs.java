@@ -47,8 +47,7 @@ final class RunOutputs implements AutoCloseable {
                         Optional.empty(),
                         head,
                         failedTable);
-            case ZIP ->
-                new RunOutputs(Optional.empty(), Optional.of(ZipTarget.open(target.path())), head, failedTable);
+            case ZIP -> new RunOutputs(Optional.empty(), Optional.of(ZipTarget.open(target.path())), head, failedTable);
             case MERGED ->
                 new RunOutputs(Optional.empty(), Optional.of(MergedTarget.open(target.path())), head, failedTable);
         };

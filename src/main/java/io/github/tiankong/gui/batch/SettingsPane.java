@@ -65,11 +65,13 @@ final class SettingsPane extends VBox {
         ContextMenu menu = new ContextMenu();
         menu.setId("template-menu");
         List<TemplateChoice> choices = model.templatesProperty().get();
-        choices.stream().filter(choice -> !choice.shipped()).forEach(choice -> menu.getItems()
-                .add(item(choice.path())));
+        choices.stream()
+                .filter(choice -> !choice.shipped())
+                .forEach(choice -> menu.getItems().add(item(choice.path())));
         separate(menu);
-        choices.stream().filter(TemplateChoice::shipped).forEach(choice -> menu.getItems()
-                .add(item(choice.path())));
+        choices.stream()
+                .filter(TemplateChoice::shipped)
+                .forEach(choice -> menu.getItems().add(item(choice.path())));
         separate(menu);
         menu.getItems()
                 .addAll(
@@ -102,8 +104,8 @@ final class SettingsPane extends VBox {
     }
 
     private Node tableField() {
-        FileField field = new FileField(
-                model.tableProperty(), "icon-table", messages, "batch.table.label", "batch.table.prompt");
+        FileField field =
+                new FileField(model.tableProperty(), "icon-table", messages, "batch.table.label", "batch.table.prompt");
         field.setId("batch-table");
         field.takeDrops(path -> model.tableProperty().set(Optional.of(path)));
         field.setOnAction(event ->
@@ -143,13 +145,12 @@ final class SettingsPane extends VBox {
     }
 
     private Node outputField() {
-        ObservableValue<Optional<Path>> path =
-                model.targetProperty().map(target -> target.map(BatchTarget::path));
+        ObservableValue<Optional<Path>> path = model.targetProperty().map(target -> target.map(BatchTarget::path));
         FileField field = new FileField(path, "icon-folder", messages, "batch.output.label", "batch.output.prompt");
         field.setId("batch-output");
         field.takeDrops(dropped -> model.chosenOutputProperty().set(Optional.of(dropped)));
-        field.setOnAction(event -> pickOutput()
-                .ifPresent(chosen -> model.chosenOutputProperty().set(Optional.of(chosen))));
+        field.setOnAction(event ->
+                pickOutput().ifPresent(chosen -> model.chosenOutputProperty().set(Optional.of(chosen))));
         field.disableProperty().bind(model.targetProperty().map(Optional::isEmpty));
         return field;
     }

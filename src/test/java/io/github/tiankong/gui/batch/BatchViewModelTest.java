@@ -54,11 +54,9 @@ class BatchViewModelTest {
     @Test
     void proposesNamesAndPlaceForANewTable() {
         assertThat(model.patternProperty().get()).isEqualTo("{单位}-南岭半年总结.docx");
-        assertThat(model.targetProperty().get())
-                .contains(new BatchTarget(OutputKind.FOLDER, folder.resolve("各镇-文档")));
+        assertThat(model.targetProperty().get()).contains(new BatchTarget(OutputKind.FOLDER, folder.resolve("各镇-文档")));
         model.kindProperty().set(OutputKind.ZIP);
-        assertThat(model.targetProperty().get())
-                .contains(new BatchTarget(OutputKind.ZIP, folder.resolve("各镇-文档.zip")));
+        assertThat(model.targetProperty().get()).contains(new BatchTarget(OutputKind.ZIP, folder.resolve("各镇-文档.zip")));
     }
 
     @Test
@@ -111,9 +109,8 @@ class BatchViewModelTest {
             BatchOutcome outcome = model.run().outcomeProperty().get().orElseThrow();
             assertThat(outcome.summary()).isEqualTo(new BatchSummary(4, 2, 0, 2, false));
             Path byCommand = folder.resolve("命令" + kind.ending());
-            Run run = kind == OutputKind.ZIP
-                    ? command("-o", byCommand, "--name", NAMES)
-                    : command("--merge", byCommand);
+            Run run =
+                    kind == OutputKind.ZIP ? command("-o", byCommand, "--name", NAMES) : command("--merge", byCommand);
             assertThat(run.code()).as(run.err()).isEqualTo(1);
             assertThat(outcome.target().path()).hasSameBinaryContentAs(byCommand);
             model.run().leave();
@@ -190,7 +187,8 @@ class BatchViewModelTest {
     }
 
     private void sayProjects() {
-        ColumnRow projects = model.previewProperty().get().orElseThrow().columns().get(3);
+        ColumnRow projects =
+                model.previewProperty().get().orElseThrow().columns().get(3);
         assertThat(projects.name()).isEqualTo("新签项目");
         model.say(projects, "新签约项目数");
     }
