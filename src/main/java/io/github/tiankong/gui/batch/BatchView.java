@@ -2,6 +2,8 @@ package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.gui.language.Messages;
 import java.util.Objects;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +19,7 @@ public final class BatchView extends StackPane {
     private final SetupView setup;
     private final RunView running;
     private final ResultView result;
+    private final EventHandler<KeyEvent> start = this::press;
     private boolean loaded;
 
     public BatchView(BatchViewModel model, Messages messages, BatchDesk desk) {
@@ -31,13 +34,21 @@ public final class BatchView extends StackPane {
         result = new ResultView(model, messages, desk);
         messages.languageProperty().subscribe(language -> model.setSuffix(messages.now("batch.output.suffix")));
         model.run().stageProperty().subscribe(this::show);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null && !loaded) {
+        sceneProperty().subscribe(this::moved);
+    }
+
+    /** The key works wherever the focus is, as long as the place is open. */
+    private void moved(Scene before, Scene now) {
+        if (before != null) {
+            before.removeEventHandler(KeyEvent.KEY_PRESSED, start);
+        }
+        if (now != null) {
+            now.addEventHandler(KeyEvent.KEY_PRESSED, start);
+            if (!loaded) {
                 loaded = true;
                 model.load();
             }
-        });
+        }
     }
 
     private void show(RunViewModel.Stage stage) {

@@ -51,10 +51,12 @@ final class ColumnTable extends ListView<ColumnRow> {
     }
 
     private Node content(ColumnRow row) {
+        Label name = cell(row.name(), "column-name");
+        HBox.setHgrow(name, Priority.ALWAYS);
         Label arrow = new Label("→");
         arrow.getStyleClass().addAll("quiet", "column-arrow");
         HBox box = new HBox(
-                cell(row.name(), "column-name"),
+                name,
                 cell(row.sample(), "column-sample"),
                 arrow,
                 fieldBox(row),

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -62,6 +63,11 @@ final class PreviewPane extends VBox {
         sheet.subscribe(now -> show());
         model.previewProperty().subscribe(now -> show());
         model.problemProperty().subscribe(now -> show());
+        model.readinessProperty().subscribe(now -> {
+            if (model.previewProperty().get().isEmpty()) {
+                show();
+            }
+        });
         messages.languageProperty().subscribe((before, now) -> show());
     }
 
@@ -124,6 +130,12 @@ final class PreviewPane extends VBox {
             said.setGraphic(Parts.icon("icon-warning"));
             said.getStyleClass().add("problem");
             return new VBox(said);
+        }
+        if (model.readinessProperty().get() == Readiness.READING) {
+            VBox busy = new VBox(
+                    new ProgressIndicator(), Parts.label(messages.text(Readiness.READING.wordsKey()), "quiet"));
+            busy.getStyleClass().add("batch-empty");
+            return busy;
         }
         VBox empty = new VBox(
                 Parts.icon("icon-batch"),
