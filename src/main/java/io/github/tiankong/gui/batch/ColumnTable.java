@@ -55,12 +55,7 @@ final class ColumnTable extends ListView<ColumnRow> {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label arrow = new Label("→");
         arrow.getStyleClass().addAll("quiet", "column-arrow");
-        HBox box = new HBox(
-                name,
-                cell(row.sample(), "column-sample"),
-                arrow,
-                fieldBox(row),
-                certainty(row));
+        HBox box = new HBox(name, cell(row.sample(), "column-sample"), arrow, fieldBox(row), certainty(row));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("name-row");
         return box;

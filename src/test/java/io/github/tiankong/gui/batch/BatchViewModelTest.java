@@ -13,6 +13,7 @@ import io.github.tiankong.render.Gaps;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -121,8 +122,8 @@ class BatchViewModelTest {
     }
 
     private Run command(Object first, Object second, Object... more) {
-        List<Object> words = new java.util.ArrayList<>(
-                List.of("batch", draft, "-d", table, "--map", "新签项目=新签约项目数", "--quiet", first, second));
+        List<Object> words =
+                new ArrayList<>(List.of("batch", draft, "-d", table, "--map", "新签项目=新签约项目数", "--quiet", first, second));
         words.addAll(List.of(more));
         return Run.inChinese(words.toArray());
     }
