@@ -21,10 +21,6 @@ final class RunOutputs implements AutoCloseable {
     private final Optional<DocumentFolder> folder;
     private final Optional<DocumentTarget> file;
 
-    /**
-     * @param identity asked only for a folder, where it decides what can be gone on with
-     * @param failedTable where the failed rows are written
-     */
     private RunOutputs(
             Optional<DocumentFolder> folder, Optional<DocumentTarget> file, TableHead head, Path failedTable) {
         this.folder = folder;
@@ -38,6 +34,12 @@ final class RunOutputs implements AutoCloseable {
         RunIdentity read() throws InputException;
     }
 
+    /**
+     * Opens what a run writes to.
+     *
+     * @param identity asked only for a folder, where it decides what can be gone on with
+     * @param failedTable where the failed rows are written
+     */
     static RunOutputs open(BatchTarget target, boolean resume, Identity identity, TableHead head, Path failedTable)
             throws InputException, OutputException {
         return switch (target.kind()) {
