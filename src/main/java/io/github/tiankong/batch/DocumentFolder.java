@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 
@@ -93,6 +94,16 @@ public final class DocumentFolder implements Closeable {
     /** A folder to look at only, there or not: {@link #store} says what it would do. */
     public static DocumentFolder look(Path folder) {
         return new DocumentFolder(folder, Optional.empty());
+    }
+
+    /** How many documents a run that broke off has made in a folder; empty if none did. Nothing is changed. */
+    public static OptionalInt unfinished(Path folder) {
+        return Journal.unfinished(folder);
+    }
+
+    /** Forgets a run that broke off; its documents stay. */
+    public static void giveUp(Path folder) throws OutputException {
+        Journal.delete(folder);
     }
 
     private static void begin(Journal journal, Path folder, RunIdentity run, boolean resume) throws OutputException {
