@@ -1,5 +1,6 @@
 package io.github.tiankong.gui;
 
+import io.github.tiankong.gui.author.AuthorView;
 import io.github.tiankong.gui.fill.FilePicker;
 import io.github.tiankong.gui.fill.FillView;
 import io.github.tiankong.gui.fill.Installation;
@@ -41,6 +42,8 @@ final class TiankongApp {
     private final Messages messages;
     private final FilePicker picker;
     private final WorkDesk desk;
+    private final AuthorView.Means author;
+    private final List<Path> templateFolders;
 
     /**
      * @param locale the language until the user has chosen one in the window
@@ -62,6 +65,8 @@ final class TiankongApp {
         WorkServices services = new WorkServices(runner, checks, new Sessions(userFolder), clock);
         this.startModel = new StartViewModel(new WorkOpener(services), new RecentFiles(userFolder), installation);
         this.desk = desk;
+        this.author = new AuthorView.Means(runner, checks, clock, userFolder);
+        this.templateFolders = installation.templateFolders();
         this.picker = picker;
     }
 
@@ -71,7 +76,9 @@ final class TiankongApp {
         Map<Place, Node> places = new EnumMap<>(Place.class);
         places.put(Place.FILL, fill);
         places.put(Place.BATCH, batch());
-        places.put(Place.TEMPLATES, templates());
+        places.put(
+                Place.TEMPLATES,
+                new AuthorView(author, messages, new AuthorDialogs(stage, picker, desk), templateFolders));
         MainView view = new MainView(mainModel, messages, places, fill::choose);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         view.putKeysOn(scene);
@@ -97,15 +104,6 @@ final class TiankongApp {
                 messages.text("batch.card.purpose"),
                 messages.text("batch.card.today"),
                 "java -jar tiankong.jar fill TEMPLATE -d VALUES.csv -o OUT.docx");
-    }
-
-    private Node templates() {
-        return new ComingView(
-                Place.TEMPLATES.icon(),
-                messages.text("templates.card.title"),
-                messages.text("templates.card.purpose"),
-                messages.text("templates.card.today"),
-                "java -jar tiankong.jar new DRAFT.docx -o FOLDER");
     }
 
     /** Only onto a screen that is still there. */
