@@ -167,6 +167,7 @@ final class Cards {
         text.setId("author-line");
         text.setEditable(false);
         text.setWrapText(true);
+        text.setPrefRowCount(6);
         text.accessibleTextProperty().bind(messages.text("templates.line.text"));
         Runnable take = () -> {
             var selected = text.getSelection();

@@ -9,6 +9,7 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
+import io.github.tiankong.template.Supply;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateEdit;
 import io.github.tiankong.template.WorkingSlots;
@@ -317,11 +318,19 @@ final class EditorViewModel {
         shown.show(Filling.open(template()), k -> look(fields.get(k), faulty.containsKey(k)));
     }
 
+    /** A default is shown as it will print. */
     private static SlotLook look(Field field, boolean faulty) {
-        SlotState state = !field.supply().formula().isEmpty()
-                ? SlotState.COMPUTED
-                : !field.supply().defaultValue().isEmpty() ? SlotState.KEPT : SlotState.EMPTY;
-        return new SlotLook(state, faulty, "");
+        Supply supply = field.supply();
+        if (!supply.formula().isEmpty()) {
+            return new SlotLook(SlotState.COMPUTED, faulty, "");
+        }
+        boolean kept = !supply.defaultValue().isEmpty();
+        return new SlotLook(kept ? SlotState.KEPT : SlotState.EMPTY, faulty, supply.defaultValue());
+    }
+
+    /** In how many places a field stands. */
+    long placeCount(String of) {
+        return template().places().stream().filter(p -> p.key().equals(of)).count();
     }
 
     /** The field to look at when this one is gone: the one behind it, else the one before. */

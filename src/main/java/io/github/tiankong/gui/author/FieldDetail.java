@@ -197,9 +197,18 @@ final class FieldDetail extends ScrollPane {
     }
 
     private void showChoices() {
-        type.setConverter(words(t -> messages.now(Words.typeKey(t))));
-        decimals.setConverter(
-                words(n -> n.isPresent() ? Integer.toString(n.getAsInt()) : messages.now("templates.field.free")));
+        speak(type, t -> messages.now(Words.typeKey(t)));
+        speak(decimals, n -> n.isPresent() ? Integer.toString(n.getAsInt()) : messages.now("templates.field.free"));
+    }
+
+    /** A box shows its value in other words only when it gets it anew. */
+    private <T> void speak(ComboBox<T> box, Function<T, String> told) {
+        showing = true;
+        T value = box.getValue();
+        box.setValue(null);
+        box.setConverter(words(told));
+        box.setValue(value);
+        showing = false;
     }
 
     private static <T> StringConverter<T> words(Function<T, String> told) {

@@ -90,7 +90,7 @@ final class SelectionBar extends VBox {
     }
 
     private List<Node> ofSlot(Place slot) {
-        boolean linked = model.documentProperty().get().placeCount(slot.key()) > 1;
+        boolean linked = model.placeCount(slot.key()) > 1;
         Button unlink = button("templates.bar.unlink", "author-unlink", () -> model.unlink(slot));
         unlink.setDisable(!linked);
         Button split = button(

@@ -94,7 +94,7 @@ final class SlotTable extends ListView<Field> {
             HBox signs = new HBox();
             signs.getStyleClass().add("author-signs");
             signs.setMinWidth(Region.USE_PREF_SIZE);
-            long places = model.documentProperty().get().placeCount(field.key());
+            long places = model.placeCount(field.key());
             if (!field.supply().formula().isEmpty()) {
                 signs.getChildren().add(Parts.icon("icon-computed"));
             }

@@ -28,6 +28,7 @@ final class TryOut {
     /** Digits nobody takes for a real figure. */
     private static final String DIGITS = "123456789";
 
+    private static final String FOLDER = "tiankong";
     private static final int MOST_DIGITS = 6;
     private static final BigDecimal LAST_YEAR = new BigDecimal("0.93");
     private static final int ENTRIES = 2;
@@ -54,11 +55,10 @@ final class TryOut {
     }
 
     private static Path folder() throws OutputException {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         try {
-            return Files.createTempDirectory(temporary, "tiankong");
+            return Files.createTempDirectory(FOLDER);
         } catch (IOException e) {
-            throw WholeFile.failure(temporary, e);
+            throw WholeFile.failure(Path.of(FOLDER), e);
         }
     }
 
