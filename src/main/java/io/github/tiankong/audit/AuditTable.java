@@ -64,7 +64,7 @@ public final class AuditTable {
                         Collectors.groupingBy(Finding::key, Collectors.mapping(Finding::problem, Collectors.toList())));
     }
 
-    private static ResourceBundle bundle(Locale locale) {
+    static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
                 "io.github.tiankong.audit.audit",
                 locale,
@@ -139,7 +139,7 @@ public final class AuditTable {
         return word.text(filling).map(turned -> turned + between + text).orElse(text);
     }
 
-    private static String conversion(Value source, Field field) {
+    static String conversion(Value source, Field field) {
         String raw = source.raw();
         int end = 0;
         while (end < raw.length() && (Decimals.isDigit(raw.charAt(end)) || SIGNS.indexOf(raw.charAt(end)) >= 0)) {
@@ -152,7 +152,7 @@ public final class AuditTable {
         return converts ? from + " → " + to : "";
     }
 
-    private static String originKey(FieldValue value) {
+    static String originKey(FieldValue value) {
         if (value instanceof FieldValue.Computed) {
             return "origin.computed";
         }

@@ -62,6 +62,7 @@ final class CommandRunner {
         line.addSubcommand(new FillCommand(voice));
         line.addSubcommand(new BatchCommand(voice));
         line.addSubcommand(new ExtractCommand(voice));
+        line.addSubcommand(new StripCommand(voice));
         line.addSubcommand(new CheckCommand(voice));
         line.addSubcommand(new GuiCommand(voice));
         line.setResourceBundle(voice.messages());

@@ -82,7 +82,7 @@ final class DataOptions {
                         "fill.offered", report.fileName(), report.offers(names).size()));
         Values joined = data.offers(names).join(mapped.values(), typed, acceptance());
         problems.addAll(joined.problems());
-        return new Values(joined.current(), joined.last(), problems);
+        return joined.with(joined.current(), problems);
     }
 
     private Offers.Acceptance acceptance() {

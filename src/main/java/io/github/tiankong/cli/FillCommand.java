@@ -13,7 +13,6 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Gaps;
-import io.github.tiankong.render.Renderer;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
@@ -64,6 +63,9 @@ final class FillCommand implements Callable<Integer> {
     @Option(names = "--audit", paramLabel = "FILE.csv|.xlsx", descriptionKey = "fill.audit")
     private Path audit;
 
+    @Mixin
+    private DocumentOptions document = new DocumentOptions();
+
     FillCommand(Voice voice) {
         this.voice = voice;
     }
@@ -76,7 +78,7 @@ final class FillCommand implements Callable<Integer> {
         requireOtherAudit(inputs);
         TemplateReading reading = Sources.open(source);
         List<Problem> problems = new ArrayList<>(reading.problems());
-        Template template = reading.template();
+        Template template = document.marked(reading.template());
         Values values = withTyped(template, data.read(template, source, typed.keySet(), voice), problems);
         Filler.Outcome outcome = Filler.fill(template, values);
         problems.addAll(outcome.problems());
@@ -91,13 +93,14 @@ final class FillCommand implements Callable<Integer> {
             voice.tell(Problem.note("nothing-written", Location.NOWHERE));
             return ExitCode.CONTENT;
         }
-        new Renderer(template).render(filling, gaps, output);
+        document.renderer(template, voice.locale()).render(filling, gaps, output);
         summarise(filling);
         if (audit != null) {
             AuditTable table = new AuditTable(filling, findings, voice.locale());
             TableWriter.write(table.headings(), table.rows(), audit);
             voice.say("fill.audited", audit);
         }
+        document.writePdf(output, voice);
         return ExitCode.DONE;
     }
 

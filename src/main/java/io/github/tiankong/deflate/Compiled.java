@@ -12,6 +12,7 @@ import java.util.Map;
  * @param program what is written for a document
  * @param crcSteps what each piece does to the check sum
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Compiled(Layout layout, BlockCode code, Program program, Crc.Step[] crcSteps) {
     /** The first parse knows the cost of nothing, the second that of the first one's code. */
     private static final int PARSES = 2;

@@ -11,6 +11,7 @@ import java.io.OutputStream;
  * @param crc the CRC-32 of the text
  * @param size the length of the text in bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Deflated(byte[] buffer, int length, int crc, int size) {
 
     public void writeTo(OutputStream out) throws IOException {

@@ -7,6 +7,7 @@ package io.github.tiankong.deflate;
  * @param usual whether nearly every document has exactly the sample there: it is then compressed like static text, and
  *     only a document that differs pays for it
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Hole(byte[] sample, boolean usual) {
     /** A hole whose values differ from document to document. */
     public static Hole of(byte[] sample) {

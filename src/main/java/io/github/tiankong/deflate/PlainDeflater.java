@@ -19,12 +19,12 @@ public final class PlainDeflater implements AutoCloseable {
         deflater.reset();
         deflater.setInput(text, 0, length);
         deflater.finish();
-        int size = deflater.deflate(buffer);
+        int deflated = deflater.deflate(buffer);
         while (!deflater.finished()) {
             buffer = Arrays.copyOf(buffer, 2 * buffer.length);
-            size += deflater.deflate(buffer, size, buffer.length - size);
+            deflated += deflater.deflate(buffer, deflated, buffer.length - deflated);
         }
-        return new Deflated(buffer, size, (int) crc.getValue(), length);
+        return new Deflated(buffer, deflated, (int) crc.getValue(), /* size= */ length);
     }
 
     /** The deflater's memory is not on the heap: left alone it waits for the collector. */

@@ -6,6 +6,7 @@ package io.github.tiankong.deflate;
  * <p>The first number of a step is its kind and, from {@link #KIND_BITS} upward, the count of those bits, which are taken
  * from {@link #words} in turn: as many whole words as they fill, and one more.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Program(int[] steps, long[] words, long mostBits) {
     static final int KIND_BITS = 3;
     static final int KIND = (1 << KIND_BITS) - 1;

@@ -19,6 +19,7 @@ import java.util.Set;
 public final class PackageWriter {
 
     /** A replaced entry and what stands before it since the one before. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Stretch(byte[] before, String name, ZipHead head) {}
 
     /**

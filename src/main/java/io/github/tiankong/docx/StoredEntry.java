@@ -7,4 +7,5 @@ package io.github.tiankong.docx;
  * @param raw the compressed bytes
  * @param size the length of the content in bytes
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record StoredEntry(String name, int method, int crc, byte[] raw, int size) {}

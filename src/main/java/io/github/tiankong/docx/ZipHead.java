@@ -34,17 +34,17 @@ final class ZipHead {
 
     static ZipHead of(String name, int method) {
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer local = little(new byte[LOCAL_LENGTH + bytes.length]).putInt(0x04034B50);
+        byte[] localHead = new byte[LOCAL_LENGTH + bytes.length];
+        ByteBuffer local = little(localHead).putInt(0x04034B50);
         putCommon(local, bytes, method);
         local.position(LOCAL_LENGTH - 4).putShort((short) bytes.length).putShort((short) 0);
         local.put(bytes);
-        ByteBuffer central = little(new byte[CENTRAL_LENGTH + bytes.length])
-                .putInt(0x02014B50)
-                .putShort(VERSION);
+        byte[] centralHead = new byte[CENTRAL_LENGTH + bytes.length];
+        ByteBuffer central = little(centralHead).putInt(0x02014B50).putShort(VERSION);
         putCommon(central, bytes, method);
         central.position(28).putShort((short) bytes.length);
         central.position(CENTRAL_LENGTH).put(bytes);
-        return new ZipHead(local.array(), central.array());
+        return new ZipHead(localHead, centralHead);
     }
 
     /** The head of an entry that is compressed anew. */

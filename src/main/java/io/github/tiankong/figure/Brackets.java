@@ -58,9 +58,20 @@ final class Brackets {
     }
 
     private static boolean isLabel(String text, int start, int end) {
-        return (text.charAt(end - 1) > '\u2e80' && !LABELS.endingAt(text, end).isEmpty())
+        return isChoice(text, start, end)
+                || (text.charAt(end - 1) > '\u2e80'
+                        && !LABELS.endingAt(text, end).isEmpty())
                 || (!LABELS.startingAt(text, start + 1).isEmpty()
                         && LABELS.startingAt(text, start + 1).startsWith("请"));
+    }
+
+    /** 【接受/不接受】. */
+    private static boolean isChoice(String text, int start, int end) {
+        int slash = start + text.substring(start, end).indexOf('/');
+        return text.charAt(start) == '【'
+                && slash > start
+                && Text.isHan(text.charAt(slash - 1))
+                && Text.isHan(text.charAt(slash + 1));
     }
 
     /** {company}: a name; what follows a letter or a backslash is a formula or a program. */

@@ -1,5 +1,6 @@
 package io.github.tiankong.figure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,13 +10,38 @@ final class FollowingUnits {
     private static final Set<String> PLACES =
             Set.of("村", "镇", "乡", "县", "市", "区", "省", "园", "站", "校", "路", "线", "国", "科", "室");
 
+    /** Words that begin others as well (x对外, x对项目): they count where the clause ends behind them. */
+    private static final String CLOSING = "对";
+
+    private static final String CLAUSE_END = "，。；、！？：,;:）)\n";
+    /** What is told in M. */
+    private static final List<String> BANDS = List.of("带宽", "宽带", "网速");
+
+    private static final int FARTHEST_BAND = 12;
+
     private FollowingUnits() {}
 
     static Optional<UnitMatch> after(String text, int position) {
         String head = headAt(text, position);
         return Units.unitAt(text, position)
                 .filter(match -> match.end() - position >= head.length())
-                .filter(match -> !PLACES.contains(match.unit().text()));
+                .filter(match -> !PLACES.contains(match.unit().text()))
+                .filter(match -> !endsWithOneOf(match, CLOSING) || closesClause(text, match.end()))
+                .filter(match -> !match.unit().text().equals("M") || tellsBand(text, position));
+    }
+
+    private static boolean endsWithOneOf(UnitMatch match, String words) {
+        String unit = match.unit().text();
+        return words.indexOf(unit.charAt(unit.length() - 1)) >= 0;
+    }
+
+    private static boolean closesClause(String text, int end) {
+        return end >= text.length() || Text.isSpace(text.charAt(end)) || CLAUSE_END.indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static boolean tellsBand(String text, int position) {
+        String before = text.substring(Math.max(0, position - FARTHEST_BAND), position);
+        return BANDS.stream().anyMatch(before::contains);
     }
 
     /** The noun or title that makes what stands before it a name, or the empty string. */

@@ -58,7 +58,8 @@ final class LetterJudge {
             return true;
         }
         boolean oneLetter = !Text.isLatin(Text.at(text, shape.end() + 1));
-        return oneLetter && (shape.marks() < 2 || ONE_LETTER_UNITS.indexOf(after) < 0);
+        boolean band = unit.get().unit().text().equals("M");
+        return oneLetter && !band && (shape.marks() < 2 || ONE_LETTER_UNITS.indexOf(after) < 0);
     }
 
     private static boolean isPrefixed(String text, MaskShape shape) {

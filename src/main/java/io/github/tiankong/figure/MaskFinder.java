@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 
 /** Finds the masks of a paragraph, with their units and decimals; the door for masked drafts. */
 public final class MaskFinder {
+    private static final List<String> WAYS =
+            List.of("高速", "公路", "铁路", "国道", "省道", "县道", "大道", "路", "线", "河", "江", "隧道", "渠");
+
     private MaskFinder() {}
 
     /**
@@ -43,7 +46,8 @@ public final class MaskFinder {
         if (mask.form() == MaskShape.Form.DATE_PART || mask.form() == MaskShape.Form.PHONE) {
             return Unit.NONE;
         }
-        Optional<UnitMatch> own = FollowingUnits.after(text, mask.end());
+        Optional<UnitMatch> own = FollowingUnits.after(text, mask.end())
+                .filter(match -> !match.unit().text().equals("段") || !endsWay(text, mask.start()));
         if (own.isPresent()) {
             return own.get().unit();
         }
@@ -53,11 +57,17 @@ public final class MaskFinder {
         return shares ? next.unit() : Unit.NONE;
     }
 
+    /** x高速x段: what is masked of a way is the name of its section. */
+    private static boolean endsWay(String text, int position) {
+        return WAYS.stream().anyMatch(way -> text.startsWith(way, position - way.length()));
+    }
+
     private static OptionalInt decimals(String text, MaskShape mask, Habits habits) {
         if (mask.decimals() >= 0) {
             return OptionalInt.of(mask.decimals());
         }
         boolean digits = habits.countDigits(mask.mark()) || (mask.digits() > 0 && !mask.isYear(text));
-        return digits && mask.isRun() ? OptionalInt.of(0) : OptionalInt.empty();
+        boolean run = mask.isRun() || mask.form() == MaskShape.Form.DATE_PART;
+        return digits && run ? OptionalInt.of(0) : OptionalInt.empty();
     }
 }

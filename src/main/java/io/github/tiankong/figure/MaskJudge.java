@@ -7,6 +7,8 @@ import java.util.Optional;
 final class MaskJudge {
     private static final int SHORTEST_RULE = 10;
     private static final int LONGEST_NAME = 4;
+    private static final int FARTHEST_TICK = 40;
+    private static final String TICKED = "☑☒√✓✔";
     private static final WordTable EXPLAINING =
             WordTable.of(List.of("表示", "代表", "为", "系", "即", "均为", "均表示", "指", "符号", "号", "处", "者", "的表示"));
     private static final WordTable TICKING = WordTable.of(List.of("打", "画", "划", "打上", "画上", "错误", "错"));
@@ -79,7 +81,8 @@ final class MaskJudge {
         char before = Text.at(text, shape.start() - 1);
         char after = Text.at(text, shape.end());
         boolean opens = shape.start() == 0 || Text.isSpace(before) || before == '\n';
-        if (isNumeral(before)
+        if (isBox(text, shape)
+                || isNumeral(before)
                 || isNumeral(after)
                 || Text.isDigit(after)
                 || (Text.isSpace(after) && opens && !isSpeaker(text, shape))) {
@@ -95,9 +98,29 @@ final class MaskJudge {
         return unit.isPresent() || shape.digits() > 1 ? Verdict.YES : Verdict.MAYBE;
     }
 
-    /** A name alone on its line, of two to four characters. */
+    /** A name of two to four characters, alone on its line or behind a title. */
     private static boolean isSpeaker(String text, MaskShape shape) {
-        return shape.marks() > 1 && shape.marks() <= LONGEST_NAME && isAlone(text, shape);
+        int title = shape.start();
+        while (title > 0 && Text.isSpace(text.charAt(title - 1))) {
+            title--;
+        }
+        boolean titled = title < shape.start()
+                && !NameHeads.table().endingAt(text, title).isEmpty()
+                && Text.closesParagraph(text, shape.end());
+        return shape.marks() > 1 && shape.marks() <= LONGEST_NAME && (titled || isAlone(text, shape));
+    }
+
+    /** □ beside a ticked box is a box to tick. */
+    private static boolean isBox(String text, MaskShape shape) {
+        return shape.mark() == Mark.SQUARE
+                && shape.marks() == 1
+                && Text.isHan(Text.at(text, shape.end()))
+                && !hasUnit(text, shape)
+                && text.substring(
+                                Math.max(0, shape.start() - FARTHEST_TICK),
+                                Math.min(text.length(), shape.end() + FARTHEST_TICK))
+                        .chars()
+                        .anyMatch(c -> TICKED.indexOf(c) >= 0);
     }
 
     private static boolean isCalendar(UnitMatch match) {

@@ -136,7 +136,8 @@ final class MaskScanner {
     }
 
     private boolean joins(int point, int start, Mark mark) {
-        return point > start && isPlace(point - 1, mark) && isPlace(point + 1, mark);
+        boolean listNumber = Mark.of(Text.at(text, point + 1)) == Mark.LINE && Text.opensParagraph(text, start);
+        return point > start && !listNumber && isPlace(point - 1, mark) && isPlace(point + 1, mark);
     }
 
     /** x,xxx: a comma before exactly three places. */

@@ -69,7 +69,9 @@ public final class NumberFinder {
 
     private static Optional<UnitMatch> unitAfter(String text, NumberScanner.Token token) {
         int end = token.end();
-        Optional<UnitMatch> match = Units.unitAfterDigits(text, end).map(NumberFinder::normal);
+        Optional<UnitMatch> match = Units.unitAfterDigits(text, end)
+                .filter(found -> !found.unit().text().equals("M"))
+                .map(NumberFinder::normal);
         Optional<UnitMatch> scaled = match.filter(found -> found.kind() == UnitKind.MULTIPLIER);
         int wordStart = afterSpace(text, scaled.map(UnitMatch::end).orElse(end));
         String word = AFTER_DIGITS.startingAt(text, wordStart);

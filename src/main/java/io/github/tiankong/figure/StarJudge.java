@@ -34,9 +34,9 @@ final class StarJudge {
         return Text.opensParagraph(text, first) && (shape.start() == first || second);
     }
 
-    /** *—*家. */
+    /** *—*家, *:*. */
     private static boolean opensRange(String text, MaskShape shape) {
-        return "-—–~～至到、".indexOf(Text.at(text, shape.end())) >= 0
+        return "-—–~～至到、:：".indexOf(Text.at(text, shape.end())) >= 0
                 && Mark.of(Text.at(text, shape.end() + 1)) == Mark.STAR;
     }
 

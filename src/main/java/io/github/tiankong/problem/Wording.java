@@ -58,7 +58,8 @@ public final class Wording {
         return 1 + (english < 0 ? chinese : chinese < 0 ? english : Math.min(english, chinese));
     }
 
-    private String place(Location location) {
+    /** A place in words; empty for {@link Location#NOWHERE}. */
+    public String place(Location location) {
         List<String> parts = new ArrayList<>();
         add(parts, "place.file", location.file());
         add(parts, "place.sheet", location.sheet());

@@ -1,24 +1,39 @@
 package io.github.tiankong.render;
 
+import freemarker.template.SimpleNumber;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateSequenceModel;
 import io.github.tiankong.docx.Segment;
 import java.util.List;
 
-/** The blanks of a part as FreeMarker asks for them, by a letter and a number: {@code b17}. */
+/**
+ * What FreeMarker asks of a document, by a letter and a number: {@code b17} for a blank, {@code c3} for the branch of a
+ * choice that stands, {@code l4} for the entries of a list, each a hash like this one.
+ */
 final class BlankHash implements TemplateHashModel {
-    private static final char LETTER = 'b';
+    private static final char BLANK = 'b';
+    private static final char CHOICE = 'c';
+    private static final char LIST = 'l';
 
     private final List<Segment> blanks;
-    private final BlankTexts texts;
+    private final PartTexts texts;
 
-    BlankHash(List<Segment> blanks, BlankTexts texts) {
+    BlankHash(List<Segment> blanks, PartTexts texts) {
         this.blanks = blanks;
         this.texts = texts;
     }
 
-    static String name(int blank) {
-        return LETTER + Integer.toString(blank);
+    static String blank(int number) {
+        return BLANK + Integer.toString(number);
+    }
+
+    static String choice(int passage) {
+        return CHOICE + Integer.toString(passage);
+    }
+
+    static String list(int passage) {
+        return LIST + Integer.toString(passage);
     }
 
     /** Names FreeMarker asks for of its own accord are none of ours. */
@@ -32,11 +47,31 @@ final class BlankHash implements TemplateHashModel {
             }
             number = 10 * number + digit;
         }
-        return name.length() > 1 && name.charAt(0) == LETTER ? texts.of(blanks.get(number)) : null;
+        if (name.length() < 2) {
+            return null;
+        }
+        return switch (name.charAt(0)) {
+            case BLANK -> texts.of(blanks.get(number));
+            case CHOICE -> new SimpleNumber(texts.branch(number));
+            case LIST -> new Entries(blanks, texts.entries(number));
+            default -> null;
+        };
     }
 
     @Override
     public boolean isEmpty() {
         return blanks.isEmpty();
+    }
+
+    private record Entries(List<Segment> blanks, List<? extends PartTexts> texts) implements TemplateSequenceModel {
+        @Override
+        public TemplateModel get(int index) {
+            return new BlankHash(blanks, texts.get(index));
+        }
+
+        @Override
+        public int size() {
+            return texts.size();
+        }
     }
 }

@@ -6,8 +6,10 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.tiankong.docx.RunSeam;
 import io.github.tiankong.docx.Segment;
+import io.github.tiankong.fill.Branching;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.Spot;
+import io.github.tiankong.template.Passage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,33 +22,49 @@ import java.util.Set;
  * <p>Plain text is escaped by FreeMarker's XML output format; markup for line breaks, tabs and highlighting comes from the
  * run the blank stands in.
  */
-final class BlankTexts {
+final class BlankTexts implements PartTexts {
     private static final XMLOutputFormat XML = XMLOutputFormat.INSTANCE;
     private static final TemplateModel NOTHING = markup("");
     private static final TemplateModel SPACE_ATTRIBUTE = markup(RunSeam.spaceAttribute());
 
     private final List<Spot> spots;
     private final Set<Integer> spread;
+    private final Branching branching;
     private final Filling filling;
     private final Gaps gaps;
     /** What stands in each spot, as far as it was asked for: a spot is asked for by its blanks and its space marks. */
     private final List<Optional<String>> texts;
 
     /** @param spread the spots that Word had spread over several runs */
-    BlankTexts(List<Spot> spots, Set<Integer> spread, Filling filling, Gaps gaps) {
+    BlankTexts(List<Spot> spots, Set<Integer> spread, Branching branching, Filling filling, Gaps gaps) {
         this.spots = spots;
         this.spread = spread;
+        this.branching = branching;
         this.filling = filling;
         this.gaps = gaps;
         this.texts = new ArrayList<>(Collections.nCopies(spots.size(), null));
     }
 
-    TemplateModel of(Segment segment) {
+    @Override
+    public TemplateModel of(Segment segment) {
         try {
             return segment instanceof Segment.Blank blank ? blank(blank) : spaceMark((Segment.SpaceMark) segment);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public int branch(int passage) {
+        return branching.branch(passage, filling);
+    }
+
+    @Override
+    public List<BlankTexts> entries(int passage) {
+        Passage.Repeat repeat = (Passage.Repeat) filling.template().passages().get(passage);
+        return filling.entries(repeat.list()).stream()
+                .map(entry -> new BlankTexts(spots, spread, branching, filling.entry(entry), gaps))
+                .toList();
     }
 
     private Optional<String> text(int place) {

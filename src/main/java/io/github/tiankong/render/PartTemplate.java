@@ -22,14 +22,14 @@ import java.util.Locale;
  * One part of a document, compiled: its static pieces, encoded once, and the generated FreeMarker template that strings
  * them together with the blanks.
  *
- * <p>The source is a mark a piece, see {@link PieceWriter}, and an interpolation a blank, with a line break inside: on one
- * long line FreeMarker's parser needs time in the square of the slots.
+ * <p>Each interpolation and directive of the source ({@link PartSource}) has a line break inside: on one long line
+ * FreeMarker's parser needs time in the square of the slots.
  */
 final class PartTemplate {
     private static final Configuration CONFIGURATION = configuration();
 
     private final Charset charset;
-    private final List<Segment> blanks = new ArrayList<>();
+    private final List<Segment> blanks;
     private final Template template;
     private final TemplateDeflater deflater;
 
@@ -39,27 +39,14 @@ final class PartTemplate {
      * @param holes what the blanks are likely to hold
      * @param use whether it pays to compile the compression too
      */
-    PartTemplate(List<Segment> segments, Charset charset, HoleSamples holes, Use use) {
+    PartTemplate(PartSource source, Charset charset, HoleSamples holes, Use use) {
         this.charset = charset;
-        List<byte[]> pieces = new ArrayList<>();
-        StringBuilder source = new StringBuilder();
-        byte[] piece = new byte[0];
-        for (Segment segment : segments) {
-            if (segment instanceof Segment.Fixed fixed) {
-                piece = fixed.xml().getBytes(charset);
-                continue;
-            }
-            PieceWriter.appendMark(source, pieces.size());
-            pieces.add(piece);
-            piece = new byte[0];
-            source.append("${").append(BlankHash.name(blanks.size())).append("\n}");
-            blanks.add(segment);
-        }
-        PieceWriter.appendMark(source, pieces.size());
-        pieces.add(piece);
-        this.template = template(source.toString());
-        this.deflater =
-                use == Use.ONCE ? TemplateDeflater.plain(pieces) : TemplateDeflater.compile(pieces, holes(holes));
+        this.blanks = source.blanks();
+        this.template = template(source.text());
+        // the compression is compiled for pieces in one order
+        this.deflater = use == Use.ONCE || source.isFolded()
+                ? TemplateDeflater.plain(source.pieces())
+                : TemplateDeflater.compile(source.pieces(), holes(holes));
     }
 
     private List<Hole> holes(HoleSamples samples) {
@@ -96,7 +83,7 @@ final class PartTemplate {
     }
 
     /** The part of one document, compressed; valid until the stitcher begins another. */
-    Deflated render(BlankTexts texts, Stitcher stitcher) {
+    Deflated render(PartTexts texts, Stitcher stitcher) {
         stitcher.begin();
         try {
             template.process(new BlankHash(blanks, texts), new PieceWriter(stitcher, charset));

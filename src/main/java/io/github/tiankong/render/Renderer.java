@@ -5,19 +5,26 @@ import io.github.tiankong.deflate.Stitcher;
 import io.github.tiankong.docx.Cut;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.Folds;
 import io.github.tiankong.docx.PackageWriter;
 import io.github.tiankong.docx.PartCutter;
 import io.github.tiankong.docx.Segment;
+import io.github.tiankong.docx.TextMarks;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.fill.Branching;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.Spot;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.template.Passage;
+import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +32,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Writes documents from fillings of one template. Compiled once; may be used by several threads at a time.
@@ -35,6 +44,9 @@ import java.util.Set;
 public final class Renderer {
     private final Template template;
     private final List<Spot> spots;
+    private final Branching branching;
+    private final Optional<BiFunction<Filling, Place, String>> comments;
+    private final Optional<String> commentsEntry;
     private final Set<Integer> spread = new HashSet<>();
     private final Map<String, PartTemplate> parts = new LinkedHashMap<>();
     private final PackageWriter writer;
@@ -46,18 +58,40 @@ public final class Renderer {
     }
 
     public Renderer(Template template, Use use) {
+        this(template, use, Optional.empty());
+    }
+
+    /** For one document whose values have comments, as far as Word allows them: in the body. */
+    public static Renderer commenting(Template template, BiFunction<Filling, Place, String> words) {
+        return new Renderer(template, Use.ONCE, Optional.of(words));
+    }
+
+    private Renderer(Template template, Use use, Optional<BiFunction<Filling, Place, String>> comments) {
         this.template = template;
         this.spots = Spot.of(template);
+        this.branching = Branching.of(template);
+        this.comments = comments;
+        Optional<TextMarks.Commented> commented = comments.map(c -> Marking.commented(template, spots));
+        DocxText document = commented.map(TextMarks.Commented::document).orElse(template.document());
         List<Cut> cuts = new ArrayList<>();
         for (Spot spot : spots) {
             cuts.add(new Cut(cuts.size(), spot.paragraphIndex(), spot.start(), spot.end()));
         }
         HoleSamples holes = new HoleSamples(spots, spread);
-        PartCutter.cut(template.document(), cuts).forEach((entry, segments) -> {
-            noteSpread(segments);
-            parts.put(entry, new PartTemplate(segments, template.document().charset(entry), holes, use));
+        List<Passage> passages = template.passages();
+        Folds folds = Folds.of(document, passages.stream().map(Passage::block).toList());
+        PartCutter.cut(document, cuts, folds).forEach((entry, segments) -> {
+            Charset charset = document.charset(entry);
+            PartSource source = new PartSource(segments, charset, passages);
+            noteSpread(source.blanks());
+            parts.put(entry, new PartTemplate(source, charset, holes, use));
         });
-        this.writer = template.document().docx().writer(parts.keySet());
+        commented.ifPresent(c -> {
+            PartSource source = new PartSource(c.segments(), StandardCharsets.UTF_8, List.of());
+            parts.put(c.entryName(), new PartTemplate(source, StandardCharsets.UTF_8, holes, Use.ONCE));
+        });
+        this.commentsEntry = commented.map(TextMarks.Commented::entryName);
+        this.writer = document.docx().writer(parts.keySet());
     }
 
     private Map<String, Stitcher> newStitchers() {
@@ -108,10 +142,13 @@ public final class Renderer {
         if (filling.template() != template) {
             throw new IllegalArgumentException("a filling of another template");
         }
-        BlankTexts texts = new BlankTexts(spots, spread, filling, gaps);
+        BlankTexts texts = new BlankTexts(spots, spread, branching, filling, gaps);
         Map<String, Deflated> written = new HashMap<>();
-        parts.forEach((entry, part) ->
-                written.put(entry, part.render(texts, stitchers.get().get(entry))));
+        parts.forEach((entry, part) -> {
+            boolean words = commentsEntry.filter(entry::equals).isPresent();
+            PartTexts own = words ? new CommentTexts(spots, filling, comments.orElseThrow()) : texts;
+            written.put(entry, part.render(own, stitchers.get().get(entry)));
+        });
         writer.write(written, out);
     }
 

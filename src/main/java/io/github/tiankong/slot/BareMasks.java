@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Types of masks that no unit follows: ranks, ratios, years, what a form asks for, names and redacted words. */
 final class BareMasks {
+    private static final int LONGEST_STATED = 16;
     private static final int SHORTEST_NUMBER_OF_A_LINE = 7;
 
     private BareMasks() {}
@@ -70,7 +71,7 @@ final class BareMasks {
                     .or(() -> LabelTypes.endingAt(text, Math.max(0, end - 1)))
                     .orElse(SlotType.NAME);
         }
-        if (isNumberOfALine(mask)) {
+        if (isNumberOfALine(mask) || (!headed && place.closesClause() && isStated(place))) {
             return SlotType.OTHER;
         }
         if (!headed && place.closesClause() && "_＿（(【[".indexOf(mask.charAt(0)) >= 0) {
@@ -82,6 +83,17 @@ final class BareMasks {
             }
         }
         return nameOrText(place);
+    }
+
+    /** 综合指数为X, 得分不低于X: a verb of measure stands between what is scored and the mask. */
+    private static boolean isStated(Place place) {
+        String before =
+                place.text().substring(Math.max(0, place.beforeSpaces() - LONGEST_STATED), place.beforeSpaces());
+        String told = Phrase.withoutLinks(before);
+        return told.length() < before.length()
+                && LabelTypes.endingAt(told, told.length())
+                        .filter(type -> type == SlotType.OTHER)
+                        .isPresent();
     }
 
     /** 填报单位（盖章）： asks for a 填报单位. */
@@ -112,7 +124,7 @@ final class BareMasks {
             return SlotType.NAME;
         }
         if ("“\"‘「".indexOf(place.before(1)) >= 0 || isInQuotes(place)) {
-            return SlotType.TEXT;
+            return isNameInQuotes(place) ? SlotType.NAME : SlotType.TEXT;
         }
         if (place.precedes(Words.TEXT_HEADS)
                 && NameHeads.startingAt(place.text(), place.afterSpaces()).isEmpty()) {
@@ -133,6 +145,18 @@ final class BareMasks {
     private static boolean isGivenName(Place place) {
         boolean opens = " \n，。；：、（(,;:　人工员民长记任师生者".indexOf(place.before(2)) >= 0;
         return opens && place.follows(Words.SURNAMES) && place.figure().text().length() <= 2;
+    }
+
+    /** 台风“x”, “x优”系列: the noun beside the quotes says what bears the name. */
+    private static boolean isNameInQuotes(Place place) {
+        String text = place.text();
+        int open = Math.max(text.lastIndexOf('“', place.figure().start()), 0);
+        int end = place.figure().end();
+        int close = end + text.substring(end, Math.min(text.length(), end + 3)).indexOf('”');
+        boolean near = open + 1 == place.figure().start() && close >= end;
+        return near
+                && (!Words.NAMED.endingAt(text, open).isEmpty()
+                        || !Words.NAMED.startingAt(text, close + 1).isEmpty());
     }
 
     /** A word inside a slogan: “全国xx模范县”. */

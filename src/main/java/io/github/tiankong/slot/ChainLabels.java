@@ -67,11 +67,27 @@ final class ChainLabels {
         return told.stream().map(one -> one + before + after).toList();
     }
 
+    /** The members with what they are parts of: 中央级税收 of 税收中，中央级、地方级分别为. */
+    static List<String> ofWhole(List<String> heads, Spot spot) {
+        String clause = spot.gap().endsWith("，" + spot.head())
+                ? spot.gap().substring(0, spot.gap().length() - spot.head().length() - 1)
+                : "";
+        String whole = clause.endsWith("中") ? Owners.clauseBefore(spot) : "";
+        String noun = whole.endsWith("中") ? whole.substring(0, whole.length() - 1) : "";
+        return heads.stream()
+                .map(head -> Lexicon.endsWith(Lexicon.MEASURED_ENDS, Phrase.ofHead(head))
+                        ? head
+                        : Phrase.ofHead(head) + noun)
+                .toList();
+    }
+
     private static List<String> members(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (JOINTS.indexOf(text.charAt(i)) >= 0) {
+            boolean inWord =
+                    i > 0 && !Lexicon.KEPT_TAILS.startingAt(text, i - 1).isEmpty();
+            if (JOINTS.indexOf(text.charAt(i)) >= 0 && !inWord) {
                 parts.add(text.substring(from, i));
                 from = i + 1;
             }

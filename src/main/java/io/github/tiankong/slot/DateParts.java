@@ -12,7 +12,7 @@ final class DateParts {
     static Spot first(List<Spot> spots, Spot spot) {
         int at = spot.index();
         while (at > 0
-                && spots.get(at).touchesPrevious()
+                && (spots.get(at).touchesPrevious() || isHyphened(spots.get(at - 1), spots.get(at)))
                 && isPart(spots.get(at - 1))
                 && spots.get(at).sameParagraph(spots.get(at - 1))) {
             at--;
@@ -67,13 +67,37 @@ final class DateParts {
         return spot.type() == SlotType.YEAR
                 || spot.type() == SlotType.MONTH
                 || spot.type() == SlotType.DAY
-                || isHour(spot);
+                || isHour(spot)
+                || (isMinute(spot) && spot.touchesPrevious());
     }
 
     static boolean isHour(Spot spot) {
         boolean told =
                 spot.unit().equals("时") || (spot.unit().isEmpty() && spot.rest().startsWith("时"));
         return spot.type() == SlotType.OTHER && told;
+    }
+
+    /** 20XX-XX-XX. */
+    private static boolean isHyphened(Spot before, Spot spot) {
+        boolean sign = spot.gap().length() == 1 && "-/.".contains(spot.gap());
+        return sign
+                && (before.type() == SlotType.YEAR && spot.type() == SlotType.MONTH
+                        || before.type() == SlotType.MONTH && spot.type() == SlotType.DAY);
+    }
+
+    /** An hour of a date, or of its own with minutes behind, and those minutes: 于8时30分. */
+    static boolean isClock(List<Spot> spots, Spot spot) {
+        if (isMinute(spot)) {
+            return spot.index() > 0 && spot.touchesPrevious() && isHour(spots.get(spot.index() - 1));
+        }
+        boolean minutes = spot.index() + 1 < spots.size()
+                && isMinute(spots.get(spot.index() + 1))
+                && spots.get(spot.index() + 1).touchesPrevious();
+        return isHour(spot) && (spot.touchesPrevious() || minutes);
+    }
+
+    static boolean isMinute(Spot spot) {
+        return spot.type() == SlotType.OTHER && spot.unit().equals("分");
     }
 
     private static boolean isUntil(String text) {

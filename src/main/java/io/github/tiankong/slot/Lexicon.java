@@ -46,6 +46,7 @@ final class Lexicon {
     static final Glossary TABLE_HEADS = Glossary.read("table-heads.tsv");
     static final Glossary PERSON_VERBS = Glossary.read("person-verbs.tsv");
     static final Glossary AFTER_EVENTS = Glossary.read("after-events.tsv");
+    static final Glossary OBLIGATIONS = Glossary.read("obligations.tsv");
     static final Glossary OTHER_SIGNS = Glossary.read("other-signs.tsv");
 
     private Lexicon() {}

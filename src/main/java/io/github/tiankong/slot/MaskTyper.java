@@ -63,7 +63,8 @@ final class MaskTyper {
 
     /** 日xx时, 上午x点; but 视察x时的讲话 and x点建议. */
     private static SlotType clock(Place place, Unit unit) {
-        if ("日号午晨晚夜间天至到—-~～：:".indexOf(place.before(1)) >= 0 || place.opensClause()) {
+        boolean minutes = unit.text().equals("时") && isNumberSign(place.after(1));
+        if (minutes || "日号午晨晚夜间天至到—-~～：:".indexOf(place.before(1)) >= 0 || place.opensClause()) {
             return SlotType.OTHER;
         }
         return unit.text().equals("时") ? BareMasks.type(place) : SlotType.COUNT;

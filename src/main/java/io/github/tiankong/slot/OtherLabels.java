@@ -20,13 +20,18 @@ final class OtherLabels {
         String behind = spot.rest().startsWith(sign) ? spot.rest().substring(sign.length()) : spot.tail();
         String noun = Phrase.ofTail(
                 behind.substring(Lexicon.BOUNDS.startingAt(behind, 0).length()));
+        noun = noun.endsWith("第") ? noun.substring(0, noun.length() - 1) : noun;
+        boolean ordinal = spot.head().endsWith("第");
+        if (sign.isEmpty() && ordinal && !noun.isEmpty()) {
+            return Label.of(noun + "序号", noun);
+        }
         if (sign.isEmpty()) {
             return LevelLabels.name(spot, story);
         }
         boolean done = Lexicon.VERBS.startingAt(own, 0).equals(own);
         boolean numbered = sign.equals("次")
                 || sign.equals("级")
-                || (sign.equals("号") && spot.head().endsWith("第"));
+                || ordinal && (sign.equals("号") || sign.equals("届") || sign.equals("批"));
         String stem = (done || numbered) && !noun.isEmpty() ? noun : sign.equals("季度") ? "" : own;
         String end = Lexicon.OTHER_SIGNS.meaning(sign);
         return Label.of(stem.endsWith(end) || (end.equals("得分") && stem.endsWith("分")) ? stem : stem + end, stem);

@@ -96,7 +96,12 @@ final class Phrase {
         while (from < text.length()) {
             int next = period(text, from);
             int lead = Lexicon.LEADS.startingAt(text, from).length();
-            if (next == from && lead > Lexicon.KEPT_LEADS.startingAt(text, from).length()) {
+            boolean isNoun = from > 0
+                    && from + lead == text.length()
+                    && Lexicon.COUNT_NOUNS.endingAt(text, text.length()).length() == lead;
+            if (next == from
+                    && !isNoun
+                    && lead > Lexicon.KEPT_LEADS.startingAt(text, from).length()) {
                 next = from + lead;
             }
             if (next == from && " 　\t".indexOf(text.charAt(from)) >= 0) {
@@ -183,15 +188,16 @@ final class Phrase {
         if (done > 1 && done + 3 < plain.length()) {
             plain = plain.substring(0, done) + plain.substring(done + 2);
         }
+        plain = plain.replace("标的", "标\0");
         int of = plain.lastIndexOf('的');
         if (of > 0 && of + 1 < plain.length()) {
             String thing = plain.substring(of + 1);
             boolean told = of <= LONGEST_TOLD
-                    && Lexicon.COUNT_NOUNS.startingAt(thing, 0).equals(thing);
+                    && (Lexicon.COUNT_NOUNS.startingAt(thing, 0).equals(thing)
+                            || Lexicon.DEPENDENT.startingAt(thing, 0).equals(thing));
             plain = told ? plain.substring(0, of) + thing : Lexicon.VERBS.startingAt(plain, 0) + thing;
         }
-        plain = plain.replace("标的", "标\0")
-                .replace("的", "")
+        plain = plain.replace("的", "")
                 .replace('\0', '的')
                 .replace("了", "")
                 .replace(" ", "")

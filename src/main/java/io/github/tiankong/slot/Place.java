@@ -72,7 +72,8 @@ record Place(String text, Figure figure) {
 
     boolean opensClause() {
         int i = beforeSpaces();
-        return i == 0 || PUNCTUATION.indexOf(text.charAt(i - 1)) >= 0;
+        boolean listNumber = i > 1 && text.charAt(i - 1) == '.' && Character.isDigit(text.charAt(i - 2));
+        return i == 0 || listNumber || PUNCTUATION.indexOf(text.charAt(i - 1)) >= 0;
     }
 
     boolean closesClause() {

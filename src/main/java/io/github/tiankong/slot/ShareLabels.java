@@ -42,7 +42,10 @@ final class ShareLabels {
         }
         String stem = own.isEmpty() ? story.subjectStem() : own;
         if (whole.equals("比") || whole.isEmpty()) {
-            return Optional.of(shared(stem + "占比", stem));
+            boolean part = !own.isEmpty()
+                    && story.total().spot() >= 0
+                    && !story.total().stem().isEmpty();
+            return Optional.of(shared(part ? stem + "占" + story.total().stem() + "比重" : stem + "占比", stem));
         }
         String text = stem + "占" + region(spot.head().substring(at + 1)) + whole;
         boolean said = SHARES.stream().anyMatch(text::endsWith);

@@ -55,7 +55,11 @@ final class Story {
         if (spot.type() == SlotType.RANK) {
             rank = label.text();
         }
-        boolean measured = spot.type().isNumeric();
+        boolean scored = spot.type() == SlotType.OTHER
+                && (label.text().endsWith("得分")
+                        || label.text().endsWith("指数")
+                        || label.text().endsWith("分"));
+        boolean measured = spot.type().isNumeric() || scored && !spot.touchesPrevious();
         if (!measured || label.stem().isEmpty()) {
             return;
         }

@@ -2,8 +2,10 @@ package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.TableCell;
 import io.github.tiankong.figure.Unit;
+import io.github.tiankong.figure.Units;
 import io.github.tiankong.slot.TableUnits.UnitWords;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,15 +13,15 @@ import java.util.function.IntConsumer;
 
 /** What one table says of the units of its rows and columns; merged heads speak for all they cover. */
 final class TableGrid {
-    private final Optional<Unit> announced;
+    private final List<Unit> announced;
     private final Map<Integer, TreeMap<Integer, Unit>> unitsByColumn = new HashMap<>();
     private final Map<Integer, Unit> wholeByRow = new HashMap<>();
     private final Map<Integer, Unit> headByRow = new HashMap<>();
     private final Map<Integer, String> columnHeads = new HashMap<>();
     private final Map<Integer, String> rowHeads = new HashMap<>();
-    private Optional<Unit> announcedInside = Optional.empty();
+    private List<Unit> announcedInside = List.of();
 
-    TableGrid(Optional<Unit> announced) {
+    TableGrid(List<Unit> announced) {
         this.announced = announced;
     }
 
@@ -27,7 +29,8 @@ final class TableGrid {
         if (!text.isBlank()) {
             rememberHead(cell, text);
         }
-        UnitWords.announced(text).ifPresent(unit -> announcedInside = Optional.of(unit));
+        List<Unit> told = UnitWords.announced(text);
+        announcedInside = told.isEmpty() ? announcedInside : told;
         UnitWords.whole(text).ifPresent(unit -> eachRow(cell, row -> wholeByRow.put(row, unit)));
         UnitWords.inHead(text).ifPresent(unit -> {
             for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
@@ -70,8 +73,26 @@ final class TableGrid {
         return Optional.ofNullable(wholeByRow.get(cell.row()))
                 .or(() -> column)
                 .or(() -> Optional.ofNullable(headByRow.get(cell.row())))
-                .or(() -> announcedInside)
-                .or(() -> announced);
+                .or(() -> suiting(cell, announcedInside.isEmpty() ? announced : announcedInside));
+    }
+
+    /** Of 单位：人、万元 the one the head of the column, else of the row, asks for; else the first. */
+    private Optional<Unit> suiting(TableCell cell, List<Unit> units) {
+        Optional<SlotType> type = units.size() > 1 ? typeOf(cell) : Optional.empty();
+        return units.stream()
+                .filter(unit -> type.filter(asked -> measures(unit, asked)).isPresent())
+                .findFirst()
+                .or(() -> units.stream().findFirst());
+    }
+
+    private static boolean measures(Unit unit, SlotType type) {
+        return switch (Units.kindOf(unit)) {
+            case MONEY -> type == SlotType.AMOUNT;
+            case PERCENT -> type == SlotType.PERCENT;
+            case MEASURE -> type == SlotType.QUANTITY;
+            case COUNT, RANK -> type == SlotType.COUNT;
+            default -> false;
+        };
     }
 
     private Optional<Unit> above(TableCell cell) {

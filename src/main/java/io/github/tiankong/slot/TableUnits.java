@@ -5,6 +5,7 @@ import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.UnitMatch;
 import io.github.tiankong.figure.Units;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,16 @@ final class TableUnits {
 
     static TableUnits of(List<Paragraph> paragraphs) {
         TableUnits units = new TableUnits();
-        Optional<Unit> announced = Optional.empty();
+        List<Unit> announced = List.of();
         int announcedAt = -FARTHEST_LINE;
         for (int index = 0; index < paragraphs.size(); index++) {
             Paragraph paragraph = paragraphs.get(index);
-            Optional<Unit> told = UnitWords.announced(paragraph.text());
-            if (told.isPresent()) {
+            List<Unit> told = UnitWords.announced(paragraph.text());
+            if (!told.isEmpty()) {
                 announced = told;
                 announcedAt = index;
             }
-            Optional<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : Optional.empty();
+            List<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : List.of();
             for (CellText cell : units.cells.of(paragraph)) {
                 units.tables
                         .computeIfAbsent(cell.place().table(), number -> new TableGrid(near))
@@ -62,17 +63,24 @@ final class TableUnits {
 
         private UnitWords() {}
 
-        /** 单位：万元. */
-        static Optional<Unit> announced(String text) {
+        /** 单位：万元; of 单位：人、万元 both. */
+        static List<Unit> announced(String text) {
             int label = text.indexOf("单位");
             int colon = label < 0 ? -1 : label + "单位".length();
             if (colon < 0 || colon >= text.length() || "：:".indexOf(text.charAt(colon)) < 0) {
-                return Optional.empty();
+                return List.of();
             }
-            int start = text.startsWith(CURRENCY, colon + 1) ? colon + 1 + CURRENCY.length() : colon + 1;
-            return Units.unitAt(text, start)
-                    .filter(match -> endsWord(text, match.end()))
-                    .map(UnitMatch::unit);
+            List<Unit> units = new ArrayList<>();
+            int at = text.startsWith(CURRENCY, colon + 1) ? colon + 1 + CURRENCY.length() : colon + 1;
+            boolean open = true;
+            while (open) {
+                Optional<UnitMatch> match = Units.unitAt(text, at).filter(unit -> endsWord(text, unit.end()));
+                match.ifPresent(unit -> units.add(unit.unit()));
+                at = match.map(UnitMatch::end).orElse(text.length());
+                open = at < text.length() && "、，,".indexOf(text.charAt(at)) >= 0;
+                at++;
+            }
+            return units;
         }
 
         /** 产值（亿元）, 同比（%）, 增幅％, 面积/亩. */

@@ -13,6 +13,7 @@ final class Words {
     static final WordTable ORDINAL = read("ordinal-cues.txt");
     static final WordTable GRADED = read("graded-cues.txt");
     static final WordTable TEXT_TAILS = read("text-tails.txt");
+    static final WordTable NAMED = read("named-kinds.txt");
     static final WordTable NAME_LEADS = read("name-leads.txt");
 
     static final WordTable TEXT_HEADS = read("text-heads.txt");

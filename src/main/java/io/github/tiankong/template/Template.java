@@ -57,6 +57,11 @@ public record Template(
         return lists;
     }
 
+    /** The same over a document whose paragraphs read the same. */
+    public Template withDocument(DocxText other) {
+        return new Template(name, other, fields, places, literals, rules, passages);
+    }
+
     public Optional<Field> field(String key) {
         return fields.stream().filter(f -> f.key().equals(key)).findFirst();
     }

@@ -14,8 +14,12 @@ import java.util.Properties;
  * @param measure for {@link Kind#MEASURE} what is told, such as 同比; it follows the indicator's name
  */
 record ColumnRole(Kind kind, String measure) {
+    /** A value of this month alone keeps its month in its name. */
+    static final String MONTH = "本月";
+
     static final ColumnRole OTHER = new ColumnRole(Kind.OTHER, "");
 
+    private static final String RATE = "%";
     private static final Map<String, ColumnRole> BY_WORD = roles();
 
     /** The sorts of columns. */
@@ -33,9 +37,30 @@ record ColumnRole(Kind kind, String measure) {
 
     static Optional<ColumnRole> of(String heading) {
         String squeezed = NameFolding.squeeze(heading);
+        String bare = NameFolding.withoutBrackets(squeezed);
+        // 增减（%） is 增减%, and no amount
+        boolean rate = NameFolding.bracketed(squeezed).equals(RATE) && BY_WORD.containsKey(bare + RATE);
         ColumnRole exact = BY_WORD.get(squeezed);
-        return Optional.ofNullable(exact != null ? exact : BY_WORD.get(NameFolding.withoutBrackets(squeezed)))
+        return Optional.ofNullable(exact != null ? exact : BY_WORD.get(rate ? bare + RATE : bare))
                 .or(() -> Optional.ofNullable(BY_WORD.get(NameFolding.fold(heading))));
+    }
+
+    /** 累计同比(%), from an upper heading 累计 and a lower one 同比(%), tells what its end tells. */
+    static Optional<ColumnRole> atEndOf(String heading) {
+        String squeezed = NameFolding.squeeze(heading);
+        for (int start = 1; start < squeezed.length(); start++) {
+            Optional<ColumnRole> role = of(squeezed.substring(start));
+            if (role.isPresent()) {
+                return role;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 本月止累计 is the year so far. */
+    static boolean startsWithMonth(String heading) {
+        String squeezed = NameFolding.squeeze(heading);
+        return squeezed.startsWith(MONTH) && !squeezed.startsWith(MONTH + "止");
     }
 
     /** What the heading tells of the value beside it, such as 同比; empty if it is not of that sort. */

@@ -17,12 +17,15 @@ import java.util.stream.Collectors;
 final class FieldMatcher {
     private static final int SUGGESTIONS = 3;
     private static final double LIKE = 0.4;
+    /** From this level on names are compared folded. */
+    private static final int FIRST_FOLDED = 3;
 
     private final List<FieldName> fields;
     private final List<Function<FieldName, String>> levels = List.of(
             field -> NameFolding.squeeze(field.key()),
             field -> NameFolding.squeeze(field.label()),
             field -> NameFolding.squeeze(field.label() + "(" + field.unit() + ")"),
+            field -> NameFolding.fold(field.inEntry()),
             field -> NameFolding.fold(field.label()));
     private final List<Map<String, List<FieldName>>> indices;
     private final Set<String> numericKeys;
@@ -45,7 +48,7 @@ final class FieldMatcher {
         String knownUnit = unit.isEmpty() ? NameFolding.bracketed(name) : unit;
         String squeezed = NameFolding.squeeze(name);
         for (int level = 0; level < indices.size(); level++) {
-            String wanted = level == indices.size() - 1 ? NameFolding.fold(name) : squeezed;
+            String wanted = level >= FIRST_FOLDED ? NameFolding.fold(name) : squeezed;
             List<FieldName> found = indices.get(level).getOrDefault(wanted, List.of()).stream()
                     .filter(field -> !clash(knownUnit, field.unit()))
                     .toList();

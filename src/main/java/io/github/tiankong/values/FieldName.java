@@ -17,4 +17,9 @@ public record FieldName(String key, String label, String unit, SlotType type) {
         int point = key.indexOf('.');
         return point < 0 ? Optional.empty() : Optional.of(key.substring(0, point));
     }
+
+    /** What it is called among the fields of its list; empty outside of lists. */
+    String inEntry() {
+        return list().isEmpty() ? "" : key.substring(key.indexOf('.') + 1);
+    }
 }

@@ -78,7 +78,7 @@ final class LayoutFinder {
         if (heading.columnOf(Headings.PERIOD) >= 0 && heading.columnOf(Headings.VALUE) >= 0) {
             return Layout.LONG;
         }
-        if (MonthLayout.monthColumns(heading).size() > 2) {
+        if (MonthLayout.isHeadedByMonths(heading)) {
             return Layout.MONTHS;
         }
         return isPairs(table) ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;

@@ -36,30 +36,21 @@ final class ListTables {
     Optional<Reading> read(Table table, Collector faults) {
         for (Map.Entry<String, List<FieldName>> list : fields.entrySet()) {
             FieldMatcher matcher = new FieldMatcher(list.getValue());
-            SavedMapping named = saved.with(shortNames(list.getValue()));
-            Heading heading = new LayoutFinder(matcher, named, OptionalInt.empty()).headingAcross(table.rows());
+            Heading heading = new LayoutFinder(matcher, saved, OptionalInt.empty()).headingAcross(table.rows());
             if (heading.rowNumber() > 0
-                    && isEnough(list.getKey(), list.getValue().size(), heading, matcher, named, table)) {
-                return Optional.of(read(table, heading, list.getKey(), matcher, named, faults));
+                    && isEnough(list.getKey(), list.getValue().size(), heading, matcher, table)) {
+                return Optional.of(read(table, heading, list.getKey(), matcher, faults));
             }
         }
         return Optional.empty();
     }
 
-    private List<SavedMapping.Entry> shortNames(List<FieldName> names) {
-        return names.stream()
-                .map(n -> SavedMapping.Entry.ofField(n.key().substring(n.key().indexOf('.') + 1), n.key()))
-                .filter(entry -> saved.key(entry.name()).isEmpty())
-                .toList();
-    }
-
-    private static boolean isEnough(
-            String list, int all, Heading heading, FieldMatcher matcher, SavedMapping named, Table table) {
+    private boolean isEnough(String list, int all, Heading heading, FieldMatcher matcher, Table table) {
         long found = 0;
         for (int i = 0; i < heading.names().size(); i++) {
             String name = heading.name(i);
             boolean known = !name.isEmpty()
-                    && (named.key(name).isPresent()
+                    && (saved.key(name).isPresent()
                             || matcher.match(name, heading.unit(i)).isSure());
             found += known ? 1 : 0;
         }
@@ -67,18 +58,17 @@ final class ListTables {
         return bearsName ? found > 0 : found >= 2 && 2 * found >= all;
     }
 
-    private Reading read(
-            Table table, Heading heading, String list, FieldMatcher matcher, SavedMapping named, Collector faults) {
+    private Reading read(Table table, Heading heading, String list, FieldMatcher matcher, Collector faults) {
         List<Row> rows = table.rows().stream()
                 .filter(row -> row.number() > heading.rowNumber())
                 .filter(row -> !row.isBlank() && !NoteRow.isNote(row) && !NoteRow.isTotal(row))
                 .toList();
-        Collector headings = new Collector(matcher, named);
+        Collector headings = new Collector(matcher, saved);
         DocumentColumns columns = new DocumentColumns(heading, table, i -> sample(rows, i), headings);
         headings.values(List.of()).problems().forEach(faults::add);
         List<Values> read = entries.computeIfAbsent(list, k -> new ArrayList<>());
         for (Row row : rows) {
-            Collector entry = new Collector(matcher, named);
+            Collector entry = new Collector(matcher, saved);
             columns.read(row, table, entry);
             read.add(entry.values(List.of()));
         }

@@ -29,11 +29,31 @@ final class MonthLayout implements TableLayout {
         for (int i = 0; i < heading.names().size(); i++) {
             if (heading.name(i).contains("月")
                     && Period.of(heading.name(i)).isPresent()
-                    && ColumnRole.of(heading.name(i)).isEmpty()) {
+                    && ColumnRole.of(heading.name(i)).isEmpty()
+                    && !tellsOther(heading.name(i))) {
                 columns.add(i);
             }
         }
         return columns;
+    }
+
+    /** Whether a table goes on from month to month, which last year's figures beside this year's do not. */
+    static boolean isHeadedByMonths(Heading heading) {
+        List<Integer> columns = monthColumns(heading);
+        boolean ascends = true;
+        for (int i = 1; i < columns.size(); i++) {
+            Period earlier = Period.of(heading.name(columns.get(i - 1))).orElseThrow();
+            Period period = Period.of(heading.name(columns.get(i))).orElseThrow();
+            ascends &= earlier.isBefore(period);
+        }
+        return columns.size() > 2 && ascends;
+    }
+
+    /** 1—10月上年同期 and 1—10月同比, from a period above and a word below, are no values of this year. */
+    private static boolean tellsOther(String heading) {
+        return ColumnRole.atEndOf(heading)
+                .filter(role -> role.kind() != ColumnRole.Kind.CURRENT)
+                .isPresent();
     }
 
     @Override

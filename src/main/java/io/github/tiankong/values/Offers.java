@@ -108,7 +108,7 @@ public final class Offers {
                 offers.forEach(offer -> problems.add(note(offer)));
             }
         });
-        return new Values(current, values.last(), problems);
+        return values.with(current, problems);
     }
 
     /** Who asks for one that cannot be told is told so; who takes all does without it. */

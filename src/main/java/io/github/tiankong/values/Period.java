@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.files.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param fromJanuary whether it runs from January to that month: 1—6月, 上半年, 2024年
  */
 record Period(int year, int month, boolean fromJanuary) implements Comparable<Period> {
+    private static final String MARKS =
+            Resource.properties(Period.class, "leads.properties").getProperty("period");
     private static final List<String> HALVES = List.of("一季度", "上半年", "前三季度", "全年");
 
     static Optional<Period> of(String text) {
@@ -57,6 +60,16 @@ record Period(int year, int month, boolean fromJanuary) implements Comparable<Pe
             }
         }
         return numbers;
+    }
+
+    /** Whether a text tells a period and nothing else. */
+    static boolean isAlone(String text) {
+        return NameFolding.squeeze(text).chars().allMatch(c -> c >= '0' && c <= '9' || MARKS.indexOf(c) >= 0);
+    }
+
+    /** Whether it is earlier in time; months of which not both tell a year are taken for those of one. */
+    boolean isBefore(Period other) {
+        return year > 0 && other.year > 0 ? compareTo(other) < 0 : month < other.month;
     }
 
     boolean isYearBefore(Period other) {

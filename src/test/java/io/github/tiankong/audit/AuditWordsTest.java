@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** The audit's words stand in both languages, and each is used. */
 class AuditWordsTest {
-    private static final Pattern KEY = Pattern.compile("\"((?:audit|origin)\\.[a-z]++)\"");
+    private static final Pattern KEY = Pattern.compile("\"((?:audit|origin)\\.[a-z-]++)\"");
 
     @Test
     void bothLanguagesHaveTheWordsTheCodeAsksFor() {

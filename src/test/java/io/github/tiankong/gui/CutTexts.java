@@ -13,8 +13,11 @@ final class CutTexts {
 
     /** The texts that are cut, as they should be; on the window's thread. */
     static List<String> in(Parent root) {
-        root.applyCss();
-        root.layout();
+        // a text that wraps tells its height only after it was given its width, and so do the panes around it
+        for (int pass = 0; pass < 4; pass++) {
+            root.applyCss();
+            root.layout();
+        }
         return all(root)
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)

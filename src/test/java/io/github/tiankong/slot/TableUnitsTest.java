@@ -49,6 +49,12 @@ class TableUnitsTest {
     }
 
     @Test
+    void takesOfSeveralUnitsTheOneTheColumnAsksFor() {
+        assertThat(readBelow("附表（单位：户、万元、%）", "乡镇|脱贫户|产业补助|增减幅", "合计|xx|xxx|x.x"))
+                .containsExactly("xx count 户", "xxx amount 万元", "x.x percent %");
+    }
+
+    @Test
     void leavesTheOwnUnitOfAFigure() {
         assertThat(read("指标|产值（亿元）", "合计|xx.x万元")).containsExactly("xx.x amount 万元");
     }

@@ -159,6 +159,8 @@ public final class StartViewModel {
         busy.set(true);
         problem.set(Optional.empty());
         report.set(Optional.empty());
+        // the same draft may be opened anew: it is to find what was filled until now
+        work.get().ifPresent(WorkViewModel::save);
         runner.work(() -> opening.open(path))
                 .onSuccess(this::show)
                 .onProblems(problems -> refuse(path, problems))

@@ -69,7 +69,11 @@ public final class FillingFile {
         WholeFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws InputException {@code filling-damaged}, or as for any file that cannot be read */
+    /**
+     * Reads a filling.
+     *
+     * @throws InputException {@code filling-damaged}, or as for any file that cannot be read
+     */
     public static SavedFilling read(Path file) throws InputException {
         List<String> lines =
                 new String(InputFile.read(file), StandardCharsets.UTF_8).lines().toList();

@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -34,6 +35,7 @@ final class FieldBox extends VBox {
     private final Text after = text("excerpt-words");
     private final Label origin = new Label();
     private final Label problem = new Label();
+    private final Region sign = Parts.icon("icon-warned");
     private final InvalidationListener language = observed -> show();
 
     FieldBox(FieldViewModel model, Messages messages, Runnable keepLast) {
@@ -51,7 +53,14 @@ final class FieldBox extends VBox {
         if (asksLast()) {
             getChildren().add(lastYear(keepLast));
         }
-        getChildren().addAll(origin, problem);
+        // beside the text, not in it: a label that wraps reckons without the width of its sign
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        problem.setMaxWidth(Double.MAX_VALUE);
+        HBox said = new HBox(sign, problem);
+        said.getStyleClass().add("field-said");
+        said.visibleProperty().bind(problem.visibleProperty());
+        said.managedProperty().bind(problem.visibleProperty());
+        getChildren().addAll(origin, said);
         model.stateProperty().subscribe(this::show);
         messages.languageProperty().addListener(new WeakInvalidationListener(language));
     }
@@ -157,7 +166,8 @@ final class FieldBox extends VBox {
         set(problem, said.map(p -> Words.beside(p, messages)).orElse(""));
         boolean warned = said.filter(p -> p.severity() != Severity.NOTE).isPresent();
         pseudoClassStateChanged(WARNED, warned);
-        problem.setGraphic(warned ? Parts.icon("icon-warned") : null);
+        sign.setVisible(warned);
+        sign.setManaged(warned);
         input.setAccessibleText(messages.now(
                 "field.input.accessible",
                 model.field().label(),

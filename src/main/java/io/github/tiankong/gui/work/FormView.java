@@ -112,6 +112,7 @@ final class FormView extends VBox {
         Button button = new Button();
         button.textProperty().bind(messages.text(labelKey));
         button.getStyleClass().addAll("small", "flat-button");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setDisable(work.form().firstOfPage(step).isEmpty());
         button.setOnAction(event -> work.form().firstOfPage(step).ifPresent(go));
         return button;

@@ -73,7 +73,9 @@ final class ProblemPanel extends VBox {
 
     /** Gives the keyboard the first line. */
     void focusFirst() {
-        (rows.getChildren().stream().filter(Button.class::isInstance).findFirst())
+        rows.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
                 .orElse(doubts)
                 .requestFocus();
     }

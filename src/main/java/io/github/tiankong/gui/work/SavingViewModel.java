@@ -23,6 +23,9 @@ final class SavingViewModel {
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
 
+    private boolean touched;
+    private boolean closed;
+
     SavingViewModel(WorkServices services, Supplier<SavedFilling> state) {
         this.services = services;
         this.state = state;
@@ -43,6 +46,7 @@ final class SavingViewModel {
     }
 
     void changed() {
+        touched = true;
         dirty.set(true);
     }
 
@@ -52,7 +56,7 @@ final class SavingViewModel {
         dirty.set(false);
         services.runner()
                 .work(() -> {
-                    services.sessions().save(saved);
+                    write(saved);
                     return saved;
                 })
                 .onSuccess(this::tell)
@@ -79,10 +83,20 @@ final class SavingViewModel {
     /** The work is left in order: written at once, because the thread beside the window may end with the program. */
     void close() throws OutputException {
         SavedFilling saved = state.get();
-        if (dirty.get()) {
+        synchronized (this) {
+            closed = true;
+            if (touched) {
+                services.sessions().save(saved);
+            }
+            services.sessions().close(saved.source());
+        }
+    }
+
+    /** What was still waiting to be written when the work was left is older than what was written then. */
+    private synchronized void write(SavedFilling saved) throws OutputException {
+        if (!closed) {
             services.sessions().save(saved);
         }
-        services.sessions().close(saved.source());
     }
 
     private void tell(SavedFilling saved) {

@@ -147,7 +147,7 @@ public final class WorkView extends StackPane {
         SplitPane panes = new SplitPane(outline, middle, form);
         SplitPane.setResizableWithParent(outline, false);
         SplitPane.setResizableWithParent(form, false);
-        panes.setDividerPositions(0.2, 0.66);
+        panes.setDividerPositions(0.22, 0.67);
         panes.getStyleClass().add("panes");
         zoom.percentProperty().subscribe(percent -> {
             panes.getStyleClass().removeIf(name -> name.startsWith("zoom-"));
@@ -171,9 +171,11 @@ public final class WorkView extends StackPane {
     public void begin() {
         work.begin();
         // parts inside of scroll panes join the scene, and can take the keyboard, once they are laid out
-        applyCss();
-        layout();
-        form.focusCurrent();
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+            form.focusCurrent();
+        }
     }
 
     /** Makes a field the current one everywhere and gives it the keyboard. */

@@ -111,16 +111,20 @@ public final class WorkViewModel {
         return Entries.NONE.withAll(current, last);
     }
 
+    /** The fields whose last year's values a formula needs. */
     private void noteLastKeys() {
-        for (Field field : fields.values()) {
-            try {
-                if (!field.supply().formula().isEmpty()) {
-                    lastKeys.addAll(Formula.parse(field.supply().formula()).lastKeys());
-                }
-            } catch (FormulaException e) {
-                // the filler tells it
-                lastKeys.remove(field.key());
-            }
+        fields.values().stream()
+                .map(field -> field.supply().formula())
+                .filter(formula -> !formula.isEmpty())
+                .forEach(formula -> lastKeys.addAll(lastKeysOf(formula)));
+    }
+
+    /** None for a formula that cannot be read, which the filler tells. */
+    private static Set<String> lastKeysOf(String formula) {
+        try {
+            return Formula.parse(formula).lastKeys();
+        } catch (FormulaException e) {
+            return Set.of();
         }
     }
 
@@ -138,6 +142,11 @@ public final class WorkViewModel {
 
     FormViewModel form() {
         return form;
+    }
+
+    /** Keeps the filling beside the window, before anything that is asked for later. */
+    public void save() {
+        saving.save();
     }
 
     /** Keeps the filling; called when it is left in order. */

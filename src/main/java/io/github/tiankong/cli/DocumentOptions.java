@@ -1,0 +1,60 @@
+package io.github.tiankong.cli;
+
+import io.github.tiankong.audit.OriginNote;
+import io.github.tiankong.docx.TextMarks;
+import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.pdf.LibreOffice;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.render.Marking;
+import io.github.tiankong.render.Renderer;
+import io.github.tiankong.template.Template;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** What the document is to carry besides its values, and the PDF beside it. */
+final class DocumentOptions {
+    /** Which marks name the values. */
+    enum Ids {
+        NONE,
+        BOOKMARK,
+        CONTROL
+    }
+
+    @Option(names = "--comments", descriptionKey = "fill.comments")
+    private boolean comments;
+
+    @Option(names = "--ids", paramLabel = "none|bookmark|control", descriptionKey = "fill.ids")
+    private Ids ids = Ids.NONE;
+
+    @Option(names = "--pdf", descriptionKey = "fill.pdf")
+    private boolean pdf;
+
+    /** The template as its documents are to be marked: values are filled into this one. */
+    Template marked(Template template) {
+        return switch (ids) {
+            case NONE -> template;
+            case BOOKMARK -> Marking.named(template, TextMarks.Kind.BOOKMARK);
+            case CONTROL -> Marking.named(template, TextMarks.Kind.CONTROL);
+        };
+    }
+
+    Renderer renderer(Template template, Locale locale) {
+        return comments ? Renderer.commenting(template, new OriginNote(locale)) : new Renderer(template);
+    }
+
+    /** Writes the PDF of a document that stands there. */
+    void writePdf(Path docx, Voice voice) throws OutputException {
+        if (!pdf) {
+            return;
+        }
+        String name = String.valueOf(docx.getFileName());
+        int point = name.lastIndexOf('.');
+        Path target = docx.resolveSibling((point > 0 ? name.substring(0, point) : name) + ".pdf");
+        if (target.equals(docx)) {
+            throw WholeFile.refusal("output-is-input", target);
+        }
+        LibreOffice.find().convert(docx, target);
+        voice.say("fill.written", target);
+    }
+}

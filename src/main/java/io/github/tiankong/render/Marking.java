@@ -1,0 +1,65 @@
+package io.github.tiankong.render;
+
+import io.github.tiankong.docx.Cut;
+import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.MarkRemoval;
+import io.github.tiankong.docx.TextMarks;
+import io.github.tiankong.fill.Spot;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.template.Place;
+import io.github.tiankong.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Marks of Word around the values of a document: names, so that each value is found again however the text around it is
+ * edited, and comments that tell where it came from. Made once a template; what the paragraphs read stays the same.
+ *
+ * <p>The entries of a list are not marked: a mark's name must be unique in a document.
+ */
+public final class Marking {
+    /** What marks are named by, followed by the number of the place and the key. */
+    public static final String PREFIX = "tk_";
+
+    /** Who comments are by. */
+    public static final String AUTHOR = "填空 Tiankong";
+
+    private Marking() {}
+
+    /** The name of the n-th place of a template, from 0. */
+    public static String name(int place, String key) {
+        return PREFIX + (place + 1) + "_" + key;
+    }
+
+    /** A template whose documents have each value in a bookmark or content control. */
+    public static Template named(Template template, TextMarks.Kind kind) {
+        List<Cut> cuts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < template.places().size(); i++) {
+            Place place = template.places().get(i);
+            names.add(name(i, place.key()));
+            if (place.key().indexOf('.') < 0) {
+                cuts.add(new Cut(i, place.paragraphIndex(), place.start(), place.end()));
+            }
+        }
+        return template.withDocument(TextMarks.named(template.document(), cuts, names, kind));
+    }
+
+    /** The document of a template with a comment on each value in its body. */
+    static TextMarks.Commented commented(Template template, List<Spot> spots) {
+        List<Cut> cuts = new ArrayList<>();
+        for (int i = 0; i < spots.size(); i++) {
+            Spot spot = spots.get(i);
+            if (spot instanceof Spot.OfField field && field.place().key().indexOf('.') < 0) {
+                cuts.add(new Cut(i, spot.paragraphIndex(), spot.start(), spot.end()));
+            }
+        }
+        return TextMarks.commented(template.document(), cuts, AUTHOR);
+    }
+
+    /** Takes comments and names out of a document again, also after Word has saved it. */
+    public static MarkRemoval.Outcome strip(DocxPackage document) throws InputException {
+        return MarkRemoval.remove(DocxText.of(document), AUTHOR, PREFIX);
+    }
+}

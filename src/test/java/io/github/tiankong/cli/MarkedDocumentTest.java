@@ -1,0 +1,68 @@
+package io.github.tiankong.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.DocxParagraph;
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.problem.InputException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkedDocumentTest {
+    private static final Path DRAFT = Path.of("samples", "园区半年工作总结（草稿）.docx");
+    private static final Path DATA = Path.of("samples", "园区半年工作总结.csv");
+
+    @TempDir
+    Path folder;
+
+    private Path fill(String name, String... more) {
+        Path document = folder.resolve(name);
+        Object[] command = new Object[6 + more.length];
+        System.arraycopy(new Object[] {"fill", DRAFT, "-d", DATA, "-o", document}, 0, command, 0, 6);
+        System.arraycopy(more, 0, command, 6, more.length);
+        Run run = Run.inChinese(command);
+        assertThat(run.code()).as(run.err()).isZero();
+        return document;
+    }
+
+    private static List<String> texts(Path document) throws InputException {
+        return DocxText.read(document).paragraphs().stream()
+                .map(DocxParagraph::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--comments", "--ids=bookmark", "--ids=control", "--comments --ids=bookmark"})
+    void readsTheSameWithMarksAndWithoutThemAgain(String options) throws InputException {
+        List<String> plain = texts(fill("plain.docx"));
+        Path marked = fill("marked.docx", options.split(" "));
+        assertThat(texts(marked)).isEqualTo(plain);
+        Path stripped = folder.resolve("stripped.docx");
+        assertThat(Run.inEnglish("strip", marked, "-o", stripped).code()).isZero();
+        assertThat(texts(stripped)).isEqualTo(plain);
+        assertThat(new String(DocxPackage.read(stripped).bytes("word/document.xml"), UTF_8))
+                .doesNotContain("comment", "tk_", "w:sdt");
+    }
+
+    @Test
+    void aCommentTellsWhereItsValueCameFrom() throws InputException {
+        DocxPackage document = DocxPackage.read(fill("commented.docx", "--comments"));
+        assertThat(new String(document.bytes("word/comments.xml"), UTF_8))
+                .contains("工业总产值 · 表格 · 园区半年工作总结.csv，第 5 行，“填写值”列 · 268.4")
+                .contains("工业总产值同比增幅 · 算出 · (工业总产值 / 上年.工业总产值 - 1) * 100");
+    }
+
+    @Test
+    void stripSaysWhatItTookOut() {
+        Path marked = fill("marked.docx", "--ids=bookmark");
+        Run run = Run.inEnglish("strip", marked, "-o", folder.resolve("o.docx"));
+        assertThat(run.out()).matches("Took out 1\\d\\d comments and marks: .*o\\.docx\\n");
+        assertThat(Run.inEnglish("strip", marked, "-o", marked).code()).isEqualTo(4);
+    }
+}
