@@ -42,11 +42,12 @@ public final class Checks {
                 .toList();
     }
 
-    /** The faults of a template's rules and passages: conditions that cannot be read, keys no field has. */
+    /** The faults of a template's rules, passages and formulas: what cannot be read, keys no field has. */
     public static List<Problem> ofRules(Template template) {
         List<Problem> problems = new ArrayList<>(ConditionCheck.faults(template));
         Set<String> keys = template.fieldsByKey().keySet();
         template.rules().forEach(rule -> problems.addAll(RuleCheck.faults(rule, keys)));
+        problems.addAll(FormulaFaults.of(template));
         return problems;
     }
 }

@@ -49,7 +49,8 @@ record XmlText(String text, Charset charset) {
         return next < 0 ? text.length() : next;
     }
 
-    private static String escaped(String characters) {
+    /** Characters as the content of an element. */
+    static String escaped(String characters) {
         return characters.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

@@ -48,4 +48,21 @@ public record Field(
     public Field withSupply(Supply other) {
         return new Field(key, label, section, kind, other, hint, masks, last, printing);
     }
+
+    /** @param other in document order */
+    public Field withMasks(List<String> other) {
+        return new Field(key, label, section, kind, supply, hint, other, last, printing);
+    }
+
+    public Field withLabel(String other) {
+        return new Field(key, other, section, kind, supply, hint, masks, last, printing);
+    }
+
+    public Field withKind(ValueKind other) {
+        return new Field(key, label, section, other, supply, hint, masks, last, printing);
+    }
+
+    public Field withHint(String other) {
+        return new Field(key, label, section, kind, supply, other, masks, last, printing);
+    }
 }
