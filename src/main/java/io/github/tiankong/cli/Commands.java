@@ -1,9 +1,7 @@
 package io.github.tiankong.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /**
@@ -13,36 +11,31 @@ import picocli.CommandLine;
  * command is plainly asked for, it is given only that one.
  */
 final class Commands {
-    private static final Map<String, Function<Voice, Object>> BY_NAME = byName();
+    private static final List<String> NAMES =
+            List.of("slots", "new", "blank", "fill", "batch", "extract", "strip", "check", "gui");
 
     private Commands() {}
 
-    private static Map<String, Function<Voice, Object>> byName() {
-        Map<String, Function<Voice, Object>> commands = new LinkedHashMap<>();
-        commands.put("slots", SlotsCommand::new);
-        commands.put("new", NewCommand::new);
-        commands.put("blank", BlankCommand::new);
-        commands.put("fill", FillCommand::new);
-        commands.put("batch", BatchCommand::new);
-        commands.put("extract", ExtractCommand::new);
-        commands.put("strip", StripCommand::new);
-        commands.put("check", CheckCommand::new);
-        commands.put("gui", GuiCommand::new);
-        return commands;
-    }
-
-    /** Adds the command that is asked for, or all of them where that is not plain. */
+    /** Adds the command the first word names, or all of them where it names none: options before a command are rare. */
     static void add(CommandLine line, Voice voice, String... arguments) {
-        Optional<String> asked = asked(arguments);
-        BY_NAME.forEach((name, command) -> {
-            if (asked.isEmpty() || asked.get().equals(name)) {
-                line.addSubcommand(name, command.apply(voice));
-            }
-        });
+        boolean plain = arguments.length > 0 && NAMES.contains(arguments[0]);
+        List<String> names = plain ? List.of(arguments[0]) : NAMES;
+        names.forEach(name -> line.addSubcommand(name, command(name, voice)));
     }
 
-    /** The first word, if it is a command; what stands before a command is rare, and all commands are built for it. */
-    private static Optional<String> asked(String... arguments) {
-        return arguments.length > 0 && BY_NAME.containsKey(arguments[0]) ? Optional.of(arguments[0]) : Optional.empty();
+    /** No table of constructors: that would load the classes of all. */
+    private static Callable<Integer> command(String name, Voice voice) {
+        return switch (name) {
+            case "slots" -> new SlotsCommand(voice);
+            case "new" -> new NewCommand(voice);
+            case "blank" -> new BlankCommand(voice);
+            case "fill" -> new FillCommand(voice);
+            case "batch" -> new BatchCommand(voice);
+            case "extract" -> new ExtractCommand(voice);
+            case "strip" -> new StripCommand(voice);
+            case "check" -> new CheckCommand(voice);
+            case "gui" -> new GuiCommand(voice);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }
