@@ -27,7 +27,8 @@ class LauncherTest {
 
     @BeforeEach
     void layOut() throws Exception {
-        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "tiankong is a shell script; Windows has .cmd");
+        assumeFalse(
+                System.getProperty("os.name").startsWith("Windows"), "tiankong is a shell script; Windows has .cmd");
         Files.copy(Path.of("src", "launcher", "tiankong"), folder.resolve("tiankong"));
         Files.writeString(folder.resolve("tiankong.jar"), "jar");
         Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
@@ -58,8 +59,11 @@ class LauncherTest {
     }
 
     private String launched(Object... words) throws Exception {
-        List<String> start =
-                List.of("env", "JAVA_HOME=" + folder.resolve("jdk"), "sh", folder.resolve("tiankong").toString());
+        List<String> start = List.of(
+                "env",
+                "JAVA_HOME=" + folder.resolve("jdk"),
+                "sh",
+                folder.resolve("tiankong").toString());
         ChildProgram program = ChildProgram.run(folder, start, words);
         assertThat(program.code()).isZero();
         return program.said()
