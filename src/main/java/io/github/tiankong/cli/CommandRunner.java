@@ -41,7 +41,7 @@ final class CommandRunner {
                 voice.tell(Problem.error("arguments-lost", Location.NOWHERE));
                 return ExitCode.USAGE;
             }
-            return commandLine(voice).execute(arguments);
+            return commandLine(voice, arguments).execute(arguments);
         } finally {
             voice.flush();
         }
@@ -62,8 +62,9 @@ final class CommandRunner {
                 .orElse(Locale.ENGLISH);
     }
 
-    private CommandLine commandLine(Voice voice) {
+    private CommandLine commandLine(Voice voice, String... arguments) {
         CommandLine line = new CommandLine(new RootCommand(voice));
+<<<<<<< HEAD
         line.addSubcommand(new SlotsCommand(voice));
         line.addSubcommand(new NewCommand(voice));
         line.addSubcommand(new BlankCommand(voice));
@@ -73,6 +74,9 @@ final class CommandRunner {
         line.addSubcommand(new StripCommand(voice));
         line.addSubcommand(new CheckCommand(voice));
         line.addSubcommand(new GuiCommand(voice));
+=======
+        Commands.add(line, voice, arguments);
+>>>>>>> cold
         line.setResourceBundle(voice.messages());
         line.setOut(out);
         line.setErr(err);
