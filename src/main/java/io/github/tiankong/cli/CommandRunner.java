@@ -64,19 +64,7 @@ final class CommandRunner {
 
     private CommandLine commandLine(Voice voice, String... arguments) {
         CommandLine line = new CommandLine(new RootCommand(voice));
-<<<<<<< HEAD
-        line.addSubcommand(new SlotsCommand(voice));
-        line.addSubcommand(new NewCommand(voice));
-        line.addSubcommand(new BlankCommand(voice));
-        line.addSubcommand(new FillCommand(voice));
-        line.addSubcommand(new BatchCommand(voice, engine));
-        line.addSubcommand(new ExtractCommand(voice));
-        line.addSubcommand(new StripCommand(voice));
-        line.addSubcommand(new CheckCommand(voice));
-        line.addSubcommand(new GuiCommand(voice));
-=======
-        Commands.add(line, voice, arguments);
->>>>>>> cold
+        Commands.add(line, voice, engine, arguments);
         line.setResourceBundle(voice.messages());
         line.setOut(out);
         line.setErr(err);
