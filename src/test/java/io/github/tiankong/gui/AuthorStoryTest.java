@@ -130,8 +130,8 @@ class AuthorStoryTest {
         assertThat(read(desk.opened().get(0))).contains("高新技术企业12家", "群众满意度为8.1%");
 
         Path written = home.resolve("报告.docx");
-        Run run = Run.inChinese(
-                "fill", saved, "--gaps", "keep", "--set", "高企数=31", "--set", "规上工业企业数=86", "-o", written);
+        Run run =
+                Run.inChinese("fill", saved, "--gaps", "keep", "--set", "高企数=31", "--set", "规上工业企业数=86", "-o", written);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(read(written)).contains("规模以上工业企业86家、高新技术企业31家", "培育规上企业86家");
     }
@@ -148,6 +148,12 @@ class AuthorStoryTest {
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         assertThat(tab(robot, "slots")).isEqualTo("空 8");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
+
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.interact(() -> field(robot, "find").setText("专利"));
+        assertThat(robot.lookup(".found").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#find").tryQuery()).isEmpty();
 
         choose(robot, "税收收入");
         fire(robot, "#author-split");
@@ -269,16 +275,13 @@ class AuthorStoryTest {
 
     private static void choose(FxRobot robot, String label) {
         robot.interact(() -> {
-            ListView<Field> list =
-                    robot.lookup("#author-slots").query();
+            ListView<Field> list = robot.lookup("#author-slots").query();
             list.getItems().stream()
                     .filter(f -> f.label().equals(label))
                     .findFirst()
                     .ifPresentOrElse(list.getSelectionModel()::select, () -> {
                         throw new AssertionError(label + " not in "
-                                + list.getItems().stream()
-                                        .map(Field::label)
-                                        .toList());
+                                + list.getItems().stream().map(Field::label).toList());
                     });
         });
     }
