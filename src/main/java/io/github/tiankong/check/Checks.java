@@ -2,6 +2,7 @@ package io.github.tiankong.check;
 
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.Fault;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,10 +44,10 @@ public final class Checks {
     }
 
     /** The faults of a template's rules and passages: conditions that cannot be read, keys no field has. */
-    public static List<Problem> ofRules(Template template) {
-        List<Problem> problems = new ArrayList<>(ConditionCheck.faults(template));
+    public static List<Fault> ofRules(Template template) {
+        List<Fault> faults = new ArrayList<>(ConditionCheck.faults(template));
         Set<String> keys = template.fieldsByKey().keySet();
-        template.rules().forEach(rule -> problems.addAll(RuleCheck.faults(rule, keys)));
-        return problems;
+        template.rules().forEach(rule -> RuleCheck.faults(rule, keys).forEach(p -> faults.add(Fault.of(p))));
+        return faults;
     }
 }

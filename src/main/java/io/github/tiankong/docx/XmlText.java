@@ -49,7 +49,8 @@ record XmlText(String text, Charset charset) {
         return next < 0 ? text.length() : next;
     }
 
-    private static String escaped(String characters) {
+    /** Characters as text between tags holds them. */
+    static String escaped(String characters) {
         return characters.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 

@@ -14,7 +14,8 @@ final class Bounds {
         if (!spot.type().isNumeric() || label.text().isEmpty()) {
             return label;
         }
-        String head = spot.head().endsWith("的") ? spot.head().substring(0, spot.head().length() - 1) : spot.head();
+        String head =
+                spot.head().endsWith("的") ? spot.head().substring(0, spot.head().length() - 1) : spot.head();
         String obliged = Lexicon.OBLIGATIONS.meaning(Lexicon.OBLIGATIONS.ending(head));
         if (!obliged.isEmpty()) {
             return ends(label, obliged);

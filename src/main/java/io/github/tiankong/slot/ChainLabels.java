@@ -75,7 +75,9 @@ final class ChainLabels {
         String whole = clause.endsWith("中") ? Owners.clauseBefore(spot) : "";
         String noun = whole.endsWith("中") ? whole.substring(0, whole.length() - 1) : "";
         return heads.stream()
-                .map(head -> Lexicon.endsWith(Lexicon.MEASURED_ENDS, Phrase.ofHead(head)) ? head : Phrase.ofHead(head) + noun)
+                .map(head -> Lexicon.endsWith(Lexicon.MEASURED_ENDS, Phrase.ofHead(head))
+                        ? head
+                        : Phrase.ofHead(head) + noun)
                 .toList();
     }
 
@@ -83,7 +85,8 @@ final class ChainLabels {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean inWord = i > 0 && !Lexicon.KEPT_TAILS.startingAt(text, i - 1).isEmpty();
+            boolean inWord =
+                    i > 0 && !Lexicon.KEPT_TAILS.startingAt(text, i - 1).isEmpty();
             if (JOINTS.indexOf(text.charAt(i)) >= 0 && !inWord) {
                 parts.add(text.substring(from, i));
                 from = i + 1;

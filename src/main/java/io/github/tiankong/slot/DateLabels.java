@@ -118,7 +118,8 @@ final class DateLabels {
         while (!left.isEmpty() && "，, 我们将".indexOf(left.charAt(0)) >= 0 && !Lexicon.startsWith(Lexicon.FUTURE, left)) {
             left = left.substring(1);
         }
-        boolean region = left.length() > 2 && "全我本".indexOf(left.charAt(0)) >= 0 && "省市县区镇乡院校局".indexOf(left.charAt(1)) >= 0;
+        boolean region =
+                left.length() > 2 && "全我本".indexOf(left.charAt(0)) >= 0 && "省市县区镇乡院校局".indexOf(left.charAt(1)) >= 0;
         return region ? left.substring(2) : left;
     }
 

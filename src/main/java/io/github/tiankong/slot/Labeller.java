@@ -114,9 +114,7 @@ final class Labeller {
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK -> RankLabels.name(spot, story);
             case OTHER ->
-                DateParts.isClock(spots, spot)
-                        ? dates.name(spots, spot, Chains.Link.NONE, story)
-                        : chained(spot, link);
+                DateParts.isClock(spots, spot) ? dates.name(spots, spot, Chains.Link.NONE, story) : chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);
         };
     }

@@ -96,8 +96,12 @@ final class Phrase {
         while (from < text.length()) {
             int next = period(text, from);
             int lead = Lexicon.LEADS.startingAt(text, from).length();
-            boolean isNoun = from > 0 && from + lead == text.length() && Lexicon.COUNT_NOUNS.endingAt(text, text.length()).length() == lead;
-            if (next == from && !isNoun && lead > Lexicon.KEPT_LEADS.startingAt(text, from).length()) {
+            boolean isNoun = from > 0
+                    && from + lead == text.length()
+                    && Lexicon.COUNT_NOUNS.endingAt(text, text.length()).length() == lead;
+            if (next == from
+                    && !isNoun
+                    && lead > Lexicon.KEPT_LEADS.startingAt(text, from).length()) {
                 next = from + lead;
             }
             if (next == from && " 　\t".indexOf(text.charAt(from)) >= 0) {

@@ -42,7 +42,9 @@ final class ShareLabels {
         }
         String stem = own.isEmpty() ? story.subjectStem() : own;
         if (whole.equals("比") || whole.isEmpty()) {
-            boolean part = !own.isEmpty() && story.total().spot() >= 0 && !story.total().stem().isEmpty();
+            boolean part = !own.isEmpty()
+                    && story.total().spot() >= 0
+                    && !story.total().stem().isEmpty();
             return Optional.of(shared(part ? stem + "占" + story.total().stem() + "比重" : stem + "占比", stem));
         }
         String text = stem + "占" + region(spot.head().substring(at + 1)) + whole;

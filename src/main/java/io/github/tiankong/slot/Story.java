@@ -56,7 +56,9 @@ final class Story {
             rank = label.text();
         }
         boolean scored = spot.type() == SlotType.OTHER
-                && (label.text().endsWith("得分") || label.text().endsWith("指数") || label.text().endsWith("分"));
+                && (label.text().endsWith("得分")
+                        || label.text().endsWith("指数")
+                        || label.text().endsWith("分"));
         boolean measured = spot.type().isNumeric() || scored && !spot.touchesPrevious();
         if (!measured || label.stem().isEmpty()) {
             return;

@@ -50,7 +50,7 @@ final class PassageReader {
     private final DocxText document;
     private final Set<String> lists;
     private final List<Open> read = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Passage.Repeat> rows = new HashMap<>();
     private final List<Passage.Repeat> rowsInOrder = new ArrayList<>();
 
@@ -137,8 +137,7 @@ final class PassageReader {
         }
         DocxParagraph paragraph = document.paragraphs().get(place.paragraphIndex());
         if (paragraph.cell().isEmpty()) {
-            problems.add(
-                    Problem.error("mark-outside-list", locationOf(place.paragraphIndex()), place.key(), list.get()));
+            fault("mark-outside-list", place, place.key(), list.get());
             return;
         }
         DocxParagraph.Cell cell = paragraph.cell().get();
@@ -149,7 +148,7 @@ final class PassageReader {
             rows.put(row, new Passage.Repeat(Block.ofRow(parent, place.paragraphIndex()), list.get()));
             rowsInOrder.add(rows.get(row));
         } else if (!known.list().equals(list.get())) {
-            problems.add(Problem.error("row-two-lists", locationOf(place.paragraphIndex()), known.list(), list.get()));
+            fault("row-two-lists", place, known.list(), list.get());
         }
     }
 
@@ -211,7 +210,7 @@ final class PassageReader {
                             : new Passage.Choice(block, open.conditions));
         }
         passages.addAll(rowsInOrder);
-        if (problems.isEmpty()) {
+        if (faults.isEmpty()) {
             Folds folds =
                     Folds.of(document, passages.stream().map(Passage::block).toList());
             for (int i = 0; i < read.size(); i++) {
@@ -220,7 +219,7 @@ final class PassageReader {
                 }
             }
         }
-        return problems.isEmpty() ? passages : List.of();
+        return faults.isEmpty() ? passages : List.of();
     }
 
     /** A passage inside a row that repeats by itself lies below that row. */
@@ -235,8 +234,8 @@ final class PassageReader {
         return open.parent;
     }
 
-    List<Problem> problems() {
-        return problems;
+    List<Fault> faults() {
+        return faults;
     }
 
     private void fault(String code, Directive directive) {
@@ -244,7 +243,15 @@ final class PassageReader {
                 document.paragraphs().get(directive.range().paragraphIndex()).text();
         String quoted =
                 text.substring(directive.range().start(), directive.range().end());
-        problems.add(Problem.error(code, locationOf(directive.range().paragraphIndex()), quoted, directive.argument()));
+        fault(code, directive.range(), quoted, directive.argument());
+    }
+
+    private void fault(String code, Place place, String... arguments) {
+        fault(code, new TextRange(place.paragraphIndex(), place.start(), place.end()), arguments);
+    }
+
+    private void fault(String code, TextRange range, String... arguments) {
+        faults.add(Fault.at(range, Problem.error(code, locationOf(range.paragraphIndex()), arguments)));
     }
 
     private Location locationOf(int paragraphIndex) {
