@@ -15,6 +15,7 @@ public final class Checks {
     public static final String OPEN = "field-open";
 
     private static final List<Check> ALL = List.of(
+            new SizeCheck(),
             new RequiredCheck(),
             new ConditionCheck(),
             new RangeCheck(),

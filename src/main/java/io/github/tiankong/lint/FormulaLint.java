@@ -94,8 +94,6 @@ final class FormulaLint {
     }
 
     private void fault(Field field, Problem problem) {
-        faults.add(template.firstPlace(field.key())
-                .map(place -> Fault.at(WordsLint.range(place), problem))
-                .orElseGet(() -> Fault.of(problem)));
+        faults.add(Fault.of(field, template, problem));
     }
 }

@@ -80,8 +80,6 @@ final class LikenessLint {
     }
 
     private void note(Field field, Problem problem) {
-        faults.add(template.firstPlace(field.key())
-                .map(place -> Fault.at(WordsLint.range(place), problem))
-                .orElseGet(() -> Fault.of(problem)));
+        faults.add(Fault.of(field, template, problem));
     }
 }

@@ -23,6 +23,11 @@ final class WordsLint {
 
     private static final List<SlotType> WORDS = List.of(SlotType.NAME, SlotType.TEXT, SlotType.OTHER);
 
+    private static final String NOT_SHOWN = "unit-not-shown";
+
+    /** How far behind a mark its unit may stand: 余, 多, a blank. */
+    private static final int NEAR = 2;
+
     private WordsLint() {}
 
     static List<Fault> faults(Template template, MaskedTemplate masked) {
@@ -37,13 +42,24 @@ final class WordsLint {
                     .isPresent();
             // a column's head says the unit of most of its cells, its author that of one
             if (!inCell || field.kind().unit().convertsTo(slot.figure().unit())) {
-                problem(field, slot).ifPresent(p -> faults.add(Fault.at(range(place), p)));
+                problem(field, slot)
+                        .filter(p -> !p.code().equals(NOT_SHOWN)
+                                || !isShown(template.textAround(place), place.end(), field))
+                        .ifPresent(p -> faults.add(Fault.at(range(place), p)));
             }
         });
         return faults;
     }
 
-    static TextRange range(Place place) {
+    /** Whether the field's unit stands right behind its mark, but for a word between. */
+    private static boolean isShown(String text, int end, Field field) {
+        String unit = field.kind().unit().text();
+        return !unit.isEmpty()
+                && text.substring(end, Math.min(text.length(), end + NEAR + unit.length()))
+                        .contains(unit);
+    }
+
+    private static TextRange range(Place place) {
         return new TextRange(place.paragraphIndex(), place.start(), place.end());
     }
 
@@ -70,7 +86,7 @@ final class WordsLint {
 
     private static Problem unit(Field field, Unit own, Unit shown) {
         if (shown.text().isEmpty()) {
-            return Problem.warning("unit-not-shown", Location.NOWHERE, field.key(), own.text());
+            return Problem.warning(NOT_SHOWN, Location.NOWHERE, field.key(), own.text());
         }
         return own.text().isEmpty()
                 ? Problem.warning("unit-not-named", Location.NOWHERE, field.key(), shown.text())

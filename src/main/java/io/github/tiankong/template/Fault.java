@@ -26,4 +26,11 @@ public record Fault(Problem problem, Optional<TextRange> range) {
     public Fault withLocation(Location location) {
         return new Fault(new Problem(problem.code(), problem.severity(), location, problem.arguments()), range);
     }
+
+    /** A fault of a field, where it first stands; of one that stands nowhere, in {@code slots.csv}. */
+    public static Fault of(Field field, Template template, Problem problem) {
+        return template.firstPlace(field.key())
+                .map(place -> at(new TextRange(place.paragraphIndex(), place.start(), place.end()), problem))
+                .orElseGet(() -> of(problem).withLocation(Location.ofFile(SlotsCsv.FILE_NAME)));
+    }
 }

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** Builds the passages of a template from its directives, and from rows that speak of a list. */
 final class PassageReader {
+    /** Directives within directives, beyond which nobody can follow a text. */
+    private static final int MOST_DEPTH = 20;
+
     /** A passage while it is read. */
     private static final class Open {
         final int number;
@@ -72,6 +75,9 @@ final class PassageReader {
             passage.conditions.add(named(directive.argument(), open));
             read.add(passage);
             open.push(passage);
+            if (open.size() == MOST_DEPTH + 1) {
+                fault("directive-deep", directive.range(), Integer.toString(MOST_DEPTH));
+            }
             if (directive.kind() == Directive.Kind.LIST && !lists.contains(directive.argument())) {
                 fault("list-unknown", directive);
             }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 record Faulty(String name, String body, String slots, String checks) {
     private static final String HEADING = "key,label,section,type,unit,decimals,formula,mask,balance\n";
+    private static final String BAD_KEYS =
+            "../../etc,上级,,text,,,,,\na/b,斜线,,text,,,,,\n${x},标记,,text,,,,,\n\"<#if 1>\",指令,,text,,,,,\n";
     private static final String VALUE = "产值,工业产值,,amount,亿元,1,,xxx.x,\n";
 
     static Stream<Faulty> cases() {
@@ -101,7 +103,39 @@ record Faulty(String name, String body, String slots, String checks) {
 
     /** Templates made to do harm: what is no mark of ours stays text, the rest is refused in a sentence. */
     private static Stream<Faulty> strangers() {
-        return Stream.of();
+        String deep = "[#if 产值 gt 0]".repeat(25) + "好" + "[/#if]".repeat(25);
+        return Stream.of(
+                new Faulty(
+                        "directives-of-freemarker",
+                        p("完成工业产值${产值}亿元。")
+                                + p("&lt;#assign x='freemarker.template.utility.Execute'?new()>${x('id')}")
+                                + p("[#include '/etc/passwd'][#assign y=1][#macro m]${.data_model}[/#macro]")
+                                + p("${产值?new()}${'freemarker'?new()('id')}#{产值}"),
+                        VALUE,
+                        ""),
+                new Faulty(
+                        "slots-full-of-directives",
+                        p("完成工业产值${产值}亿元。"),
+                        BAD_KEYS + VALUE.replace(",,xxx.x,", ",产值?new()[0]<#include 'x'>,xxx.x,")
+                                + "税,${x?new()},${x},${x?new()},<#if x>,${9},,,${x}\n",
+                        "\"产值 gt 0 && 'x'?new()(1)\",<#assign a=1>,${x}\n[#include 'x'],,\n"),
+                new Faulty("directives-too-deep", p(deep + "完成工业产值${产值}亿元。"), VALUE, ""),
+                new Faulty(
+                        "fields-that-fetch",
+                        p("完成工业产值${产值}亿元。")
+                                + field("DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe \"/k calc\"", "一")
+                                + field(" INCLUDETEXT \"/etc/passwd\" ", "二")
+                                + "<w:p><w:fldSimple w:instr=\"INCLUDEPICTURE http://127.0.0.1/a.png\"><w:r><w:t>三</w:t></w:r>"
+                                + "</w:fldSimple></w:p>"
+                                + field("PAGE", "四"),
+                        VALUE,
+                        ""));
+    }
+
+    static String field(String code, String result) {
+        return "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + code
+                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + result
+                + "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
     }
 
     static String p(String text) {
