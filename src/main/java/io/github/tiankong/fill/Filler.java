@@ -155,7 +155,8 @@ public final class Filler {
         return value == null ? new FieldValue.Open() : read(field, value);
     }
 
-    private FieldValue read(Field field, Value value) {
+    private FieldValue read(Field field, Value given) {
+        Value value = printable(field, given);
         ValueForm.Read read = new ValueForm(field.kind()).read(value);
         read.fault().ifPresent(code -> tell(field.key(), fault(code, field, value)));
         if (read.toConfirm() && value.origin().kind() != Origin.Kind.CELL) {
@@ -170,6 +171,21 @@ public final class Filler {
         return read.text().isPresent()
                 ? new FieldValue.Given(read.text().get(), read.number(), value)
                 : new FieldValue.Open();
+    }
+
+    /** What a document cannot hold is left out, and told. */
+    private Value printable(Field field, Value value) {
+        String text = PrintableText.of(value.raw());
+        if (text.equals(value.raw())) {
+            return value;
+        }
+        long lost = PrintableText.lost(value.raw());
+        if (lost > 0) {
+            tell(
+                    field.key(),
+                    Problem.warning("value-characters", value.origin().location(), field.label(), Long.toString(lost)));
+        }
+        return new Value(text, value.unit(), value.decimals(), value.origin());
     }
 
     private static Problem fault(String code, Field field, Value value) {

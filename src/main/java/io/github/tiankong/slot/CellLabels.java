@@ -12,6 +12,16 @@ final class CellLabels {
         this.tables = tables;
     }
 
+    /** 博士人数 under 博士, where people are counted. */
+    private static String counted(Spot spot, String name) {
+        boolean people = spot.type() == SlotType.COUNT && spot.unit().equals("人");
+        boolean period = "年期月计".indexOf(name.charAt(name.length() - 1)) >= 0;
+        if (!people || period) {
+            return name;
+        }
+        return name.endsWith("人才") ? name + "数" : Measure.countAfter(name, spot.unit());
+    }
+
     /** Empty outside tables, and in cells whose own words name the figure. */
     Optional<Label> name(Spot spot) {
         Optional<CellText> cell = tables.cellOf(spot);
@@ -25,6 +35,6 @@ final class CellLabels {
         boolean named = spot.type() == SlotType.NAME && !spot.tail().isBlank();
         return speaks || named
                 ? Optional.empty()
-                : cell.map(CellText::place).flatMap(tables::nameOf).map(Label::of);
+                : cell.map(CellText::place).flatMap(tables::nameOf).map(name -> Label.of(counted(spot, name)));
     }
 }

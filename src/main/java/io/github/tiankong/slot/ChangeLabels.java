@@ -29,7 +29,7 @@ final class ChangeLabels {
 
     /** Empty where the head tells no change: 工业增加值5亿元, 提高到5%. */
     static Optional<Label> name(Spot spot, Story story) {
-        String head = spot.head().replace("“", "").replace("”", "");
+        String head = moreOrLess(spot.head().replace("“", "").replace("”", ""));
         int at = changeIn(head);
         if (at < 0) {
             return Optional.empty();
@@ -51,6 +51,13 @@ final class ChangeLabels {
         boolean yearly = (comparison.isEmpty() || YEARLY.contains(comparison)) && !before.contains("每");
         Change change = new Change(word, compared, head.substring(at + word.length()), yearly);
         return Optional.of(compose(spot, story, own, change));
+    }
+
+    /** 比上年同期增加 for 比上年同期多. */
+    private static String moreOrLess(String head) {
+        boolean compares = head.endsWith("同期多") || head.endsWith("同期少") || head.endsWith("上年多") || head.endsWith("上年少");
+        String before = head.substring(0, Math.max(0, head.length() - 1));
+        return compares ? before + (head.endsWith("多") ? "增加" : "减少") : head;
     }
 
     /** 罚息 of 罚息在基准利率基础上上浮. */

@@ -40,6 +40,19 @@ final class DateLabels {
         if (spot.type() == SlotType.YEAR && spot.rest().startsWith("的") && !spot.beginsSentence()) {
             return Label.of("基期年份");
         }
+        if (spot.type() == SlotType.YEAR && spot.rest().startsWith("以来最")) {
+            return Label.of("对比年份");
+        }
+        boolean aim = spot.type() == SlotType.YEAR
+                && (spot.head().equals("到") || spot.head().equals("至"))
+                && spot.rest().startsWith("，");
+        if (aim) {
+            return Label.of("目标年份");
+        }
+        int stated = spot.type() == SlotType.DAY ? spot.head().indexOf("日为") : -1;
+        if (stated > 0) {
+            return Label.of(Phrase.ofHead(spot.head().substring(0, stated + 1)));
+        }
         String event = event(spots, spot);
         if (spot.type() == SlotType.YEAR && !Lexicon.GENRES.ending(event).isEmpty() && event.length() <= LONGEST_PLAN) {
             return Label.of(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
@@ -156,6 +169,10 @@ final class DateLabels {
             return genre.isHead(spot.typed().paragraphIndex()) || genre.isContract() ? genre.event() : "落款";
         }
         String head = first.head();
+        String asked = Phrase.ofHead(head);
+        if (asked.endsWith("时间") || asked.endsWith("日期")) {
+            return asked.substring(0, asked.length() - 2);
+        }
         if (head.contains("截至") || head.contains("截止")) {
             return "统计截止";
         }

@@ -12,7 +12,7 @@ final class DateParts {
     static Spot first(List<Spot> spots, Spot spot) {
         int at = spot.index();
         while (at > 0
-                && spots.get(at).touchesPrevious()
+                && (spots.get(at).touchesPrevious() || isHyphened(spots.get(at - 1), spots.get(at)))
                 && isPart(spots.get(at - 1))
                 && spots.get(at).sameParagraph(spots.get(at - 1))) {
             at--;
@@ -75,6 +75,14 @@ final class DateParts {
         boolean told =
                 spot.unit().equals("时") || (spot.unit().isEmpty() && spot.rest().startsWith("时"));
         return spot.type() == SlotType.OTHER && told;
+    }
+
+    /** 20XX-XX-XX. */
+    private static boolean isHyphened(Spot before, Spot spot) {
+        boolean sign = spot.gap().length() == 1 && "-/.".contains(spot.gap());
+        return sign
+                && (before.type() == SlotType.YEAR && spot.type() == SlotType.MONTH
+                        || before.type() == SlotType.MONTH && spot.type() == SlotType.DAY);
     }
 
     /** An hour of a date, or of its own with minutes behind, and those minutes: 于8时30分. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 /** Names blanks of a form by the words before the colon: 填报人：____. */
 final class FormLabels {
     private static final String STOPS = "。；;，,\n\t　（(）)： :、";
+    private static final String CURRENCY = "人民币";
     private static final int LONGEST = 12;
 
     private FormLabels() {}
@@ -21,7 +22,12 @@ final class FormLabels {
         boolean bracketed = mask.length() > 2 && "【[［<＜{｛〔（(".indexOf(mask.charAt(0)) >= 0;
         String words = bracketed ? mask.substring(1, mask.length() - 1).strip() : "";
         boolean speaks = words.chars().filter(Character::isIdeographic).count() >= 2;
-        return speaks && "待请填".indexOf(words.charAt(0)) < 0 ? Optional.of(Label.of(words)) : Optional.empty();
+        if (!speaks || "待请填".indexOf(words.charAt(0)) >= 0) {
+            return Optional.empty();
+        }
+        // 招标人联系人：【联系人】, 计划工期【工期】: the words before say more
+        String before = isForm(spot.gap()) ? before(spot.gap()) : Phrase.ofHead(spot.head());
+        return Optional.of(Label.of(before.endsWith(words) && before.length() <= LONGEST ? before : words));
     }
 
     /** The words before the colon the gap ends with. */
@@ -39,6 +45,9 @@ final class FormLabels {
         }
         String words = gap.substring(from, end).strip();
         words = Phrase.withoutListNumber(words);
+        if (words.endsWith("日期") || words.endsWith("时间")) {
+            return words;
+        }
         return Lexicon.SYNONYMS.translate("^" + words).replace("^", "");
     }
 
@@ -57,7 +66,7 @@ final class FormLabels {
     }
 
     private static int colon(String gap) {
-        int at = gap.length() - 1;
+        int at = (gap.endsWith(CURRENCY) ? gap.length() - CURRENCY.length() : gap.length()) - 1;
         while (at >= 0 && ("-— 　+".indexOf(gap.charAt(at)) >= 0 || Character.isDigit(gap.charAt(at)))) {
             at--;
         }

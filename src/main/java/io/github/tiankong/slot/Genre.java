@@ -51,6 +51,11 @@ final class Genre {
         return yearLabel.substring(0, 2);
     }
 
+    /** The number of an issue: 简报期号, 简报总期号. */
+    Label issue(String head) {
+        return Label.of(event() + (head.endsWith("总第") ? "总期号" : "期号"));
+    }
+
     /** Whether the text is one that parties sign. */
     boolean isContract() {
         return yearLabel.startsWith("签订");

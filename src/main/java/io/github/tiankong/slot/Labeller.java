@@ -10,6 +10,7 @@ final class Labeller {
     private final List<Spot> spots;
     private final Sections sections;
     private final Chains chains;
+    private final Genre genre;
     private final DateLabels dates;
     private final NameLabels names;
     private final CellLabels cells;
@@ -18,7 +19,7 @@ final class Labeller {
     private List<String> heads = List.of();
 
     Labeller(Draft draft, List<Spot> spots, Sections sections, Tables tables) {
-        Genre genre = Genre.of(draft);
+        genre = Genre.of(draft);
         this.spots = spots;
         this.sections = sections;
         chains = Chains.of(spots);
@@ -114,9 +115,21 @@ final class Labeller {
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK -> RankLabels.name(spot, story);
             case OTHER ->
-                DateParts.isClock(spots, spot) ? dates.name(spots, spot, Chains.Link.NONE, story) : chained(spot, link);
+                isIssue(spot)
+                        ? genre.issue(spot.head())
+                        : DateParts.isClock(spots, spot)
+                                ? dates.name(spots, spot, Chains.Link.NONE, story)
+                                : chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);
         };
+    }
+
+    /** 第5期 in the head of a bulletin. */
+    private boolean isIssue(Spot spot) {
+        return spot.unit().equals("期")
+                && spot.head().endsWith("第")
+                && genre.isHead(spot.typed().paragraphIndex())
+                && !genre.event().equals("报告");
     }
 
     private Label chained(Spot spot, Chains.Link link) {
@@ -154,7 +167,8 @@ final class Labeller {
         if (!toOne.isEmpty()) {
             return Label.of(toOne);
         }
-        return Optional.<Label>empty()
+        return TermLabels.name(spot)
+                .or(() -> PairLabels.name(spot, story))
                 .or(() -> ShareLabels.name(spot, story))
                 .or(() -> ShareLabels.plan(spot, story))
                 .or(() -> ChangeLabels.name(spot, story))

@@ -7,6 +7,7 @@ import io.github.tiankong.figure.Units;
 final class LevelLabels {
     private static final int LONG_HEAD = 8;
     private static final int LONGEST_AIM = 12;
+    private static final int LONGEST_PART = 4;
 
     private LevelLabels() {}
 
@@ -88,10 +89,21 @@ final class LevelLabels {
             case QUANTITY ->
                 Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
             case AMOUNT ->
-                Label.of(behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem, spot.unit()), stem);
+                Label.of(
+                        (behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem, spot.unit()))
+                                + writing(spot.gap()),
+                        stem);
             case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
             default -> Label.of(stem);
         };
+    }
+
+    /** （大写） right before a sum. */
+    private static String writing(String gap) {
+        String before = gap.replace("￥", "").replace("¥", "").strip();
+        boolean large = before.endsWith("（大写）") || before.endsWith("(大写)");
+        boolean small = before.endsWith("（小写）") || before.endsWith("(小写)");
+        return large ? "（大写）" : small ? "（小写）" : "";
     }
 
     /** 5家企业; 年产5万吨钢材; 投资5亿元的汽车项目; 5个国家和地区, where the noun is read as part of the unit. */
@@ -104,7 +116,11 @@ final class LevelLabels {
                         : isDuration(spot) && !tail.startsWith("的") ? "" : CountedThings.of(spot);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
             case AMOUNT ->
-                tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? project(Phrase.ofTail(tail.substring(1))) : "";
+                own.isEmpty() && tail.endsWith("目标")
+                        ? Phrase.ofTail(tail)
+                        : tail.startsWith("的") && (own.isEmpty() || isVerb(own))
+                                ? project(Phrase.ofTail(tail.substring(1)))
+                                : "";
             case PERCENT ->
                 tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? Phrase.ofTail(tail.substring(1)) : "";
             default -> "";
@@ -134,7 +150,7 @@ final class LevelLabels {
     private static String purpose(Spot spot, String own) {
         String verb = Lexicon.VERBS.startingAt(spot.tail(), 0);
         boolean spent = spot.type() == SlotType.AMOUNT && isSpending(own, spot);
-        if (spent && spot.tail().isEmpty() && spot.rest().startsWith("，")) {
+        if (spent && !own.endsWith("资金") && spot.tail().isEmpty() && spot.rest().startsWith("，")) {
             return aim(spot.rest().substring(1));
         }
         return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
@@ -199,7 +215,23 @@ final class LevelLabels {
         if (inheritsVerb(own, spot)) {
             return story.verb() + own;
         }
-        return Owners.owned(ofVerb(own, spot, story), spot, story);
+        return partOf(Owners.owned(ofVerb(own, spot, story), spot, story), spot, story);
+    }
+
+    /** 地上建筑面积 of 总建筑面积5亩，其中地上3亩: a part is measured as its whole. */
+    private static String partOf(String own, Spot spot, Story story) {
+        boolean sum = spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY;
+        boolean part = sum
+                && story.total().spot() >= 0
+                && !own.isEmpty()
+                && own.length() <= LONGEST_PART
+                && !Lexicon.endsWith(Lexicon.MEASURED_ENDS, own)
+                && !Lexicon.endsWith(Lexicon.MONEY_ENDS, own)
+                && !Lexicon.endsWith(Lexicon.DEPENDENT, own)
+                && Lexicon.PAYING.ending(own).isEmpty();
+        String whole = story.total().stem();
+        String measure = part ? Lexicon.DEPENDENT.endingAt(whole, whole.length()) : "";
+        return own + (measure.startsWith("总") ? measure.substring(1) : measure);
     }
 
     private static boolean inheritsVerb(String own, Spot spot) {

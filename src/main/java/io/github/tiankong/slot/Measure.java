@@ -26,7 +26,13 @@ final class Measure {
         boolean dimension = !stem.isEmpty() && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
         String measure = Lexicon.DIMENSIONS.meaning(bare(unit));
         boolean way = measure.equals("里程") && stem.indexOf('路') < 0 && (stem.indexOf('道') < 0 || isChannel(stem));
-        return dimension ? stem : append(turned(stem), way ? "长度" : measure);
+        boolean told = dimension
+                && stem.length() > 2
+                && !stem.endsWith("重")
+                && !stem.endsWith("高")
+                && !stem.endsWith("增长")
+                && !isMeasured(stem);
+        return told ? stem + "度" : dimension ? stem : append(turned(stem), way ? "长度" : measure);
     }
 
     private static boolean isChannel(String stem) {

@@ -104,6 +104,10 @@ final class NameLabels {
         if (close < 0 || close > LONGEST_QUOTED) {
             return "";
         }
+        String kind = Words.NAMED.endingAt(spot.gap(), spot.gap().length() - 1);
+        if (!kind.isEmpty()) {
+            return kind;
+        }
         String noun = Phrase.ofTail(spot.rest().substring(close + 1).split("[，,。；;、]", 2)[0]);
         boolean speaks = noun.length() >= 2 && noun.length() <= LONGEST_REST;
         return speaks ? noun : "品牌";

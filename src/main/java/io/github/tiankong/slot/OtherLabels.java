@@ -20,6 +20,7 @@ final class OtherLabels {
         String behind = spot.rest().startsWith(sign) ? spot.rest().substring(sign.length()) : spot.tail();
         String noun = Phrase.ofTail(
                 behind.substring(Lexicon.BOUNDS.startingAt(behind, 0).length()));
+        noun = noun.endsWith("第") ? noun.substring(0, noun.length() - 1) : noun;
         boolean ordinal = spot.head().endsWith("第");
         if (sign.isEmpty() && ordinal && !noun.isEmpty()) {
             return Label.of(noun + "序号", noun);

@@ -4,6 +4,11 @@ package io.github.tiankong.slot;
 final class Owners {
     private static final int SHORTEST_RATE = 3;
     private static final int SHORT_RATE = 5;
+    private static final int SHORTEST_WHOLE = 4;
+    private static final int LONGEST_OF_RATE = 8;
+    /** Last letters of measures that no other rate is told of: 率, 价值, 天数. */
+    private static final String NO_RATE_OF = "率值数比";
+
     private static final int LONGEST_CLAUSE = 10;
     private static final int LONGEST_REACHED = 5;
     private static final int NEAR = 30;
@@ -53,7 +58,12 @@ final class Owners {
         String owner = story.owner(spot.sentence());
         // a sum owns no other sum: 财政收入5亿元，税收3亿元
         boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
-        if (opensClause(spot) || sum && spot.type() != SlotType.PERCENT && !own.endsWith("缺口") && !own.endsWith("占比")) {
+        boolean ofSum = !owner.isEmpty()
+                && spot.type() == SlotType.PERCENT
+                && owner.length() <= LONGEST_OF_RATE
+                && NO_RATE_OF.indexOf(owner.charAt(owner.length() - 1)) < 0;
+        if (own.length() >= SHORTEST_WHOLE && opensClause(spot)
+                || sum && !ofSum && !own.endsWith("缺口") && !own.endsWith("占比")) {
             return own;
         }
         if (owner.isEmpty()) {

@@ -12,7 +12,7 @@ final class PersonLabels {
         }
         String before = Lexicon.PERSON_NOUNS.endingAt(spot.head(), spot.head().length());
         if (nounBehind.isEmpty() && before.length() > 1) {
-            return before + (isSurname(spot) ? "姓氏" : "姓名");
+            return before + "姓名";
         }
         String label = nounBehind.isEmpty() ? "" : NameLabels.labelOf(nounBehind);
         if (!label.endsWith("姓名") || label.equals("领导人姓名")) {

@@ -90,7 +90,12 @@ final class Sections {
     static boolean isNumbered(String text) {
         if (text.startsWith("第")) {
             int end = run(text, 1, HAN_DIGITS);
-            return end > 1 && end < text.length() && "章节篇编".indexOf(text.charAt(end)) >= 0;
+            boolean part = end > 1 && end < text.length() && "章节篇编".indexOf(text.charAt(end)) >= 0;
+            boolean clause = end > 1
+                    && text.startsWith("条", end)
+                    && end + 1 < text.length()
+                    && " 　".indexOf(text.charAt(end + 1)) >= 0;
+            return part || (clause && text.length() <= LONGEST && text.indexOf('。') < 0);
         }
         boolean bracketed = text.startsWith("（") || text.startsWith("(");
         int from = bracketed ? 1 : 0;

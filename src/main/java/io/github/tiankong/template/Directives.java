@@ -79,7 +79,7 @@ record Directives(List<Directive> found, List<Directive> broken) {
 
     private static Optional<Directive> directive(TextRange range, Directive.Kind kind, String argument) {
         if (kind == Directive.Kind.LIST) {
-            String[] words = argument.split("\\s++");
+            String[] words = argument.split("\\s++", -1);
             boolean good = words.length == 3 && words[1].equals("as") && Keys.isKey(words[0]) && Keys.isKey(words[2]);
             return good ? Optional.of(new Directive(range, kind, words[0], words[2])) : Optional.empty();
         }

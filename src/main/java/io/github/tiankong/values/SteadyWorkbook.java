@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** Writes a workbook so that the same cells are the same bytes: POI tells when it made it, in two places. */
 final class SteadyWorkbook {
     /** The first of January 1980, where the calendar of ZIP begins. */
+    @SuppressWarnings("JavaUtilDate") // what POI asks for
     private static final Optional<Date> MADE = Optional.of(new Date(315_532_800_000L));
 
     private SteadyWorkbook() {}

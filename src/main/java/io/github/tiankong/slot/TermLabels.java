@@ -1,0 +1,32 @@
+package io.github.tiankong.slot;
+
+import io.github.tiankong.figure.UnitKind;
+import io.github.tiankong.figure.Units;
+import java.util.Optional;
+
+/** Names spans of time by what they are for: 每3个月调整一次, 停水的，应提前5日通知, 50年一遇. */
+final class TermLabels {
+    private TermLabels() {}
+
+    static Optional<Label> name(Spot spot) {
+        boolean span = spot.type() == SlotType.COUNT
+                && (Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION
+                        || spot.unit().equals("年")
+                        || spot.unit().equals("日"));
+        if (!span) {
+            return Optional.empty();
+        }
+        if (spot.tail().startsWith("一遇")) {
+            return Optional.of(Label.of("重现期"));
+        }
+        boolean repeats = (spot.head().endsWith("每") || spot.head().endsWith("每隔"))
+                && spot.tail().endsWith("一次");
+        if (repeats) {
+            String doing = Phrase.ofTail(spot.tail().substring(0, spot.tail().length() - 2));
+            return doing.isEmpty() ? Optional.empty() : Optional.of(Label.of(doing + "周期"));
+        }
+        String condition = spot.head().endsWith("提前") || spot.head().endsWith("日前") ? Owners.clauseBefore(spot) : "";
+        String done = condition.startsWith("申请") ? condition.substring(2) + "申请" : condition;
+        return done.isEmpty() ? Optional.empty() : Optional.of(Label.of(Measure.countAfter(done + "提前", spot.unit())));
+    }
+}

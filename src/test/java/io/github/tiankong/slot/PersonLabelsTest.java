@@ -1,0 +1,19 @@
+package io.github.tiankong.slot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonLabelsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            村民张⟦name:某某⟧获奖   | 村民名
+            乡长⟦name:X⟧到场        | 乡长姓名
+            镇党委⟦name:x⟧书记讲话  | 镇党委书记姓氏
+            """)
+    void namesPartsOfAPersonsName(String line, String label) {
+        assertThat(MarkedText.of(line).labels()).containsExactly(label);
+    }
+}
