@@ -26,7 +26,7 @@ public record NumberPattern(String text) {
             if (at == paragraph.length() || at >= end && ENDS.indexOf(paragraph.charAt(at)) >= 0) {
                 return false;
             }
-            step(reached, paragraph.charAt(at));
+            reached = step(reached, paragraph.charAt(at));
         }
         return false;
     }
@@ -38,11 +38,13 @@ public record NumberPattern(String text) {
         }
     }
 
-    private void step(boolean[] reached, char c) {
-        for (int i = text.length(); i > 0; i--) {
-            char own = text.charAt(i - 1);
-            reached[i] = own != '*' && reached[i - 1] && (own == '?' || own == c);
-            reached[i - 1] &= own == '*';
+    private boolean[] step(boolean[] reached, char c) {
+        boolean[] next = new boolean[reached.length];
+        for (int i = 0; i < text.length(); i++) {
+            char own = text.charAt(i);
+            next[i] |= reached[i] && own == '*';
+            next[i + 1] = reached[i] && (own == '?' || own == c && own != '*');
         }
+        return next;
     }
 }
