@@ -10,7 +10,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class ArchitectureTest {
     private static final String ROOT = "io.github.tiankong.";
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages("io.github.tiankong");
 
     /** A package and what it may use; {@code problem} and {@code files} may be used by all but {@code figure} and {@code deflate}. */
@@ -50,8 +49,10 @@ class ArchitectureTest {
             Map.entry("render", with("fill", "template", "docx", "deflate")),
             Map.entry("extract", with("draft", "docx", "template", "slot", "figure", "values", "compute", "fill")),
             Map.entry("batch", with("docx", "template", "values", "fill", "check", "render")),
+            // built under the profile spark only
+            Map.entry("spark", with("batch", "draft", "template", "values")),
             Map.entry("gui", shell()),
-            Map.entry("cli", shell("gui")));
+            Map.entry("cli", shell("gui", "spark")));
 
     private static final Set<String> PACKAGES = MAP.keySet();
 
@@ -130,6 +131,8 @@ class ArchitectureTest {
             javax.xml,                  docx values
             org.apache.commons.csv,     values template cli
             java.util.logging,          draft
+            org.apache.spark,           spark
+            scala,                      spark
             """)
     void libraryIsKnownInItsPackagesOnly(String library, String packages) {
         noClasses()

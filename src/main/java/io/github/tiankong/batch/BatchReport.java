@@ -46,11 +46,11 @@ public final class BatchReport implements RowListener {
 
     @Override
     public void settled(Row row, RowOutcome outcome, MadeDocument made) throws OutputException {
-        settled(outcome);
+        settledElsewhere(row, outcome);
     }
 
-    /** The same for a run elsewhere, which knows no more of a row than this. */
-    public void settled(RowOutcome outcome) throws OutputException {
+    @Override
+    public void settledElsewhere(Row row, RowOutcome outcome) throws OutputException {
         List<Problem> told = outcome.problems().stream()
                 .filter(p -> p.severity() != Severity.NOTE)
                 .toList();

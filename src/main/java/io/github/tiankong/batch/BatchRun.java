@@ -1,13 +1,10 @@
 package io.github.tiankong.batch;
 
 import io.github.tiankong.problem.InputException;
-import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
-import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.DocumentRows;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +20,10 @@ import java.util.concurrent.FutureTask;
  * threads make documents and write them. At most a few rows a thread are in hand at a time, so that memory does not grow
  * with the table.
  */
-public final class BatchRun {
+public final class BatchRun implements BatchEngine.Prepared {
     private static final int IN_HAND_PER_JOB = 4;
 
-    private final DocumentMaker maker;
+    private final RowWork work;
     private final NamePlan plan;
     private final Outputs outputs;
     private final int jobs;
@@ -47,20 +44,13 @@ public final class BatchRun {
 
     /** @param jobs threads that make documents, from 1 */
     public BatchRun(DocumentMaker maker, NamePlan plan, Outputs outputs, int jobs) {
-        this.maker = maker;
+        this.work = new RowWork(maker, outputs.folder(), !outputs.targets().isEmpty());
         this.plan = plan;
         this.outputs = outputs;
         this.jobs = jobs;
     }
 
-    private record Settled(DocumentRow row, RowOutcome outcome, MadeDocument made) {}
-
-    /**
-     * Goes through the table from its first row to its last, or until it is stopped.
-     *
-     * @throws OutputException when something cannot be written; what was in hand is finished where it can be, and the next
-     *     run may go on from there
-     */
+    @Override
     public BatchSummary run(DocumentRows rows, BatchProgress progress, Cancellation cancellation)
             throws InputException, OutputException {
         Tally tally = new Tally(plan.rows(), progress);
@@ -91,11 +81,12 @@ public final class BatchRun {
 
     private boolean settleAll(DocumentRows rows, ExecutorService workers, Tally tally, Cancellation cancellation)
             throws InputException, OutputException {
-        Deque<Future<Settled>> inHand = new ArrayDeque<>();
+        Deque<Future<RowWork.Settled>> inHand = new ArrayDeque<>();
         boolean more = true;
         while (more && !cancellation.isCancelled()) {
             Optional<DocumentRow> row = rows.nextRow();
-            row.ifPresent(r -> inHand.add(start(() -> settle(r), workers)));
+            row.ifPresent(r ->
+                    inHand.add(start(() -> work.settle(r, plan.number(r.row().number())), workers)));
             more = row.isPresent();
             if (inHand.size() >= (jobs == 1 ? 1 : jobs * IN_HAND_PER_JOB)) {
                 tell(inHand, tally);
@@ -107,46 +98,19 @@ public final class BatchRun {
         return more;
     }
 
-    private static Future<Settled> start(Callable<Settled> work, ExecutorService workers) {
+    private static Future<RowWork.Settled> start(Callable<RowWork.Settled> work, ExecutorService workers) {
         if (workers != null) {
             return workers.submit(work);
         }
-        FutureTask<Settled> task = new FutureTask<>(work);
+        FutureTask<RowWork.Settled> task = new FutureTask<>(work);
         task.run();
         return task;
     }
 
-    /** Fills, renders and writes one row; several at a time. */
-    private Settled settle(DocumentRow row) throws OutputException {
-        int rowNumber = row.row().number();
-        int number = plan.number(rowNumber);
-        String name = maker.name(row, number);
-        Optional<DocumentFolder> folder = outputs.folder();
-        boolean kept = folder.isPresent() && folder.get().keeps(rowNumber, name);
-        MadeDocument made = kept && outputs.targets().isEmpty() ? maker.fill(row, number) : maker.make(row, number);
-        List<Problem> problems = new ArrayList<>(made.problems());
-        RowStatus status = kept ? RowStatus.KEPT : RowStatus.WRITTEN;
-        if (made.failed()) {
-            status = RowStatus.FAILED;
-        } else if (!kept && folder.isPresent()) {
-            DocumentFolder.Stored stored =
-                    folder.get().store(name, made.document().orElseThrow());
-            if (stored == DocumentFolder.Stored.TAKEN) {
-                Location place = Location.ofRow(
-                        maker.recipe().head().file(), maker.recipe().head().sheet(), rowNumber);
-                problems.add(Problem.error("name-taken", place, name));
-                status = RowStatus.FAILED;
-            } else if (stored == DocumentFolder.Stored.KEPT) {
-                status = RowStatus.KEPT;
-            }
-        }
-        return new Settled(row, new RowOutcome(rowNumber, name, status, problems), made);
-    }
-
     /** Waits for the first row in hand and tells of it. A fault that stops the run lets the others in hand finish first. */
-    private void tell(Deque<Future<Settled>> inHand, Tally tally) throws OutputException {
+    private void tell(Deque<Future<RowWork.Settled>> inHand, Tally tally) throws OutputException {
         try {
-            Settled settled = inHand.remove().get();
+            RowWork.Settled settled = inHand.remove().get();
             RowOutcome outcome = settled.outcome();
             if (outcome.status() != RowStatus.FAILED
                     && settled.made().document().isPresent()) {
@@ -177,8 +141,8 @@ public final class BatchRun {
         }
     }
 
-    private static void awaitAll(Deque<Future<Settled>> inHand) {
-        for (Future<Settled> future : inHand) {
+    private static void awaitAll(Deque<Future<RowWork.Settled>> inHand) {
+        for (Future<RowWork.Settled> future : inHand) {
             try {
                 future.get();
             } catch (ExecutionException e) {

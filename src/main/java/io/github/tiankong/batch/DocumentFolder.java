@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 
@@ -37,11 +38,17 @@ public final class DocumentFolder implements Closeable {
     private final Path folder;
     private final Optional<Journal> journal;
     private final Map<Integer, Journal.Entry> earlier;
+    private final Optional<String> temporaryPrefix;
     private final AtomicLong count = new AtomicLong();
 
     private DocumentFolder(Path folder, Optional<Journal> journal) {
+        this(folder, journal, journal.map(j -> TEMPORARY_PREFIX));
+    }
+
+    private DocumentFolder(Path folder, Optional<Journal> journal, Optional<String> temporaryPrefix) {
         this.folder = folder;
         this.journal = journal;
+        this.temporaryPrefix = temporaryPrefix;
         this.earlier = journal.map(Journal::entries).map(HashMap::new).orElseGet(HashMap::new);
     }
 
@@ -75,9 +82,28 @@ public final class DocumentFolder implements Closeable {
         }
     }
 
+    /**
+     * The share of a worker in a run that another process has opened the folder for and keeps the journal of.
+     *
+     * @param worker a name no other worker has, of letters, digits and hyphens
+     */
+    public static DocumentFolder share(Path folder, String worker) {
+        return new DocumentFolder(folder, Optional.empty(), Optional.of(TEMPORARY_PREFIX + worker + "."));
+    }
+
     /** A folder to look at only, there or not: {@link #store} says what it would do. */
     public static DocumentFolder look(Path folder) {
         return new DocumentFolder(folder, Optional.empty());
+    }
+
+    /** How many documents a run that broke off has made in a folder; empty if none did. Nothing is changed. */
+    public static OptionalInt unfinished(Path folder) {
+        return Journal.unfinished(folder);
+    }
+
+    /** Forgets a run that broke off; its documents stay. */
+    public static void giveUp(Path folder) throws OutputException {
+        Journal.delete(folder);
     }
 
     private static void begin(Journal journal, Path folder, RunIdentity run, boolean resume) throws OutputException {
@@ -114,6 +140,11 @@ public final class DocumentFolder implements Closeable {
 
     public Path path() {
         return folder;
+    }
+
+    /** Whether documents are written, and it is not looked at only. */
+    public boolean isWritten() {
+        return temporaryPrefix.isPresent();
     }
 
     /** Whether a row's document stands there from an earlier part of the run, as it was written. */
@@ -155,10 +186,10 @@ public final class DocumentFolder implements Closeable {
                 return Stored.TAKEN;
             }
         }
-        if (journal.isEmpty()) {
+        if (temporaryPrefix.isEmpty()) {
             return Stored.WRITTEN;
         }
-        Path temporary = folder.resolve(TEMPORARY_PREFIX + count.incrementAndGet() + TEMPORARY_SUFFIX);
+        Path temporary = folder.resolve(temporaryPrefix.get() + count.incrementAndGet() + TEMPORARY_SUFFIX);
         try {
             write(temporary, document);
             move(temporary, file);
@@ -214,20 +245,29 @@ public final class DocumentFolder implements Closeable {
 
     /** Notes a document that stands under its name now. */
     void note(int rowNumber, String name, byte[] document) throws OutputException {
-        Journal.Entry entry = new Journal.Entry(document.length, checksum(document), name);
+        note(rowNumber, new Journal.Entry(document.length, checksum(document), name));
+    }
+
+    /** The same for a document that another machine has written. */
+    public void note(RowReceipt receipt) throws OutputException {
+        RowOutcome outcome = receipt.outcome();
+        note(outcome.rowNumber(), new Journal.Entry(receipt.size(), receipt.checksum(), outcome.name()));
+    }
+
+    private void note(int rowNumber, Journal.Entry entry) throws OutputException {
         if (journal.isPresent() && !entry.equals(earlier.get(rowNumber))) {
             journal.get().add(rowNumber, entry);
         }
     }
 
     /** The run has come to the end of its table. */
-    void end() throws OutputException {
+    public void end() throws OutputException {
         if (journal.isPresent()) {
             journal.get().end();
         }
     }
 
-    private static int checksum(byte[] document) {
+    static int checksum(byte[] document) {
         CRC32C crc = new CRC32C();
         crc.update(document);
         return (int) crc.getValue();

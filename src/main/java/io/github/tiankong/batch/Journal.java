@@ -13,11 +13,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * What a run has done so far, in the folder it writes to: a text file of a few dozen bytes a document.
@@ -85,7 +87,39 @@ final class Journal implements Closeable {
         }
     }
 
+    /** What {@link DocumentFolder#unfinished} says; reads a journal without locking or mending it. */
+    static OptionalInt unfinished(Path folder) {
+        Path file = folder.resolve(FILE_NAME);
+        if (!Files.isRegularFile(file)) {
+            return OptionalInt.empty();
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            Journal journal = new Journal(file, channel);
+            journal.readLines();
+            return journal.isUnfinished() ? OptionalInt.of(journal.entries.size()) : OptionalInt.empty();
+        } catch (IOException e) {
+            // a run into the folder meets the same fault and tells it
+            return OptionalInt.empty();
+        }
+    }
+
+    static void delete(Path folder) throws OutputException {
+        Path file = folder.resolve(FILE_NAME);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw WholeFile.failure(file, e);
+        }
+    }
+
     private void read() throws IOException {
+        long whole = readLines();
+        channel.truncate(whole);
+        channel.position(whole);
+    }
+
+    /** Returns where the last whole line ends. */
+    private long readLines() throws IOException {
         channel.position(0);
         InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
         ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -98,8 +132,7 @@ final class Journal implements Closeable {
                 line.reset();
             }
         }
-        channel.truncate(whole);
-        channel.position(whole);
+        return whole;
     }
 
     private void readLine(String line) {

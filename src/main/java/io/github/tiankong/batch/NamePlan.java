@@ -48,6 +48,13 @@ public record NamePlan(
         return planner.plan();
     }
 
+    /** The same for rows that are at hand, such as the first of a table to be shown. */
+    public static NamePlan of(List<DocumentRow> rows, DocumentMaker maker) {
+        Planner planner = new Planner(maker);
+        rows.forEach(planner::add);
+        return planner.plan();
+    }
+
     /** Which document of its name a row's is. */
     public int number(int rowNumber) {
         return numbers.getOrDefault(rowNumber, 1);

@@ -14,6 +14,11 @@ public interface RowListener extends AutoCloseable {
      */
     void settled(Row row, RowOutcome outcome, MadeDocument made) throws OutputException;
 
+    /** The same for a row that another machine has settled, which keeps its values and its document. */
+    default void settledElsewhere(Row row, RowOutcome outcome) throws OutputException {
+        throw new UnsupportedOperationException(getClass().getName());
+    }
+
     /** No row follows; what was written gets its name. Also after a run that was stopped. */
     void finish() throws OutputException;
 

@@ -4,6 +4,7 @@ import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.TemplateFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +25,6 @@ import java.util.Optional;
  * @param hashes SHA-256 in hexadecimal by what was hashed: {@code template}, {@code table}, {@code pattern}, {@code options}
  */
 public record RunIdentity(Map<String, String> hashes) {
-    private static final List<String> TEMPLATE_FILES = List.of("template.docx", "slots.csv", "checks.csv");
-
     public RunIdentity {
         hashes = new LinkedHashMap<>(hashes);
     }
@@ -40,7 +38,7 @@ public record RunIdentity(Map<String, String> hashes) {
         Map<String, String> hashes = new LinkedHashMap<>();
         MessageDigest digest = sha256();
         if (Files.isDirectory(template)) {
-            for (String name : TEMPLATE_FILES) {
+            for (String name : TemplateFolder.FILES) {
                 digest.update(name.getBytes(StandardCharsets.UTF_8));
                 addFile(digest, template.resolve(name));
             }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Counts the rows of a run and tells of it at most a few times a second. */
-final class Tally {
+public final class Tally {
     private static final long INTERVAL_NANOS = 200_000_000;
 
     private final int total;
@@ -13,12 +13,14 @@ final class Tally {
     private final Map<RowStatus, Integer> counts = new EnumMap<>(RowStatus.class);
     private long told = start;
 
-    Tally(int total, BatchProgress progress) {
+    /** @param total rows of the table */
+    public Tally(int total, BatchProgress progress) {
         this.total = total;
         this.progress = progress;
     }
 
-    void count(RowStatus status) {
+    /** One more row is settled. */
+    public void count(RowStatus status) {
         counts.merge(status, 1, Integer::sum);
         long now = System.nanoTime();
         if (now - told >= INTERVAL_NANOS || done() == total) {
@@ -36,7 +38,8 @@ final class Tally {
         return of(RowStatus.WRITTEN) + of(RowStatus.KEPT) + of(RowStatus.FAILED);
     }
 
-    BatchSummary summary(boolean cancelled) {
+    /** What was done up to now. */
+    public BatchSummary summary(boolean cancelled) {
         return new BatchSummary(total, of(RowStatus.WRITTEN), of(RowStatus.KEPT), of(RowStatus.FAILED), cancelled);
     }
 }

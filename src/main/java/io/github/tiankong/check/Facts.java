@@ -118,6 +118,13 @@ final class Facts {
                         .get(0));
     }
 
+    /** Whether a field first stands in a chapter of what is to be done. */
+    boolean isPlanned(Field field) {
+        return place(field)
+                .filter(p -> PlanChapters.holds(template(), p, field.section()))
+                .isPresent();
+    }
+
     /** The sentence a field first stands in, as it is shown with masks. */
     String sentence(Field field) {
         return place(field).map(sentences::of).orElse("");

@@ -11,13 +11,13 @@ import java.util.Map;
 
 /**
  * One indicator, told under two headings by two fields, was given two values (DOMAIN.md, section 5.4). Under one heading the
- * same label mostly speaks of two subjects: the taxes of one company, and of the next.
+ * same label mostly speaks of two subjects: the taxes of one company, and of the next. What is planned is not what was done.
  */
 final class TwiceCheck implements Check {
     /** Shorter labels (人数, 面积) name many things. */
     private static final int SPEAKING = 4;
 
-    private record Identity(String label, String unit, SlotType type) {}
+    private record Identity(String label, String unit, SlotType type, boolean planned) {}
 
     @Override
     public List<Finding> check(Facts facts) {
@@ -30,7 +30,8 @@ final class TwiceCheck implements Check {
                     || facts.givenNumber(field).isEmpty()) {
                 continue;
             }
-            Identity identity = new Identity(field.label(), field.kind().unit().text(), type);
+            boolean planned = facts.isPlanned(field);
+            Identity identity = new Identity(field.label(), field.kind().unit().text(), type, planned);
             Field first = firsts.putIfAbsent(identity, field);
             if (first != null
                     && !first.section().equals(field.section())

@@ -1,7 +1,7 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.batch.BatchEngine;
 import io.github.tiankong.batch.BatchProgress;
-import io.github.tiankong.batch.BatchRun;
 import io.github.tiankong.batch.BatchSummary;
 import io.github.tiankong.batch.DocumentMaker;
 import io.github.tiankong.batch.NamePlan;
@@ -30,12 +30,14 @@ import picocli.CommandLine.Mixin;
 @Command(name = "batch", mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
     private final Voice voice;
+    private final BatchEngine engine;
 
     @Mixin
     private BatchOptions options = new BatchOptions();
 
-    BatchCommand(Voice voice) {
+    BatchCommand(Voice voice, BatchEngine engine) {
         this.voice = voice;
+        this.engine = engine;
     }
 
     @Override
@@ -86,6 +88,9 @@ final class BatchCommand implements Callable<Integer> {
             problem = Problem.error("usage-wrong", Location.NOWHERE, "--jobs " + options.jobs, "tiankong batch");
         } else if (options.resume && !options.toFolder()) {
             problem = Problem.error("resume-no-folder", Location.NOWHERE);
+        } else if (engine.keepsDocumentsElsewhere()
+                && (options.merged != null || options.toZip() || options.audit != null)) {
+            problem = Problem.error("batch-elsewhere", Location.NOWHERE);
         }
         return Optional.ofNullable(problem);
     }
@@ -117,14 +122,15 @@ final class BatchCommand implements Callable<Integer> {
                         DocumentRows.open(options.table, names, maker.recipe().mapping());
                 BatchOutputs outputs = new BatchOutputs(options, maker, telling, voice)) {
             BatchSummary summary =
-                    run(new BatchRun(maker, plan, outputs.all(), options.jobs), rows, outputs, interruption);
+                    run(engine.prepare(maker, plan, outputs.all(), options.jobs), rows, outputs, interruption);
             telling.summary(summary, options.dryRun);
             voice.flush();
             return summary.failed() > 0 || summary.cancelled() ? ExitCode.CONTENT : ExitCode.DONE;
         }
     }
 
-    private BatchSummary run(BatchRun run, DocumentRows rows, BatchOutputs outputs, Interruption interruption)
+    private BatchSummary run(
+            BatchEngine.Prepared run, DocumentRows rows, BatchOutputs outputs, Interruption interruption)
             throws InputException, OutputException {
         ProgressLine line = new ProgressLine(voice, Main.terminal());
         BatchProgress progress = options.quiet ? BatchProgress.NONE : line;

@@ -45,6 +45,11 @@ final class BatchTelling implements RowListener {
 
     @Override
     public void settled(Row row, RowOutcome outcome, MadeDocument made) {
+        settledElsewhere(row, outcome);
+    }
+
+    @Override
+    public void settledElsewhere(Row row, RowOutcome outcome) {
         if (outcome.status() == RowStatus.FAILED) {
             for (Problem problem : outcome.problems()) {
                 if (problem.severity() != Severity.NOTE && errors++ < MOST_TOLD) {

@@ -1,5 +1,6 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.batch.BatchEngine;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -19,8 +20,15 @@ final class CommandRunner {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Locale systemLocale;
+    private final BatchEngine engine;
 
     CommandRunner(PrintWriter out, PrintWriter err, Locale systemLocale) {
+        this(out, err, systemLocale, BatchEngine.THREADS);
+    }
+
+    /** @param engine what makes the documents of {@code batch} */
+    CommandRunner(PrintWriter out, PrintWriter err, Locale systemLocale, BatchEngine engine) {
+        this.engine = engine;
         this.out = out;
         this.err = err;
         this.systemLocale = systemLocale;
@@ -60,7 +68,7 @@ final class CommandRunner {
         line.addSubcommand(new NewCommand(voice));
         line.addSubcommand(new BlankCommand(voice));
         line.addSubcommand(new FillCommand(voice));
-        line.addSubcommand(new BatchCommand(voice));
+        line.addSubcommand(new BatchCommand(voice, engine));
         line.addSubcommand(new ExtractCommand(voice));
         line.addSubcommand(new StripCommand(voice));
         line.addSubcommand(new CheckCommand(voice));

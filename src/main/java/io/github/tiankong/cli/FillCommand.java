@@ -88,7 +88,7 @@ final class FillCommand implements Callable<Integer> {
                 .filter(f -> openMatters || !f.problem().code().equals(Checks.OPEN))
                 .toList();
         findings.forEach(f -> problems.add(f.problem()));
-        voice.tell(problems);
+        voice.tell(WaitingFormulas.counted(problems));
         if (Voice.hasErrors(problems) || strict && Voice.hasWarnings(problems)) {
             voice.tell(Problem.note("nothing-written", Location.NOWHERE));
             return ExitCode.CONTENT;

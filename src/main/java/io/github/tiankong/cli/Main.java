@@ -1,5 +1,6 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.batch.BatchEngine;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -11,14 +12,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        int code = LocaleRestart.run(arguments).orElseGet(() -> run(arguments));
+        int code = LocaleRestart.run(arguments).orElseGet(() -> run(BatchEngine.THREADS, arguments));
         if (code != ExitCode.DONE) {
             System.exit(code);
         }
     }
 
-    private static int run(String... arguments) {
-        return new CommandRunner(writer(System.out), writer(System.err), Locale.getDefault()).run(arguments);
+    /** @param engine what makes the documents of {@code batch} */
+    static int run(BatchEngine engine, String... arguments) {
+        return new CommandRunner(writer(System.out), writer(System.err), Locale.getDefault(), engine).run(arguments);
     }
 
     @SuppressWarnings("SystemConsoleNull") // from Java 22 on there always is a console, and it knows what it is

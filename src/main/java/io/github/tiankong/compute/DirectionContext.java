@@ -18,6 +18,7 @@ final class DirectionContext {
     static final Set<String> TIMES = Set.of(ROWS.getProperty("times").split(" ", -1));
 
     private static final String OTHER_WORD = ROWS.getProperty("other-word");
+    private static final String OTHER_NEXT = ROWS.getProperty("other-next");
     private static final String CLAUSE_END = ROWS.getProperty("clause-end");
     private static final String MINUS_BEFORE = ROWS.getProperty("minus-before");
     private static final String MINUS = "-－−﹣";
@@ -31,6 +32,11 @@ final class DirectionContext {
     /** Whether the character before makes 高 or 低于 part of another word: 最高, 不低于. */
     static boolean isOtherWord(String text, int wordStart) {
         return wordStart > 0 && OTHER_WORD.indexOf(text.charAt(wordStart - 1)) >= 0;
+    }
+
+    /** Whether the characters after make 超 part of another word: 超额. */
+    static boolean goesOn(String text, int wordEnd) {
+        return text.charAt(wordEnd - 1) == '超' && OTHER_NEXT.indexOf(text.charAt(wordEnd)) >= 0;
     }
 
     static boolean isMinus(String text, int position) {

@@ -235,8 +235,8 @@ public final class DirectionFinder {
                 return Optional.empty();
             }
             Optional<DirectionWord> word = DirectionWords.endingAt(text, end, DirectionWords.OBJECT, true);
-            int start = end - 2;
-            if (word.isPresent() && start >= from && !isOther(start)) {
+            int start = end - word.map(w -> w.word().length()).orElse(0);
+            if (word.isPresent() && start >= from && !isOther(start) && !DirectionContext.goesOn(text, end)) {
                 boolean level = isClosed();
                 String asIs = word.get().word();
                 String tail = text.substring(figure.end(), tailEnd);

@@ -13,6 +13,9 @@ public final class DocxParagraph {
     /** The row and column of a paragraph in a table; see {@code TableCell} of the draft for the fields. */
     public record Cell(int table, int row, int column, int rowSpan, int columnSpan) {}
 
+    /** A stretch of the text that a bookmark or content control names; {@code end} is exclusive. */
+    public record Mark(String name, int start, int end) {}
+
     /** Where the whole paragraph stands in its part's XML, and whether a section ends with it. */
     record Extent(int xmlStart, int xmlEnd, boolean endsSection) {}
 
@@ -26,6 +29,7 @@ public final class DocxParagraph {
     private final Optional<Cell> cell;
     private final int originalIndex;
     private final Extent extent;
+    private final List<Mark> marks;
 
     DocxParagraph(
             String part,
@@ -36,7 +40,8 @@ public final class DocxParagraph {
             boolean bold,
             Optional<Cell> cell,
             int originalIndex,
-            Extent extent) {
+            Extent extent,
+            List<Mark> marks) {
         this.part = part;
         this.number = number;
         this.entryName = entryName;
@@ -47,6 +52,7 @@ public final class DocxParagraph {
         this.cell = cell;
         this.originalIndex = originalIndex;
         this.extent = extent;
+        this.marks = List.copyOf(marks);
     }
 
     /** {@code body}, {@code header1}, {@code footnotes}, {@code textbox1} … */
@@ -85,6 +91,11 @@ public final class DocxParagraph {
     /** The index in {@link DocxText#paragraphs()} of the paragraph this one is a second copy of. */
     public Optional<Integer> original() {
         return originalIndex < 0 ? Optional.empty() : Optional.of(originalIndex);
+    }
+
+    /** The bookmarks and tagged content controls that lie in it whole. */
+    public List<Mark> marks() {
+        return marks;
     }
 
     Extent extent() {

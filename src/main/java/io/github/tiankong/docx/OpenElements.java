@@ -13,7 +13,20 @@ final class OpenElements {
     int deletions;
     int fallbacks;
     int textBoxes;
-    int controls;
+    /** The content controls around a place. */
+    final Deque<OpenControl> controls = new ArrayDeque<>();
+
+    /** A content control while it is read: its tag, and where in its paragraph it began. */
+    static final class OpenControl {
+        final ParagraphBuilder paragraph;
+        final int start;
+        String name = "";
+
+        OpenControl(ParagraphBuilder paragraph) {
+            this.paragraph = paragraph;
+            this.start = paragraph == null ? 0 : paragraph.length();
+        }
+    }
 
     /** Notes a paragraph of a text box, so that its second copy finds it. */
     void remember(int paragraphIndex) {

@@ -1,7 +1,9 @@
 package io.github.tiankong.docx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +30,8 @@ final class ParagraphBuilder {
     private final String part;
     private final Optional<TableStack.OpenCell> cell;
     private final List<TextPiece> pieces = new ArrayList<>();
+    private final List<DocxParagraph.Mark> marks = new ArrayList<>();
+    private final Map<String, DocxParagraph.Mark> openMarks = new HashMap<>();
     private int number;
     private int xmlStart;
     private int xmlEnd;
@@ -62,6 +66,27 @@ final class ParagraphBuilder {
 
     void endsSection() {
         endsSection = true;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** A bookmark begins. */
+    void startMark(String id, String name) {
+        openMarks.put(id, new DocxParagraph.Mark(name, length, length));
+    }
+
+    void endMark(String id) {
+        DocxParagraph.Mark mark = openMarks.remove(id);
+        if (mark != null) {
+            mark(mark.name(), mark.start());
+        }
+    }
+
+    /** The text from there on has a name. */
+    void mark(String name, int start) {
+        marks.add(new DocxParagraph.Mark(name, start, length));
     }
 
     void number(int number) {
@@ -180,6 +205,7 @@ final class ParagraphBuilder {
                 allBold && length > 0,
                 cell.map(TableStack.OpenCell::close),
                 originalIndex,
-                new DocxParagraph.Extent(xmlStart, xmlEnd, endsSection));
+                new DocxParagraph.Extent(xmlStart, xmlEnd, endsSection),
+                marks);
     }
 }

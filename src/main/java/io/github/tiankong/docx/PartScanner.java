@@ -109,7 +109,8 @@ final class PartScanner {
         switch (name) {
             case "p" -> startParagraph(startOf(reader));
             case "del", "moveFrom" -> open.deletions++;
-            case "sdt" -> open.controls++;
+            case "sdt" -> open.controls.push(new OpenElements.OpenControl(open.paragraphs.peek()));
+            case "tag" -> nameControl(attribute(reader, "val"));
             case "tbl" -> tables.startTable();
             case "tr" -> tables.startRow(startOf(reader));
             case "tc" -> tables.startCell();
@@ -147,15 +148,30 @@ final class PartScanner {
         tables.enterTextBox();
     }
 
+    private void nameControl(String name) {
+        if (!open.controls.isEmpty()) {
+            open.controls.element().name = name;
+        }
+    }
+
+    private void endControl() {
+        OpenElements.OpenControl control = open.controls.pop();
+        if (control.paragraph != null && !control.name.isEmpty()) {
+            control.paragraph.mark(control.name, control.start);
+        }
+    }
+
     private void startInParagraph(XMLStreamReader2 reader, String name) throws XMLStreamException {
         ParagraphBuilder paragraph = open.paragraphs.peek();
         switch (name) {
-            case "r" -> paragraph.startRun(reader.getPrefix(), open.controls > 0);
+            case "r" -> paragraph.startRun(reader.getPrefix(), !open.controls.isEmpty());
             case "rPr" -> paragraph.startProperties(startOf(reader));
             case "t" -> {
                 boolean preserve = "preserve".equals(attribute(reader, "space"));
                 paragraph.startText(endOf(reader), preserve);
             }
+            case "bookmarkStart" -> paragraph.startMark(attribute(reader, "id"), attribute(reader, "name"));
+            case "bookmarkEnd" -> paragraph.endMark(attribute(reader, "id"));
             case "sectPr" -> paragraph.endsSection();
             case "pStyle" -> paragraph.outlineLevel(styles.level(attribute(reader, "val")));
             case "outlineLvl" -> paragraph.outlineLevel(StyleOutline.outlineLevel(attribute(reader, "val")));
@@ -196,7 +212,7 @@ final class PartScanner {
         switch (name) {
             case "p" -> open.paragraphs.pop().xmlEnd(endOf(reader));
             case "del", "moveFrom" -> open.deletions--;
-            case "sdt" -> open.controls--;
+            case "sdt" -> endControl();
             case "tbl" -> tables.endTable();
             case "tr" -> tables.endRow(endOf(reader));
             case "tc" -> tables.endCell();

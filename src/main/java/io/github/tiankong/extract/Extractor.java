@@ -4,18 +4,25 @@ import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the values back from a document that was made from a template, also after people have edited it. */
 public final class Extractor {
     /** Fixed text of a line that is its own proof; with less of it only its neighbours show that it is the right one. */
     private static final int TELLING = 2;
+
+    /** What stands in no line of the template. */
+    private static final int NO_LINE = -1;
 
     private final Template template;
     private final Map<String, Field> fields;
@@ -23,6 +30,7 @@ public final class Extractor {
     private final List<TemplateLine> ours;
     private final List<DocumentLine> theirs;
     private final String fileName;
+    private final MarkedPlaces marked;
     private final Map<Integer, List<Finding>> byLine = new LinkedHashMap<>();
 
     private Extractor(Template template, DocxText document) {
@@ -32,6 +40,7 @@ public final class Extractor {
         this.ours = TemplateLines.of(template);
         this.theirs = DocumentLine.of(document);
         this.fileName = document.docx().fileName();
+        this.marked = new MarkedPlaces(template, clauses, document);
     }
 
     /**
@@ -56,9 +65,28 @@ public final class Extractor {
         LineAligner aligner = new LineAligner();
         matches.forEach(m -> byLine.put(m.template().get(0), read(m, aligner)));
         prove(matches, judge(new FieldJudge(fileName)));
+        takeMarks();
         FieldJudge judge = new FieldJudge(fileName);
         List<FoundValue> values = judge(judge);
         return new Extraction(values, judge.problems());
+    }
+
+    /** What is named in the document goes before what its words tell. */
+    private void takeMarks() {
+        Set<Place> told = new HashSet<>();
+        byLine.replaceAll((line, findings) -> findings.stream()
+                .map(f -> {
+                    told.add(f.place());
+                    return marked.read(f.place(), Optional.of(f));
+                })
+                .toList());
+        List<Finding> others = new ArrayList<>();
+        for (Place place : marked.places()) {
+            if (!told.contains(place)) {
+                others.add(marked.read(place, Optional.empty()));
+            }
+        }
+        byLine.put(NO_LINE, others);
     }
 
     private List<Finding> read(Match match, LineAligner aligner) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Reason {
     /** Printing the value again gives the very line that stands in the document. */
     SAME_LINE(Certainty.SURE),
+    /** A bookmark or content control in the document names its place. */
+    MARKED(Certainty.SURE),
     /** The line was edited, but the words on both sides of the value are the template's. */
     SAME_WORDS(Certainty.SURE),
     /** Other words stand on one side of it. */

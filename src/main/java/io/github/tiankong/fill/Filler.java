@@ -152,7 +152,10 @@ public final class Filler {
 
     private FieldValue given(Field field) {
         Value value = values.current().get(field.key());
-        return value == null ? new FieldValue.Open() : read(field, value);
+        // nothing typed for what must be filled leaves it open
+        boolean nothing =
+                value == null || value.raw().isBlank() && field.supply().required();
+        return nothing ? new FieldValue.Open() : read(field, value);
     }
 
     private FieldValue read(Field field, Value given) {

@@ -10,10 +10,12 @@ import io.github.tiankong.template.Template;
 import io.github.tiankong.values.NumberText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A place whose surroundings hang on the sign of its value.
@@ -21,8 +23,10 @@ import java.util.Optional;
  * @param place the place
  * @param clause the wording around it
  * @param earlier the place before it in a list that shares one word (分别增长x%和x%)
+ * @param signed whether the value bears its own sign even behind 下降, because its field stands elsewhere without that word:
+ *     in a column 同比（%）, say
  */
-record Wording(Place place, DirectionClause clause, Optional<Wording> earlier) {
+record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, boolean signed) {
 
     /** The wordings of a template by their place; fields that switched them off have none. */
     static Map<Place, Wording> of(Template template) {
@@ -32,23 +36,40 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier) {
                         .computeIfAbsent(p.paragraphIndex(), i -> new ArrayList<>())
                         .add(p));
         Map<String, Field> fields = template.fieldsByKey();
+        Map<Place, DirectionClause> clauses = new HashMap<>();
+        paragraphs.values().forEach(places -> find(clauses, template, fields, places));
+        Set<String> signed = new HashSet<>();
+        template.places().stream()
+                .filter(p -> !clauses.containsKey(p) || clauses.get(p).stated() != DirectionClause.Stated.FALL)
+                .forEach(p -> signed.add(p.key()));
         Map<Place, Wording> wordings = new HashMap<>();
-        paragraphs.values().forEach(places -> add(wordings, template, fields, places));
+        paragraphs.values().forEach(places -> add(wordings, places, clauses, signed));
         return wordings;
     }
 
-    private static void add(
-            Map<Place, Wording> wordings, Template template, Map<String, Field> fields, List<Place> places) {
+    private static void find(
+            Map<Place, DirectionClause> clauses, Template template, Map<String, Field> fields, List<Place> places) {
         List<DirectionFinder.Range> ranges = places.stream()
                 .map(p -> new DirectionFinder.Range(p.start(), p.end(), isTurned(fields.get(p.key()))))
                 .toList();
-        List<Optional<DirectionClause>> clauses = DirectionFinder.find(template.textAround(places.get(0)), ranges);
-        Optional<Wording> before = Optional.empty();
+        List<Optional<DirectionClause>> found = DirectionFinder.find(template.textAround(places.get(0)), ranges);
         for (int i = 0; i < places.size(); i++) {
             Place place = places.get(i);
+            found.get(i).ifPresent(clause -> clauses.put(place, clause));
+        }
+    }
+
+    private static void add(
+            Map<Place, Wording> wordings, List<Place> places, Map<Place, DirectionClause> clauses, Set<String> signed) {
+        Optional<Wording> before = Optional.empty();
+        for (Place place : places) {
             Optional<Wording> earlier = before;
-            before = clauses.get(i)
-                    .map(c -> new Wording(place, c, c.listHead().isPresent() ? earlier : Optional.empty()));
+            before = Optional.ofNullable(clauses.get(place))
+                    .map(c -> new Wording(
+                            place,
+                            c,
+                            c.listHead().isPresent() ? earlier : Optional.empty(),
+                            signed.contains(place.key())));
             before.ifPresent(w -> wordings.put(place, w));
         }
     }
@@ -67,7 +88,7 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier) {
         }
         return value.printed()
                 .flatMap(Decimals::parse)
-                .map(n -> clause.outcome(n, value instanceof FieldValue.Computed || isToldRise(value)));
+                .map(n -> clause.outcome(n, signed || value instanceof FieldValue.Computed || isToldRise(value)));
     }
 
     /** 增长3.2 says itself that it is no fall, whatever the draft says. */

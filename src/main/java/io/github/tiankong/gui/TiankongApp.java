@@ -1,5 +1,9 @@
 package io.github.tiankong.gui;
 
+import io.github.tiankong.gui.batch.BatchShelf;
+import io.github.tiankong.gui.batch.BatchView;
+import io.github.tiankong.gui.batch.BatchViewModel;
+import io.github.tiankong.gui.batch.LastBatchFile;
 import io.github.tiankong.gui.fill.FilePicker;
 import io.github.tiankong.gui.fill.FillView;
 import io.github.tiankong.gui.fill.Installation;
@@ -38,6 +42,7 @@ final class TiankongApp {
 
     private final MainViewModel mainModel;
     private final StartViewModel startModel;
+    private final BatchViewModel batchModel;
     private final Messages messages;
     private final FilePicker picker;
     private final WorkDesk desk;
@@ -61,6 +66,11 @@ final class TiankongApp {
         this.mainModel = new MainViewModel(settingsFile, settings, messages, runner);
         WorkServices services = new WorkServices(runner, checks, new Sessions(userFolder), clock);
         this.startModel = new StartViewModel(new WorkOpener(services), new RecentFiles(userFolder), installation);
+        this.batchModel = new BatchViewModel(
+                new BatchShelf(new RecentFiles(userFolder), installation),
+                new LastBatchFile(userFolder),
+                TaskRunner.ofWindow(),
+                TaskRunner.ofWindow());
         this.desk = desk;
         this.picker = picker;
     }
@@ -70,7 +80,7 @@ final class TiankongApp {
         FillView fill = new FillView(startModel, messages, picker, desk);
         Map<Place, Node> places = new EnumMap<>(Place.class);
         places.put(Place.FILL, fill);
-        places.put(Place.BATCH, batch());
+        places.put(Place.BATCH, new BatchView(batchModel, messages, new BatchDialogs(stage, picker, desk)));
         places.put(Place.TEMPLATES, templates());
         MainView view = new MainView(mainModel, messages, places, fill::choose);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
@@ -88,15 +98,6 @@ final class TiankongApp {
         stage.show();
         startModel.load();
         startModel.openOneOf(files);
-    }
-
-    private Node batch() {
-        return new ComingView(
-                Place.BATCH.icon(),
-                messages.text("batch.card.title"),
-                messages.text("batch.card.purpose"),
-                messages.text("batch.card.today"),
-                "java -jar tiankong.jar fill TEMPLATE -d VALUES.csv -o OUT.docx");
     }
 
     private Node templates() {

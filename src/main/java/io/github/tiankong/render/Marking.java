@@ -8,6 +8,7 @@ import io.github.tiankong.docx.TextMarks;
 import io.github.tiankong.fill.Spot;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.template.Place;
+import io.github.tiankong.template.PlaceNames;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +20,10 @@ import java.util.List;
  * <p>The entries of a list are not marked: a mark's name must be unique in a document.
  */
 public final class Marking {
-    /** What marks are named by, followed by the number of the place and the key. */
-    public static final String PREFIX = "tk_";
-
     /** Who comments are by. */
     public static final String AUTHOR = "填空 Tiankong";
 
     private Marking() {}
-
-    /** The name of the n-th place of a template, from 0. */
-    public static String name(int place, String key) {
-        return PREFIX + (place + 1) + "_" + key;
-    }
 
     /** A template whose documents have each value in a bookmark or content control. */
     public static Template named(Template template, TextMarks.Kind kind) {
@@ -38,7 +31,7 @@ public final class Marking {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < template.places().size(); i++) {
             Place place = template.places().get(i);
-            names.add(name(i, place.key()));
+            names.add(PlaceNames.of(i, place.key()));
             if (place.key().indexOf('.') < 0) {
                 cuts.add(new Cut(i, place.paragraphIndex(), place.start(), place.end()));
             }
@@ -60,6 +53,6 @@ public final class Marking {
 
     /** Takes comments and names out of a document again, also after Word has saved it. */
     public static MarkRemoval.Outcome strip(DocxPackage document) throws InputException {
-        return MarkRemoval.remove(DocxText.of(document), AUTHOR, PREFIX);
+        return MarkRemoval.remove(DocxText.of(document), AUTHOR, PlaceNames.PREFIX);
     }
 }

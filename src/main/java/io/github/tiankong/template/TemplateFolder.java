@@ -24,6 +24,9 @@ import java.util.Map;
 public final class TemplateFolder {
     static final String DOCUMENT = "template.docx";
 
+    /** The files a template consists of; the last may be missing. */
+    public static final List<String> FILES = List.of(DOCUMENT, SlotsCsv.FILE_NAME, ChecksCsv.FILE_NAME);
+
     private TemplateFolder() {}
 
     /** Whether this is a template folder, whole or not. */

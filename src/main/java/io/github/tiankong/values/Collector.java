@@ -24,7 +24,7 @@ final class Collector {
         this.saved = saved;
     }
 
-    /** The field one of these names speaks of for sure, the first one first. */
+    /** The field one of these names speaks of for sure, the first one first; none after a name that several go by. */
     Optional<String> find(List<String> names, String unit) {
         for (String name : names) {
             Optional<String> said = saved.key(name);
@@ -35,8 +35,17 @@ final class Collector {
             if (match.isSure()) {
                 return Optional.of(match.key());
             }
+            if (!match.fields().isEmpty()) {
+                return Optional.empty();
+            }
         }
         return Optional.empty();
+    }
+
+    /** The unit a row's value is in: what is counted under 单位：万元 is not in 万元. */
+    String unitOf(String key, RowNames.Named row, String unit) {
+        boolean ofTable = row.unitOfTable() && unit.equals(row.unit());
+        return ofTable && !key.isEmpty() && matcher.hasOwnUnit(key, unit) ? "" : unit;
     }
 
     /** The field a name speaks of, empty if none does for sure, which becomes a problem. */
@@ -50,7 +59,11 @@ final class Collector {
         if (key.isPresent()) {
             return key.get();
         }
-        String name = CellText.oneLine(names.get(names.size() - 1));
+        String asked = names.stream()
+                .filter(n -> !matcher.match(n, unit).fields().isEmpty())
+                .findFirst()
+                .orElse(names.get(names.size() - 1));
+        String name = CellText.oneLine(asked);
         FieldMatcher.Match match = matcher.match(name, unit);
         List<FieldName> like = match.fields().isEmpty() ? matcher.suggestions(name) : match.fields();
         String candidates =

@@ -1,7 +1,10 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.figure.Units;
+import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the field a name in a table speaks of: by key, by label, by label with unit, by the folded name ({@link
- * NameFolding}). Likeness only ever suggests.
+ * NameFolding}), by the folded name of what is counted. Likeness only ever suggests.
  */
 final class FieldMatcher {
     private static final int SUGGESTIONS = 3;
     private static final double LIKE = 0.4;
+    private static final String NUMBER = "数";
+    private static final Set<SlotType> OWN_UNIT =
+            EnumSet.of(SlotType.COUNT, SlotType.RANK, SlotType.PERCENT, SlotType.PERCENTAGE_POINT);
     /** From this level on names are compared folded. */
     private static final int FIRST_FOLDED = 3;
 
@@ -28,19 +35,24 @@ final class FieldMatcher {
             field -> NameFolding.fold(field.inEntry()),
             field -> NameFolding.fold(field.label()));
     private final List<Map<String, List<FieldName>>> indices;
-    private final Set<String> numericKeys;
+    private final Map<String, FieldName> byKey;
 
     FieldMatcher(List<FieldName> fields) {
         this.fields = List.copyOf(fields);
         this.indices = levels.stream().map(this::index).toList();
-        this.numericKeys = fields.stream()
-                .filter(field -> field.type().isNumeric())
-                .map(FieldName::key)
-                .collect(Collectors.toUnmodifiableSet());
+        this.byKey = fields.stream().collect(Collectors.toMap(FieldName::key, f -> f, (one, other) -> one));
     }
 
     boolean isNumeric(String key) {
-        return numericKeys.contains(key);
+        return byKey.containsKey(key) && byKey.get(key).type().isNumeric();
+    }
+
+    /** Whether a field is in no unit like the one told of a whole table: a count under 万元. */
+    boolean hasOwnUnit(String key, String unit) {
+        FieldName field = byKey.get(key);
+        return field != null
+                && OWN_UNIT.contains(field.type())
+                && !Units.of(unit).convertsTo(Units.of(field.unit()));
     }
 
     /** The field of a name, whose unit the table tells or leaves empty. */
@@ -59,7 +71,21 @@ final class FieldMatcher {
                 return oneOf(found, knownUnit);
             }
         }
-        return new Match(List.of(), false);
+        return counted(name, knownUnit);
+    }
+
+    /** 新引进项目（个） asks how many there are: 新引进项目数. */
+    private Match counted(String name, String unit) {
+        String bare = NameFolding.withoutBrackets(NameFolding.squeeze(name));
+        List<FieldName> found = Stream.of(NUMBER, unit + NUMBER, unit)
+                .filter(end -> !unit.isEmpty())
+                .flatMap(end ->
+                        indices.get(indices.size() - 1).getOrDefault(NameFolding.fold(bare + end), List.of()).stream())
+                .filter(field -> field.type() == SlotType.COUNT
+                        && NameFolding.squeeze(field.unit()).equals(unit))
+                .distinct()
+                .toList();
+        return new Match(found, found.size() == 1);
     }
 
     private static Match oneOf(List<FieldName> found, String unit) {
@@ -87,6 +113,11 @@ final class FieldMatcher {
             }
         }
         return index;
+    }
+
+    /** Whether at least one field goes by a name. */
+    boolean knows(String name, String unit) {
+        return !match(name, unit).fields().isEmpty();
     }
 
     /** The fields whose labels are most like a name, the likeliest first; never to be used without asking. */

@@ -1,7 +1,9 @@
 package io.github.tiankong.values;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,14 +24,22 @@ final class IndicatorLayout implements TableLayout {
     @Override
     public Reading read(Collector collector) {
         List<Reading.Binding> bindings = new ArrayList<>();
+        UnreadColumns unread = new UnreadColumns(names);
         for (RowNames.Named row : names.rows()) {
+            Set<Integer> bound = new HashSet<>();
             for (IndicatorColumns.Column column : columns) {
                 String raw = row.row().cell(column.index());
                 if (!raw.isEmpty()) {
-                    bindings.add(read(row, column, raw, collector));
+                    Reading.Binding binding = read(row, column, raw, collector);
+                    bindings.add(binding);
+                    if (!binding.key().isEmpty()) {
+                        bound.add(column.index());
+                    }
                 }
             }
+            unread.note(row, bound);
         }
+        unread.problem().ifPresent(collector::add);
         return new Reading(
                 names.table().file(),
                 names.table().sheet(),
@@ -48,7 +58,7 @@ final class IndicatorLayout implements TableLayout {
         String key = isMain
                 ? collector.keyOf(candidates, unit, origin.location())
                 : collector.find(candidates, unit).orElse("");
-        Value value = new Value(raw, unit, row.row().shownDecimals(column.index()), origin);
+        Value value = new Value(raw, collector.unitOf(key, row, unit), row.row().shownDecimals(column.index()), origin);
         if (!key.isEmpty() && column.role().kind() == ColumnRole.Kind.LAST) {
             collector.addLast(key, value);
         } else if (!key.isEmpty()) {

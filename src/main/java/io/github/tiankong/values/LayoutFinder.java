@@ -34,6 +34,11 @@ final class LayoutFinder {
         }
         Heading across = headingAcross(table.rows());
         int labelColumn = labelColumn(table);
+        boolean mayBeMatrix = documentRow.isEmpty() && said.orElse(Layout.INDICATOR_ROWS) == Layout.INDICATOR_ROWS;
+        Optional<TableLayout> matrix = mayBeMatrix ? MatrixLayout.find(table, matcher) : Optional.empty();
+        if (matrix.isPresent()) {
+            return matrix;
+        }
         return layoutByNames(table, across, labelColumn)
                 .map(found -> layout(said.orElse(found), table, across, labelColumn));
     }
@@ -63,7 +68,7 @@ final class LayoutFinder {
     }
 
     private TableLayout layout(Layout layout, Table table, Heading across, int labelColumn) {
-        RowNames names = new RowNames(table, labelColumn, headingAbove(table, labelColumn));
+        RowNames names = new RowNames(table, labelColumn, headingAbove(table, labelColumn), matcher);
         return switch (layout) {
             case FORM, DOCUMENT_ROWS, LIST_ROWS -> new DocumentLayout(table, across, documentRow);
             case KEY_VALUE -> new PairLayout(table);

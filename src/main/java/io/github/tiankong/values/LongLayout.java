@@ -33,7 +33,8 @@ final class LongLayout implements TableLayout {
             if ((current || last) && !raw.isEmpty()) {
                 Origin origin = table.origin(row.row().number(), valueColumn, heading.name(valueColumn));
                 String key = collector.keyOf(row.names(), row.unit(), origin.location());
-                Value value = new Value(raw, row.unit(), row.row().shownDecimals(valueColumn), origin);
+                Value value = new Value(
+                        raw, collector.unitOf(key, row, row.unit()), row.row().shownDecimals(valueColumn), origin);
                 if (current) {
                     collector.addCurrent(key, value);
                 } else {

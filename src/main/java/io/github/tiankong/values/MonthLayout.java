@@ -104,11 +104,11 @@ final class MonthLayout implements TableLayout {
         String heading = names.heading().name(last);
         Origin origin = names.table().origin(row.row().number(), last, heading);
         String key = collector.keyOf(row.names(), row.unit(), origin.location());
+        String unit = collector.unitOf(key, row, row.unit());
         String lastCell = row.row().cell(last);
         if (!key.isEmpty() && (cumulative || columns.size() < 2)) {
             if (!lastCell.isEmpty()) {
-                collector.addCurrent(
-                        key, new Value(lastCell, row.unit(), row.row().shownDecimals(last), origin));
+                collector.addCurrent(key, new Value(lastCell, unit, row.row().shownDecimals(last), origin));
             }
         } else if (!key.isEmpty()) {
             String span = names.heading().name(columns.get(0)) + "—" + heading;
@@ -118,7 +118,7 @@ final class MonthLayout implements TableLayout {
                                     key,
                                     new Value(
                                             sum.toPlainString(),
-                                            row.unit(),
+                                            unit,
                                             OptionalInt.empty(),
                                             names.table().origin(row.row().number(), last, span))),
                             () -> collector.add(Problem.warning("months-incomplete", origin.location(), key)));

@@ -63,6 +63,12 @@ final class NameFolding {
         return LEADING.stream().anyMatch(squeezed::startsWith);
     }
 
+    /** Whether a chapter's number stands before the name: 一、工业. */
+    static boolean isNumbered(String name) {
+        String squeezed = squeeze(name);
+        return !withoutNumbering(squeezed).equals(squeezed);
+    }
+
     /** What stands in the last brackets, which in headings is nearly always the unit; empty if there are none. */
     static String bracketed(String name) {
         String text = CellText.strip(withoutNoteMarks(name));

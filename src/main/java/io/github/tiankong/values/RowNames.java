@@ -11,22 +11,23 @@ final class RowNames {
     private final Table table;
     private final int labelColumn;
     private final Heading heading;
+    private final RowSections sections;
 
-    RowNames(Table table, int labelColumn, Heading heading) {
+    /** @param matcher tells whether sections are part of the names of fields */
+    RowNames(Table table, int labelColumn, Heading heading, FieldMatcher matcher) {
         this.table = table;
         this.labelColumn = labelColumn;
         this.heading = heading;
+        this.sections = new RowSections(table, labelColumn, heading, matcher);
     }
 
     /**
-     * @param names what the row may be called, its path first, its own name last
+     * @param ownName what its cell says
+     * @param names what the row may be called, its path first, its own name last if that is enough
      * @param unit the unit its own column or its name tells, else that of the whole table
+     * @param unitOfTable whether only the table tells it
      */
-    record Named(Row row, List<String> names, String unit) {
-        String ownName() {
-            return names.get(names.size() - 1);
-        }
-
+    record Named(Row row, String ownName, List<String> names, String unit, boolean unitOfTable) {
         /** The names with something told of them: 工业产值 and 同比. */
         List<String> with(String measure) {
             return names.stream()
@@ -52,7 +53,7 @@ final class RowNames {
         List<Named> named = new ArrayList<>();
         String tableUnit = UnitLine.find(table, heading.rowNumber());
         int unitColumn = heading.columnOf(Headings.UNIT);
-        String section = "";
+        RowSections.Section section = RowSections.Section.NONE;
         String parent = "";
         for (Row row : table.rows()) {
             String name = row.cell(labelColumn);
@@ -61,30 +62,33 @@ final class RowNames {
             }
             boolean part = NameFolding.isPart(name);
             if (row.filled() == 1) {
-                section = NameFolding.fold(name);
+                section = sections.at(row);
                 continue;
             }
             String bracketed = NameFolding.bracketed(name);
             String told = unitColumn >= 0 && !row.cell(unitColumn).isEmpty() ? row.cell(unitColumn) : bracketed;
-            named.add(new Named(row, paths(section, part ? parent : "", name), told.isEmpty() ? tableUnit : told));
+            List<String> paths = paths(section, part ? parent : "", name);
+            named.add(new Named(row, name, paths, told.isEmpty() ? tableUnit : told, told.isEmpty()));
             parent = part ? parent : NameFolding.fold(name);
         }
         return named;
     }
 
-    private static List<String> paths(String section, String parent, String name) {
+    private List<String> paths(RowSections.Section section, String parent, String name) {
         String folded = NameFolding.fold(name);
         List<String> paths = new ArrayList<>();
-        if (!section.isEmpty() && !parent.isEmpty()) {
-            paths.add(section + parent + folded);
+        if (!section.name().isEmpty() && !parent.isEmpty()) {
+            paths.add(section.name() + parent + folded);
         }
-        if (!parent.isEmpty()) {
+        if (!parent.isEmpty() && !section.isSubject()) {
             paths.add(parent + folded);
         }
-        if (!section.isEmpty()) {
-            paths.add(section + folded);
+        if (!section.name().isEmpty()) {
+            paths.add(section.name() + folded);
         }
-        paths.add(name);
+        if (!section.isSubject() && (section.name().isEmpty() || !sections.isRepeated(folded))) {
+            paths.add(name);
+        }
         return paths;
     }
 }

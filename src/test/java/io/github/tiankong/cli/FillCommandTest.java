@@ -50,6 +50,14 @@ class FillCommandTest {
     }
 
     @Test
+    void manyFormulasWithoutValuesAreCounted() throws Exception {
+        Path many = Files.writeString(
+                folder.resolve("多项.txt"), "税收xx亿元，同比增长x.x%。\n投资xx亿元，同比增长x.x%。\n出口xx亿元，同比增长x.x%。\n进口xx亿元，同比增长x.x%。\n");
+        Run run = Run.inChinese("fill", many, "--gaps", "keep", "-o", document);
+        assertThat(run.err()).isEqualTo("说明：4 个字段缺数没有算：税收同比增幅、投资同比增幅、出口同比增幅等。\n");
+    }
+
+    @Test
     void openBlankStopsTheJob() {
         assertThat(Run.inChinese("fill", draft, "-d", values, "-o", document))
                 .isEqualTo(new Run(

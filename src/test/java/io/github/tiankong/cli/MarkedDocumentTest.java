@@ -7,8 +7,13 @@ import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.problem.InputException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +61,36 @@ class MarkedDocumentTest {
         assertThat(new String(document.bytes("word/comments.xml"), UTF_8))
                 .contains("工业总产值 · 表格 · 园区半年工作总结.csv，第 5 行，“填写值”列 · 268.4")
                 .contains("工业总产值同比增幅 · 算出 · (工业总产值 / 上年.工业总产值 - 1) * 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--ids=bookmark", "--ids=control"})
+    void whatIsNamedIsReadBackHoweverTheTextAroundItWasRewritten(String ids) throws Exception {
+        Path marked = fill("marked.docx", ids);
+        DocxPackage document = DocxPackage.read(marked);
+        String xml = new String(document.bytes("word/document.xml"), UTF_8);
+        String rewritten = xml.replaceAll("[\\p{IsHan}&&[^增长下降减少加持平]]", "改");
+        Path edited = folder.resolve("edited.docx");
+        try (OutputStream out = Files.newOutputStream(edited)) {
+            document.write(Map.of("word/document.xml", restored(xml, rewritten).getBytes(UTF_8)), out);
+        }
+        Path table = folder.resolve("back.csv");
+        Run run = Run.inChinese("extract", DRAFT, edited, "-o", table);
+        String back = Files.readString(table);
+        assertThat(back).as(run.out() + run.err()).contains("268.4,确定,文档里有标记指明", "46830,确定,文档里有标记指明", "38.6,确定");
+        assertThat(run.out()).contains("读出 100 个；确定 97 个");
+    }
+
+    /** The names of marks, which are no text, stay what they were. */
+    private static String restored(String xml, String rewritten) {
+        Pattern names = Pattern.compile("tk_\\d+_[^\"]*");
+        Matcher before = names.matcher(xml);
+        Matcher after = names.matcher(rewritten);
+        StringBuilder restored = new StringBuilder();
+        while (before.find() && after.find()) {
+            after.appendReplacement(restored, Matcher.quoteReplacement(before.group()));
+        }
+        return after.appendTail(restored).toString();
     }
 
     @Test

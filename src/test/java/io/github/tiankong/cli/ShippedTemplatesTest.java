@@ -84,7 +84,8 @@ class ShippedTemplatesTest {
         Path target = folder.resolve(template + ending + ".docx");
         Path data = SAMPLES.resolve(template + ending);
         Run fill = Run.inChinese("fill", TEMPLATES.resolve(template), "-d", data, "-o", target);
-        assertThat(fill.err()).isEmpty();
+        // the workbooks hold rates no sentence tells
+        assertThat(fill.err().lines()).allMatch(line -> line.startsWith("说明：") && line.contains("没有对应的字段"));
         assertThat(fill.code()).isEqualTo(ExitCode.DONE);
         assertThat(fill.out())
                 .contains("用数据填了 %d 个字段，共 %d 个。".formatted(given, fields), "算出 %d 个：".formatted(fields - given));

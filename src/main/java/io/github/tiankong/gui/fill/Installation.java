@@ -22,7 +22,7 @@ public record Installation(Optional<Path> jar, Path workingFolder) {
     }
 
     /** The folders templates are looked for in, best first; they may not exist. */
-    List<Path> templateFolders() {
+    public List<Path> templateFolders() {
         Stream<Path> besideJar = jar.map(Path::getParent).stream()
                 .flatMap(folder -> Stream.of(folder.resolve(TEMPLATES), folder.resolveSibling(TEMPLATES)));
         return Stream.concat(Stream.of(workingFolder.resolve(TEMPLATES)), besideJar)

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The template folders that lie ready; a folder is one if it holds {@code template.docx}. */
-final class TemplateShelf {
+public final class TemplateShelf {
     private final List<Path> folders;
 
     /**
@@ -17,12 +17,12 @@ final class TemplateShelf {
      *
      * @param folders where templates are looked for; those that do not exist are passed over
      */
-    TemplateShelf(List<Path> folders) {
+    public TemplateShelf(List<Path> folders) {
         this.folders = List.copyOf(folders);
     }
 
     /** The templates by name; of two with one name the first folder's counts. */
-    List<Path> templates() {
+    public List<Path> templates() {
         List<Path> found = new ArrayList<>();
         for (Path folder : folders) {
             for (Path template : templatesIn(folder)) {

@@ -23,11 +23,11 @@ public enum Certainty {
         this.styleName = styleName;
     }
 
-    String wordsKey() {
+    public String wordsKey() {
         return wordsKey;
     }
 
-    String styleName() {
+    public String styleName() {
         return styleName;
     }
 }

@@ -16,18 +16,18 @@ import java.util.List;
  * <p>It is written whole or not at all. What cannot be read, or is of another version, reads as empty: the window must
  * start whatever lies there.
  */
-final class KeptLines {
+public final class KeptLines {
     private final Path folder;
     private final String fileName;
     private final String header;
 
-    KeptLines(Path folder, String fileName, String header) {
+    public KeptLines(Path folder, String fileName, String header) {
         this.folder = folder;
         this.fileName = fileName;
         this.header = header;
     }
 
-    List<String> read() {
+    public List<String> read() {
         try {
             List<String> lines = Files.readAllLines(folder.resolve(fileName), StandardCharsets.UTF_8);
             boolean ours = !lines.isEmpty() && lines.get(0).equals(header);
@@ -37,7 +37,7 @@ final class KeptLines {
         }
     }
 
-    void write(List<String> lines) throws OutputException {
+    public void write(List<String> lines) throws OutputException {
         Path file = folder.resolve(fileName);
         String text = header + "\n" + String.join("\n", lines) + "\n";
         try {

@@ -37,6 +37,11 @@ public final class TaskRunner {
         return new TaskRunner(thread, Platform::runLater);
     }
 
+    /** Brings news of work that still lasts to the window. */
+    public void tell(Runnable news) {
+        window.execute(news);
+    }
+
     /** Something slow that may find its input or output wrong. */
     @FunctionalInterface
     public interface Work<T> {

@@ -1,0 +1,65 @@
+package io.github.tiankong.batch;
+
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.values.DocumentRow;
+import io.github.tiankong.values.TableHead;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is done for a row, in whatever thread or on whatever machine: fills it, makes its document and puts that into the
+ * folder. May be used by several threads at a time.
+ */
+public final class RowWork {
+    private final DocumentMaker maker;
+    private final Optional<DocumentFolder> folder;
+    private final boolean alwaysMade;
+
+    /** @param alwaysMade whether a document is needed even if it stands in the folder already */
+    public RowWork(DocumentMaker maker, Optional<DocumentFolder> folder, boolean alwaysMade) {
+        this.maker = maker;
+        this.folder = folder;
+        this.alwaysMade = alwaysMade;
+    }
+
+    /** A row, what is reported of it, and what was made. */
+    public record Settled(DocumentRow row, RowOutcome outcome, MadeDocument made) {
+        /** What of it is sent to another machine, which is told of the document and not sent it. */
+        public RowReceipt receipt() {
+            return outcome.status() == RowStatus.FAILED
+                    ? RowReceipt.ofFailed(outcome)
+                    : made.document().map(d -> RowReceipt.of(outcome, d)).orElseGet(() -> RowReceipt.ofFailed(outcome));
+        }
+    }
+
+    /**
+     * Fills, renders and writes one row.
+     *
+     * @param number which document of its name it is, as {@link NamePlan} says
+     */
+    public Settled settle(DocumentRow row, int number) throws OutputException {
+        int rowNumber = row.row().number();
+        String name = maker.name(row, number);
+        boolean kept = folder.isPresent() && folder.get().keeps(rowNumber, name);
+        MadeDocument made = kept && !alwaysMade ? maker.fill(row, number) : maker.make(row, number);
+        List<Problem> problems = new ArrayList<>(made.problems());
+        RowStatus status = kept ? RowStatus.KEPT : RowStatus.WRITTEN;
+        if (made.failed()) {
+            status = RowStatus.FAILED;
+        } else if (!kept && folder.isPresent()) {
+            DocumentFolder.Stored stored =
+                    folder.get().store(name, made.document().orElseThrow());
+            if (stored == DocumentFolder.Stored.TAKEN) {
+                TableHead head = maker.recipe().head();
+                problems.add(Problem.error("name-taken", Location.ofRow(head.file(), head.sheet(), rowNumber), name));
+                status = RowStatus.FAILED;
+            } else if (stored == DocumentFolder.Stored.KEPT) {
+                status = RowStatus.KEPT;
+            }
+        }
+        return new Settled(row, new RowOutcome(rowNumber, name, status, problems), made);
+    }
+}

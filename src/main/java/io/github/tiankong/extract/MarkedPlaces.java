@@ -1,0 +1,103 @@
+package io.github.tiankong.extract;
+
+import io.github.tiankong.compute.DirectionClause;
+import io.github.tiankong.compute.DirectionFinder;
+import io.github.tiankong.docx.DocxParagraph;
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.figure.Decimals;
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Place;
+import io.github.tiankong.template.PlaceNames;
+import io.github.tiankong.template.Template;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values whose places are named in the document, by a bookmark or content control: they are found however the text
+ * around them was edited or moved.
+ */
+final class MarkedPlaces {
+    private static final String MINUS = "-－−﹣";
+
+    private final Map<String, Field> fields;
+    private final Clauses clauses;
+    private final Map<Place, Marked> marked = new HashMap<>();
+
+    private record Marked(String paragraph, DocxParagraph.Mark mark) {
+        String text() {
+            return paragraph.substring(mark.start(), mark.end());
+        }
+    }
+
+    MarkedPlaces(Template template, Clauses clauses, DocxText document) {
+        this.fields = template.fieldsByKey();
+        this.clauses = clauses;
+        for (DocxParagraph paragraph : document.paragraphs()) {
+            for (DocxParagraph.Mark mark : paragraph.marks()) {
+                PlaceNames.index(mark.name()).ifPresent(i -> {
+                    if (i >= 0 && i < template.places().size()) {
+                        marked.putIfAbsent(template.places().get(i), new Marked(paragraph.text(), mark));
+                    }
+                });
+            }
+        }
+    }
+
+    /** The places that are named. */
+    Iterable<Place> places() {
+        return marked.keySet();
+    }
+
+    /**
+     * What stands at a place by its name; as it was found by its words where it is not named, or where the words tell more
+     * than the name (another unit).
+     */
+    Finding read(Place place, Optional<Finding> byWords) {
+        Finding found = byWords.orElseGet(() -> Finding.none(place, Finding.State.DELETED, "", ""));
+        Marked at = marked.get(place);
+        if (at == null || found.reason() == Reason.UNIT_CONVERTED || found.reason() == Reason.UNIT_OTHER) {
+            return found;
+        }
+        if (found.isValue() && found.standing().startsWith(at.text())) {
+            return found.because(Reason.MARKED);
+        }
+        return read(place, at);
+    }
+
+    private Finding read(Place place, Marked at) {
+        String sentence = SentenceAround.of(at.paragraph(), at.mark().start());
+        String text = at.text().strip();
+        if (text.equals(place.mask())) {
+            return Finding.none(place, Finding.State.OPEN, text, sentence);
+        }
+        if (text.isEmpty()) {
+            return Finding.none(place, Finding.State.EMPTY, text, sentence);
+        }
+        Field field = fields.get(place.key());
+        if (!field.kind().type().isNumeric()) {
+            return new Finding(place, Finding.State.VALUE, text, false, text, Reason.MARKED, sentence);
+        }
+        boolean minus = MINUS.indexOf(text.charAt(0)) >= 0;
+        Optional<BigDecimal> number = Decimals.parse(minus ? "-" + text.substring(1) : text);
+        Sign sign = Sign.of(clauses.of(place), direction(place, at), minus);
+        Reason reason = sign.isTold() ? Reason.MARKED : Reason.NO_DIRECTION;
+        return number.map(n ->
+                        new Finding(place, Finding.State.VALUE, print(n, sign), sign.isFall(), text, reason, sentence))
+                .orElseGet(() -> Finding.none(place, Finding.State.WORDS, text, sentence));
+    }
+
+    private Optional<DirectionClause> direction(Place place, Marked at) {
+        DirectionFinder.Range range =
+                new DirectionFinder.Range(at.mark().start(), at.mark().end(), clauses.isTurned(place));
+        return DirectionFinder.find(at.paragraph(), List.of(range)).get(0);
+    }
+
+    private static String print(BigDecimal number, Sign sign) {
+        return number.signum() <= 0
+                ? number.toPlainString()
+                : sign.before() + number.abs().toPlainString();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.tiankong.gui.batch;
+
+import io.github.tiankong.batch.BatchSummary;
+import io.github.tiankong.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a run.
+ *
+ * @param choices what it was run with
+ * @param target where it wrote
+ * @param failed why rows have no document, the first of them
+ * @param failedTable these rows as a table to be corrected; empty if none failed
+ * @param brokenOff what stopped it, such as a full disk
+ */
+record BatchOutcome(
+        BatchChoices choices,
+        BatchTarget target,
+        BatchSummary summary,
+        List<FailedRow> failed,
+        Optional<Path> failedTable,
+        Optional<Problem> brokenOff) {
+
+    BatchOutcome {
+        failed = List.copyOf(failed);
+    }
+
+    /** Whether a folder holds a part of the documents, to which the rest can be added. */
+    boolean canGoOn() {
+        return (summary.cancelled() || brokenOff.isPresent()) && target.kind() == OutputKind.FOLDER;
+    }
+}

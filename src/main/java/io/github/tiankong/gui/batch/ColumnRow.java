@@ -1,0 +1,32 @@
+package io.github.tiankong.gui.batch;
+
+import io.github.tiankong.gui.intake.Certainty;
+import io.github.tiankong.values.FieldName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A column of the table and the field it fills.
+ *
+ * @param sample the first cell below its heading that holds something
+ * @param field empty if it fills none
+ * @param likely fields with a similar name, likeliest first
+ * @param names whether the names of the documents show it
+ */
+record ColumnRow(
+        String name,
+        String sample,
+        Optional<FieldName> field,
+        Certainty certainty,
+        List<FieldName> likely,
+        boolean names) {
+
+    ColumnRow {
+        likely = List.copyOf(likely);
+    }
+
+    /** Whether a person should look at it: a field has a similar name. */
+    boolean isDoubtful() {
+        return certainty == Certainty.LIKE && !names;
+    }
+}

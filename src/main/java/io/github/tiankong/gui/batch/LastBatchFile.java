@@ -1,0 +1,85 @@
+package io.github.tiankong.gui.batch;
+
+import io.github.tiankong.gui.memory.KeptLines;
+import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.render.Gaps;
+import io.github.tiankong.values.SavedMapping;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Keeps {@link LastBatch} between starts: one {@code name=value} a line, files as URIs, which survive every letter a file
+ * name may have. What it does not understand is left at its default.
+ */
+public final class LastBatchFile {
+    private static final String SAID = "said";
+    private static final String TAB = "\t";
+
+    private final KeptLines lines;
+
+    /** @param folder the user's folder; it need not exist yet */
+    public LastBatchFile(Path folder) {
+        this.lines = new KeptLines(folder, "batch.txt", "tiankong-batch 1");
+    }
+
+    LastBatch read() {
+        Map<String, String> values = new HashMap<>();
+        List<SavedMapping.Entry> said = new ArrayList<>();
+        for (String line : lines.read()) {
+            int sign = line.indexOf('=');
+            String name = sign < 0 ? "" : line.substring(0, sign);
+            String value = line.substring(sign + 1);
+            int tab = value.indexOf(TAB);
+            if (name.equals(SAID) && tab >= 0) {
+                said.add(SavedMapping.Entry.ofField(value.substring(tab + 1), value.substring(0, tab)));
+            } else {
+                values.put(name, value);
+            }
+        }
+        return new LastBatch(
+                path(values.get("template")),
+                path(values.get("table")),
+                constant(OutputKind.values(), values.get("kind")).orElse(LastBatch.NONE.kind()),
+                path(values.get("output")),
+                values.getOrDefault("pattern", ""),
+                constant(Gaps.values(), values.get("gaps")).orElse(LastBatch.NONE.gaps()),
+                Boolean.parseBoolean(values.get("strict")),
+                said);
+    }
+
+    void write(LastBatch last) throws OutputException {
+        List<String> written = new ArrayList<>();
+        last.template().ifPresent(path -> written.add("template=" + uri(path)));
+        last.table().ifPresent(path -> written.add("table=" + uri(path)));
+        written.add("kind=" + last.kind());
+        last.output().ifPresent(path -> written.add("output=" + uri(path)));
+        written.add("pattern=" + last.pattern());
+        written.add("gaps=" + last.gaps());
+        written.add("strict=" + last.strict());
+        last.said().forEach(entry -> written.add(SAID + "=" + entry.means() + TAB + entry.name()));
+        lines.write(written);
+    }
+
+    private static String uri(Path path) {
+        return path.toUri().toASCIIString();
+    }
+
+    private static Optional<Path> path(String uri) {
+        try {
+            return Optional.ofNullable(uri).map(u -> Path.of(URI.create(u)));
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {
+        return Stream.of(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+}

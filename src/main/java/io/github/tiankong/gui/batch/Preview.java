@@ -1,0 +1,60 @@
+package io.github.tiankong.gui.batch;
+
+import io.github.tiankong.batch.NamePlan;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Severity;
+import io.github.tiankong.values.FieldName;
+import java.util.List;
+
+/**
+ * What a run would make of its table, as far as its first rows show.
+ *
+ * @param names all fields of the template, to choose from
+ * @param headings of all columns of the table, empty where there is none
+ * @param columns those with a heading
+ * @param rows the first rows
+ * @param hasMore whether rows follow that were not looked at
+ * @param plan the names of the documents of these rows
+ * @param patternProblems what is wrong with the pattern of the names
+ * @param problems what is wrong with template, mapping or headings
+ * @param findings what is wrong in the rows
+ */
+record Preview(
+        List<FieldName> names,
+        List<String> headings,
+        List<ColumnRow> columns,
+        List<PreviewRow> rows,
+        boolean hasMore,
+        NamePlan plan,
+        List<Problem> patternProblems,
+        List<Problem> problems,
+        List<RowFinding> findings) {
+
+    Preview {
+        names = List.copyOf(names);
+        headings = List.copyOf(headings);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        patternProblems = List.copyOf(patternProblems);
+        problems = List.copyOf(problems);
+        findings = List.copyOf(findings);
+    }
+
+    /** How many rows would have no document. */
+    long failing() {
+        return rows.stream().filter(PreviewRow::fails).count();
+    }
+
+    /** How many columns fill a field. */
+    long matched() {
+        return columns.stream().filter(column -> column.field().isPresent()).count();
+    }
+
+    /** Whether nothing may be written before something is put right. */
+    boolean isBlocked(boolean strict) {
+        return !patternProblems.isEmpty()
+                || rows.isEmpty()
+                || problems.stream()
+                        .anyMatch(p -> p.severity() == Severity.ERROR || strict && p.severity() == Severity.WARNING);
+    }
+}

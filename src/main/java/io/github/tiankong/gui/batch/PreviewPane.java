@@ -1,0 +1,147 @@
+package io.github.tiankong.gui.batch;
+
+import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.Parts;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What a run would make of the table: which field each column fills, the first rows, and what is wrong. */
+final class PreviewPane extends VBox {
+    private final BatchViewModel model;
+    private final Messages messages;
+    private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(this, "sheet", Sheet.COLUMNS);
+    private final Map<Sheet, ToggleButton> tabs = new EnumMap<>(Sheet.class);
+    private final Map<Sheet, Node> sheets = new EnumMap<>(Sheet.class);
+    private final ColumnTable columns;
+    private final RowTable rows;
+    private final FindingList findings;
+    private final StackPane middle = new StackPane();
+    private final HBox bar = new HBox();
+    private final CheckBox remember = new CheckBox();
+
+    private enum Sheet {
+        COLUMNS,
+        ROWS,
+        FINDINGS
+    }
+
+    PreviewPane(BatchViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().addAll("card", "batch-preview");
+        columns = new ColumnTable(model, messages);
+        rows = new RowTable(messages);
+        findings = new FindingList(messages);
+        sheets.put(Sheet.COLUMNS, columns);
+        sheets.put(Sheet.ROWS, rows);
+        sheets.put(Sheet.FINDINGS, findings);
+        bar.getStyleClass().add("batch-tabs");
+        ToggleGroup group = new ToggleGroup();
+        for (Sheet one : Sheet.values()) {
+            bar.getChildren().add(tab(one, group));
+        }
+        remember.textProperty().bind(messages.text("intake.remember.label"));
+        remember.selectedProperty().bindBidirectional(model.remembersProperty());
+        remember.visibleProperty().bind(model.hasSaidProperty());
+        remember.managedProperty().bind(remember.visibleProperty());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(bar, middle, remember);
+        sheet.subscribe(now -> show());
+        model.previewProperty().subscribe(now -> show());
+        model.problemProperty().subscribe(now -> show());
+        model.readinessProperty().subscribe(now -> {
+            if (model.previewProperty().get().isEmpty()) {
+                show();
+            }
+        });
+        messages.languageProperty().subscribe((before, now) -> show());
+    }
+
+    private ToggleButton tab(Sheet one, ToggleGroup group) {
+        ToggleButton tab = new ToggleButton();
+        tab.setId("tab-" + one.name().toLowerCase(Locale.ROOT));
+        tab.setToggleGroup(group);
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.getStyleClass().add("batch-tab");
+        tab.setOnAction(event -> {
+            sheet.set(one);
+            tab.setSelected(true);
+        });
+        tabs.put(one, tab);
+        return tab;
+    }
+
+    private void show() {
+        Optional<Preview> preview = model.previewProperty().get();
+        bar.setVisible(preview.isPresent());
+        bar.setManaged(preview.isPresent());
+        tabs.forEach((one, tab) -> tab.setSelected(one == sheet.get()));
+        if (preview.isEmpty()) {
+            middle.getChildren().setAll(nothing());
+            return;
+        }
+        label(preview.get());
+        switch (sheet.get()) {
+            case COLUMNS -> columns.getItems().setAll(preview.get().columns());
+            case ROWS -> rows.show(preview.get(), preview.get().headings());
+            case FINDINGS -> findings.show(preview.get());
+        }
+        middle.getChildren().setAll(sheets.get(sheet.get()));
+    }
+
+    private void label(Preview preview) {
+        int wrong = preview.problems().size() + preview.findings().size();
+        long doubtful = preview.columns().stream().filter(ColumnRow::isDoubtful).count();
+        tabs.get(Sheet.COLUMNS)
+                .setText(messages.now(
+                        "batch.tab.columns",
+                        Long.toString(preview.matched()),
+                        Integer.toString(preview.columns().size())));
+        tabs.get(Sheet.COLUMNS).setGraphic(doubtful > 0 ? Parts.icon("icon-warned") : null);
+        String count = Integer.toString(preview.rows().size());
+        tabs.get(Sheet.ROWS).setText(messages.now(preview.hasMore() ? "batch.tab.first" : "batch.tab.rows", count));
+        tabs.get(Sheet.FINDINGS).setText(messages.now("batch.tab.findings", Integer.toString(wrong)));
+        tabs.get(Sheet.FINDINGS).setGraphic(wrong > 0 ? Parts.icon("icon-warned") : null);
+    }
+
+    /** Why there is nothing to show: a file cannot be read, or nothing was chosen yet. */
+    private Node nothing() {
+        if (model.problemProperty().get().isPresent()) {
+            Label said =
+                    new Label(messages.sentence(model.problemProperty().get().get()));
+            said.setId("batch-problem");
+            said.setWrapText(true);
+            said.setMinHeight(USE_PREF_SIZE);
+            said.setMaxWidth(Double.MAX_VALUE);
+            said.setGraphic(Parts.icon("icon-warning"));
+            said.getStyleClass().add("problem");
+            return new VBox(said);
+        }
+        if (model.readinessProperty().get() == Readiness.READING) {
+            VBox busy = new VBox(
+                    new ProgressIndicator(), Parts.label(messages.text(Readiness.READING.wordsKey()), "quiet"));
+            busy.getStyleClass().add("batch-empty");
+            return busy;
+        }
+        VBox empty = new VBox(
+                Parts.icon("icon-batch"),
+                Parts.label(messages.text("batch.empty.title"), "card-title"),
+                Parts.label(messages.text("batch.empty.text"), "quiet", "batch-empty-text"));
+        empty.getStyleClass().add("batch-empty");
+        return empty;
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.tiankong.gui.batch;
+
+import io.github.tiankong.batch.DocumentMaker;
+import io.github.tiankong.batch.MadeDocument;
+import io.github.tiankong.batch.NamePlan;
+import io.github.tiankong.files.InputFile;
+import io.github.tiankong.gui.intake.Certainty;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Severity;
+import io.github.tiankong.values.DocumentRow;
+import io.github.tiankong.values.DocumentRows;
+import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.Mapping;
+import io.github.tiankong.values.Reading;
+import io.github.tiankong.values.SavedMapping;
+import io.github.tiankong.values.TableHead;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads template and table and tells what a run would make of them. What has not changed since the last time is not read
+ * again. Slow: never called on the window's thread, and by one thread at a time.
+ */
+final class PreviewReader {
+    /** Filling and checking so many rows takes a fifth of a second; the rest is told after the run. */
+    static final int MOST_ROWS = 300;
+
+    private static final String UNMATCHED = "column-unmatched";
+
+    private Optional<TemplateAtHand> template = Optional.empty();
+    private Optional<TableAtHand> table = Optional.empty();
+
+    private record TemplateAtHand(Path source, List<FileTime> times, BatchTemplate read) {}
+
+    private record TableAtHand(Question question, TableHead head, Reading reading, First first) {}
+
+    /** What the reading of a table depends on. */
+    private record Question(Path file, FileTime time, List<FieldName> names, SavedMapping mapping) {}
+
+    private record First(List<DocumentRow> rows, boolean hasMore, List<Problem> problems) {}
+
+    Preview read(BatchChoices choices) throws InputException {
+        BatchTemplate read = template(choices.template());
+        SavedMapping mapping = read.saved().with(choices.said());
+        TableAtHand at = table(choices.table(), read.names(), mapping);
+        DocumentMaker maker = new DocumentMaker(choices.recipe(at.head(), mapping), read.template());
+        NamePlan plan = NamePlan.of(at.first().rows(), maker);
+        List<PreviewRow> rows =
+                at.first().rows().stream().map(row -> row(row, maker, plan)).toList();
+        List<Problem> problems = new ArrayList<>(read.problems());
+        at.first().problems().stream()
+                .filter(problem -> !problem.code().startsWith(UNMATCHED) && problem.severity() != Severity.NOTE)
+                .forEach(problems::add);
+        return new Preview(
+                read.names(),
+                at.reading().bindings().stream().map(Reading.Binding::name).toList(),
+                columns(at.reading(), read.names(), mapping, maker),
+                rows,
+                at.first().hasMore(),
+                plan,
+                maker.pattern().problems(),
+                problems,
+                RowFinding.of(rows, plan.changes().keySet()));
+    }
+
+    private static PreviewRow row(DocumentRow row, DocumentMaker maker, NamePlan plan) {
+        MadeDocument made = maker.fill(row, plan.number(row.row().number()));
+        return new PreviewRow(made.rowNumber(), made.name(), row.row().cells(), made.problems(), made.failed());
+    }
+
+    private static List<ColumnRow> columns(
+            Reading reading, List<FieldName> names, SavedMapping mapping, DocumentMaker maker) {
+        Map<String, FieldName> byKey = new HashMap<>();
+        names.forEach(name -> byKey.put(name.key(), name));
+        List<ColumnRow> columns = new ArrayList<>();
+        for (Reading.Binding binding : reading.bindings()) {
+            if (!binding.name().isEmpty()) {
+                columns.add(column(binding, Optional.ofNullable(byKey.get(binding.key())), names, mapping, maker));
+            }
+        }
+        return columns;
+    }
+
+    private static ColumnRow column(
+            Reading.Binding binding,
+            Optional<FieldName> field,
+            List<FieldName> names,
+            SavedMapping mapping,
+            DocumentMaker maker) {
+        boolean said = mapping.entries().stream().anyMatch(entry -> entry.name().equals(binding.name()));
+        List<FieldName> likely = field.isPresent() || said ? List.of() : Mapping.like(binding.name(), names);
+        Certainty certainty = said
+                ? Certainty.SAID
+                : field.isPresent() ? Certainty.SAME : likely.isEmpty() ? Certainty.NONE : Certainty.LIKE;
+        boolean inNames = maker.pattern().uses(binding.name());
+        return new ColumnRow(binding.name(), binding.sample(), field, certainty, likely, inNames);
+    }
+
+    private BatchTemplate template(Path source) throws InputException {
+        List<FileTime> times = new ArrayList<>();
+        for (String name : List.of("", "template.docx", "slots.csv", "checks.csv")) {
+            times.add(time(source.resolve(name)));
+        }
+        times.add(time(BatchTemplate.mappingFile(source)));
+        boolean same = template.filter(
+                        t -> t.source().equals(source) && t.times().equals(times))
+                .isPresent();
+        if (!same) {
+            template = Optional.of(new TemplateAtHand(source, times, BatchTemplate.read(source)));
+        }
+        return template.orElseThrow().read();
+    }
+
+    private TableAtHand table(Path file, List<FieldName> names, SavedMapping mapping) throws InputException {
+        InputFile.requireFile(file);
+        Question question = new Question(file, time(file), names, mapping);
+        boolean same = table.filter(t -> t.question().equals(question)).isPresent();
+        if (!same) {
+            table = Optional.of(readTable(question));
+        }
+        return table.orElseThrow();
+    }
+
+    private static TableAtHand readTable(Question question) throws InputException {
+        try (DocumentRows rows = DocumentRows.open(question.file(), question.names(), question.mapping())) {
+            List<DocumentRow> first = new ArrayList<>();
+            Optional<DocumentRow> row = rows.nextRow();
+            for (; row.isPresent() && first.size() < MOST_ROWS; row = rows.nextRow()) {
+                first.add(row.get());
+            }
+            First read = new First(first, row.isPresent(), rows.problems());
+            return new TableAtHand(question, rows.head(), rows.reading(), read);
+        } catch (IOException e) {
+            String name = InputFile.name(question.file());
+            throw new InputException(Problem.error("file-unreadable", Location.ofFile(name)), e);
+        }
+    }
+
+    private static FileTime time(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.tiankong.gui.batch;
+
+import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.Parts;
+import io.github.tiankong.problem.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** After a run: what became of it, where the documents lie, the rows that failed and how to go on. */
+final class ResultView extends VBox {
+    private final BatchViewModel model;
+    private final Messages messages;
+    private final BatchDesk desk;
+
+    ResultView(BatchViewModel model, Messages messages, BatchDesk desk) {
+        this.model = model;
+        this.messages = messages;
+        this.desk = desk;
+        getStyleClass().addAll("page", "batch-result");
+        setId("batch-result");
+        model.run().stageProperty().subscribe(now -> show());
+        messages.languageProperty().subscribe((before, now) -> show());
+    }
+
+    /** The first thing to do next. */
+    void begin() {
+        lookupAll(".accent").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void show() {
+        getChildren().clear();
+        model.run().problemProperty().get().ifPresent(this::showRefused);
+        model.run().outcomeProperty().get().ifPresent(this::showOutcome);
+    }
+
+    private void showRefused(Problem problem) {
+        getChildren()
+                .addAll(
+                        Parts.label(messages.text("batch.refused.title"), "page-title"),
+                        banner(problem),
+                        buttons(List.of(button("batch.refused.back", this::leave))));
+    }
+
+    private void showOutcome(BatchOutcome outcome) {
+        boolean allWell = outcome.failed().isEmpty()
+                && !outcome.summary().cancelled()
+                && outcome.brokenOff().isEmpty();
+        Label title = new Label(BatchWords.outcome(outcome, messages));
+        title.setId("batch-outcome");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        title.getStyleClass().add("page-title");
+        HBox head = new HBox(Parts.icon(allWell ? "icon-done" : "icon-partly"), title);
+        head.getStyleClass().add("done-head");
+        Label place = new Label(outcome.target().path().toString());
+        place.setWrapText(true);
+        place.setMinHeight(USE_PREF_SIZE);
+        place.getStyleClass().add("quiet");
+        getChildren().addAll(head, place);
+        outcome.brokenOff().ifPresent(problem -> getChildren().add(banner(problem)));
+        if (outcome.summary().kept() > 0) {
+            String kept = Integer.toString(outcome.summary().kept());
+            getChildren().add(Parts.label(messages.text("batch.done.kept", kept), "quiet"));
+        }
+        getChildren().add(buttons(nextSteps(outcome)));
+        if (!outcome.failed().isEmpty()) {
+            FailedTable table = new FailedTable(outcome.failed(), messages);
+            VBox.setVgrow(table, Priority.ALWAYS);
+            getChildren().addAll(Parts.label(messages.text("batch.failed.text"), "batch-failed-text"), table);
+        }
+    }
+
+    /** The likeliest first. */
+    private List<Button> nextSteps(BatchOutcome outcome) {
+        Button folder = button("batch.done.folder", () -> desk.open(openable(outcome.target())));
+        Button leave = button("batch.done.leave", this::leave);
+        if (outcome.canGoOn()) {
+            return List.of(button("batch.done.resume", () -> model.goOn(failedName())), folder, leave);
+        }
+        Optional<Button> edit = outcome.failedTable().map(t -> button("batch.failed.open", () -> desk.open(t)));
+        Optional<Button> again = outcome.failedTable().map(t -> button("batch.failed.again", this::again));
+        return edit.isPresent() ? List.of(edit.get(), again.orElseThrow(), folder, leave) : List.of(folder, leave);
+    }
+
+    private void again() {
+        model.runFailedAgain(failedName());
+    }
+
+    private String failedName() {
+        return messages.now("batch.failed.file");
+    }
+
+    /** A folder itself; of one file the folder it lies in. */
+    private static Path openable(BatchTarget target) {
+        return target.kind() == OutputKind.FOLDER
+                ? target.path()
+                : target.path().toAbsolutePath().getParent();
+    }
+
+    private void leave() {
+        model.run().leave();
+    }
+
+    private Node banner(Problem problem) {
+        Label said = new Label(messages.sentence(problem));
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.setGraphic(Parts.icon("icon-warning"));
+        said.getStyleClass().add("problem");
+        return said;
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button();
+        button.setId(key.replace('.', '-'));
+        button.textProperty().bind(messages.text(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static Node buttons(List<Button> steps) {
+        steps.get(0).getStyleClass().add("accent");
+        FlowPane row = new FlowPane();
+        row.getChildren().setAll(steps);
+        row.getStyleClass().add("batch-steps");
+        return row;
+    }
+}
