@@ -54,8 +54,11 @@ record Faulty(String name, String body, String slots, String checks) {
                 new Faulty(
                         "formulas-go-round",
                         p("税收${税收}万元。") + p("其中国税${国税}万元，地税${地税}万元。"),
-                        "税收,税收收入,,amount,万元,0,国税 + 地税,xx,\n国税,国税收入,,amount,万元,0,税收 - 地税,xx,\n"
-                                + "地税,地税收入,,amount,万元,0,地税 * 1,xx,\n",
+                        """
+                        税收,税收收入,,amount,万元,0,国税 + 地税,xx,
+                        国税,国税收入,,amount,万元,0,税收 - 地税,xx,
+                        地税,地税收入,,amount,万元,0,地税 * 1,xx,
+                        """,
                         ""));
     }
 
