@@ -2,6 +2,7 @@ package io.github.tiankong.check;
 
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.Fault;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ public final class Checks {
     public static final String OPEN = "field-open";
 
     private static final List<Check> ALL = List.of(
+            new SizeCheck(),
             new RequiredCheck(),
             new ConditionCheck(),
             new RangeCheck(),
@@ -42,12 +44,11 @@ public final class Checks {
                 .toList();
     }
 
-    /** The faults of a template's rules, passages and formulas: what cannot be read, keys no field has. */
-    public static List<Problem> ofRules(Template template) {
-        List<Problem> problems = new ArrayList<>(ConditionCheck.faults(template));
+    /** The faults of a template's rules and passages: conditions that cannot be read, keys no field has. */
+    public static List<Fault> ofRules(Template template) {
+        List<Fault> faults = new ArrayList<>(ConditionCheck.faults(template));
         Set<String> keys = template.fieldsByKey().keySet();
-        template.rules().forEach(rule -> problems.addAll(RuleCheck.faults(rule, keys)));
-        problems.addAll(FormulaFaults.of(template));
-        return problems;
+        template.rules().forEach(rule -> RuleCheck.faults(rule, keys).forEach(p -> faults.add(Fault.of(p))));
+        return faults;
     }
 }

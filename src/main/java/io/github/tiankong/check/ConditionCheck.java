@@ -2,10 +2,12 @@ package io.github.tiankong.check;
 
 import io.github.tiankong.compute.Condition;
 import io.github.tiankong.compute.FormulaException;
+import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.fill.Branching;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.template.Fault;
 import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
@@ -28,23 +30,28 @@ final class ConditionCheck implements Check {
         return findings;
     }
 
-    /** Why a passage's condition cannot be told at all. */
-    static List<Problem> faults(Template template) {
-        List<Problem> problems = new ArrayList<>();
+    /** Why a passage's condition cannot be told at all, each where its directive stands. */
+    static List<Fault> faults(Template template) {
+        List<Fault> faults = new ArrayList<>();
         for (Passage passage : template.passages()) {
             if (passage instanceof Passage.Choice choice) {
-                int paragraph = choice.block().directives().get(0).paragraphIndex();
-                String text = template.document().paragraphs().get(paragraph).text();
-                Location location = Location.ofSentence(template.name(), "", text);
-                choice.conditions().stream()
-                        .filter(condition -> !condition.isEmpty())
-                        .forEach(condition -> problems.addAll(faults(template, condition, location)));
+                for (int i = 0; i < choice.conditions().size(); i++) {
+                    String condition = choice.conditions().get(i);
+                    TextRange range = choice.block().directives().get(i);
+                    faults(template, condition, range).forEach(problem -> faults.add(Fault.at(range, problem)));
+                }
             }
         }
-        return problems;
+        return faults;
     }
 
-    private static List<Problem> faults(Template template, String text, Location location) {
+    private static List<Problem> faults(Template template, String text, TextRange range) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        String paragraph =
+                template.document().paragraphs().get(range.paragraphIndex()).text();
+        Location location = Location.ofSentence(template.name(), "", paragraph);
         try {
             Condition condition = Condition.parse(text);
             Set<String> unknown = new LinkedHashSet<>(condition.currentKeys());

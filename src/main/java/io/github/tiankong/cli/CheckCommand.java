@@ -1,17 +1,25 @@
 package io.github.tiankong.cli;
 
-import io.github.tiankong.check.Checks;
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.draft.DraftReader;
+import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.lint.CommentedCopy;
+import io.github.tiankong.lint.Lint;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Wording;
+import io.github.tiankong.render.Marking;
+import io.github.tiankong.template.Fault;
 import io.github.tiankong.template.Leftovers;
+import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells what is wrong with a template, or what was left open in a document. */
@@ -22,18 +30,22 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEMPLATE|DOCX", descriptionKey = "check.what")
     private Path what;
 
+    @Option(names = "--comments", paramLabel = "OUT.docx", descriptionKey = "check.comments")
+    private Path comments;
+
     CheckCommand(Voice voice) {
         this.voice = voice;
     }
 
     @Override
-    public Integer call() throws InputException {
+    public Integer call() throws InputException, OutputException {
         List<Problem> problems = new ArrayList<>();
         if (Sources.isFolder(what)) {
-            TemplateReading reading = TemplateReading.of(Sources.templateFolder(what));
-            problems.addAll(reading.problems());
-            problems.addAll(Checks.ofRules(reading.template()));
-            problems.addAll(Leftovers.inTemplate(reading.template()));
+            Path folder = Sources.templateFolder(what);
+            TemplateReading reading = TemplateReading.of(folder);
+            List<Fault> faults = Lint.of(reading);
+            faults.forEach(fault -> problems.add(fault.problem()));
+            writeComments(reading.template(), faults);
         } else {
             DocxDraft document = DraftReader.read(what);
             problems.addAll(document.document().docx().warnings());
@@ -45,6 +57,21 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         voice.say("check.found", problems.size());
-        return ExitCode.CONTENT;
+        return Voice.hasErrors(problems) || Voice.hasWarnings(problems) ? ExitCode.CONTENT : ExitCode.DONE;
+    }
+
+    private void writeComments(Template template, List<Fault> faults) throws OutputException {
+        if (comments == null) {
+            return;
+        }
+        Wording wording = new Wording(voice.locale());
+        CommentedCopy copy = CommentedCopy.of(
+                template.document(),
+                faults,
+                Marking.AUTHOR,
+                p -> (wording.reason(p) + " " + wording.advice(p)).strip());
+        Sources.requireOther(comments, List.of(what.resolve("template.docx")));
+        WholeFile.write(comments, copy.document());
+        voice.say("check.commented", comments, copy.count());
     }
 }

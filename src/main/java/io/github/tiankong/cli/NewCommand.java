@@ -1,6 +1,7 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.problem.InputException;
@@ -9,6 +10,8 @@ import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.slot.FinishedReport;
 import io.github.tiankong.slot.FixedReason;
+import io.github.tiankong.slot.NumberPattern;
+import io.github.tiankong.slot.Overrules;
 import io.github.tiankong.slot.SlotFinder;
 import io.github.tiankong.slot.SlotList;
 import io.github.tiankong.template.Template;
@@ -48,6 +51,15 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "N", descriptionKey = "new.year")
     private Integer year;
 
+    @Option(names = "--keep", paramLabel = "PATTERN", descriptionKey = "new.keep")
+    private List<String> keep = new ArrayList<>();
+
+    @Option(names = "--slot", paramLabel = "PATTERN", descriptionKey = "new.slot")
+    private List<String> slot = new ArrayList<>();
+
+    @Option(names = "--layout", paramLabel = "gb9704", descriptionKey = "new.layout")
+    private OfficialName layout;
+
     NewCommand(Voice voice) {
         this.voice = voice;
     }
@@ -56,7 +68,19 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() throws InputException, OutputException {
         DocxDraft read = withoutSiteLines(DraftReader.read(draft));
         voice.tell(read.document().docx().warnings());
-        Template template = filled ? ofReport(read) : TemplateMaker.make(read);
+        if (layout != null && read.draft().kind() != Draft.Kind.TXT) {
+            voice.tell(Problem.note("layout-kept", Location.ofFile(read.draft().fileName())));
+        }
+        SlotList found;
+        Template template;
+        if (filled) {
+            FinishedReport report = readReport(read.draft());
+            found = report.found();
+            template = TemplateMaker.make(read, report);
+        } else {
+            found = SlotFinder.findMasks(read.draft());
+            template = TemplateMaker.make(read, found);
+        }
         if (template.places().isEmpty()) {
             voice.tell(
                     Problem.error("draft-no-masks", Location.ofFile(read.draft().fileName())));
@@ -65,7 +89,6 @@ final class NewCommand implements Callable<Integer> {
         TemplateFolder.write(template, folder);
         voice.say(
                 "new.done", folder, template.places().size(), template.fields().size());
-        SlotList found = filled ? SlotFinder.findNumbers(read.draft()) : SlotFinder.findMasks(read.draft());
         new LinkNotes(read.draft(), found, voice).say("new.maybe-one");
         voice.say("new.next", folder);
         return ExitCode.DONE;
@@ -82,14 +105,19 @@ final class NewCommand implements Callable<Integer> {
         return dropSiteLines ? read.without(lines) : read;
     }
 
-    private Template ofReport(DocxDraft read) {
-        FinishedReport report = SlotFinder.readReport(read.draft(), year == null ? 0 : year);
+    private FinishedReport readReport(Draft read) {
+        FinishedReport report =
+                SlotFinder.readReport(read, year == null ? 0 : year, new Overrules(patterns(keep), patterns(slot)));
         sayFixed(report);
         if (year == null) {
-            return TemplateMaker.make(read, new FinishedReport(report.found(), report.fixed(), Map.of()));
+            return new FinishedReport(report.found(), report.fixed(), Map.of());
         }
         voice.say("new.years", report.movedYears().size(), year);
-        return TemplateMaker.make(read, report);
+        return report;
+    }
+
+    private static List<NumberPattern> patterns(List<String> texts) {
+        return texts.stream().filter(t -> !t.isEmpty()).map(NumberPattern::new).toList();
     }
 
     /** A number that was taken as part of the wording is never hidden. */

@@ -7,7 +7,6 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateMaker;
 import io.github.tiankong.template.TemplateReading;
 import io.github.tiankong.values.FieldName;
@@ -57,8 +56,7 @@ final class Sources {
         if (isFolder(named)) {
             return TemplateReading.of(templateFolder(named));
         }
-        Template template = TemplateMaker.make(DraftReader.read(named));
-        return new TemplateReading(template, template.document().docx().warnings());
+        return TemplateReading.ofDraft(TemplateMaker.make(DraftReader.read(named)));
     }
 
     /** An original is never overwritten. */

@@ -60,6 +60,11 @@ final class PackageCleaner {
                 cleanRelationships(entryName);
             }
         }
+        for (String entryName : docx.entryNames()) {
+            if (entryName.endsWith(".xml") && edit.contains(entryName)) {
+                cleanFields(entryName);
+            }
+        }
         return changed ? edit.read().withWarnings(warnings) : docx;
     }
 
@@ -138,6 +143,52 @@ final class PackageCleaner {
             }
         });
         return spans;
+    }
+
+    /** Only a part that has field codes is read: most have none. */
+    private void cleanFields(String entryName) throws InputException {
+        XmlText part = edit.xml(entryName);
+        String xml = part.text();
+        if (!xml.contains("fldChar") && !xml.contains("fldSimple")) {
+            return;
+        }
+        FetchingFields fields = new FetchingFields();
+        XMLStreamReader2 reader = null;
+        try {
+            reader = PartXml.open(xml);
+            int shift = PartXml.shift(xml);
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    Span tag = tag(reader, shift);
+                    fields.start(
+                            reader,
+                            xml,
+                            new XmlSpan(tag.start(), tag.end()),
+                            new XmlSpan(tag.start(), leafEnd(xml, tag.end())));
+                } else if (event == XMLStreamConstants.END_ELEMENT
+                        && reader.getLocalName().equals("fldSimple")) {
+                    Span tag = tag(reader, shift);
+                    fields.simpleEnd(new XmlSpan(tag.start(), tag.end()));
+                }
+            }
+        } catch (XMLStreamException | RuntimeException e) {
+            throw PartXml.broken(docx.fileName(), entryName, e);
+        } finally {
+            PartXml.close(reader);
+        }
+        fields.finish();
+        fields.codes()
+                .forEach(code -> warnings.add(Problem.warning("doc-field", Location.ofFile(docx.fileName()), code)));
+        XmlEdits edits = new XmlEdits();
+        fields.spans().forEach(span -> edits.replace(span.start(), span.end(), ""));
+        put(entryName, part, edits.apply(xml, 0, xml.length()));
+    }
+
+    private static Span tag(XMLStreamReader2 reader, int shift) throws XMLStreamException {
+        return new Span(
+                Math.toIntExact(reader.getLocationInfo().getStartingCharOffset()) + shift,
+                Math.toIntExact(reader.getLocationInfo().getEndingCharOffset()) + shift);
     }
 
     private void put(String entryName, XmlText before, String text) {

@@ -47,7 +47,8 @@ final class PackageEdit {
         return DocxPackage.read(docx.fileName(), bytes());
     }
 
-    private byte[] bytes() {
+    /** The package as it is written. */
+    byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             Set<String> left = new HashSet<>(put.keySet());

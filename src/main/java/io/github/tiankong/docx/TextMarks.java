@@ -1,6 +1,7 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,26 @@ public final class TextMarks {
         }
         segments.add(new Segment.Fixed(xml.append(comments.after()).toString()));
         return new Commented(reread(edit), comments.entryName(), segments);
+    }
+
+    /**
+     * A document with comments whose words are known, as bytes.
+     *
+     * @param cuts stretches in document order, numbered from 0; see {@link #commented} for those that get no comment
+     * @param words what the comment on each cut says
+     */
+    public static byte[] written(DocxText text, List<Cut> cuts, String author, List<String> words) {
+        Commented commented = commented(text, cuts, author);
+        StringBuilder xml = new StringBuilder();
+        for (Segment segment : commented.segments()) {
+            xml.append(
+                    segment instanceof Segment.Blank blank
+                            ? XmlText.escaped(XmlCharacters.of(words.get(blank.place())))
+                            : ((Segment.Fixed) segment).xml());
+        }
+        PackageEdit edit = new PackageEdit(commented.document().docx());
+        edit.put(commented.entryName(), xml.toString().getBytes(StandardCharsets.UTF_8));
+        return edit.bytes();
     }
 
     @FunctionalInterface

@@ -11,9 +11,16 @@ import java.io.Serializable;
  * @param column the column's heading, or its letter where it has no heading
  * @param heading the heading over the sentence
  * @param sentence the sentence or cell text of a document
+ * @param paragraph the paragraph of a document: its number in the body, from 1, or {@code header1:2}
  */
-public record Location(String file, String sheet, int rowNumber, String column, String heading, String sentence)
+public record Location(
+        String file, String sheet, int rowNumber, String column, String heading, String sentence, String paragraph)
         implements Serializable {
+
+    /** A place of which no paragraph is known. */
+    public Location(String file, String sheet, int rowNumber, String column, String heading, String sentence) {
+        this(file, sheet, rowNumber, column, heading, sentence, "");
+    }
 
     /** No place at all, for problems with the command itself. */
     public static final Location NOWHERE = new Location("", "", 0, "", "", "");

@@ -63,6 +63,7 @@ public final class Wording {
         add(parts, "place.row", location.rowNumber() == 0 ? "" : Integer.toString(location.rowNumber()));
         add(parts, "place.column", location.column());
         add(parts, "place.heading", location.heading());
+        add(parts, "place.paragraph", location.paragraph());
         add(parts, "place.sentence", location.sentence());
         return String.join(bundle.getString("place.separator"), parts);
     }

@@ -33,7 +33,9 @@ public enum FixedReason {
     /** A time of day. */
     CLOCK,
     /** No unit follows and no wording makes it a statistic. */
-    NO_UNIT;
+    NO_UNIT,
+    /** Its author said so. */
+    AUTHOR;
 
     /** The name in files and messages: {@code size-class}. */
     public String code() {

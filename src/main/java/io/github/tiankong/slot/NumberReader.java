@@ -22,8 +22,11 @@ final class NumberReader {
     private final List<TypedFigure> figures = new ArrayList<>();
     private final List<FixedNumber> fixed = new ArrayList<>();
 
-    private NumberReader(ReportYears years) {
+    private final Overrules overrules;
+
+    private NumberReader(ReportYears years, Overrules overrules) {
         this.years = years;
+        this.overrules = overrules;
     }
 
     /**
@@ -47,12 +50,17 @@ final class NumberReader {
 
     /** The numbers that become slots and those that stay. */
     static Reading readAll(Draft draft) {
+        return readAll(draft, Overrules.NONE);
+    }
+
+    /** The same by an author who knows some of the numbers better. */
+    static Reading readAll(Draft draft, Overrules overrules) {
         List<List<PrintedNumber>> numbers = draft.paragraphs().stream()
                 .map(paragraph -> NumberFinder.find(paragraph.text()))
                 .toList();
         ReportYears years = ReportYears.of(draft, numbers);
         TableUnits tableUnits = TableUnits.of(draft.paragraphs());
-        NumberReader reader = new NumberReader(years);
+        NumberReader reader = new NumberReader(years, overrules);
         for (int p = 0; p < numbers.size(); p++) {
             if (!numbers.get(p).isEmpty()) {
                 reader.readParagraph(p, draft.paragraphs(), withTableUnits(draft, p, numbers.get(p), tableUnits));
@@ -98,7 +106,7 @@ final class NumberReader {
         Direction previousDirection = Direction.NONE;
         for (int i = 0; i < numbers.size(); i++) {
             NumberPlace place = new NumberPlace(paragraph.text(), numbers, i, previous);
-            Judgement judgement = judge(rules, place);
+            Judgement judgement = overrules.judge(place, judge(rules, place));
             Direction direction = direction(place, judgement, previousDirection);
             add(paragraphIndex, place, judgement, direction);
             previous = Optional.of(judgement);

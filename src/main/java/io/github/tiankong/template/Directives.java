@@ -39,6 +39,12 @@ record Directives(List<Directive> found, List<Directive> broken) {
         return directives;
     }
 
+    static Directives in(String text) {
+        Directives directives = new Directives(new ArrayList<>(), new ArrayList<>());
+        directives.read(0, text);
+        return directives;
+    }
+
     /** Whether a directive begins here. */
     static boolean beginsAt(String text, int i) {
         return kindAt(text, i).isPresent();

@@ -1,6 +1,7 @@
 package io.github.tiankong.template;
 
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
@@ -16,7 +17,8 @@ public final class Leftovers {
     /** The masks and marks in a document that should have none, in document order by kind. */
     public static List<Problem> inDocument(DocxDraft document) {
         Marks marks = Marks.read(document.document());
-        List<Problem> problems = masks(document, marks);
+        List<Problem> problems = new ArrayList<>(
+                masks(document, marks).stream().map(Fault::problem).toList());
         String file = document.draft().fileName();
         List<Marks.Mark> all = new ArrayList<>(marks.found());
         all.addAll(marks.broken());
@@ -29,26 +31,28 @@ public final class Leftovers {
     }
 
     /** The masks that stand in {@code template.docx} beside its marks: slots nobody made a field of. */
-    public static List<Problem> inTemplate(Template template) {
+    public static List<Fault> inTemplate(Template template) {
         DocxText document = template.document();
         return masks(DocxDraft.of(document), Marks.read(document));
     }
 
-    private static List<Problem> masks(DocxDraft document, Marks marks) {
-        List<Problem> problems = new ArrayList<>();
+    private static List<Fault> masks(DocxDraft document, Marks marks) {
+        List<Fault> faults = new ArrayList<>();
         for (Slot slot : SlotFinder.findMasks(document.draft()).slots()) {
             int paragraphIndex = document.documentIndex().get(slot.paragraphIndex());
             if (marks.cover(paragraphIndex, slot.figure().start())) {
                 continue;
             }
-            problems.add(Problem.error(
-                    "leftover-mask",
-                    Location.ofSentence(
-                            document.draft().fileName(),
-                            slot.indicator().section(),
-                            slot.indicator().sentence()),
-                    slot.figure().text()));
+            Location location = Location.ofSentence(
+                    document.draft().fileName(),
+                    slot.indicator().section(),
+                    slot.indicator().sentence());
+            TextRange range = new TextRange(
+                    paragraphIndex, slot.figure().start(), slot.figure().end());
+            faults.add(Fault.at(
+                    range,
+                    Problem.error("leftover-mask", location, slot.figure().text())));
         }
-        return problems;
+        return faults;
     }
 }

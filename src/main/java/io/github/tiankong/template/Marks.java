@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param found the marks in document order
  * @param broken places where a mark begins and does not end, or holds no key
  */
-record Marks(List<Mark> found, List<Mark> broken) {
+public record Marks(List<Mark> found, List<Mark> broken) {
     private static final String DOLLARS = "$＄";
     private static final String OPENING = "{｛";
     private static final String CLOSING = "}｝";
@@ -36,7 +36,7 @@ record Marks(List<Mark> found, List<Mark> broken) {
      * @param content what stands between the braces, without blanks or quotes
      * @param literal whether it is quoted text
      */
-    record Mark(int paragraphIndex, int start, int end, String content, boolean literal) {}
+    public record Mark(int paragraphIndex, int start, int end, String content, boolean literal) {}
 
     static Marks read(DocxText document) {
         Marks marks = new Marks(new ArrayList<>(), new ArrayList<>());
@@ -47,6 +47,21 @@ record Marks(List<Mark> found, List<Mark> broken) {
             }
         }
         return marks;
+    }
+
+    /** The marks and directives in a text that is not read, as they stand there. */
+    public static List<String> quoted(String text) {
+        Marks marks = new Marks(new ArrayList<>(), new ArrayList<>());
+        marks.read(0, text);
+        Directives directives = Directives.in(text);
+        return Stream.of(
+                        marks.found().stream().map(m -> text.substring(m.start(), m.end())),
+                        marks.broken().stream().map(m -> text.substring(m.start(), m.end())),
+                        directives.found().stream()
+                                .map(d -> text.substring(
+                                        d.range().start(), d.range().end())))
+                .flatMap(quotes -> quotes)
+                .toList();
     }
 
     /** Whether the place lies in a mark: a key may well look like a mask, and so do its braces. */

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** Builds the passages of a template from its directives, and from rows that speak of a list. */
 final class PassageReader {
+    /** Directives within directives, beyond which nobody can follow a text. */
+    private static final int MOST_DEPTH = 20;
+
     /** A passage while it is read. */
     private static final class Open {
         final int number;
@@ -50,7 +53,7 @@ final class PassageReader {
     private final DocxText document;
     private final Set<String> lists;
     private final List<Open> read = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Passage.Repeat> rows = new HashMap<>();
     private final List<Passage.Repeat> rowsInOrder = new ArrayList<>();
 
@@ -72,6 +75,9 @@ final class PassageReader {
             passage.conditions.add(named(directive.argument(), open));
             read.add(passage);
             open.push(passage);
+            if (open.size() == MOST_DEPTH + 1) {
+                fault("directive-deep", directive.range(), Integer.toString(MOST_DEPTH));
+            }
             if (directive.kind() == Directive.Kind.LIST && !lists.contains(directive.argument())) {
                 fault("list-unknown", directive);
             }
@@ -137,8 +143,7 @@ final class PassageReader {
         }
         DocxParagraph paragraph = document.paragraphs().get(place.paragraphIndex());
         if (paragraph.cell().isEmpty()) {
-            problems.add(
-                    Problem.error("mark-outside-list", locationOf(place.paragraphIndex()), place.key(), list.get()));
+            fault("mark-outside-list", place, place.key(), list.get());
             return;
         }
         DocxParagraph.Cell cell = paragraph.cell().get();
@@ -149,7 +154,7 @@ final class PassageReader {
             rows.put(row, new Passage.Repeat(Block.ofRow(parent, place.paragraphIndex()), list.get()));
             rowsInOrder.add(rows.get(row));
         } else if (!known.list().equals(list.get())) {
-            problems.add(Problem.error("row-two-lists", locationOf(place.paragraphIndex()), known.list(), list.get()));
+            fault("row-two-lists", place, known.list(), list.get());
         }
     }
 
@@ -211,7 +216,7 @@ final class PassageReader {
                             : new Passage.Choice(block, open.conditions));
         }
         passages.addAll(rowsInOrder);
-        if (problems.isEmpty()) {
+        if (faults.isEmpty()) {
             Folds folds =
                     Folds.of(document, passages.stream().map(Passage::block).toList());
             for (int i = 0; i < read.size(); i++) {
@@ -220,7 +225,7 @@ final class PassageReader {
                 }
             }
         }
-        return problems.isEmpty() ? passages : List.of();
+        return faults.isEmpty() ? passages : List.of();
     }
 
     /** A passage inside a row that repeats by itself lies below that row. */
@@ -235,8 +240,8 @@ final class PassageReader {
         return open.parent;
     }
 
-    List<Problem> problems() {
-        return problems;
+    List<Fault> faults() {
+        return faults;
     }
 
     private void fault(String code, Directive directive) {
@@ -244,7 +249,15 @@ final class PassageReader {
                 document.paragraphs().get(directive.range().paragraphIndex()).text();
         String quoted =
                 text.substring(directive.range().start(), directive.range().end());
-        problems.add(Problem.error(code, locationOf(directive.range().paragraphIndex()), quoted, directive.argument()));
+        fault(code, directive.range(), quoted, directive.argument());
+    }
+
+    private void fault(String code, Place place, String... arguments) {
+        fault(code, new TextRange(place.paragraphIndex(), place.start(), place.end()), arguments);
+    }
+
+    private void fault(String code, TextRange range, String... arguments) {
+        faults.add(Fault.at(range, Problem.error(code, locationOf(range.paragraphIndex()), arguments)));
     }
 
     private Location locationOf(int paragraphIndex) {

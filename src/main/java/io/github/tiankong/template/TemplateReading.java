@@ -2,6 +2,7 @@ package io.github.tiankong.template;
 
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
@@ -19,13 +20,25 @@ import java.util.Set;
  * A template folder as it was read: the template, and what is wrong with it.
  *
  * @param template what could be understood
- * @param problems what was taken out of the document on reading, the faults of {@code slots.csv}, of the marks,
+ * @param faults what was taken out of the document on reading, the faults of {@code slots.csv}, of the marks,
  *     the directives and {@code checks.csv}, in this order
  */
-public record TemplateReading(Template template, List<Problem> problems) {
+public record TemplateReading(Template template, List<Fault> faults) {
 
     public TemplateReading {
-        problems = List.copyOf(problems);
+        faults = List.copyOf(faults);
+    }
+
+    /** What a draft would become: of a template's faults it can have none but those of its document. */
+    public static TemplateReading ofDraft(Template template) {
+        return new TemplateReading(
+                template,
+                template.document().docx().warnings().stream().map(Fault::of).toList());
+    }
+
+    /** What is wrong, without the places. */
+    public List<Problem> problems() {
+        return faults.stream().map(Fault::problem).toList();
     }
 
     public static TemplateReading of(Path folder) throws InputException {
@@ -64,7 +77,7 @@ public record TemplateReading(Template template, List<Problem> problems) {
         private final Map<String, Integer> seen = new HashMap<>();
         private final List<Place> places = new ArrayList<>();
         private final List<Template.Literal> literals = new ArrayList<>();
-        private final List<Problem> problems = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
 
         Reader(String name, DocxText document, SlotsCsv.Content csv) {
             this.name = name;
@@ -74,22 +87,23 @@ public record TemplateReading(Template template, List<Problem> problems) {
 
         TemplateReading read(ChecksCsv.Content checks) {
             csv.fields().forEach(f -> fields.put(f.key(), f));
-            problems.addAll(document.docx().warnings());
-            problems.addAll(csv.problems());
+            tell(document.docx().warnings());
+            tell(csv.problems());
             Marks marks = Marks.read(document);
             PassageReader passages = new PassageReader(document, lists());
             marks.found().forEach(mark -> take(mark, passages));
-            marks.broken().forEach(mark -> problems.add(problem("mark-broken", mark)));
+            marks.broken().forEach(mark -> faults.add(fault("mark-broken", mark)));
             List<Passage> found = passages.passages();
-            problems.addAll(passages.problems());
+            faults.addAll(passages.faults());
             for (Field field : csv.fields()) {
                 if (!seen.containsKey(field.key()) && !isInCondition(field.key(), found)) {
-                    problems.add(Problem.warning("field-unused", Location.ofFile(SlotsCsv.FILE_NAME), field.key()));
+                    faults.add(Fault.of(
+                            Problem.warning("field-unused", Location.ofFile(SlotsCsv.FILE_NAME), field.key())));
                 }
             }
-            problems.addAll(checks.problems());
+            tell(checks.problems());
             Template template = new Template(name, document, csv.fields(), places, literals, checks.rules(), found);
-            return new TemplateReading(template, problems);
+            return new TemplateReading(template, faults);
         }
 
         private static boolean isInCondition(String key, List<Passage> passages) {
@@ -109,7 +123,7 @@ public record TemplateReading(Template template, List<Problem> problems) {
             if (mark.literal()) {
                 literals.add(new Template.Literal(mark.paragraphIndex(), mark.start(), mark.end(), mark.content()));
             } else if (field == null) {
-                problems.add(problem("mark-unknown", mark));
+                faults.add(fault("mark-unknown", mark));
             } else {
                 int place = seen.merge(field.key(), 1, Integer::sum) - 1;
                 places.add(new Place(mark.paragraphIndex(), mark.start(), mark.end(), field.key(), field.mask(place)));
@@ -117,9 +131,15 @@ public record TemplateReading(Template template, List<Problem> problems) {
             }
         }
 
-        private Problem problem(String code, Marks.Mark mark) {
+        private void tell(List<Problem> problems) {
+            problems.forEach(p -> faults.add(Fault.of(p)));
+        }
+
+        private Fault fault(String code, Marks.Mark mark) {
             String sentence = document.paragraphs().get(mark.paragraphIndex()).text();
-            return Problem.error(code, Location.ofSentence(TemplateFolder.DOCUMENT, "", sentence), mark.content());
+            return Fault.at(
+                    new TextRange(mark.paragraphIndex(), mark.start(), mark.end()),
+                    Problem.error(code, Location.ofSentence(TemplateFolder.DOCUMENT, "", sentence), mark.content()));
         }
     }
 }

@@ -156,13 +156,15 @@ class PassagesTest {
         Run run = Run.inEnglish("check", folder.resolve("t"));
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("""
-                        Error: template.docx, sentence "[#list 镇 as t]${单位}[/#list]": No field speaks of the list "镇". Give slots.csv a row with a key like 镇.name for each column of the list.
-                        Error: template.docx, sentence "${同比}[/#if]": The directive "[/#if]" closes or parts nothing that is open. Take it out, or open it before with [#if …] or [#list …].
-                        Error: template.docx, sentence "${项目.投资}${项目.占比}[#if 产值 gt 1]": The directive "[#if 产值 gt 1]" is never closed. Close an [#if …] with [/#if] and a [#list …] with [/#list].
-                        Error: template.docx, sentence "[#list 项目]": The directive "[#list 项目]" cannot be read. Write [#if key gt 0], [#elseif …], [#else], [/#if], [#list key as name] or [/#list].
-                        Error: template.docx, sentence "${项目.名称}": "项目.名称" speaks of the list "项目" but stands outside of it. Enclose it in [#list 项目 as p] … [/#list], or put it into a table row.
-                        Error: template.docx, sentence "${项目.投资}${项目.占比}[#if 产值 gt 1]": "项目.投资" speaks of the list "项目" but stands outside of it. Enclose it in [#list 项目 as p] … [/#list], or put it into a table row.
-                        Error: template.docx, sentence "${项目.投资}${项目.占比}[#if 产值 gt 1]": "项目.占比" speaks of the list "项目" but stands outside of it. Enclose it in [#list 项目 as p] … [/#list], or put it into a table row.
+                        Warning: template.docx, paragraph 1, sentence "[#if 产值 gt]${产值}[/#if]": The field 产值 is in 亿元, but no unit follows its mark. Write 亿元 behind it, or empty the unit in slots.csv.
+                        Error: template.docx, paragraph 2, sentence "[#list 镇 as t]${单位}[/#list]": No field speaks of the list "镇". Give slots.csv a row with a key like 镇.name for each column of the list.
+                        Warning: template.docx, paragraph 3, sentence "${同比}[/#if]": The field 同比 is in %, but no unit follows its mark. Write % behind it, or empty the unit in slots.csv.
+                        Error: template.docx, paragraph 3, sentence "${同比}[/#if]": The directive "[/#if]" closes or parts nothing that is open. Take it out, or open it before with [#if …] or [#list …].
+                        Error: template.docx, paragraph 4, sentence "[#list 项目]": The directive "[#list 项目]" cannot be read. Write [#if key gt 0], [#elseif …], [#else], [/#if], [#list key as name] or [/#list].
+                        Error: template.docx, paragraph 5, sentence "${项目.名称}": "项目.名称" speaks of the list "项目" but stands outside of it. Enclose it in [#list 项目 as p] … [/#list], or put it into a table row.
+                        Error: template.docx, paragraph 6, sentence "${项目.投资}${项目.占比}[#if 产值 gt 1]": "项目.投资" speaks of the list "项目" but stands outside of it. Enclose it in [#list 项目 as p] … [/#list], or put it into a table row.
+                        Error: template.docx, paragraph 6, sentence "${项目.投资}${项目.占比}[#if 产值 gt 1]": "项目.占比" speaks of the list "项目" but stands outside of it. Enclose it in [#list 项目 as p] … [/#list], or put it into a table row.
+                        Error: template.docx, paragraph 6, sentence "${项目.投资}${项目.占比}[#if 产值 gt 1]": The directive "[#if 产值 gt 1]" is never closed. Close an [#if …] with [/#if] and a [#list …] with [/#list].
                         """);
     }
 

@@ -92,4 +92,89 @@ class PackageCleanerTest {
         assertThat(text(docx, "[Content_Types].xml")).contains("wordprocessingml.document.main+xml");
         assertThat(docx.warnings()).isEqualTo(List.<Problem>of());
     }
+
+    private static String run(String content) {
+        return "<w:r>" + content + "</w:r>";
+    }
+
+    private static String mark(String type) {
+        return run("<w:fldChar w:fldCharType=\"" + type + "\"/>");
+    }
+
+    private static String code(String code) {
+        return run("<w:instrText xml:space=\"preserve\">" + code + "</w:instrText>");
+    }
+
+    private static DocxPackage cleaned(String content) throws InputException {
+        return DocxPackage.read(
+                "test.docx", TestDocx.ofBody("<w:p>" + content + "</w:p>").bytes());
+    }
+
+    @Test
+    void leavesOfAFetchingFieldWhatItShowed() throws InputException {
+        String shown = run("<w:t>表一</w:t>");
+        DocxPackage docx = cleaned(mark("begin")
+                + code(" LI")
+                + code("NK Excel.Sheet.12 &quot;a.xlsx&quot; ")
+                + mark("separate")
+                + shown
+                + mark("end"));
+        assertThat(told(docx)).containsExactly("doc-field[LINK Excel.Sheet.12 \"a.xlsx\"]");
+        assertThat(text(docx, "word/document.xml"))
+                .contains("<w:p><w:r></w:r><w:r></w:r><w:r></w:r><w:r></w:r>" + shown + "<w:r></w:r></w:p>");
+    }
+
+    @Test
+    void leavesOtherFieldsAlone() throws InputException {
+        String content = mark("begin") + code(" TOC \\o ") + mark("separate") + mark("begin") + code("PAGEREF _1")
+                + mark("separate") + run("<w:t>3</w:t>") + mark("end") + mark("end")
+                + "<w:fldSimple w:instr=\"PAGE\"/>";
+        DocxPackage docx = cleaned(content);
+        assertThat(told(docx)).isEmpty();
+        assertThat(text(docx, "word/document.xml")).contains(content);
+    }
+
+    @Test
+    void takesOffAFetchingFieldAroundOrInsideAnother() throws InputException {
+        DocxPackage docx = cleaned(mark("begin")
+                + code("IF 1 = 1 ")
+                + mark("begin")
+                + code("INCLUDETEXT a.docx")
+                + mark("separate")
+                + run("<w:t>甲</w:t>")
+                + mark("end")
+                + mark("separate")
+                + run("<w:t>乙</w:t>")
+                + mark("end")
+                + mark("begin")
+                + code("DDE ")
+                + mark("begin")
+                + code("QUOTE 65")
+                + mark("separate")
+                + run("<w:t>A</w:t>")
+                + mark("end")
+                + mark("separate")
+                + run("<w:t>丙</w:t>")
+                + mark("end")
+                + mark("begin")
+                + mark("begin")
+                + code("QUOTE 68")
+                + mark("end")
+                + mark("separate")
+                + run("<w:t>丁</w:t>")
+                + mark("end"));
+        assertThat(told(docx)).containsExactly("doc-field[INCLUDETEXT a.docx]", "doc-field[DDE]", "doc-field[]");
+        assertThat(DocxText.of(docx).paragraphs().get(0).text()).contains("乙", "丙", "丁");
+        assertThat(text(docx, "word/document.xml")).contains("IF 1 = 1 ").doesNotContain("INCLUDETEXT", "DDE", "QUOTE");
+    }
+
+    @Test
+    void takesOffSimpleFieldsAndThoseThatNeverEnd() throws InputException {
+        DocxPackage docx = cleaned("<w:fldSimple w:instr=\" IncludePicture http://x \">" + run("<w:t>图</w:t>")
+                + "</w:fldSimple>" + "<w:fldSimple w:instr=\"DDE a\"/>" + mark("begin") + code("DDEAUTO cmd"));
+        assertThat(told(docx))
+                .containsExactly("doc-field[IncludePicture http://x]", "doc-field[DDE a]", "doc-field[DDEAUTO cmd]");
+        assertThat(text(docx, "word/document.xml"))
+                .contains("<w:p>" + run("<w:t>图</w:t>") + "<w:r></w:r><w:r></w:r></w:p>");
+    }
 }

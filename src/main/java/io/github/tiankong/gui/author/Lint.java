@@ -1,11 +1,9 @@
 package io.github.tiankong.gui.author;
 
-import io.github.tiankong.check.Checks;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
-import io.github.tiankong.template.Leftovers;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
 import java.util.ArrayList;
@@ -36,10 +34,9 @@ record Lint(List<Row> rows) {
     /** Checks a template its author works on. Slow. */
     static Lint of(Template working) throws InputException {
         TemplateReading reading = TemplateReading.ofWorking(working);
-        List<Problem> problems = new ArrayList<>(reading.problems());
+        List<Problem> problems = new ArrayList<>();
+        io.github.tiankong.lint.Lint.of(reading).forEach(fault -> problems.add(fault.problem()));
         problems.removeAll(working.document().docx().warnings());
-        problems.addAll(Checks.ofRules(reading.template()));
-        problems.addAll(Leftovers.inTemplate(reading.template()));
         Map<String, String> keys = new LinkedHashMap<>();
         for (Field field : working.fields()) {
             keys.putIfAbsent(field.label(), field.key());

@@ -1,0 +1,99 @@
+package io.github.tiankong.lint;
+
+import io.github.tiankong.compute.Formula;
+import io.github.tiankong.compute.FormulaException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.Fault;
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Template;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Formulas that cannot be read, name no field, or need their own result; totals that are no field. */
+final class FormulaLint {
+    private final Template template;
+    private final Map<String, Field> fields;
+    private final Map<String, Set<String>> needs = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private FormulaLint(Template template) {
+        this.template = template;
+        this.fields = template.fieldsByKey();
+    }
+
+    static List<Fault> faults(Template template) {
+        FormulaLint lint = new FormulaLint(template);
+        template.fields().forEach(lint::read);
+        lint.findCycles();
+        return lint.faults;
+    }
+
+    private void read(Field field) {
+        String total = field.printing().total();
+        if (!total.isEmpty() && !fields.containsKey(total)) {
+            fault(field, Problem.error("balance-unknown", Location.NOWHERE, total));
+        }
+        String text = field.supply().formula();
+        if (text.isEmpty()) {
+            return;
+        }
+        try {
+            Formula formula = Formula.parse(text);
+            Set<String> named = new LinkedHashSet<>(formula.currentKeys());
+            named.addAll(formula.lastKeys());
+            named.removeAll(fields.keySet());
+            named.forEach(key -> fault(field, Problem.error("formula-unknown", Location.NOWHERE, text, key)));
+            needs.put(field.key(), formula.currentKeys());
+        } catch (FormulaException e) {
+            fault(field, Problem.error("formula-syntax", Location.NOWHERE, field.key(), text, e.detail()));
+        }
+    }
+
+    /** Each circle is told once, at the first of its fields. Walked without recursion: a chain may be as long as the table. */
+    private void findCycles() {
+        Set<String> done = new HashSet<>();
+        for (String start : needs.keySet()) {
+            Deque<String> path = new ArrayDeque<>();
+            Deque<Deque<String>> left = new ArrayDeque<>();
+            enter(start, path, left, done);
+            while (!left.isEmpty()) {
+                String next = left.peek().poll();
+                if (next == null) {
+                    left.pop();
+                    done.add(path.removeLast());
+                } else if (path.contains(next)) {
+                    tell(path, next);
+                } else {
+                    enter(next, path, left, done);
+                }
+            }
+        }
+    }
+
+    private void enter(String key, Deque<String> path, Deque<Deque<String>> left, Set<String> done) {
+        if (!done.contains(key)) {
+            path.addLast(key);
+            left.push(new ArrayDeque<>(needs.getOrDefault(key, Set.of())));
+        }
+    }
+
+    private void tell(Deque<String> path, String again) {
+        List<String> circle = new ArrayList<>(path);
+        circle = circle.subList(circle.indexOf(again), circle.size());
+        List<String> shown = new ArrayList<>(circle);
+        shown.add(again);
+        fault(fields.get(circle.get(0)), Problem.error("formula-cycle", Location.NOWHERE, String.join(" → ", shown)));
+    }
+
+    private void fault(Field field, Problem problem) {
+        faults.add(Fault.of(field, template, problem));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.tiankong.lint;
+
+import io.github.tiankong.check.Checks;
+import io.github.tiankong.docx.TextRange;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.template.Fault;
+import io.github.tiankong.template.Leftovers;
+import io.github.tiankong.template.Template;
+import io.github.tiankong.template.TemplateReading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The door: all that is wrong with a template, in document order. */
+public final class Lint {
+    private static final Comparator<TextRange> BY_PLACE =
+            Comparator.comparingInt(TextRange::paragraphIndex).thenComparingInt(TextRange::start);
+
+    private Lint() {}
+
+    /**
+     * The faults of a template: first what stands in no place of its document, in the order of the files, then what does.
+     *
+     * @throws InputException when a part of the document cannot be read
+     */
+    public static List<Fault> of(TemplateReading reading) throws InputException {
+        Template template = reading.template();
+        MaskedTemplate masked = new MaskedTemplate(template);
+        List<Fault> faults = new ArrayList<>(reading.faults());
+        faults.addAll(Checks.ofRules(template));
+        faults.addAll(FormulaLint.faults(template));
+        faults.addAll(WordsLint.faults(template, masked));
+        faults.addAll(LikenessLint.faults(template, masked));
+        faults.addAll(Leftovers.inTemplate(template));
+        faults.addAll(HiddenLint.faults(template));
+        Whereabouts places = new Whereabouts(template);
+        return faults.stream()
+                .map(places::told)
+                .sorted(Comparator.comparing(f -> f.range().orElse(new TextRange(-1, 0, 0)), BY_PLACE))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.tiankong.lint;
+
+import io.github.tiankong.docx.TextRange;
+import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.draft.Draft;
+import io.github.tiankong.draft.Paragraph;
+import io.github.tiankong.slot.Slot;
+import io.github.tiankong.slot.SlotFinder;
+import io.github.tiankong.slot.SlotList;
+import io.github.tiankong.slot.SlotType;
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Passage;
+import io.github.tiankong.template.Place;
+import io.github.tiankong.template.Template;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A template with masks where its marks stand, read again as a draft: what the grammar makes of the words around a mark is
+ * what a clerk will make of them.
+ */
+final class MaskedTemplate {
+    private record Stretch(int start, int end, String shown, Place place) {}
+
+    private final Template template;
+    private final Map<String, Field> fields;
+    private final Map<Integer, List<Stretch>> stretches = new HashMap<>();
+    private final Map<String, Place> placeByStart = new HashMap<>();
+    private final Map<Place, Slot> slots = new LinkedHashMap<>();
+    private final SlotList found;
+
+    MaskedTemplate(Template template) {
+        this.template = template;
+        this.fields = template.fieldsByKey();
+        template.places().forEach(p -> stretch(p.paragraphIndex(), new Stretch(p.start(), p.end(), mask(p), p)));
+        template.literals().forEach(l -> stretch(l.paragraphIndex(), new Stretch(l.start(), l.end(), l.text(), null)));
+        for (Passage passage : template.passages()) {
+            for (TextRange range : passage.block().directives()) {
+                stretch(range.paragraphIndex(), new Stretch(range.start(), range.end(), "", null));
+            }
+        }
+        DocxDraft draft = DocxDraft.of(template.document());
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < draft.documentIndex().size(); i++) {
+            paragraphs.add(masked(
+                    i, draft.draft().paragraphs().get(i), draft.documentIndex().get(i)));
+        }
+        found = SlotFinder.findMasks(
+                new Draft(draft.draft().fileName(), draft.draft().kind(), paragraphs));
+        for (Slot slot : found.slots()) {
+            Place place =
+                    placeByStart.get(slot.paragraphIndex() + ":" + slot.figure().start());
+            if (place != null
+                    && mask(place).length()
+                            == slot.figure().end() - slot.figure().start()) {
+                slots.put(place, slot);
+            }
+        }
+    }
+
+    /** What the text says of each place it can be told of. */
+    Map<Place, Slot> slots() {
+        return slots;
+    }
+
+    SlotList found() {
+        return found;
+    }
+
+    private void stretch(int paragraphIndex, Stretch stretch) {
+        stretches.computeIfAbsent(paragraphIndex, k -> new ArrayList<>()).add(stretch);
+    }
+
+    private Paragraph masked(int index, Paragraph paragraph, int documentIndex) {
+        String text = template.document().paragraphs().get(documentIndex).text();
+        StringBuilder shown = new StringBuilder();
+        int at = 0;
+        List<Stretch> own = stretches.getOrDefault(documentIndex, List.of());
+        for (Stretch stretch :
+                own.stream().sorted(Comparator.comparingInt(Stretch::start)).toList()) {
+            if (stretch.start() < at || stretch.start() == stretch.end()) {
+                continue;
+            }
+            shown.append(text, at, stretch.start());
+            if (stretch.place() != null) {
+                placeByStart.put(index + ":" + shown.length(), stretch.place());
+            }
+            shown.append(stretch.shown());
+            at = stretch.end();
+        }
+        shown.append(text.substring(at));
+        return new Paragraph(
+                paragraph.part(),
+                paragraph.number(),
+                shown.toString(),
+                paragraph.outlineLevel(),
+                paragraph.bold(),
+                paragraph.cell());
+    }
+
+    /** The mask of the draft; for a number of last year's report, and where none is known, one of its shape. */
+    private String mask(Place place) {
+        if (!place.mask().isEmpty()) {
+            return isNumber(place.mask()) ? place.mask().replaceAll("[0-9０-９]", "x") : place.mask();
+        }
+        Field field = fields.get(place.key());
+        SlotType type = field.kind().type();
+        if (type == SlotType.NAME || type == SlotType.TEXT || type == SlotType.OTHER) {
+            return "XX";
+        }
+        int decimals = field.kind().decimals().orElse(0);
+        return type == SlotType.YEAR ? "xxxx" : "xx" + (decimals == 0 ? "" : "." + "x".repeat(decimals));
+    }
+
+    private static boolean isNumber(String mask) {
+        return mask.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',' || c == '-');
+    }
+}

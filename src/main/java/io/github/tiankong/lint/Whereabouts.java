@@ -1,0 +1,68 @@
+package io.github.tiankong.lint;
+
+import io.github.tiankong.docx.DocxParagraph;
+import io.github.tiankong.docx.TextRange;
+import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.slot.Heading;
+import io.github.tiankong.template.Fault;
+import io.github.tiankong.template.Template;
+import java.util.TreeMap;
+
+/** Tells of a stretch of a template's document where people find it: heading, paragraph and sentence. */
+final class Whereabouts {
+    private static final String ENDS = "。；;！!？?\n";
+    /** How much of a long sentence is quoted before the place. */
+    private static final int BEFORE = 16;
+
+    private final Template template;
+    private final TreeMap<Integer, String> headings = new TreeMap<>();
+
+    Whereabouts(Template template) {
+        this.template = template;
+        DocxDraft draft = DocxDraft.of(template.document());
+        for (Heading heading : Heading.of(draft.draft())) {
+            headings.put(draft.documentIndex().get(heading.paragraphIndex()), heading.title());
+        }
+    }
+
+    /** The fault with its place in words; one of a table keeps row and column, too. */
+    Fault told(Fault fault) {
+        if (fault.range().isEmpty()) {
+            return fault;
+        }
+        TextRange range = fault.range().get();
+        DocxParagraph paragraph = template.document().paragraphs().get(range.paragraphIndex());
+        String number = Integer.toString(paragraph.number());
+        boolean inBody = paragraph.part().equals("body");
+        return fault.withLocation(new Location(
+                template.document().docx().fileName(),
+                "",
+                0,
+                "",
+                inBody ? heading(range.paragraphIndex()) : "",
+                sentence(paragraph.text(), range),
+                inBody ? number : paragraph.part() + ":" + number));
+    }
+
+    private String heading(int paragraphIndex) {
+        var heading = headings.floorEntry(paragraphIndex);
+        return heading == null ? "" : heading.getValue();
+    }
+
+    private static String sentence(String text, TextRange range) {
+        int from = Math.min(range.start(), text.length());
+        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = Math.min(range.end(), text.length());
+        while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        String sentence = text.substring(from, Math.min(text.length(), to + 1));
+        int lead = range.start() - from;
+        return lead <= 2 * BEFORE
+                ? sentence.strip()
+                : "…" + sentence.substring(lead - BEFORE).strip();
+    }
+}
