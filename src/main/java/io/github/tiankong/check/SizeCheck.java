@@ -27,10 +27,7 @@ final class SizeCheck implements Check {
                 : List.of(new Finding(
                         "",
                         Problem.error(
-                                "output-too-big",
-                                Location.ofFile(template.name()),
-                                all.toString(),
-                                MOST.toString())));
+                                "output-too-big", Location.ofFile(template.name()), all.toString(), MOST.toString())));
     }
 
     /** How often a passage stands, wherever its conditions hold. */

@@ -41,7 +41,7 @@ final class CommandRunner {
                 voice.tell(Problem.error("arguments-lost", Location.NOWHERE));
                 return ExitCode.USAGE;
             }
-            return commandLine(voice).execute(arguments);
+            return commandLine(voice, arguments).execute(arguments);
         } finally {
             voice.flush();
         }
@@ -62,17 +62,9 @@ final class CommandRunner {
                 .orElse(Locale.ENGLISH);
     }
 
-    private CommandLine commandLine(Voice voice) {
+    private CommandLine commandLine(Voice voice, String... arguments) {
         CommandLine line = new CommandLine(new RootCommand(voice));
-        line.addSubcommand(new SlotsCommand(voice));
-        line.addSubcommand(new NewCommand(voice));
-        line.addSubcommand(new BlankCommand(voice));
-        line.addSubcommand(new FillCommand(voice));
-        line.addSubcommand(new BatchCommand(voice, engine));
-        line.addSubcommand(new ExtractCommand(voice));
-        line.addSubcommand(new StripCommand(voice));
-        line.addSubcommand(new CheckCommand(voice));
-        line.addSubcommand(new GuiCommand(voice));
+        Commands.add(line, voice, engine, arguments);
         line.setResourceBundle(voice.messages());
         line.setOut(out);
         line.setErr(err);

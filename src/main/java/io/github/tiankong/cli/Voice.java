@@ -3,6 +3,7 @@ package io.github.tiankong.cli;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
 import io.github.tiankong.problem.Wording;
+import io.github.tiankong.problem.Words;
 import java.io.PrintWriter;
 import java.text.MessageFormat;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.ResourceBundle;
 
 /** Where a command speaks, and in which language. */
 final class Voice {
-    private static final String BUNDLE = "io.github.tiankong.cli.messages";
     /** More problems than this are counted, not listed: nobody reads the thousandth. */
     private static final int MOST_PROBLEMS = 200;
 
@@ -30,8 +30,7 @@ final class Voice {
     }
 
     static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return Words.of(Voice.class, "messages", locale);
     }
 
     Locale locale() {

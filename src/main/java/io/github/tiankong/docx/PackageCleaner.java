@@ -178,8 +178,8 @@ final class PackageCleaner {
             PartXml.close(reader);
         }
         fields.finish();
-        fields.codes().forEach(code -> warnings.add(
-                Problem.warning("doc-field", Location.ofFile(docx.fileName()), code)));
+        fields.codes()
+                .forEach(code -> warnings.add(Problem.warning("doc-field", Location.ofFile(docx.fileName()), code)));
         XmlEdits edits = new XmlEdits();
         fields.spans().forEach(span -> edits.replace(span.start(), span.end(), ""));
         put(entryName, part, edits.apply(xml, 0, xml.length()));

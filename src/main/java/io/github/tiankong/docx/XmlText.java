@@ -49,7 +49,7 @@ record XmlText(String text, Charset charset) {
         return next < 0 ? text.length() : next;
     }
 
-    /** Characters as text between tags holds them. */
+    /** Characters as the content of an element. */
     static String escaped(String characters) {
         return characters.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }

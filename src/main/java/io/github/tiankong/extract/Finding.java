@@ -44,12 +44,15 @@ record Finding(
         return new Finding(place, state, value, isFall, standing, other, sentence);
     }
 
-    /** Whether two places say the same of their field: a fall of 3.2 is -3.2 where no word tells it. */
+    /** Whether two places say the same of their field: a fall of 3.2 is -3.2 where no word tells it, one of nothing is 0. */
     boolean agrees(Finding other) {
         Optional<BigDecimal> number = number();
         Optional<BigDecimal> otherNumber = other.number();
         if (number.isEmpty() || otherNumber.isEmpty()) {
             return value.equals(other.value);
+        }
+        if (number.get().signum() == 0 && otherNumber.get().signum() == 0) {
+            return true;
         }
         boolean mirrored = isFall != other.isFall
                 && number.get().negate().compareTo(otherNumber.get()) == 0

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that is being written over a longer time under a temporary name in the same folder. {@link #commit} forces it to
@@ -59,11 +59,17 @@ public final class PendingFile implements AutoCloseable {
             throw WholeFile.refusal("output-no-folder", target);
         }
         try {
-            return new PendingFile(
-                    target, absolute, folder.resolve(TEMPORARY_PREFIX + UUID.randomUUID() + TEMPORARY_SUFFIX));
+            return new PendingFile(target, absolute, folder.resolve(temporaryName()));
         } catch (IOException e) {
             throw WholeFile.failure(target, e);
         }
+    }
+
+    /** Only has to differ from its neighbours: a secure random number would take longer to begin than to fill a document. */
+    private static String temporaryName() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        String unique = Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong());
+        return TEMPORARY_PREFIX + unique + TEMPORARY_SUFFIX;
     }
 
     /** Takes away what programs left in a folder that were killed while they wrote there. */

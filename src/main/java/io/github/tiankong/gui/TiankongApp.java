@@ -1,5 +1,6 @@
 package io.github.tiankong.gui;
 
+import io.github.tiankong.gui.author.AuthorView;
 import io.github.tiankong.gui.batch.BatchShelf;
 import io.github.tiankong.gui.batch.BatchView;
 import io.github.tiankong.gui.batch.BatchViewModel;
@@ -46,6 +47,8 @@ final class TiankongApp {
     private final Messages messages;
     private final FilePicker picker;
     private final WorkDesk desk;
+    private final AuthorView.Means author;
+    private final List<Path> templateFolders;
 
     /**
      * @param locale the language until the user has chosen one in the window
@@ -72,6 +75,8 @@ final class TiankongApp {
                 TaskRunner.ofWindow(),
                 TaskRunner.ofWindow());
         this.desk = desk;
+        this.author = new AuthorView.Means(runner, checks, clock, userFolder);
+        this.templateFolders = installation.templateFolders();
         this.picker = picker;
     }
 
@@ -81,7 +86,9 @@ final class TiankongApp {
         Map<Place, Node> places = new EnumMap<>(Place.class);
         places.put(Place.FILL, fill);
         places.put(Place.BATCH, new BatchView(batchModel, messages, new BatchDialogs(stage, picker, desk)));
-        places.put(Place.TEMPLATES, templates());
+        places.put(
+                Place.TEMPLATES,
+                new AuthorView(author, messages, new AuthorDialogs(stage, picker, desk), templateFolders));
         MainView view = new MainView(mainModel, messages, places, fill::choose);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         view.putKeysOn(scene);
@@ -98,15 +105,6 @@ final class TiankongApp {
         stage.show();
         startModel.load();
         startModel.openOneOf(files);
-    }
-
-    private Node templates() {
-        return new ComingView(
-                Place.TEMPLATES.icon(),
-                messages.text("templates.card.title"),
-                messages.text("templates.card.purpose"),
-                messages.text("templates.card.today"),
-                "java -jar tiankong.jar new DRAFT.docx -o FOLDER");
     }
 
     /** Only onto a screen that is still there. */

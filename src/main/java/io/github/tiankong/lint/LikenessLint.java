@@ -55,7 +55,11 @@ final class LikenessLint {
     private void tellAlike(String key, String otherKey, Set<String> told) {
         Field one = fields.get(key);
         Field other = fields.get(otherKey);
-        if (one != null && other != null && !key.equals(otherKey) && one.label().equals(other.label()) && told.add(otherKey)) {
+        if (one != null
+                && other != null
+                && !key.equals(otherKey)
+                && one.label().equals(other.label())
+                && told.add(otherKey)) {
             note(other, Problem.note("fields-alike", Location.NOWHERE, otherKey, key));
         }
     }

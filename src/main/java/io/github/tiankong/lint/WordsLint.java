@@ -43,8 +43,8 @@ final class WordsLint {
             // a column's head says the unit of most of its cells, its author that of one
             if (!inCell || field.kind().unit().convertsTo(slot.figure().unit())) {
                 problem(field, slot)
-                        .filter(p -> !p.code().equals(NOT_SHOWN)
-                                || !isShown(template.textAround(place), place.end(), field))
+                        .filter(p ->
+                                !p.code().equals(NOT_SHOWN) || !isShown(template.textAround(place), place.end(), field))
                         .ifPresent(p -> faults.add(Fault.at(range(place), p)));
             }
         });

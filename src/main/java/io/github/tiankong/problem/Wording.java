@@ -18,10 +18,7 @@ public final class Wording {
     private final ResourceBundle bundle;
 
     public Wording(Locale locale) {
-        this.bundle = ResourceBundle.getBundle(
-                "io.github.tiankong.problem.problems",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = Words.of(Wording.class, "problems", locale);
     }
 
     /** The whole sentence: place, fault and cure. */

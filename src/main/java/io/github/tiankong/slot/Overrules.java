@@ -31,14 +31,12 @@ public record Overrules(List<NumberPattern> kept, List<NumberPattern> filled) {
             case "年" -> SlotType.YEAR;
             case "月" -> SlotType.MONTH;
             case "日" -> SlotType.DAY;
-            default ->
-                new StatisticRule().judge(place).flatMap(Judgement::type).orElse(SlotType.OTHER);
+            default -> new StatisticRule().judge(place).flatMap(Judgement::type).orElse(SlotType.OTHER);
         };
         return Judgement.slot(type).orElseThrow();
     }
 
     private static boolean means(List<NumberPattern> patterns, NumberPlace place) {
-        return patterns.stream()
-                .anyMatch(p -> p.means(place.text(), place.start(), place.digitsEnd()));
+        return patterns.stream().anyMatch(p -> p.means(place.text(), place.start(), place.digitsEnd()));
     }
 }

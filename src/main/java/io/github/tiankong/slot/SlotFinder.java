@@ -47,6 +47,22 @@ public final class SlotFinder {
         return new FinishedReport(found, reading.fixed(), moved);
     }
 
+    /**
+     * What a stretch of text would be as a slot beside others: its type, unit and decimals, its label and key.
+     *
+     * @param others the slots there are, none of them on the stretch
+     * @param paragraphIndex the paragraph in {@code draft.paragraphs()}, from 0
+     * @param start where the stretch begins in its text, in UTF-16 units
+     * @param end where it ends, exclusive
+     */
+    public static Slot describe(Draft draft, List<Slot> others, int paragraphIndex, int start, int end) {
+        TypedFigure chosen = ChosenText.read(draft, paragraphIndex, start, end);
+        return name(draft, ChosenText.with(others, chosen)).slots().stream()
+                .filter(s -> s.paragraphIndex() == paragraphIndex && s.figure().start() == start)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Names and links what a reader found; the figures are in document order and do not overlap. */
     static SlotList name(Draft draft, List<TypedFigure> figures) {
         List<Spot> spots = SpotReader.read(draft, figures);

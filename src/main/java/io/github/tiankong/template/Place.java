@@ -9,4 +9,11 @@ package io.github.tiankong.template;
  * @param key the field
  * @param mask what is shown there while the field is open
  */
-public record Place(int paragraphIndex, int start, int end, String key, String mask) {}
+public record Place(int paragraphIndex, int start, int end, String key, String mask) {
+
+    /** By its beginning alone: the one Java would generate takes ten milliseconds to begin. */
+    @Override
+    public int hashCode() {
+        return 31 * paragraphIndex + start;
+    }
+}

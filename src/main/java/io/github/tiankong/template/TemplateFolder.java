@@ -3,20 +3,16 @@ package io.github.tiankong.template;
 import io.github.tiankong.docx.Cut;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
-import io.github.tiankong.docx.PartCutter;
-import io.github.tiankong.docx.Segment;
+import io.github.tiankong.docx.TextReplacement;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +48,37 @@ public final class TemplateFolder {
     }
 
     /**
+     * Writes a template its author worked on ({@link TemplateEdit}) into a folder, new or its own. The document comes
+     * first: where it cannot be written, because Word holds it, nothing else is changed either.
+     *
+     * @throws OutputException when a file cannot be written; each is written whole or not at all
+     */
+    public static void save(Template working, Path folder) throws OutputException {
+        WholeFile.makeFolder(folder);
+        WholeFile.write(folder.resolve(DOCUMENT), WorkingText.marked(working));
+        WholeFile.write(folder.resolve(SlotsCsv.FILE_NAME), SlotsCsv.write(working.fields()));
+        Path checks = folder.resolve(ChecksCsv.FILE_NAME);
+        if (!working.rules().isEmpty()) {
+            WholeFile.write(checks, ChecksCsv.write(working.rules()));
+        } else if (Files.exists(checks)) {
+            delete(checks);
+        }
+    }
+
+    private static void delete(Path file) throws OutputException {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw WholeFile.failure(file, e);
+        }
+    }
+
+    /** The document of a template folder. */
+    public static Path document(Path folder) {
+        return folder.resolve(DOCUMENT);
+    }
+
+    /**
      * Reads a template, tolerating faults a check will name: an unknown key is no place, a bad row no field.
      *
      * @throws InputException when one of the two files is missing or cannot be read at all
@@ -75,19 +102,11 @@ public final class TemplateFolder {
                     .text()
                     .substring(literal.start(), literal.end())));
         }
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        PartCutter.cut(document, cuts)
-                .forEach((entry, segments) -> parts.put(entry, document.encode(entry, joined(segments, texts))));
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            document.docx().write(parts, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TextReplacement(document, cuts, texts).bytes();
     }
 
     /** Text of the draft that would be read as a mark is quoted, wherever no slot covers it. */
-    private static List<Cut> literals(Template template, int firstPlace) {
+    static List<Cut> literals(Template template, int firstPlace) {
         Map<Integer, List<Place>> byParagraph = new HashMap<>();
         template.places()
                 .forEach(p -> byParagraph
@@ -108,18 +127,6 @@ public final class TemplateFolder {
 
     private static boolean covered(List<Place> places, int at) {
         return places.stream().anyMatch(p -> p.start() < at + 2 && at < p.end());
-    }
-
-    private static String joined(List<Segment> segments, List<String> texts) {
-        StringBuilder xml = new StringBuilder();
-        for (Segment segment : segments) {
-            if (segment instanceof Segment.Fixed fixed) {
-                xml.append(fixed.xml());
-            } else if (segment instanceof Segment.Blank blank && blank.first()) {
-                xml.append(texts.get(blank.place()));
-            }
-        }
-        return xml.toString();
     }
 
     static DocxText readDocument(Path folder) throws InputException {

@@ -1,5 +1,6 @@
 package io.github.tiankong.template;
 
+import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.files.InputFile;
@@ -49,6 +50,18 @@ public record TemplateReading(Template template, List<Fault> faults) {
         SlotsCsv.Content csv = SlotsCsv.read(InputFile.read(folder.resolve(SlotsCsv.FILE_NAME)));
         String name = InputFile.name(folder.toAbsolutePath().normalize());
         return new Reader(name, document, csv).read(readRules(folder));
+    }
+
+    /** What reading a template its author works on ({@link TemplateEdit}) would give, were it saved now. */
+    public static TemplateReading ofWorking(Template working) throws InputException {
+        DocxText document = DocxText.of(DocxPackage.read(TemplateFolder.DOCUMENT, WorkingText.marked(working)));
+        return of(working.name(), document, working.fields(), working.rules());
+    }
+
+    /** A document with marks, read with fields and rules that are known already. */
+    static TemplateReading of(String name, DocxText document, List<Field> fields, List<Rule> rules) {
+        Reader reader = new Reader(name, document, new SlotsCsv.Content(fields, List.of()));
+        return reader.read(new ChecksCsv.Content(rules, List.of()));
     }
 
     private static ChecksCsv.Content readRules(Path folder) throws InputException {

@@ -15,11 +15,19 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells what a table file really is by its first bytes, whatever its name says, and opens it. */
 final class Workbooks {
+    /** The first byte of every kind POI can tell; what begins with another is text, and POI need not be loaded for it. */
+    private static final String BEGINNINGS = "\u00D0P<\t12{%\n\r\u00DB\u00FFG\u0089IM\u00D7\u0001B";
+
     private Workbooks() {}
 
     /** The sheets of the file, to be closed by the caller. */
     static SheetSource open(Path file, Hidden hidden) throws InputException {
         String name = InputFile.name(file);
+        requireContent(file, name);
+        return isText(file, name) ? CsvSource.open(file, name) : openKind(file, name, hidden);
+    }
+
+    private static SheetSource openKind(Path file, String name, Hidden hidden) throws InputException {
         return switch (magic(file, name)) {
             case OOXML -> XlsxSource.open(file, name, hidden);
             case OLE2 -> openOle2(file, name, hidden);
@@ -29,17 +37,28 @@ final class Workbooks {
         };
     }
 
-    private static FileMagic magic(Path file, String name) throws InputException {
+    private static void requireContent(Path file, String name) throws InputException {
         if (Files.isDirectory(file)) {
             throw refused("file-is-folder", name, null);
         }
         if (isEmpty(file)) {
             throw refused("table-empty", name, null);
         }
-        try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
-            return FileMagic.valueOf(in);
+    }
+
+    private static boolean isText(Path file, String name) throws InputException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return BEGINNINGS.indexOf(in.read()) < 0;
         } catch (NoSuchFileException e) {
             throw refused("file-missing", name, e);
+        } catch (IOException e) {
+            throw refused("file-unreadable", name, e);
+        }
+    }
+
+    private static FileMagic magic(Path file, String name) throws InputException {
+        try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(file))) {
+            return FileMagic.valueOf(in);
         } catch (IOException e) {
             throw refused("file-unreadable", name, e);
         }

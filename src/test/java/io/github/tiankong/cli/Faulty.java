@@ -51,15 +51,11 @@ record Faulty(String name, String body, String slots, String checks) {
                         VALUE
                                 + "增幅,产值增幅,,percent,%,1,(产量 / 上年.产量 - 1) * 100,x.x,\n规上,规上产值,,amount,亿元,1,产值 *,xx.x,总产值\n",
                         ""),
-                new Faulty(
-                        "formulas-go-round",
-                        p("税收${税收}万元。") + p("其中国税${国税}万元，地税${地税}万元。"),
-                        """
+                new Faulty("formulas-go-round", p("税收${税收}万元。") + p("其中国税${国税}万元，地税${地税}万元。"), """
                         税收,税收收入,,amount,万元,0,国税 + 地税,xx,
                         国税,国税收入,,amount,万元,0,税收 - 地税,xx,
                         地税,地税收入,,amount,万元,0,地税 * 1,xx,
-                        """,
-                        ""));
+                        """, ""));
     }
 
     private static Stream<Faulty> words() {

@@ -45,7 +45,8 @@ class NewFromReportTest {
 
     @Test
     void patternsOverruleIt() throws Exception {
-        assertThat(text("--keep", "*目标*", "--slot", "500强", "--slot", "“??分钟", "--keep", "718.5")).isEqualTo("""
+        assertThat(text("--keep", "*目标*", "--slot", "500强", "--slot", "“??分钟", "--keep", "718.5"))
+                .isEqualTo("""
                 引进世界▢强企业▢家。完成产值718.5亿元，建成“▢分钟服务圈”▢个。产值目标800亿元，税收目标60亿元。
                 保留不动（按您的要求）：718.5、800、60""");
     }
@@ -55,9 +56,9 @@ class NewFromReportTest {
         assertThat(Run.inEnglish("new", report, "--filled", "--layout", "gb9704", "-o", folder.resolve("a"))
                         .err())
                 .isEmpty();
-        Run run = Run.inEnglish(
-                "new", "samples/园区半年工作总结（草稿）.docx", "--layout", "gb9704", "-o", folder.resolve("b"));
+        Run run = Run.inEnglish("new", "samples/园区半年工作总结（草稿）.docx", "--layout", "gb9704", "-o", folder.resolve("b"));
         assertThat(run.err())
-                .isEqualTo("Note: 园区半年工作总结（草稿）.docx: A layout is given to TXT drafts only; this document keeps its own.\n");
+                .isEqualTo(
+                        "Note: 园区半年工作总结（草稿）.docx: A layout is given to TXT drafts only; this document keeps its own.\n");
     }
 }

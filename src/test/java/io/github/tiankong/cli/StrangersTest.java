@@ -68,8 +68,7 @@ class StrangersTest {
     @Test
     void listsThatMultiplyAreRefusedBeforeAnythingIsWritten() throws Exception {
         String body = Faulty.p("[#list 项 as a][#list 目 as b][#list 事 as c]${c.名}[/#list]${b.名}[/#list]${a.名}[/#list]");
-        Path written =
-                template(body, "项.名,项名,,name,,,,XX,\n目.名,目名,,name,,,,XX,\n事.名,事名,,name,,,,XX,\n");
+        Path written = template(body, "项.名,项名,,name,,,,XX,\n目.名,目名,,name,,,,XX,\n事.名,事名,,name,,,,XX,\n");
         String rows = "\n甲".repeat(200);
         for (String list : List.of("项", "目", "事")) {
             Files.writeString(folder.resolve(list + ".csv"), list + "名" + rows + "\n");
@@ -86,8 +85,9 @@ class StrangersTest {
                 "-o",
                 folder.resolve("o.docx"));
         assertThat(run.err())
-                .contains("Error: t: The lists of the template would repeat its text 8040200 times, more than the 200000 that are"
-                        + " allowed. Shorten the lists, or take apart those that stand in one another.\n");
+                .contains(
+                        "Error: t: The lists of the template would repeat its text 8040200 times, more than the 200000 that are"
+                                + " allowed. Shorten the lists, or take apart those that stand in one another.\n");
         assertThat(folder.resolve("o.docx")).doesNotExist();
     }
 

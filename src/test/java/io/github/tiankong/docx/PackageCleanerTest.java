@@ -113,8 +113,12 @@ class PackageCleanerTest {
     @Test
     void leavesOfAFetchingFieldWhatItShowed() throws InputException {
         String shown = run("<w:t>表一</w:t>");
-        DocxPackage docx = cleaned(
-                mark("begin") + code(" LI") + code("NK Excel.Sheet.12 &quot;a.xlsx&quot; ") + mark("separate") + shown + mark("end"));
+        DocxPackage docx = cleaned(mark("begin")
+                + code(" LI")
+                + code("NK Excel.Sheet.12 &quot;a.xlsx&quot; ")
+                + mark("separate")
+                + shown
+                + mark("end"));
         assertThat(told(docx)).containsExactly("doc-field[LINK Excel.Sheet.12 \"a.xlsx\"]");
         assertThat(text(docx, "word/document.xml"))
                 .contains("<w:p><w:r></w:r><w:r></w:r><w:r></w:r><w:r></w:r>" + shown + "<w:r></w:r></w:p>");
@@ -132,11 +136,32 @@ class PackageCleanerTest {
 
     @Test
     void takesOffAFetchingFieldAroundOrInsideAnother() throws InputException {
-        DocxPackage docx = cleaned(mark("begin") + code("IF 1 = 1 ") + mark("begin") + code("INCLUDETEXT a.docx")
-                + mark("separate") + run("<w:t>甲</w:t>") + mark("end") + mark("separate") + run("<w:t>乙</w:t>") + mark("end")
-                + mark("begin") + code("DDE ") + mark("begin") + code("QUOTE 65") + mark("separate") + run("<w:t>A</w:t>")
-                + mark("end") + mark("separate") + run("<w:t>丙</w:t>") + mark("end")
-                + mark("begin") + mark("begin") + code("QUOTE 68") + mark("end") + mark("separate") + run("<w:t>丁</w:t>")
+        DocxPackage docx = cleaned(mark("begin")
+                + code("IF 1 = 1 ")
+                + mark("begin")
+                + code("INCLUDETEXT a.docx")
+                + mark("separate")
+                + run("<w:t>甲</w:t>")
+                + mark("end")
+                + mark("separate")
+                + run("<w:t>乙</w:t>")
+                + mark("end")
+                + mark("begin")
+                + code("DDE ")
+                + mark("begin")
+                + code("QUOTE 65")
+                + mark("separate")
+                + run("<w:t>A</w:t>")
+                + mark("end")
+                + mark("separate")
+                + run("<w:t>丙</w:t>")
+                + mark("end")
+                + mark("begin")
+                + mark("begin")
+                + code("QUOTE 68")
+                + mark("end")
+                + mark("separate")
+                + run("<w:t>丁</w:t>")
                 + mark("end"));
         assertThat(told(docx)).containsExactly("doc-field[INCLUDETEXT a.docx]", "doc-field[DDE]", "doc-field[]");
         assertThat(DocxText.of(docx).paragraphs().get(0).text()).contains("乙", "丙", "丁");
@@ -145,8 +170,8 @@ class PackageCleanerTest {
 
     @Test
     void takesOffSimpleFieldsAndThoseThatNeverEnd() throws InputException {
-        DocxPackage docx = cleaned("<w:fldSimple w:instr=\" IncludePicture http://x \">" + run("<w:t>图</w:t>") + "</w:fldSimple>"
-                + "<w:fldSimple w:instr=\"DDE a\"/>" + mark("begin") + code("DDEAUTO cmd"));
+        DocxPackage docx = cleaned("<w:fldSimple w:instr=\" IncludePicture http://x \">" + run("<w:t>图</w:t>")
+                + "</w:fldSimple>" + "<w:fldSimple w:instr=\"DDE a\"/>" + mark("begin") + code("DDEAUTO cmd"));
         assertThat(told(docx))
                 .containsExactly("doc-field[IncludePicture http://x]", "doc-field[DDE a]", "doc-field[DDEAUTO cmd]");
         assertThat(text(docx, "word/document.xml"))

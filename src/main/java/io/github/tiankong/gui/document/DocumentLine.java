@@ -58,6 +58,11 @@ public final class DocumentLine {
         return cells;
     }
 
+    /** The paragraphs of a cell, by their indices in {@code DocxText.paragraphs()}. */
+    public List<Integer> paragraphs(int cell) {
+        return cells.get(cell).paragraphs();
+    }
+
     /** For each cell what is read in it. */
     public ReadOnlyObjectProperty<List<List<Piece>>> piecesProperty() {
         return pieces.getReadOnlyProperty();

@@ -1,0 +1,41 @@
+package io.github.tiankong.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/**
+ * The commands by name, in the order the help lists them.
+ *
+ * <p>picocli reads the annotations of every command it is given, which takes longer than filling a document: where one
+ * command is plainly asked for, it is given only that one.
+ */
+final class Commands {
+    private static final List<String> NAMES =
+            List.of("slots", "new", "blank", "fill", "batch", "extract", "strip", "check", "gui");
+
+    private Commands() {}
+
+    /** Adds the command the first word names, or all of them where it names none: options before a command are rare. */
+    static void add(CommandLine line, Voice voice, String... arguments) {
+        boolean plain = arguments.length > 0 && NAMES.contains(arguments[0]);
+        List<String> names = plain ? List.of(arguments[0]) : NAMES;
+        names.forEach(name -> line.addSubcommand(name, command(name, voice)));
+    }
+
+    /** No table of constructors: that would load the classes of all. */
+    private static Callable<Integer> command(String name, Voice voice) {
+        return switch (name) {
+            case "slots" -> new SlotsCommand(voice);
+            case "new" -> new NewCommand(voice);
+            case "blank" -> new BlankCommand(voice);
+            case "fill" -> new FillCommand(voice);
+            case "batch" -> new BatchCommand(voice);
+            case "extract" -> new ExtractCommand(voice);
+            case "strip" -> new StripCommand(voice);
+            case "check" -> new CheckCommand(voice);
+            case "gui" -> new GuiCommand(voice);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+}

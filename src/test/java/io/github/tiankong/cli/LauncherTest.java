@@ -1,0 +1,76 @@
+package io.github.tiankong.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher beside a jar: which options it gives to Java, and what it does with the archive. A stand-in for Java says. */
+class LauncherTest {
+    private static final String STAND_IN = """
+            #!/bin/sh
+            for word; do
+              case $word in -XX:ArchiveClassesAtExit=*) echo archive > "${word#*=}" ;; esac
+            done
+            echo "$*"
+            """;
+    private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable ";
+    private static final String REST = "-cp HERE/tiankong.jar io.github.tiankong.cli.Main ";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void layOut() throws Exception {
+        assumeFalse(
+                System.getProperty("os.name").startsWith("Windows"), "tiankong is a shell script; Windows has .cmd");
+        Files.copy(Path.of("src", "launcher", "tiankong"), folder.resolve("tiankong"));
+        Files.writeString(folder.resolve("tiankong.jar"), "jar");
+        Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, STAND_IN);
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+    }
+
+    @Test
+    void firstFillWritesTheArchiveAndTheNextUsesIt() throws Exception {
+        assertThat(launched("fill", "t")).isEqualTo(QUICK + "-XX:ArchiveClassesAtExit=CACHE/PART " + REST + "fill t");
+        assertThat(launched("fill", "t"))
+                .isEqualTo(QUICK + "-XX:SharedArchiveFile=CACHE/KEY -Xshare:auto " + REST + "fill t");
+        Files.writeString(folder.resolve("tiankong.jar"), "another jar");
+        assertThat(launched("slots", "d")).isEqualTo(QUICK + REST + "slots d");
+    }
+
+    @Test
+    void batchAndWindowRunAsJavaChooses() throws Exception {
+        assertThat(launched("batch", "t")).isEqualTo(REST + "batch t");
+        assertThat(launched("gui")).isEqualTo(REST + "gui");
+        assertThat(launched()).isEqualTo(REST.strip());
+    }
+
+    @Test
+    void cacheThatCannotBeWrittenIsDoneWithout() throws Exception {
+        Files.writeString(folder.resolve("cache"), "a file where the folder should be");
+        assertThat(launched("fill", "t")).isEqualTo(QUICK + REST + "fill t");
+    }
+
+    private String launched(Object... words) throws Exception {
+        List<String> start = List.of(
+                "env",
+                "JAVA_HOME=" + folder.resolve("jdk"),
+                "sh",
+                folder.resolve("tiankong").toString());
+        ChildProgram program = ChildProgram.run(folder, start, words);
+        assertThat(program.code()).isZero();
+        return program.said()
+                .strip()
+                .replace(folder.resolve("cache").resolve("tiankong").toString(), "CACHE")
+                .replace(folder.toString(), "HERE")
+                .replaceFirst("CACHE/[0-9]++[.]part", "CACHE/PART")
+                .replaceFirst("CACHE/[0-9-]++[.]jsa", "CACHE/KEY");
+    }
+}
