@@ -1,5 +1,6 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.batch.BatchEngine;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -17,20 +18,20 @@ final class Commands {
     private Commands() {}
 
     /** Adds the command the first word names, or all of them where it names none: options before a command are rare. */
-    static void add(CommandLine line, Voice voice, String... arguments) {
+    static void add(CommandLine line, Voice voice, BatchEngine engine, String... arguments) {
         boolean plain = arguments.length > 0 && NAMES.contains(arguments[0]);
         List<String> names = plain ? List.of(arguments[0]) : NAMES;
-        names.forEach(name -> line.addSubcommand(name, command(name, voice)));
+        names.forEach(name -> line.addSubcommand(name, command(name, voice, engine)));
     }
 
     /** No table of constructors: that would load the classes of all. */
-    private static Callable<Integer> command(String name, Voice voice) {
+    private static Callable<Integer> command(String name, Voice voice, BatchEngine engine) {
         return switch (name) {
             case "slots" -> new SlotsCommand(voice);
             case "new" -> new NewCommand(voice);
             case "blank" -> new BlankCommand(voice);
             case "fill" -> new FillCommand(voice);
-            case "batch" -> new BatchCommand(voice);
+            case "batch" -> new BatchCommand(voice, engine);
             case "extract" -> new ExtractCommand(voice);
             case "strip" -> new StripCommand(voice);
             case "check" -> new CheckCommand(voice);

@@ -55,7 +55,7 @@ public record Field(
         return new Field(key, label, section, kind, other, hint, masks, last, printing);
     }
 
-    /** @param other in document order */
+    /** The field with other masks, in document order. */
     public Field withMasks(List<String> other) {
         return new Field(key, label, section, kind, supply, hint, other, last, printing);
     }

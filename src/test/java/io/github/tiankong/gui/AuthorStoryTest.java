@@ -149,6 +149,12 @@ class AuthorStoryTest {
         assertThat(tab(robot, "slots")).isEqualTo("空 8");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
 
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.interact(() -> field(robot, "find").setText("专利"));
+        assertThat(robot.lookup(".found").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#find").tryQuery()).isEmpty();
+
         choose(robot, "税收收入");
         fire(robot, "#author-split");
         photograph(robot, "author-split");

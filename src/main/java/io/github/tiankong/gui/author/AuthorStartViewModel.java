@@ -24,6 +24,9 @@ final class AuthorStartViewModel {
     private final AuthorReader reader;
     private final TemplateShelf shelf;
     private final ObservableList<Path> templates = FXCollections.observableArrayList();
+    /** Held here: it hears of the list it shows only as long as somebody holds it. */
+    private final ObservableList<Path> shownTemplates = FXCollections.unmodifiableObservableList(templates);
+
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
@@ -40,7 +43,7 @@ final class AuthorStartViewModel {
 
     /** The templates that lie ready, by name. */
     ObservableList<Path> templates() {
-        return FXCollections.unmodifiableObservableList(templates);
+        return shownTemplates;
     }
 
     ReadOnlyBooleanProperty busyProperty() {

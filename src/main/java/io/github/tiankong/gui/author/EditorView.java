@@ -2,6 +2,7 @@ package io.github.tiankong.gui.author;
 
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
+import io.github.tiankong.gui.work.FindBar;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.TemplateFolder;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ final class EditorView extends StackPane {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination SAVE = shortcut(KeyCode.S);
     private static final KeyCombination TRY = shortcut(KeyCode.G);
+    private static final KeyCombination FIND = shortcut(KeyCode.F);
     private static final KeyCombination LABEL = new KeyCodeCombination(KeyCode.F2);
     private static final KeyCombination MAKE = shortcut(KeyCode.M);
 
@@ -51,6 +53,8 @@ final class EditorView extends StackPane {
     private final BorderPane page = new BorderPane();
     private final StackPane veil = new StackPane();
     private final Timeline word;
+    private final VBox left = new VBox();
+    private Optional<FindBar> findBar = Optional.empty();
 
     private static KeyCombination shortcut(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
@@ -85,6 +89,7 @@ final class EditorView extends StackPane {
         getChildren().addAll(page, veil);
         word = new Timeline(new KeyFrame(WORD_PAUSE, event -> model.keeping().lookForWord()));
         word.setCycleCount(Animation.INDEFINITE);
+        model.documentProperty().subscribe(changed -> endFind());
         listen();
     }
 
@@ -111,7 +116,7 @@ final class EditorView extends StackPane {
     }
 
     private Node panes() {
-        VBox left = new VBox(pane, new SelectionBar(model, messages, pane, new Questions()), status());
+        left.getChildren().addAll(pane, new SelectionBar(model, messages, pane, new Questions()), status());
         left.getStyleClass().add("middle");
         VBox.setVgrow(pane, Priority.ALWAYS);
         SplitPane panes = new SplitPane(left, side);
@@ -209,10 +214,33 @@ final class EditorView extends StackPane {
         if (TRY.match(event)) {
             return this::tryOut;
         }
+        if (FIND.match(event)) {
+            return this::find;
+        }
         if (LABEL.match(event)) {
             return side::focusField;
         }
         return MAKE.match(event) ? () -> pane.selectionProperty().get().ifPresent(model::makeSlot) : null;
+    }
+
+    /** Finds in the document as it is now; a step that changes it ends the search. */
+    private void find() {
+        endFind();
+        FindBar bar = pane.find(() -> {
+            endFind();
+            side.focusSlots();
+        });
+        findBar = Optional.of(bar);
+        left.getChildren().add(0, bar);
+        bar.begin();
+    }
+
+    private void endFind() {
+        findBar.ifPresent(bar -> {
+            bar.end();
+            left.getChildren().remove(bar);
+        });
+        findBar = Optional.empty();
     }
 
     private void back() {

@@ -256,7 +256,7 @@ final class EditorViewModel {
         services.runner()
                 .work(() -> prepare(before, shown, step))
                 .onSuccess(done -> {
-                    if (noted && done.template() != before) {
+                    if (noted && !Versions.same(done.template(), before)) {
                         versions.note(before);
                     }
                     problem.set(Optional.empty());
@@ -299,7 +299,7 @@ final class EditorViewModel {
         services.checks()
                 .work(() -> Lint.of(checked))
                 .onSuccess(found -> {
-                    if (checked == template()) {
+                    if (Versions.same(checked, template())) {
                         lint.set(found);
                         showLooks();
                     }

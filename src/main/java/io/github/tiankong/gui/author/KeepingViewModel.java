@@ -53,7 +53,7 @@ final class KeepingViewModel {
         this.saved = editor.template();
         this.stamp = editor.opened().folder().flatMap(f -> Stamp.of(TemplateFolder.document(f)));
         dirty.set(folder.get().isEmpty());
-        editor.templateProperty().subscribe(now -> dirty.set(folder.get().isEmpty() || now != saved));
+        editor.templateProperty().subscribe(now -> dirty.set(folder.get().isEmpty() || !Versions.same(now, saved)));
     }
 
     /** Where the template lies; empty before it was saved. */
@@ -112,7 +112,7 @@ final class KeepingViewModel {
                     stamp = written;
                     saved = now;
                     folder.set(Optional.of(target));
-                    dirty.set(editor.template() != saved);
+                    dirty.set(!Versions.same(editor.template(), saved));
                     savedAt.set(Optional.of(LocalTime.now(services.clock())));
                     problem.set(Optional.empty());
                     then.run();

@@ -15,6 +15,8 @@ final class SuggestionsViewModel {
     private final List<Suggestion> all;
     private final List<Suggestion> answered = new ArrayList<>();
     private final ObservableList<Suggestion> open = FXCollections.observableArrayList();
+    /** Held here: it hears of the list it shows only as long as somebody holds it. */
+    private final ObservableList<Suggestion> shown = FXCollections.unmodifiableObservableList(open);
 
     SuggestionsViewModel(EditorViewModel editor, List<Suggestion> all) {
         this.editor = editor;
@@ -23,7 +25,7 @@ final class SuggestionsViewModel {
     }
 
     ObservableList<Suggestion> open() {
-        return FXCollections.unmodifiableObservableList(open);
+        return shown;
     }
 
     /** It is to be so. */

@@ -5,6 +5,7 @@ import io.github.tiankong.gui.document.DocumentLine;
 import io.github.tiankong.gui.document.DocumentView;
 import io.github.tiankong.gui.document.DocumentViewModel;
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.work.FindBar;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.TemplateEdit;
 import java.util.Optional;
@@ -67,6 +68,11 @@ final class TextPane extends StackPane {
         if (selection.get().isEmpty()) {
             mark.getElements().clear();
         }
+    }
+
+    /** A bar that finds text in the document as it is now. */
+    FindBar find(Runnable close) {
+        return new FindBar(model.documentProperty().get(), view, messages, close);
     }
 
     private void show(DocumentViewModel document) {

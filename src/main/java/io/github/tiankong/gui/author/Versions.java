@@ -12,6 +12,11 @@ final class Versions {
     private final Deque<Template> past = new ArrayDeque<>();
     private final Deque<Template> future = new ArrayDeque<>();
 
+    /** Whether both are one version: steps make a new one each, and to compare all of them would be slow. */
+    static boolean same(Object one, Object other) {
+        return one == other;
+    }
+
     /** Notes down what held before a step. */
     void note(Template before) {
         past.push(before);

@@ -46,6 +46,7 @@ final class Words {
             case PLAN_NAME -> "templates.fixed.plan";
             case CLOCK -> "templates.fixed.clock";
             case NO_UNIT -> "templates.fixed.unit";
+            case AUTHOR -> "templates.fixed.author";
         };
     }
 

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** Finds text in the document: Enter goes to the next line that has it, Shift+Enter back, Esc ends. */
-final class FindBar extends HBox {
+public final class FindBar extends HBox {
     private final DocumentViewModel document;
     private final DocumentView view;
     private final Messages messages;
@@ -21,7 +21,7 @@ final class FindBar extends HBox {
     private List<Integer> found = List.of();
     private int at = -1;
 
-    FindBar(DocumentViewModel document, DocumentView view, Messages messages, Runnable close) {
+    public FindBar(DocumentViewModel document, DocumentView view, Messages messages, Runnable close) {
         this.document = document;
         this.view = view;
         this.messages = messages;
@@ -48,14 +48,14 @@ final class FindBar extends HBox {
     }
 
     /** Ready to type. */
-    void begin() {
+    public void begin() {
         input.requestFocus();
         input.selectAll();
         seek(input.getText());
     }
 
     /** Nothing is marked any more. */
-    void end() {
+    public void end() {
         document.seek("");
     }
 

@@ -25,7 +25,7 @@ class EditorViewModelTest {
             一、工业
             全年，完成产值xxx.x亿元，同比增长x.x%，其中造船产值xx.x亿元。
             二、民生
-            完成投资xxxx万元，新增就业xxx人。
+            完成民生投资xxxx万元。城镇新增就业xxx人。
             """;
 
     @TempDir
@@ -106,7 +106,7 @@ class EditorViewModelTest {
     void remembersCorrectionsForTheNextDraft() throws Exception {
         EditorViewModel editor = open(DRAFT);
         String key = key(editor, "投资");
-        editor.change(key, FieldForm.label("民生投资"));
+        editor.change(key, FieldForm.label("民生投资额"));
         editor.change(key, FieldForm.type(SlotType.QUANTITY));
         editor.makeText(editor.template().firstPlace(key(editor, "就业")).orElseThrow());
         editor.keeping().save(folder.resolve("第一"), () -> {});
@@ -115,12 +115,12 @@ class EditorViewModelTest {
         EditorViewModel next = open(DRAFT.replace("xxxx万元", "xxx.x万元"));
         assertThat(next.suggestions().open().subList(0, 2))
                 .containsExactly(
-                        new Suggestion.LearnedField(key, new Correction(true, "民生投资", SlotType.QUANTITY, "万元")),
+                        new Suggestion.LearnedField(key, new Correction(true, "民生投资额", SlotType.QUANTITY, "万元")),
                         new Suggestion.LearnedText(
                                 next.template().firstPlace(key(next, "就业")).orElseThrow()));
-        assertThat(next.template().field(key).orElseThrow().label()).isNotEqualTo("民生投资");
+        assertThat(next.template().field(key).orElseThrow().label()).isNotEqualTo("民生投资额");
         next.suggestions().accept(next.suggestions().open().get(0));
-        assertThat(next.template().field(key).orElseThrow().label()).isEqualTo("民生投资");
+        assertThat(next.template().field(key).orElseThrow().label()).isEqualTo("民生投资额");
     }
 
     @Test
