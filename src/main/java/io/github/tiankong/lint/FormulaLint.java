@@ -50,10 +50,11 @@ final class FormulaLint {
             Set<String> named = new LinkedHashSet<>(formula.currentKeys());
             named.addAll(formula.lastKeys());
             named.removeAll(fields.keySet());
-            named.forEach(key -> fault(field, Problem.error("formula-unknown", Location.NOWHERE, text, key)));
+            named.forEach(
+                    key -> fault(field, Problem.error("formula-unknown", Location.NOWHERE, field.label(), text, key)));
             needs.put(field.key(), formula.currentKeys());
         } catch (FormulaException e) {
-            fault(field, Problem.error("formula-syntax", Location.NOWHERE, field.key(), text, e.detail()));
+            fault(field, Problem.error("formula-syntax", Location.NOWHERE, field.label(), text, e.detail()));
         }
     }
 
