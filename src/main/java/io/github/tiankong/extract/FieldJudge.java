@@ -42,7 +42,9 @@ final class FieldJudge {
             return FoundValue.none(
                     field.key(), findings.isEmpty() ? "" : findings.get(0).sentence());
         }
-        Finding best = values.get(0);
+        // a field that also stands where no word tells a fall bears its sign itself
+        boolean isSigned = values.stream().anyMatch(f -> !f.isFall());
+        Finding best = isSigned ? values.get(0).signed() : values.get(0);
         Optional<Finding> other = values.stream().filter(f -> !f.agrees(best)).findFirst();
         boolean isDoubtful = other.isPresent()
                 && (other.get().reason().certainty() != Certainty.GUESS

@@ -44,6 +44,12 @@ record Finding(
         return new Finding(place, state, value, isFall, standing, other, sentence);
     }
 
+    /** The same with a fall told by a minus. */
+    Finding signed() {
+        boolean plain = isFall && number().filter(n -> n.signum() > 0).isPresent();
+        return plain ? new Finding(place, state, "-" + value, false, standing, reason, sentence) : this;
+    }
+
     /** Whether two places say the same of their field: a fall of 3.2 is -3.2 where no word tells it, one of nothing is 0. */
     boolean agrees(Finding other) {
         Optional<BigDecimal> number = number();

@@ -12,10 +12,12 @@ import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Fillings as clerks could make them, and what is to be read back from the documents printed of them. */
 final class RandomValues {
@@ -58,7 +60,10 @@ final class RandomValues {
         return Character.toString(HAN.charAt(random.nextInt(HAN.length())));
     }
 
-    /** What is printed, key by key; a fall as a clerk types it, without a minus behind 下降; open fields left out. */
+    /**
+     * What is printed, key by key; a fall as a clerk types it, without a minus behind 下降, but with one where the field also
+     * stands without that word; open fields left out.
+     */
     static Map<String, String> printed(Filling filling) {
         Template template = filling.template();
         Clauses clauses = new Clauses(template);
@@ -67,6 +72,12 @@ final class RandomValues {
             FieldValue value = filling.value(field.key());
             value.printed().ifPresent(text -> printed.put(field.key(), text));
         }
+        Set<String> signed = new HashSet<>();
+        template.places().stream()
+                .filter(p -> clauses.of(p)
+                        .filter(c -> c.stated() == DirectionClause.Stated.FALL)
+                        .isEmpty())
+                .forEach(p -> signed.add(p.key()));
         for (Place place : template.places()) {
             clauses.of(place)
                     .ifPresent(clause -> printed.computeIfPresent(place.key(), (key, text) -> {
@@ -75,7 +86,8 @@ final class RandomValues {
                         if (minusOnly) {
                             return zero || text.startsWith("-") ? text : "-" + text;
                         }
-                        boolean lost = clause.stated() == DirectionClause.Stated.FALL || !clause.sure();
+                        boolean lost = clause.stated() == DirectionClause.Stated.FALL && !signed.contains(key)
+                                || !clause.sure();
                         String absolute = lost && text.startsWith("-") ? text.substring(1) : text;
                         return zero && clause.levels() ? "0" : absolute;
                     }));
