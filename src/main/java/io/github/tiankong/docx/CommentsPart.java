@@ -1,5 +1,6 @@
 package io.github.tiankong.docx;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -59,6 +60,11 @@ final class CommentsPart {
 
     String entryName() {
         return entryName;
+    }
+
+    /** The encoding the part has. */
+    Charset charset() {
+        return xml.charset();
     }
 
     /** The prefix of the WordprocessingML namespace in this part, with its colon. */

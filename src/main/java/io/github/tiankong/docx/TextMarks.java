@@ -1,11 +1,12 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Puts marks of Word around stretches of a document's text. What the paragraphs read stays the same, so that cuts made for
@@ -33,7 +34,7 @@ public final class TextMarks {
     public static DocxText named(DocxText text, List<Cut> cuts, List<String> names, Kind kind) {
         PackageEdit edit = new PackageEdit(text.docx());
         int firstId = 1 + highestId(text);
-        surround(text, cuts, edit, (xml, blank) -> {
+        surround(text, cuts, edit, blank -> {
             String name = names.get(blank.place());
             String kept = name.substring(0, Math.min(name.length(), NAME_LENGTH));
             int id = firstId + blank.place();
@@ -49,9 +50,10 @@ public final class TextMarks {
      *
      * @param document the marked document
      * @param entryName the part of the comments
+     * @param charset its encoding
      * @param segments this part, with a {@link Segment.Blank} for the words of each comment, by the place of its cut
      */
-    public record Commented(DocxText document, String entryName, List<Segment> segments) {
+    public record Commented(DocxText document, String entryName, Charset charset, List<Segment> segments) {
         public Commented {
             segments = List.copyOf(segments);
         }
@@ -70,7 +72,7 @@ public final class TextMarks {
         List<Cut> inBody = cuts.stream()
                 .filter(c -> text.paragraphs().get(c.paragraphIndex()).part().equals("body"))
                 .toList();
-        surround(text, inBody, edit, (xml, blank) -> blank.run().commented(blank.original(), firstId + blank.place()));
+        surround(text, inBody, edit, blank -> blank.run().commented(blank.original(), firstId + blank.place()));
         List<Segment> segments = new ArrayList<>();
         StringBuilder xml = new StringBuilder(comments.before());
         String p = comments.prefix();
@@ -86,7 +88,7 @@ public final class TextMarks {
             xml.append("</" + p + "t></" + p + "r></" + p + "p></" + p + "comment>");
         }
         segments.add(new Segment.Fixed(xml.append(comments.after()).toString()));
-        return new Commented(reread(edit), comments.entryName(), segments);
+        return new Commented(reread(edit), comments.entryName(), comments.charset(), segments);
     }
 
     /**
@@ -105,16 +107,11 @@ public final class TextMarks {
                             : ((Segment.Fixed) segment).xml());
         }
         PackageEdit edit = new PackageEdit(commented.document().docx());
-        edit.put(commented.entryName(), xml.toString().getBytes(StandardCharsets.UTF_8));
+        edit.put(commented.entryName(), xml.toString().getBytes(commented.charset()));
         return edit.bytes();
     }
 
-    @FunctionalInterface
-    private interface Surround {
-        String around(String xml, Segment.Blank blank);
-    }
-
-    private static void surround(DocxText text, List<Cut> cuts, PackageEdit edit, Surround how) {
+    private static void surround(DocxText text, List<Cut> cuts, PackageEdit edit, Function<Segment.Blank, String> how) {
         Map<String, String> changed = new LinkedHashMap<>();
         PartCutter.cut(text, cuts).forEach((entryName, segments) -> {
             StringBuilder xml = new StringBuilder();
@@ -122,7 +119,7 @@ public final class TextMarks {
                 if (segment instanceof Segment.Fixed fixed) {
                     xml.append(fixed.xml());
                 } else if (segment instanceof Segment.Blank blank) {
-                    xml.append(blank.first() ? how.around(entryName, blank) : blank.original());
+                    xml.append(blank.first() ? how.apply(blank) : blank.original());
                 }
             }
             changed.put(entryName, xml.toString());

@@ -1,7 +1,7 @@
 package io.github.tiankong.docx;
 
 /** Text as XML 1.0 can hold it (section 2.2, production Char). */
-final class XmlCharacters {
+public final class XmlCharacters {
 
     private XmlCharacters() {}
 
@@ -16,8 +16,11 @@ final class XmlCharacters {
         return held.toString();
     }
 
-    /** A carriage return could be held, but every XML reader makes a line feed of it. */
-    private static boolean isHeld(int c) {
+    /**
+     * Whether the text of a run can hold a character. A line feed needs an element of its own; a carriage return could be held,
+     * but every XML reader makes a line feed of it.
+     */
+    public static boolean isHeld(int c) {
         return c == '\t'
                 || (c >= 0x20 && c < Character.MIN_SURROGATE)
                 || (c > Character.MAX_SURROGATE && c < 0xFFFE)

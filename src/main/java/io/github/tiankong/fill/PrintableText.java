@@ -1,6 +1,8 @@
 package io.github.tiankong.fill;
 
-/** Text as a document can hold it: XML 1.0, section 2.2, production Char. */
+import io.github.tiankong.docx.XmlCharacters;
+
+/** Text as a document can hold it ({@link XmlCharacters}). */
 final class PrintableText {
     private PrintableText() {}
 
@@ -23,11 +25,8 @@ final class PrintableText {
         return text.codePoints().filter(c -> c != '\r' && !isHeld(c)).count();
     }
 
+    /** A line feed becomes a line break when it is printed. */
     private static boolean isHeld(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c >= 0x20 && c < Character.MIN_SURROGATE
-                || c > Character.MAX_SURROGATE && c < 0xFFFE
-                || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
+        return c == '\n' || XmlCharacters.isHeld(c);
     }
 }

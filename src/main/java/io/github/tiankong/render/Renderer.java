@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,8 +86,8 @@ public final class Renderer {
             parts.put(entry, new PartTemplate(source, charset, holes, use));
         });
         commented.ifPresent(c -> {
-            PartSource source = new PartSource(c.segments(), StandardCharsets.UTF_8, List.of());
-            parts.put(c.entryName(), new PartTemplate(source, StandardCharsets.UTF_8, holes, Use.ONCE));
+            PartSource source = new PartSource(c.segments(), c.charset(), List.of());
+            parts.put(c.entryName(), new PartTemplate(source, c.charset(), holes, Use.ONCE));
         });
         this.commentsEntry = commented.map(TextMarks.Commented::entryName);
         this.writer = document.docx().writer(parts.keySet());

@@ -108,6 +108,17 @@ class TextMarksTest {
                 .endsWith("\"></w:comments>");
     }
 
+    @Test
+    void keepsTheEncodingOfACommentsPartThatIsThere() throws InputException {
+        PackageEdit edit = new PackageEdit(draft().docx());
+        String own = "\uFEFF<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>";
+        edit.put("word/comments.xml", own.getBytes(StandardCharsets.UTF_16LE));
+        PackageNotes.relate(edit, BODY, "http://x/relationships/comments", "comments.xml");
+        TextMarks.Commented commented = TextMarks.commented(DocxText.of(edit.read()), cuts(), AUTHOR);
+        assertThat(commented.charset()).isEqualTo(StandardCharsets.UTF_16LE);
+        assertThat(commented.entryName()).isEqualTo("word/comments.xml");
+    }
+
     private static DocxText withWords(TextMarks.Commented commented) throws InputException {
         StringBuilder xml = new StringBuilder();
         commented.segments().forEach(s -> xml.append(s instanceof Segment.Fixed fixed ? fixed.xml() : "words"));

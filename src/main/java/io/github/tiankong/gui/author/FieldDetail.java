@@ -1,6 +1,7 @@
 package io.github.tiankong.gui.author;
 
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.ChoiceWords;
 import io.github.tiankong.gui.look.Parts;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
@@ -21,7 +22,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The qualities of the field that is worked on. What is typed holds with Enter, or when the keyboard goes elsewhere. */
 final class FieldDetail extends ScrollPane {
@@ -206,22 +206,8 @@ final class FieldDetail extends ScrollPane {
         showing = true;
         T value = box.getValue();
         box.setValue(null);
-        box.setConverter(words(told));
+        box.setConverter(new ChoiceWords<>(told));
         box.setValue(value);
         showing = false;
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> told) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : told.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        };
     }
 }

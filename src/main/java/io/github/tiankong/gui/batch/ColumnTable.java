@@ -2,6 +2,7 @@ package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.gui.intake.Certainty;
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.ChoiceWords;
 import io.github.tiankong.gui.look.Parts;
 import io.github.tiankong.values.FieldName;
 import java.util.List;
@@ -17,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 
 /** The columns of the table: name, sample, the field each fills, how sure; each can be said otherwise. */
 final class ColumnTable extends ListView<ColumnRow> {
@@ -74,7 +74,7 @@ final class ColumnTable extends ListView<ColumnRow> {
         ComboBox<Optional<FieldName>> box = new ComboBox<>();
         box.getStyleClass().add("column-field");
         HBox.setHgrow(box, Priority.ALWAYS);
-        box.setConverter(converter());
+        box.setConverter(new ChoiceWords<>(this::fieldText));
         box.setValue(row.field());
         box.setButtonCell(new FieldCell());
         box.setOnShowing(event -> {
@@ -116,20 +116,6 @@ final class ColumnTable extends ListView<ColumnRow> {
                 .forEach(name -> box.getItems().add(Optional.of(name)));
         box.setValue(value);
         box.setOnAction(action);
-    }
-
-    private StringConverter<Optional<FieldName>> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Optional<FieldName> field) {
-                return field == null ? "" : fieldText(field);
-            }
-
-            @Override
-            public Optional<FieldName> fromString(String text) {
-                throw new UnsupportedOperationException("fields are chosen, not typed");
-            }
-        };
     }
 
     private String fieldText(Optional<FieldName> field) {

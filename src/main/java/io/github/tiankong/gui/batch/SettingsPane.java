@@ -1,6 +1,7 @@
 package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.ChoiceWords;
 import io.github.tiankong.gui.look.Parts;
 import io.github.tiankong.render.Gaps;
 import java.nio.file.Path;
@@ -20,7 +21,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** What is chosen for a run, from top to bottom: template, table, place, names, open blanks. */
 final class SettingsPane extends VBox {
@@ -169,7 +169,7 @@ final class SettingsPane extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         messages.languageProperty().subscribe(language -> {
             Gaps chosen = model.gapsProperty().get();
-            box.setConverter(converter());
+            box.setConverter(new ChoiceWords<>(gaps -> messages.now(key(gaps))));
             box.getItems().setAll(Gaps.values());
             box.setValue(chosen);
         });
@@ -181,20 +181,6 @@ final class SettingsPane extends VBox {
         model.gapsProperty().subscribe(box::setValue);
         box.accessibleTextProperty().bind(messages.text("batch.gaps.label"));
         return box;
-    }
-
-    private StringConverter<Gaps> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Gaps gaps) {
-                return gaps == null ? "" : messages.now(key(gaps));
-            }
-
-            @Override
-            public Gaps fromString(String text) {
-                throw new UnsupportedOperationException("policies are chosen, not typed");
-            }
-        };
     }
 
     private static String key(Gaps gaps) {

@@ -1,6 +1,7 @@
 package io.github.tiankong.gui.intake;
 
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.ChoiceWords;
 import io.github.tiankong.gui.look.Parts;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.Layout;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The import before it is confirmed: each table, how it was read, and what each name in it stands for. */
 public final class IntakeView extends VBox {
@@ -116,7 +116,7 @@ public final class IntakeView extends VBox {
     private Node facts(SheetReading reading) {
         ComboBox<Layout> layout = new ComboBox<>();
         layout.getItems().setAll(Layout.values());
-        layout.setConverter(converter());
+        layout.setConverter(new ChoiceWords<>(chosen -> messages.now(layoutKey(chosen))));
         layout.setValue(reading.layout());
         layout.setOnAction(event -> model.say(reading, layout.getValue()));
         layout.accessibleTextProperty().bind(messages.text("intake.layout.label"));
@@ -164,20 +164,6 @@ public final class IntakeView extends VBox {
         button.getStyleClass().addAll("small", "flat-button");
         button.setOnAction(event -> model.sayMonths(reading, cumulative));
         return button;
-    }
-
-    private StringConverter<Layout> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Layout layout) {
-                return layout == null ? "" : messages.now(layoutKey(layout));
-            }
-
-            @Override
-            public Layout fromString(String text) {
-                throw new UnsupportedOperationException("layouts are chosen, not typed");
-            }
-        };
     }
 
     private static String layoutKey(Layout layout) {

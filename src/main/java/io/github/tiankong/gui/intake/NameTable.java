@@ -1,6 +1,7 @@
 package io.github.tiankong.gui.intake;
 
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.ChoiceWords;
 import io.github.tiankong.gui.look.Parts;
 import io.github.tiankong.values.FieldName;
 import java.util.List;
@@ -19,7 +20,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 
 /** The names of one table: tick, name, sample, field, how sure; each can be said otherwise. */
 final class NameTable extends ListView<NameRow> {
@@ -93,7 +93,7 @@ final class NameTable extends ListView<NameRow> {
     private ComboBox<Optional<FieldName>> fieldBox(NameRow row) {
         ComboBox<Optional<FieldName>> box = new ComboBox<>();
         box.getStyleClass().add("name-field");
-        box.setConverter(converter());
+        box.setConverter(new ChoiceWords<>(this::fieldText));
         box.setValue(row.field());
         box.setPromptText(messages.now("intake.field.none"));
         box.setOnShowing(event -> {
@@ -119,20 +119,6 @@ final class NameTable extends ListView<NameRow> {
                 .forEach(name -> box.getItems().add(Optional.of(name)));
         box.setValue(value);
         box.setOnAction(action);
-    }
-
-    private StringConverter<Optional<FieldName>> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Optional<FieldName> field) {
-                return field == null ? "" : fieldText(field);
-            }
-
-            @Override
-            public Optional<FieldName> fromString(String text) {
-                throw new UnsupportedOperationException("fields are chosen, not typed");
-            }
-        };
     }
 
     private String fieldText(Optional<FieldName> field) {
