@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Runs one command line: chooses the language, builds the commands, turns what goes wrong into a sentence and a code. */
@@ -41,9 +43,20 @@ final class CommandRunner {
                 voice.tell(Problem.error("arguments-lost", Location.NOWHERE));
                 return ExitCode.USAGE;
             }
-            return commandLine(voice, arguments).execute(arguments);
+            Optional<Callable<Integer>> plain = Commands.plain(voice, engine, arguments);
+            return plain.isPresent()
+                    ? run(plain.get(), voice)
+                    : commandLine(voice, arguments).execute(arguments);
         } finally {
             voice.flush();
+        }
+    }
+
+    private static int run(Callable<Integer> command, Voice voice) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return fault(voice, e);
         }
     }
 
