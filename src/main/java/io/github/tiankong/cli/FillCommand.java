@@ -13,6 +13,7 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.render.Renderer;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
@@ -72,6 +73,7 @@ final class FillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, OutputException {
+        Renderer.prepare();
         List<Path> inputs = new ArrayList<>(data.files());
         inputs.add(source);
         Sources.requireOther(output, inputs);

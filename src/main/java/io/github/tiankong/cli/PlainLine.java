@@ -3,7 +3,7 @@ package io.github.tiankong.cli;
 import io.github.tiankong.files.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +18,8 @@ final class PlainLine {
     static final String TABLE = "options.tsv";
 
     private final Map<String, PlainOption> options = new HashMap<>();
-    private final Map<PlainOption, List<String>> words = new LinkedHashMap<>();
+    /** By identity, as in all maps here: what Java generates to compare records takes long to begin. */
+    private final Map<PlainOption, List<String>> words = new IdentityHashMap<>();
 
     private PlainLine(String command) {
         for (String line : Resource.lines(PlainLine.class, TABLE)) {
@@ -78,7 +79,7 @@ final class PlainLine {
     }
 
     private boolean set(Object command) {
-        Map<PlainOption, Object> values = new LinkedHashMap<>();
+        Map<PlainOption, Object> values = new IdentityHashMap<>();
         try {
             words.forEach((option, own) -> values.put(option, option.value(command, own)));
         } catch (IllegalArgumentException e) {

@@ -19,6 +19,8 @@ final class Expressions {
     private Expressions() {}
 
     private static Configuration configuration() {
+        // it looks for a logger among four libraries otherwise; what it would log is thrown
+        System.setProperty("org.freemarker.loggerLibrary", "none");
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setArithmeticEngine(ArithmeticEngine.BIGDECIMAL_ENGINE);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

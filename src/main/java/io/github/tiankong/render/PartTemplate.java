@@ -13,10 +13,12 @@ import io.github.tiankong.deflate.TemplateDeflater;
 import io.github.tiankong.docx.Segment;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One part of a document, compiled: its static pieces, encoded once, and the generated FreeMarker template that strings
@@ -26,6 +28,9 @@ import java.util.Locale;
  * FreeMarker's parser needs time in the square of the slots.
  */
 final class PartTemplate {
+    /** FreeMarker looks for a logger among four libraries otherwise; what it would log is thrown. */
+    private static final String LOGGER = "org.freemarker.loggerLibrary";
+
     private static final Configuration CONFIGURATION = configuration();
 
     private final Charset charset;
@@ -63,7 +68,18 @@ final class PartTemplate {
         }
     }
 
+    /** Loads what the first part waits for longest, FreeMarker's classes and tables. */
+    static void prepare() {
+        StringWriter out = new StringWriter();
+        try {
+            template("${a\n}").process(Map.of("a", ""), out);
+        } catch (TemplateException | IOException e) {
+            throw new IllegalStateException("generated template", e);
+        }
+    }
+
     private static Configuration configuration() {
+        System.setProperty(LOGGER, "none");
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
         configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);

@@ -73,7 +73,7 @@ public final class Sentences {
         int found = 0;
         for (Place place : places.getOrDefault(paragraphIndex, List.of())) {
             shown.append(text, at, place.start());
-            if (place.equals(sought)) {
+            if (sought != null && place.start() == sought.start()) {
                 found = shown.length();
             }
             shown.append(place.mask());
