@@ -2,10 +2,11 @@ package io.github.tiankong.compute;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
- * What an author says must hold between the fields of a template.
+ * What an author says must hold between the fields of a template. Immutable.
  *
  * <pre>
  * condition  = all { "||" all }
@@ -22,10 +23,21 @@ import java.util.stream.Collectors;
 public final class Condition {
     private final String text;
     private final ConditionNode root;
+    private final Set<String> currentKeys;
+    private final Set<String> lastKeys;
+    private final Set<String> textKeys;
 
     private Condition(String text, ConditionNode root) {
         this.text = text;
         this.root = root;
+        this.currentKeys =
+                root.formulas().flatMap(f -> f.currentKeys().stream()).collect(inOrder());
+        this.lastKeys = root.formulas().flatMap(f -> f.lastKeys().stream()).collect(inOrder());
+        this.textKeys = root.textKeys().collect(inOrder());
+    }
+
+    private static Collector<String, ?, Set<String>> inOrder() {
+        return Collectors.toCollection(LinkedHashSet::new);
     }
 
     /**
@@ -43,21 +55,17 @@ public final class Condition {
 
     /** The fields it needs this period's value of, in the order it names them. */
     public Set<String> currentKeys() {
-        Set<String> keys = new LinkedHashSet<>();
-        root.formulas().forEach(f -> keys.addAll(f.currentKeys()));
-        return keys;
+        return currentKeys;
     }
 
     /** The fields it needs last year's value of. */
     public Set<String> lastKeys() {
-        Set<String> keys = new LinkedHashSet<>();
-        root.formulas().forEach(f -> keys.addAll(f.lastKeys()));
-        return keys;
+        return lastKeys;
     }
 
     /** The fields whose printed text it compares. */
     public Set<String> textKeys() {
-        return root.textKeys().collect(Collectors.toCollection(LinkedHashSet::new));
+        return textKeys;
     }
 
     /**

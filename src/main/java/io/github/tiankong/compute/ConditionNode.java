@@ -43,7 +43,7 @@ sealed interface ConditionNode {
 
         @Override
         public boolean holds(Known known) {
-            return text.equals(known.texts().get(key)) == same;
+            return known.texts().apply(key).filter(text::equals).isPresent() == same;
         }
     }
 
@@ -56,7 +56,7 @@ sealed interface ConditionNode {
 
         @Override
         public boolean holds(Known known) {
-            return known.texts().containsKey(key);
+            return known.texts().apply(key).isPresent();
         }
     }
 

@@ -74,10 +74,13 @@ public record Filling(
     /** The fields nobody gave and whose text is to stand, in document order; of a list if an entry lacks it. */
     public List<Field> openFields() {
         Branching branching = Branching.of(template);
-        return template.fields().stream()
-                .filter(f -> f.list().isPresent() ? lacksIn(f) : values.get(f.key()) instanceof FieldValue.Open)
-                .filter(f -> branching.stands(f, this))
-                .toList();
+        return template.fields().stream().filter(f -> isOpen(f, branching)).toList();
+    }
+
+    /** Whether a field is one of {@link #openFields}, for who knows the template's branches already. */
+    public boolean isOpen(Field field, Branching branching) {
+        boolean lacks = field.list().isPresent() ? lacksIn(field) : values.get(field.key()) instanceof FieldValue.Open;
+        return lacks && branching.stands(field, this);
     }
 
     private boolean lacksIn(Field field) {
