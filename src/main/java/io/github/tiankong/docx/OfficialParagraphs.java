@@ -95,7 +95,7 @@ final class OfficialParagraphs {
                 indentRight(
                         paragraph,
                         SignaturePlace.of(issuerAbove(index), lines.get(index)).dateRight());
-            case RECIPIENTS, ATTACHMENT, ATTACHMENT_NOTE -> {
+            case RECIPIENTS, ATTACHMENT, ATTACHMENT_NOTE, ATTACHMENT_ITEM -> {
                 // all of their place is in the style
             }
         }

@@ -79,6 +79,11 @@ final class PartScanner {
         return "";
     }
 
+    /** Whether a namespace is that of WordprocessingML, transitional or strict. */
+    static boolean isWord(String namespace) {
+        return TRANSITIONAL.equals(namespace) || STRICT.equals(namespace);
+    }
+
     static boolean isOn(String value) {
         return !value.equals("0") && !value.equals("false") && !value.equals("off");
     }
@@ -100,7 +105,7 @@ final class PartScanner {
                 case "Fallback" -> open.fallbacks++;
                 default -> {}
             }
-        } else if (TRANSITIONAL.equals(namespace) || STRICT.equals(namespace)) {
+        } else if (isWord(namespace)) {
             startWord(reader, name);
         }
     }
@@ -203,7 +208,7 @@ final class PartScanner {
                 case "Fallback" -> open.fallbacks--;
                 default -> {}
             }
-        } else if (TRANSITIONAL.equals(namespace) || STRICT.equals(namespace)) {
+        } else if (isWord(namespace)) {
             endWord(reader, name);
         }
     }

@@ -1,0 +1,38 @@
+package io.github.tiankong.layout;
+
+import io.github.tiankong.docx.LineRole;
+import io.github.tiankong.files.Resource;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * What a line of a role is to be set in, a row of {@code type.tsv}.
+ *
+ * @param code what the codes of its departures are called by
+ * @param family of fonts
+ * @param halfPoints the size
+ * @param centred whether it stands in the middle
+ * @param indent of the first line from the left of the text, in characters
+ */
+record TypeRule(String code, String family, int halfPoints, boolean centred, OptionalInt indent) {
+    private static final String ANY = "-";
+    private static final Map<LineRole, TypeRule> RULES = read();
+
+    static TypeRule of(LineRole role) {
+        return RULES.get(role);
+    }
+
+    private static Map<LineRole, TypeRule> read() {
+        Map<LineRole, TypeRule> rules = new EnumMap<>(LineRole.class);
+        for (String line : Resource.lines(TypeRule.class, "type.tsv")) {
+            String[] cells = line.split("\t", -1);
+            OptionalInt indent =
+                    cells[5].equals(ANY) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cells[5]));
+            rules.put(
+                    LineRole.valueOf(cells[0]),
+                    new TypeRule(cells[1], cells[2], Integer.parseInt(cells[3]), cells[4].equals("center"), indent));
+        }
+        return rules;
+    }
+}
