@@ -18,6 +18,7 @@ final class FollowingUnits {
     private static final List<String> BANDS = List.of("带宽", "宽带", "网速");
 
     private static final int FARTHEST_BAND = 12;
+    private static final int YEAR_DIGITS = 4;
 
     private FollowingUnits() {}
 
@@ -27,7 +28,19 @@ final class FollowingUnits {
                 .filter(match -> match.end() - position >= head.length())
                 .filter(match -> !PLACES.contains(match.unit().text()))
                 .filter(match -> !endsWithOneOf(match, CLOSING) || closesClause(text, match.end()))
-                .filter(match -> !match.unit().text().equals("M") || tellsBand(text, position));
+                .filter(match -> !match.unit().text().equals("M") || tellsBand(text, position))
+                .filter(match -> !match.unit().text().equals("年") || !namesMaker(text, position));
+    }
+
+    /** x年产x万吨: a short mask before 年产 and a figure is who makes it, no year. */
+    private static boolean namesMaker(String text, int position) {
+        char next = Text.at(text, position + 2);
+        boolean made = text.startsWith("年产", position) && (Text.isDigit(next) || Mark.of(next) != Mark.NONE);
+        int from = position;
+        while (from > 0 && position - from < YEAR_DIGITS && Mark.of(text.charAt(from - 1)) != Mark.NONE) {
+            from--;
+        }
+        return made && position - from < YEAR_DIGITS && !Text.isDigit(Text.at(text, from - 1));
     }
 
     private static boolean endsWithOneOf(UnitMatch match, String words) {

@@ -65,7 +65,7 @@ final class Chains {
     }
 
     private static Kind kind(Spot one, Spot next) {
-        if (one.head().contains("分别") && goesOn(Kind.RESPECTIVE, one, next)) {
+        if (respective(one.head()) >= 0 && goesOn(Kind.RESPECTIVE, one, next)) {
             return Kind.RESPECTIVE;
         }
         for (Kind kind : List.of(Kind.RATIO, Kind.FROM_TO, Kind.RANGE)) {
@@ -74,6 +74,11 @@ final class Chains {
             }
         }
         return Kind.NONE;
+    }
+
+    /** Where 分别 or 依次 stands, -1 if neither does. */
+    static int respective(String head) {
+        return Math.max(head.indexOf("分别"), head.indexOf("依次"));
     }
 
     private static boolean goesOn(Kind kind, Spot one, Spot next) {

@@ -7,7 +7,7 @@ final class DateLabels {
     /** A line of a date with the spaces that push it to the right. */
     private static final int LONGEST_DATE_LINE = 100;
 
-    private static final String PLANNED = "工作计划年份";
+    private static final String PLANNED = "计划年份";
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_LINE = 100;
@@ -53,7 +53,8 @@ final class DateLabels {
         if (stated > 0) {
             return Label.of(Phrase.ofHead(spot.head().substring(0, stated + 1)));
         }
-        String event = event(spots, spot);
+        String occurred = occurred(spots, spot, story);
+        String event = occurred.isEmpty() ? event(spots, spot) : occurred;
         if (spot.type() == SlotType.YEAR && !Lexicon.GENRES.ending(event).isEmpty() && event.length() <= LONGEST_PLAN) {
             return Label.of(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
         }
@@ -61,17 +62,23 @@ final class DateLabels {
         if (event.isEmpty() && !bound.isEmpty()) {
             event = withoutTerm(story.subject());
         }
-        if (event.isEmpty()
-                && bound.isEmpty()
-                && OCCURRED.stream().anyMatch(DateParts.first(spots, spot).head()::endsWith)) {
-            event = withoutTerm(story.subjectStem());
-        }
         event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : bound;
         if (event.isEmpty()) {
             boolean head = genre.isHead(spot.typed().paragraphIndex());
             event = head ? genre.event() : formWord(spot);
         }
         return Label.of(event + (DateParts.isMinute(spot) ? "分" : suffix(spot.type())));
+    }
+
+    /** 最大负荷 of 最大负荷500万千瓦，出现在7月5日; empty where nothing is told so. */
+    private static String occurred(List<Spot> spots, Spot spot, Story story) {
+        String head = DateParts.first(spots, spot).head();
+        String stem = withoutTerm(story.subjectStem());
+        return OCCURRED.stream()
+                .filter(verb -> head.equals(verb) && !stem.isEmpty())
+                .map(verb -> stem)
+                .findFirst()
+                .orElse("");
     }
 
     /** 租赁 of 租赁期限. */
@@ -155,7 +162,9 @@ final class DateLabels {
         }
         String sectionWord = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));
         String planned = Lexicon.GENRES.meaning(sectionWord);
-        return planned.startsWith("工作计划") || planned.startsWith("展望") ? planned : genre.yearLabel();
+        return planned.startsWith("工作计划") || planned.startsWith("计划") || planned.startsWith("展望")
+                ? planned
+                : genre.yearLabel();
     }
 
     private String event(List<Spot> spots, Spot spot) {
@@ -190,11 +199,16 @@ final class DateLabels {
         return heading.length() <= LONGEST_EVENT ? heading : "";
     }
 
+    /** A date alone, or behind the spaces that part it from who signs. */
     private static boolean isDateLine(Spot spot) {
-        String text = spot.paragraph().text();
+        String line = spot.paragraph().text().strip();
+        int spaces = Math.max(line.lastIndexOf("　　"), line.lastIndexOf("  "));
+        boolean signed = spaces > 0 && line.indexOf('。') < 0 && line.indexOf('：') < 0;
+        String text = signed && line.length() <= LONGEST_DATE_LINE ? line.substring(spaces) : line;
         return text.length() <= LONGEST_DATE_LINE
                 && text.replace(" ", "").replace("　", "").length() <= 24
-                && text.indexOf('年') >= 0
+                && (text.indexOf('年') >= 0 || signed)
+                && text.indexOf('月') >= 0
                 && text.chars().filter(Character::isIdeographic).allMatch(c -> "年月日".indexOf(c) >= 0);
     }
 

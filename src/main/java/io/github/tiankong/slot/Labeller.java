@@ -65,7 +65,7 @@ final class Labeller {
     private boolean isAim(Spot spot) {
         String heading = sections.headingOf(spot.typed().paragraphIndex());
         String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));
-        boolean planned = kind.startsWith("工作计划") || kind.startsWith("展望") || kind.startsWith("目标");
+        boolean planned = kind.contains("计划") || kind.startsWith("展望") || kind.startsWith("目标");
         return planned && !Lexicon.AIMS.startingAt(spot.rest(), 0).isEmpty();
     }
 

@@ -32,8 +32,12 @@ final class Lexicon {
     static final WordTable PEOPLE = words("people.tsv");
     static final WordTable TURNED = words("turned-verbs.tsv");
     static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
+    static final WordTable REGIONS = words("regions.tsv");
+    static final WordTable ACTING = words("acting.tsv");
+    static final WordTable BODY_ENDS = words("body-ends.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");
     static final Glossary CHANGES = Glossary.read("change-words.tsv");
+    static final Glossary COMPARATIVES = Glossary.read("comparatives.tsv");
     static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");
     static final Glossary SYNONYMS = Glossary.read("synonyms.tsv");
     static final Glossary DIMENSIONS = Glossary.read("dimensions.tsv");

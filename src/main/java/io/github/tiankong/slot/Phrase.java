@@ -22,7 +22,7 @@ final class Phrase {
                 && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
             return "";
         }
-        String summed = withoutExamples(withoutLeads(whole));
+        String summed = withoutExamples(Actors.without(withoutLeads(whole)));
         return tidy(beforeComparison(withoutLinks(withoutLeads(lastMember(summed)))));
     }
 
@@ -183,7 +183,8 @@ final class Phrase {
     /** Verb and noun alone of 收集各方面反映的问题, synonyms brought to one form. */
     private static String tidy(String text) {
         String plain = Lexicon.SYNONYMS.translate("^" + text).replace("^", "");
-        plain = withoutExamples(plain.replace("各类", "").replace("各项", "").replace("各种", ""));
+        plain = withoutExamples(plain.replace("各类", "").replace("各种", ""));
+        plain = Lexicon.startsWith(Lexicon.KEPT_LEADS, plain) ? plain : plain.replace("各项", "");
         int done = plain.indexOf("实现");
         if (done > 1 && done + 3 < plain.length()) {
             plain = plain.substring(0, done) + plain.substring(done + 2);

@@ -51,7 +51,8 @@ final class Story {
 
     void tell(Spot spot, Label label) {
         stem = label.stem();
-        growth = label.says() == Label.Says.CHANGE && spot.type() == SlotType.PERCENT;
+        growth = label.says() == Label.Says.CHANGE
+                && (spot.type() == SlotType.PERCENT || label.text().contains("增速"));
         if (spot.type() == SlotType.RANK) {
             rank = label.text();
         }
