@@ -130,7 +130,7 @@ final class ChangeLabels {
                 yield changed(stem + mode + change.name(), stem)
                         .bound(Relation.Kind.GROWTH, change.yearly() ? story.baseOf(stem) : -1);
             }
-            case PERCENTAGE_POINT -> changed(stem + (rate ? own : rateBefore(own, story)) + points(change), stem);
+            case PERCENTAGE_POINT -> changed(rateOf(own, stem, change, story) + points(change), stem);
             default -> {
                 boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
                 String base =
@@ -165,6 +165,15 @@ final class ChangeLabels {
     /** After a growth rate a difference in points speaks of that rate. */
     private static String rateBefore(String own, Story story) {
         return own.isEmpty() && story.lastWasGrowth() ? "增速" : "";
+    }
+
+    /** The rate whose points change: a share just told, a growth rate, or the indicator itself. */
+    private static String rateOf(String own, String stem, Change change, Story story) {
+        boolean rate = RATES.contains(own);
+        boolean share = !GAPS.contains(change.word())
+                && !story.share().isEmpty()
+                && (own.isEmpty() || own.equals("占比") || own.equals("比重"));
+        return share ? story.share() : stem + (rate ? own : rateBefore(own, story));
     }
 
     private static String points(Change change) {

@@ -31,7 +31,9 @@ final class Owners {
             story.theme(topic, spot.sentence());
         }
         if (Lexicon.AVERAGES.endingAt(own, own.length()).equals(own) && !own.isEmpty()) {
-            return own + story.subject();
+            String doing = Lexicon.VERBS.startingAt(story.subject(), 0);
+            boolean paid = spot.type() == SlotType.AMOUNT && !doing.isEmpty();
+            return own + (paid ? doing + "金额" : story.subject());
         }
         if (reaches(own)) {
             String reached = withoutMeasure(story.subjectStem());

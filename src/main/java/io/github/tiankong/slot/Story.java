@@ -37,6 +37,7 @@ final class Story {
     private String stem = "";
     private String rank = "";
     private String plan = "";
+    private String share = "";
     private boolean growth;
     private String verb = "";
     private String topic = "";
@@ -45,6 +46,8 @@ final class Story {
     private int ownerSentence = -1;
     private String theme = "";
     private int themeSentence = -1;
+    private String region = "";
+    private int amongSpot = -1;
     private Scope scope = Scope.NONE;
     private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
@@ -53,8 +56,12 @@ final class Story {
         stem = label.stem();
         growth = label.says() == Label.Says.CHANGE
                 && (spot.type() == SlotType.PERCENT || label.text().contains("增速"));
+        if (spot.type() != SlotType.RANK && spot.type() != SlotType.PERCENTAGE_POINT) {
+            boolean plan = label.text().contains("完成");
+            share = label.says() == Label.Says.SHARE && !plan ? label.text() : "";
+        }
         if (spot.type() == SlotType.RANK) {
-            rank = label.text();
+            rank = label.text().replaceFirst("全.排位$", "排位");
         }
         boolean scored = spot.type() == SlotType.OTHER
                 && (label.text().endsWith("得分")
@@ -75,6 +82,11 @@ final class Story {
     /** The indicator spoken of last with its measure, empty at the beginning. */
     String subject() {
         return told.isEmpty() ? "" : told.get(told.size() - 1).name();
+    }
+
+    /** The share or rate told last, for what its points are told of: 一般贸易占比; empty where none was. */
+    String share() {
+        return share;
     }
 
     /** The indicator spoken of last without its measure. */
@@ -202,6 +214,21 @@ final class Story {
 
     void total(Total newTotal) {
         total = newTotal;
+    }
+
+    /** Keeps the region the place told next is one of: 全市 of 居全市8个县区第2位. */
+    void among(String newRegion, Spot denominator) {
+        region = newRegion;
+        amongSpot = denominator.index();
+    }
+
+    /** Whether the figure right before told how many take part in the order. */
+    boolean isAmong(Spot place) {
+        return amongSpot >= 0 && place.index() == amongSpot + 1;
+    }
+
+    String region() {
+        return region;
     }
 
     String pending(int clause) {
