@@ -123,7 +123,7 @@ final class ChangeLabels {
 
     private static Label compose(Spot spot, Story story, String own, Change change) {
         boolean rate = RATES.contains(own);
-        String stem = own.isEmpty() || rate ? story.subject() : own;
+        String stem = own.isEmpty() || rate ? story.subject() : ofBranch(own, spot, story);
         return switch (spot.type()) {
             case PERCENT -> {
                 String mode = change.name().equals("降幅") ? "" : change.compared();
@@ -152,6 +152,13 @@ final class ChangeLabels {
                         .bound(Relation.Kind.INCREASE, change.yearly() ? story.baseOf(base, spot.unit()) : -1);
             }
         };
+    }
+
+    /** 化工行业增加值 where the figure before told an 增加值. */
+    private static String ofBranch(String own, Spot spot, Story story) {
+        String told = story.subject();
+        boolean branch = spot.type() == SlotType.PERCENT && Lexicon.endsWith(Lexicon.BRANCHES, own);
+        return branch ? own + Lexicon.INHERITED.endingAt(told, told.length()) : own;
     }
 
     private static String amountOf(SlotType type) {

@@ -228,14 +228,33 @@ final class LevelLabels {
         boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
         if (own.isEmpty() || name) {
             // x村达5万元: the words between belong to the masked name
-            String pending = story.pending(spot.clause());
+            String pending = extreme(story.pending(spot.clause()), spot);
             boolean listed = spot.continuesList() && spot.type() == SlotType.COUNT;
             return pending.isEmpty() && listed ? story.verb() : pending;
+        }
+        String wholeVerb = Lexicon.VERBS.startingAt(story.total().stem(), 0);
+        if (isNewPart(wholeVerb, own, spot)) {
+            return wholeVerb + own;
         }
         if (inheritsVerb(own, spot)) {
             return partOf(story.verb() + own, spot, story);
         }
         return partOf(Owners.owned(ofVerb(own, spot, story), spot, story), spot, story);
+    }
+
+    /** 新登记企业 of 新登记市场主体5户，其中企业3户: what is new of the whole is new of its part. */
+    private static boolean isNewPart(String wholeVerb, String own, Spot spot) {
+        return spot.type() == SlotType.COUNT
+                && wholeVerb.startsWith("新")
+                && !Lexicon.startsWith(Lexicon.VERBS, own)
+                && !isSizeClass(own);
+    }
+
+    /** 最大点雨量 of 最大为x镇x站50毫米. */
+    private static String extreme(String pending, Spot spot) {
+        boolean rain =
+                pending.startsWith("最") && pending.length() == 2 && spot.unit().equals("毫米");
+        return rain ? pending + "点雨量" : pending;
     }
 
     /** 地上建筑面积 of 总建筑面积5亩，其中地上3亩: a part is measured as its whole. */

@@ -41,6 +41,8 @@ final class Story {
     private boolean growth;
     private String verb = "";
     private String topic = "";
+    private String project = "";
+    private int projectSentence = -1;
     private String owner = "";
     private String ownerUnit = "";
     private int ownerSentence = -1;
@@ -159,6 +161,17 @@ final class Story {
 
     void topic(String newTopic) {
         topic = newTopic;
+    }
+
+    /** The project the sentence is about. */
+    String project(int sentence) {
+        return sentence == projectSentence ? project : "";
+    }
+
+    void project(String newProject, int sentence) {
+        project = newProject;
+        projectSentence = sentence;
+        topic = newProject;
     }
 
     /** What nouns without an owner belong to in this sentence: 签约项目. */
