@@ -156,8 +156,16 @@ final class MaskJudge {
         }
         char before = Text.at(text, shape.start() - 1);
         boolean joined = Text.isLatin(before) || Text.isDigit(before) || "+＋第“\"".indexOf(before) >= 0;
+        if (!joined
+                && shape.marks() > 1
+                && !FollowingUnits.headAt(text, shape.end()).isEmpty()) {
+            return Verdict.MAYBE;
+        }
         char after = Text.at(text, shape.end());
         boolean rate = "%％‰".indexOf(after) >= 0;
+        if (shape.isYear(text) && shape.marks() == 2 && shape.length() == 4 && !joined) {
+            return Text.at(text, shape.end()) == '年' ? Verdict.YES : Verdict.MAYBE;
+        }
         if (joined || shape.digits() > 0 || !(Text.isHan(after) || rate)) {
             return Verdict.NO;
         }

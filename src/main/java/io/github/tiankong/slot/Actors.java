@@ -10,7 +10,7 @@ final class Actors {
 
     static String without(String text) {
         String own = afterRegion(text);
-        for (int i = SHORTEST; i + SHORTEST < own.length(); i++) {
+        for (int i = SHORTEST; i < own.length(); i++) {
             String acting = Lexicon.ACTING.startingAt(own, i);
             if (!acting.isEmpty() && !Lexicon.BODY_ENDS.endingAt(own, i).isEmpty()) {
                 return Phrase.withoutLeads(own.substring(i + acting.length()));

@@ -90,9 +90,15 @@ final class Chains {
             case NONE -> false;
             case RANGE -> RANGE_JOINTS.contains(joint);
             case RATIO -> one.type() == SlotType.RATIO && RATIO_JOINTS.contains(joint);
-            case RESPECTIVE -> LIST_JOINTS.contains(joint);
+            case RESPECTIVE -> LIST_JOINTS.contains(withoutSign(joint));
             case FROM_TO -> beginsAtOrigin(one) && endsAtAim(next);
         };
+    }
+
+    /** 5%和-3%: the minus is no part of the mask. */
+    private static String withoutSign(String joint) {
+        boolean signed = joint.length() > 1 && "-−－+".indexOf(joint.charAt(joint.length() - 1)) >= 0;
+        return signed ? joint.substring(0, joint.length() - 1) : joint;
     }
 
     private static boolean beginsAtOrigin(Spot spot) {

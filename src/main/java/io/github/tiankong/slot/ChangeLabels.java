@@ -123,14 +123,14 @@ final class ChangeLabels {
 
     private static Label compose(Spot spot, Story story, String own, Change change) {
         boolean rate = RATES.contains(own);
-        String stem = own.isEmpty() || rate ? story.subject() : own;
+        String stem = own.isEmpty() || rate ? story.subject() : ofBranch(own, spot, story);
         return switch (spot.type()) {
             case PERCENT -> {
                 String mode = change.name().equals("降幅") ? "" : change.compared();
                 yield changed(stem + mode + change.name(), stem)
                         .bound(Relation.Kind.GROWTH, change.yearly() ? story.baseOf(stem) : -1);
             }
-            case PERCENTAGE_POINT -> changed(stem + (rate ? own : rateBefore(own, story)) + points(change), stem);
+            case PERCENTAGE_POINT -> changed(rateOf(own, stem, change, story) + points(change), stem);
             default -> {
                 boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
                 String base =
@@ -154,6 +154,13 @@ final class ChangeLabels {
         };
     }
 
+    /** 化工行业增加值 where the figure before told an 增加值. */
+    private static String ofBranch(String own, Spot spot, Story story) {
+        String told = story.subject();
+        boolean branch = spot.type() == SlotType.PERCENT && Lexicon.endsWith(Lexicon.BRANCHES, own);
+        return branch ? own + Lexicon.INHERITED.endingAt(told, told.length()) : own;
+    }
+
     private static String amountOf(SlotType type) {
         return type == SlotType.AMOUNT ? "额" : type == SlotType.RATIO ? "倍数" : "量";
     }
@@ -165,6 +172,15 @@ final class ChangeLabels {
     /** After a growth rate a difference in points speaks of that rate. */
     private static String rateBefore(String own, Story story) {
         return own.isEmpty() && story.lastWasGrowth() ? "增速" : "";
+    }
+
+    /** The rate whose points change: a share just told, a growth rate, or the indicator itself. */
+    private static String rateOf(String own, String stem, Change change, Story story) {
+        boolean rate = RATES.contains(own);
+        boolean share = !GAPS.contains(change.word())
+                && !story.share().isEmpty()
+                && (own.isEmpty() || own.equals("占比") || own.equals("比重"));
+        return share ? story.share() : stem + (rate ? own : rateBefore(own, story));
     }
 
     private static String points(Change change) {

@@ -7,6 +7,7 @@ final class DateLabels {
     /** A line of a date with the spaces that push it to the right. */
     private static final int LONGEST_DATE_LINE = 100;
 
+    private static final String RANGE_SIGNS = "-–—－─~～至到";
     private static final String PLANNED = "计划年份";
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_TITLE = 45;
@@ -29,6 +30,12 @@ final class DateLabels {
         }
         if (spot.type() == SlotType.YEAR && isReportYear(spot)) {
             return period(yearOf(spot));
+        }
+        if (spot.type() == SlotType.MONTH && endsKnownRange(spot.gap())) {
+            return period("统计截止月");
+        }
+        if (spot.type() == SlotType.MONTH && opensReport(spots, spot)) {
+            return period("统计月份");
         }
         if (spot.type() == SlotType.YEAR && !spot.gap().isEmpty() && spot.rest().startsWith("〕")) {
             return Label.of("文号年份");
@@ -107,6 +114,22 @@ final class DateLabels {
         }
         String event = event(spots, spot);
         return Label.of(event + (part == 0 ? "起始" : "结束") + (spot.type() == SlotType.YEAR ? "年份" : "日"));
+    }
+
+    /** 1—X月: the first month is known. */
+    private static boolean endsKnownRange(String gap) {
+        int end = gap.length() - 1;
+        return end > 0 && RANGE_SIGNS.indexOf(gap.charAt(end)) >= 0 && Character.isDigit(gap.charAt(end - 1));
+    }
+
+    /** X月，全院…; X月份，园区…: the month reported on opens its paragraph, no day of an event follows. */
+    private static boolean opensReport(List<Spot> spots, Spot spot) {
+        Spot first = DateParts.first(spots, spot);
+        boolean opens = first.typed().figure().start() == first.gap().length()
+                && first.head().isBlank();
+        boolean dated = first.index() < spot.index();
+        int unitEnd = spot.typed().figure().end() + spot.unit().length();
+        return opens && spot.paragraph().text().startsWith(dated ? "，" : "份，", unitEnd);
     }
 
     private static Label period(String label) {
@@ -202,7 +225,7 @@ final class DateLabels {
     /** A date alone, or behind the spaces that part it from who signs. */
     private static boolean isDateLine(Spot spot) {
         String line = spot.paragraph().text().strip();
-        int spaces = Math.max(line.lastIndexOf("　　"), line.lastIndexOf("  "));
+        int spaces = spacesBeforeDate(line);
         boolean signed = spaces > 0 && line.indexOf('。') < 0 && line.indexOf('：') < 0;
         String text = signed && line.length() <= LONGEST_DATE_LINE ? line.substring(spaces) : line;
         return text.length() <= LONGEST_DATE_LINE
@@ -210,6 +233,15 @@ final class DateLabels {
                 && (text.indexOf('年') >= 0 || signed)
                 && text.indexOf('月') >= 0
                 && text.chars().filter(Character::isIdeographic).allMatch(c -> "年月日".indexOf(c) >= 0);
+    }
+
+    /** Where the spaces before the first 年 or 月 of a line stand, -1 where they are those of an empty bracket. */
+    private static int spacesBeforeDate(String line) {
+        int year = line.indexOf('年');
+        int date = year >= 0 ? year : line.indexOf('月');
+        int spaces = Math.max(line.lastIndexOf('　', date), line.lastIndexOf("  ", date));
+        String signer = spaces < 0 ? "" : line.substring(0, spaces).strip();
+        return signer.isEmpty() || !Character.isIdeographic(signer.charAt(signer.length() - 1)) ? -1 : spaces;
     }
 
     private static String suffix(SlotType type) {

@@ -8,11 +8,15 @@ final class EventWords {
     private static final String CLAUSE_END = "，,；;。：:（、！？";
     private static final int LONGEST = 10;
     private static final int SPEAKING = 3;
+    private static final int FARTHEST_INCIDENT = 120;
     private static final int LOOK_AHEAD = 3;
 
     private EventWords() {}
 
     static String behind(List<Spot> spots, Spot lastOfDate) {
+        if (DateParts.isMinute(lastOfDate) && tellsIncident(lastOfDate)) {
+            return "事故发生";
+        }
         String clause = clause(spots, lastOfDate);
         String behind = Phrase.ofTail(Phrase.withoutLinks(Phrase.withoutLeads(clause)));
         String done = Lexicon.VERBS.startingAt(behind, 0);
@@ -22,6 +26,17 @@ final class EventWords {
         int joint = behind.length() <= LONGEST ? -1 : behind.lastIndexOf('和');
         String event = behind.substring(joint + 1);
         return event.length() <= LONGEST ? event : event.substring(event.length() - LONGEST);
+    }
+
+    private static boolean tellsIncident(Spot spot) {
+        String text = spot.paragraph().text();
+        int from = spot.typed().figure().end();
+        for (int i = from; i < Math.min(text.length(), from + FARTHEST_INCIDENT) && text.charAt(i) != '。'; i++) {
+            if (!Lexicon.INCIDENTS.startingAt(text, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words up to the clause's end, over the comma that may part them from the date, figures left out. */

@@ -34,6 +34,11 @@ final class Lexicon {
     static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable REGIONS = words("regions.tsv");
     static final WordTable ACTING = words("acting.tsv");
+    static final WordTable RATE_NOUNS = words("rate-nouns.tsv");
+    static final WordTable INHERITED = words("inherited-measures.tsv");
+    static final WordTable BRANCHES = words("branches.tsv");
+    static final WordTable ASSESSMENTS = words("assessments.tsv");
+    static final WordTable INCIDENTS = words("incidents.tsv");
     static final WordTable BODY_ENDS = words("body-ends.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");
     static final Glossary CHANGES = Glossary.read("change-words.tsv");

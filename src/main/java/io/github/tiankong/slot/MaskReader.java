@@ -38,10 +38,13 @@ final class MaskReader {
 
     /** The unit behind the mask, the one its currency sign says, or the one its table gives it. */
     private static Unit unit(TableUnits tables, Paragraph paragraph, Figure figure) {
+        Place place = new Place(paragraph.text(), figure);
+        if (BareMasks.isStake(place)) {
+            return Unit.NONE;
+        }
         if (!figure.unit().text().isEmpty()) {
             return figure.unit();
         }
-        Place place = new Place(paragraph.text(), figure);
         return "￥¥".indexOf(place.before(1)) >= 0 ? Units.of("元") : tables.unitFor(paragraph, figure);
     }
 

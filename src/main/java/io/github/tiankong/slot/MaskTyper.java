@@ -85,7 +85,7 @@ final class MaskTyper {
         return RATIO_SIGNS.indexOf(c) >= 0;
     }
 
-    private static boolean isNumberSign(char c) {
+    static boolean isNumberSign(char c) {
         return Character.isDigit(c) || "xXｘＸ×*＊_＿○□".indexOf(c) >= 0;
     }
 }

@@ -23,7 +23,8 @@ final class Phrase {
             return "";
         }
         String summed = withoutExamples(Actors.without(withoutLeads(whole)));
-        return tidy(beforeComparison(withoutLinks(withoutLeads(lastMember(summed)))));
+        String member = lastMember(summed);
+        return tidy(beforeComparison(withoutLinks(member.equals(summed) ? summed : withoutLeads(member))));
     }
 
     /** 1.控辍保学率, 2、注册资本, 3.1 借款期限. */
@@ -88,7 +89,8 @@ final class Phrase {
         if (number) {
             return text.substring(0, known);
         }
-        return !text.isEmpty() && isDigit(text.charAt(0)) && !text.contains("以上") && !text.contains("以下") ? "" : text;
+        boolean bounds = text.contains("以上") || text.contains("以下") || text.endsWith("率");
+        return !text.isEmpty() && isDigit(text.charAt(0)) && !bounds ? "" : text;
     }
 
     static String withoutLeads(String text) {
@@ -167,7 +169,8 @@ final class Phrase {
             end++;
         }
         boolean unitAlone = digits == from && text.startsWith("月份", from);
-        return (digits > at && end > digits) || unitAlone ? end : from;
+        boolean numbered = text.substring(at, digits).chars().anyMatch(c -> isDigit((char) c));
+        return (numbered && end > digits) || unitAlone ? end : from;
     }
 
     private static String unquoted(String text) {
