@@ -1,5 +1,6 @@
 package io.github.tiankong.check;
 
+import io.github.tiankong.compute.Known;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.Location;
@@ -10,7 +11,6 @@ import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +19,12 @@ import java.util.Optional;
 final class Facts {
     private final Background background;
     private final Filling filling;
-    private Map<String, BigDecimal> numbers;
+    private final Known known;
 
     Facts(Background background, Filling filling) {
         this.background = background;
         this.filling = filling;
+        this.known = filling.known();
     }
 
     Filling filling() {
@@ -35,13 +36,9 @@ final class Facts {
         return filling.value(field.key()).number();
     }
 
-    /** The exact numbers of all fields that have one, by key. */
-    Map<String, BigDecimal> numbers() {
-        if (numbers == null) {
-            numbers = new HashMap<>();
-            filling.values().forEach((key, value) -> value.number().ifPresent(n -> numbers.put(key, n)));
-        }
-        return numbers;
+    /** What conditions and formulas may ask. */
+    Known known() {
+        return known;
     }
 
     /** The exact number somebody gave. */

@@ -70,16 +70,11 @@ final class FormulaCheck implements Check {
 
     /** What the formula needs; empty where some of it is not known, or against nothing or a loss (DOMAIN.md, section 3). */
     private static Optional<BigDecimal[]> numbers(Facts facts, Subject subject) {
-        List<Formula.Input> inputs = subject.formula().inputs();
-        BigDecimal[] numbers = new BigDecimal[inputs.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            Formula.Input input = inputs.get(i);
-            numbers[i] = (input.lastYear() ? facts.last() : facts.numbers()).get(input.key());
-            if (numbers[i] == null || input.lastYear() && subject.divides() && numbers[i].signum() <= 0) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(numbers);
+        return subject.formula()
+                .numbers(input -> facts.known()
+                        .numbers()
+                        .apply(input)
+                        .filter(n -> !input.lastYear() || !subject.divides() || n.signum() > 0));
     }
 
     /** How far each number may be off. */

@@ -3,7 +3,6 @@ package io.github.tiankong.check;
 import io.github.tiankong.compute.Condition;
 import io.github.tiankong.compute.Formula;
 import io.github.tiankong.compute.FormulaException;
-import io.github.tiankong.compute.Known;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
@@ -74,20 +73,13 @@ final class RuleCheck implements Check {
     }
 
     private Optional<Finding> broken(Facts facts, Rule rule, Condition condition) {
-        boolean complete = facts.numbers().keySet().containsAll(condition.currentKeys())
-                && facts.last().keySet().containsAll(condition.lastKeys());
         try {
-            return !complete || condition.holds(known(facts))
+            return !condition.isDecidable(facts.known()) || condition.holds(facts.known())
                     ? Optional.empty()
                     : Optional.of(finding(facts, rule, condition));
         } catch (FormulaException e) {
             return Optional.of(new Finding("", Problem.warning("rule-no-result", location(rule), rule.condition())));
         }
-    }
-
-    private static Known known(Facts facts) {
-        return new Known(
-                facts.numbers(), facts.last(), key -> facts.filling().value(key).printed());
     }
 
     private Finding finding(Facts facts, Rule rule, Condition condition) {

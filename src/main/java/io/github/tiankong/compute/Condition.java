@@ -63,6 +63,13 @@ public final class Condition {
         return lastKeys;
     }
 
+    /** Whether all numbers it needs are known. */
+    public boolean isDecidable(Known known) {
+        return root.formulas()
+                .flatMap(f -> f.inputs().stream())
+                .allMatch(i -> known.numbers().apply(i).isPresent());
+    }
+
     /** The fields whose printed text it compares. */
     public Set<String> textKeys() {
         return textKeys;
@@ -71,7 +78,7 @@ public final class Condition {
     /**
      * Whether it holds, numbers compared exactly.
      *
-     * @param known the numbers of {@link #currentKeys()} and {@link #lastKeys()}, and the texts there are
+     * @param known the numbers it needs, all of them ({@link #isDecidable}), and the texts there are
      * @throws FormulaException {@code formula-no-result}, when one of its sides divides by zero
      */
     public boolean holds(Known known) throws FormulaException {

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -86,6 +88,19 @@ public final class Formula {
         return lastKeys;
     }
 
+    /** The numbers of {@link #inputs()} in their order; empty as long as one of them is not known. */
+    public Optional<BigDecimal[]> numbers(Function<Input, Optional<BigDecimal>> known) {
+        BigDecimal[] numbers = new BigDecimal[inputs.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Optional<BigDecimal> number = known.apply(inputs.get(i));
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            numbers[i] = number.get();
+        }
+        return Optional.of(numbers);
+    }
+
     /**
      * The exact result.
      *
@@ -94,12 +109,8 @@ public final class Formula {
      * @throws FormulaException {@code formula-no-result}, when it divides by zero
      */
     public BigDecimal evaluate(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException {
-        BigDecimal[] numbers = new BigDecimal[inputs.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            Input input = inputs.get(i);
-            numbers[i] = (input.lastYear() ? last : current).get(input.key());
-        }
-        return evaluate(numbers);
+        return evaluate(numbers(i -> Optional.of((i.lastYear() ? last : current).get(i.key())))
+                .orElseThrow());
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -94,15 +93,9 @@ public final class Branching {
     }
 
     private static boolean holds(Condition condition, Filling filling) {
-        Map<String, BigDecimal> current = new HashMap<>();
-        condition.currentKeys().forEach(k -> filling.value(k).number().ifPresent(n -> current.put(k, n)));
-        if (!current.keySet().containsAll(condition.currentKeys())
-                || !filling.last().keySet().containsAll(condition.lastKeys())) {
-            return false;
-        }
         try {
-            return condition.holds(
-                    new Known(current, filling.last(), key -> filling.value(key).printed()));
+            Known known = filling.known();
+            return condition.isDecidable(known) && condition.holds(known);
         } catch (FormulaException e) {
             return false;
         }

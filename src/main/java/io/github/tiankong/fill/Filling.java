@@ -1,5 +1,6 @@
 package io.github.tiankong.fill;
 
+import io.github.tiankong.compute.Known;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A template with its values so far.
@@ -59,6 +61,15 @@ public record Filling(
         return value == null ? new FieldValue.Open() : value;
     }
 
+    /** What conditions and formulas may ask of it. */
+    public Known known() {
+        return new Known(
+                input -> input.lastYear()
+                        ? Optional.ofNullable(last.get(input.key()))
+                        : value(input.key()).number(),
+                key -> value(key).printed());
+    }
+
     /** The entries of a list; none for a list nobody gave. */
     public List<Map<String, FieldValue>> entries(String list) {
         return lists.getOrDefault(list, List.of());
@@ -79,7 +90,8 @@ public record Filling(
 
     /** Whether a field is one of {@link #openFields}, for who knows the template's branches already. */
     public boolean isOpen(Field field, Branching branching) {
-        boolean lacks = field.list().isPresent() ? lacksIn(field) : values.get(field.key()) instanceof FieldValue.Open;
+        FieldValue value = values.get(field.key());
+        boolean lacks = value == null || field.list().isPresent() ? lacksIn(field) : value instanceof FieldValue.Open;
         return lacks && branching.stands(field, this);
     }
 

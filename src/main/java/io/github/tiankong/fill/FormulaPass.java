@@ -46,16 +46,12 @@ final class FormulaPass {
 
     private boolean isSettled(FieldPlan plan) {
         Formula formula = plan.formula().orElseThrow();
-        BigDecimal[] numbers = new BigDecimal[formula.inputs().size()];
-        for (int i = 0; i < numbers.length; i++) {
-            Optional<BigDecimal> number = number(formula.inputs().get(i));
-            if (number.isEmpty()) {
-                return false;
-            }
-            numbers[i] = number.get();
+        Optional<BigDecimal[]> numbers = formula.numbers(this::number);
+        if (numbers.isEmpty()) {
+            return false;
         }
         try {
-            BigDecimal result = formula.evaluate(numbers);
+            BigDecimal result = formula.evaluate(numbers.get());
             String text = plan.form().print(result);
             pass.filled().put(plan.key(), new FieldValue.Computed(text, result, formula.text()));
         } catch (FormulaException e) {
