@@ -17,11 +17,9 @@ final class TwiceCheck implements Check {
     /** Shorter labels (人数, 面积) name many things. */
     private static final int SPEAKING = 4;
 
-    private record Identity(String label, String unit, SlotType type, boolean planned) {}
-
     @Override
     public List<Finding> check(Facts facts) {
-        Map<Identity, Field> firsts = new LinkedHashMap<>();
+        Map<String, Field> firsts = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         for (Field field : facts.fields()) {
             SlotType type = field.kind().type();
@@ -31,7 +29,8 @@ final class TwiceCheck implements Check {
                 continue;
             }
             boolean planned = facts.isPlanned(field);
-            Identity identity = new Identity(field.label(), field.kind().unit().text(), type, planned);
+            String identity =
+                    String.join("\n", field.label(), field.kind().unit().text(), type.code(), planned ? "planned" : "");
             Field first = firsts.putIfAbsent(identity, field);
             if (first != null
                     && !first.section().equals(field.section())
