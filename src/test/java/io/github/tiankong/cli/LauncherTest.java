@@ -74,6 +74,6 @@ class LauncherTest {
                 .replace(folder.resolve("cache").resolve("tiankong").toString(), "CACHE")
                 .replace(folder.toString(), "HERE")
                 .replaceFirst("CACHE/[0-9]++[.]part", "CACHE/PART")
-                .replaceFirst("CACHE/[^ ]++[.]jsa", "CACHE/KEY");
+                .replaceFirst("CACHE/[^ ]+[.]jsa", "CACHE/KEY");
     }
 }
