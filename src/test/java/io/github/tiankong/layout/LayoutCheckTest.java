@@ -178,7 +178,8 @@ class LayoutCheckTest {
                 OfficialLayout.build(LINES),
                 "word/document.xml",
                 xml -> xml.replaceFirst("(<w:pStyle w:val=\"Signature\"/><w:ind )[^>]*>", "$1w:right=\"1200\"/>")
-                        .replaceFirst("(<w:pStyle w:val=\"Date\"/>).*?</w:pPr>", "$1<w:ind w:right=\"1280\"/></w:pPr>"));
+                        .replaceFirst(
+                                "(<w:pStyle w:val=\"Date\"/>).*?</w:pPr>", "$1<w:ind w:right=\"1280\"/></w:pPr>"));
 
         assertThat(LayoutCheck.of(sealed)).isEmpty();
     }
