@@ -19,7 +19,7 @@ final class Departures {
     }
 
     void add(String code, Severity severity, String found, StyledParagraph paragraph) {
-        places.computeIfAbsent(new Kind("layout-" + code, severity, found), k -> new ArrayList<>())
+        places.computeIfAbsent(new Kind(code, severity, found), k -> new ArrayList<>())
                 .add(new TextRange(
                         paragraph.index(),
                         0,

@@ -42,7 +42,7 @@ final class PageCheck {
     private boolean isPaper() {
         boolean across = section.isLandscape();
         return measure(
-                "paper",
+                "layout-paper",
                 across ? section.height() : section.width(),
                 210,
                 across ? section.width() : section.height(),
@@ -50,10 +50,10 @@ final class PageCheck {
     }
 
     private void margins() {
-        measure("margin-top", section.margin("top"), 37, 0, 0);
-        measure("margin-left", section.margin("left"), 28, 0, 0);
+        measure("layout-margin-top", section.margin("top"), 37, 0, 0);
+        measure("layout-margin-left", section.margin("left"), 28, 0, 0);
         int height = section.height() - section.margin("top") - section.margin("bottom");
-        measure("text-area", section.textWidth(), 156, height, 225);
+        measure("layout-text-area", section.textWidth(), 156, height, 225);
     }
 
     private boolean measure(String code, int twips, double wanted, int otherTwips, double otherWanted) {
@@ -85,7 +85,7 @@ final class PageCheck {
                 double pitch = run.halfPoints() * 10 + run.spacingTwips() + section.gridSpacing();
                 int characters = (int) Math.floor(section.textWidth() / pitch + 0.05);
                 if (characters != CHARACTERS) {
-                    departures.add("characters", Severity.NOTE, Integer.toString(characters), first);
+                    departures.add("layout-characters", Severity.NOTE, Integer.toString(characters), first);
                 }
                 return;
             }

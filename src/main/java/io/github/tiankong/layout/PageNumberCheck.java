@@ -41,18 +41,18 @@ final class PageNumberCheck {
     private void check(boolean facing) {
         Optional<StyledParagraph> odd = number(section.oddFoot());
         if (odd.isEmpty()) {
-            departures.add("number-missing", "", first);
+            departures.add("layout-number-missing", "", first);
             return;
         }
         type(odd.get());
         below();
         if (facing) {
             Optional<StyledParagraph> even = number(section.evenFoot());
-            even.ifPresentOrElse(this::type, () -> departures.add("number-missing", "", first));
+            even.ifPresentOrElse(this::type, () -> departures.add("layout-number-missing", "", first));
             side(odd.get(), "right");
             even.ifPresent(e -> side(e, "left"));
         } else if (!isOutside(odd.get())) {
-            departures.add("number-side", "", first);
+            departures.add("layout-number-side", "", first);
         }
     }
 
@@ -64,15 +64,15 @@ final class PageNumberCheck {
         number.runs().stream()
                 .filter(r -> !r.text().isBlank() && r.halfPoints() != HALF_POINTS)
                 .findFirst()
-                .ifPresent(r -> departures.add("number-size", Double.toString(r.halfPoints() / 2.0), first));
+                .ifPresent(r -> departures.add("layout-number-size", Double.toString(r.halfPoints() / 2.0), first));
         number.runs().stream()
                 .filter(r -> r.text().chars().anyMatch(c -> c >= '0' && c <= '9'))
                 .filter(r -> !FontTable.isOf(SONGTI, r.latinFont()))
                 .findFirst()
-                .ifPresent(r -> departures.add("number-font", r.latinFont(), first));
+                .ifPresent(r -> departures.add("layout-number-font", r.latinFont(), first));
         String text = number.text().strip();
         if (!text.startsWith(DASH) || !text.endsWith(DASH) || text.startsWith(DASH + DASH) || text.length() < 2) {
-            departures.add("number-dashes", text, first);
+            departures.add("layout-number-dashes", text, first);
         }
     }
 
@@ -87,14 +87,14 @@ final class PageNumberCheck {
         boolean placed = number.alignment().equals(wanted)
                 || !right && number.alignment().equals("both");
         if (!isOutside(number) && !(placed && indent >= LEAST_INDENT && indent <= MOST_INDENT)) {
-            departures.add("number-side", "", first);
+            departures.add("layout-number-side", "", first);
         }
     }
 
     private void below() {
         int below = section.margin("bottom") - section.margin("footer") - LINE_TWIPS;
         if (below < LEAST_BELOW || below > MOST_BELOW) {
-            departures.add("number-place", Long.toString(Math.round(below / 1440.0 * 25.4)), first);
+            departures.add("layout-number-place", Long.toString(Math.round(below / 1440.0 * 25.4)), first);
         }
     }
 }

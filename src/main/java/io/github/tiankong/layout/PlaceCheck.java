@@ -39,26 +39,26 @@ final class PlaceCheck {
         if (ODD_NUMBERING.matcher(line.text().strip()).lookingAt()
                 && LineRole.ofNumbering(line.text().strip()).isPresent()) {
             departures.add(
-                    "numbering",
+                    "layout-numbering",
                     line.text().strip().substring(0, numberEnd(line.text().strip())),
                     line.paragraph());
         }
         switch (line.role()) {
             case RECIPIENTS -> recipients(line);
             case ATTACHMENT_NOTE -> {
-                requireBlank(line, "note-blank");
+                requireBlank(line, "layout-note-blank");
                 ending(line);
             }
             case ATTACHMENT_ITEM -> ending(line);
             case ATTACHMENT -> attachment(line);
-            case ISSUER -> requireBlank(line, "signature-blank");
+            case ISSUER -> requireBlank(line, "layout-signature-blank");
             case DATE -> date(index);
             default -> {
                 // nothing but its type
             }
         }
         if (index > 0 && lines.get(index - 1).isTitle() && !line.isTitle()) {
-            requireBlank(line, "title-blank");
+            requireBlank(line, "layout-title-blank");
         }
     }
 
@@ -79,20 +79,20 @@ final class PlaceCheck {
 
     private void recipients(Line line) {
         if (line.text().strip().endsWith(":")) {
-            departures.add("recipients-colon", "", line.paragraph());
+            departures.add("layout-recipients-colon", "", line.paragraph());
         }
     }
 
     private void ending(Line line) {
         String text = line.text().strip();
         if (ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0) {
-            departures.add("note-ending", text.substring(text.length() - 1), line.paragraph());
+            departures.add("layout-note-ending", text.substring(text.length() - 1), line.paragraph());
         }
     }
 
     private void attachment(Line line) {
         if (!line.paragraph().beginsPage()) {
-            departures.add("attachment-page", "", line.paragraph());
+            departures.add("layout-attachment-page", "", line.paragraph());
         }
     }
 
@@ -102,14 +102,14 @@ final class PlaceCheck {
         boolean masked = MASK.matcher(text).find();
         boolean formed = DATE.matcher(text).matches();
         if (!masked && !formed) {
-            departures.add("date-form", text, date.paragraph());
+            departures.add("layout-date-form", text, date.paragraph());
         }
         boolean signed = index > 0 && lines.get(index - 1).role() == LineRole.ISSUER;
         if (!signed) {
-            requireBlank(date, "signature-blank");
+            requireBlank(date, "layout-signature-blank");
         }
         if (formed && !isInPlace(signed ? lines.get(index - 1).paragraph() : null, date.paragraph())) {
-            departures.add("signature-place", characters(fromRight(date.paragraph())), date.paragraph());
+            departures.add("layout-signature-place", characters(fromRight(date.paragraph())), date.paragraph());
         }
     }
 

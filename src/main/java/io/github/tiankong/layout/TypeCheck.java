@@ -67,14 +67,14 @@ final class TypeCheck {
                 sizes.merge(run.halfPoints(), run.text().length(), Integer::sum);
             }
         }
-        most(fonts).ifPresent(font -> add("-font", font));
-        most(sizes).ifPresent(size -> add("-size", points(size)));
+        most(fonts).ifPresent(font -> add(rule.fontCode(), font));
+        most(sizes).ifPresent(size -> add(rule.sizeCode(), points(size)));
     }
 
     /** Of the line under the title the standard says nothing. */
-    private void add(String aspect, String found) {
+    private void add(String code, String found) {
         Severity severity = line.role() == LineRole.SUBTITLE ? Severity.NOTE : Severity.WARNING;
-        departures.add(rule.code() + aspect, severity, found, line.paragraph());
+        departures.add(code, severity, found, line.paragraph());
     }
 
     /** A heading that runs on into body text has the font of its level up to the full stop. */
@@ -99,13 +99,13 @@ final class TypeCheck {
     private void place() {
         StyledParagraph paragraph = line.paragraph();
         if (rule.centred() && !paragraph.alignment().equals("center")) {
-            add("-centre", "");
+            add(rule.placeCode(), "");
         }
         if (rule.indent().isPresent()) {
             double indent = indent(paragraph);
             boolean centred = paragraph.alignment().equals("center");
             if (centred || Math.abs(indent - rule.indent().getAsInt()) > INDENT_TOLERANCE) {
-                add("-indent", characters(indent));
+                add(rule.placeCode(), characters(indent));
             }
         }
     }
@@ -140,10 +140,10 @@ final class TypeCheck {
         if (kind.isEmpty() || kind.equals("auto")) {
             boolean onGrid = !formats.isOff("snapToGrid") && isPitch(section.gridPitch());
             if (height != SINGLE || !onGrid) {
-                departures.add("pitch", multiple(height), line.paragraph());
+                departures.add("layout-pitch", multiple(height), line.paragraph());
             }
         } else if (!kind.equals("exact") || !isPitch(height)) {
-            departures.add("pitch", points(height / 10), line.paragraph());
+            departures.add("layout-pitch", points(height / 10), line.paragraph());
         }
     }
 

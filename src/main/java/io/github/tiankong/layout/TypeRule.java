@@ -9,13 +9,22 @@ import java.util.OptionalInt;
 /**
  * What a line of a role is to be set in, a row of {@code type.tsv}.
  *
- * @param code what the codes of its departures are called by
  * @param family of fonts
  * @param halfPoints the size
  * @param centred whether it stands in the middle
  * @param indent of the first line from the left of the text, in characters
+ * @param fontCode the code of another font
+ * @param sizeCode the code of another size
+ * @param placeCode the code of another place: not centred, or another indent
  */
-record TypeRule(String code, String family, int halfPoints, boolean centred, OptionalInt indent) {
+record TypeRule(
+        String family,
+        int halfPoints,
+        boolean centred,
+        OptionalInt indent,
+        String fontCode,
+        String sizeCode,
+        String placeCode) {
     private static final String ANY = "-";
     private static final Map<LineRole, TypeRule> RULES = read();
 
@@ -28,10 +37,16 @@ record TypeRule(String code, String family, int halfPoints, boolean centred, Opt
         for (String line : Resource.lines(TypeRule.class, "type.tsv")) {
             String[] cells = line.split("\t", -1);
             OptionalInt indent =
-                    cells[5].equals(ANY) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cells[5]));
-            rules.put(
-                    LineRole.valueOf(cells[0]),
-                    new TypeRule(cells[1], cells[2], Integer.parseInt(cells[3]), cells[4].equals("center"), indent));
+                    cells[4].equals(ANY) ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cells[4]));
+            TypeRule rule = new TypeRule(
+                    cells[1],
+                    Integer.parseInt(cells[2]),
+                    cells[3].equals("center"),
+                    indent,
+                    cells[5],
+                    cells[6],
+                    cells[7]);
+            rules.put(LineRole.valueOf(cells[0]), rule);
         }
         return rules;
     }

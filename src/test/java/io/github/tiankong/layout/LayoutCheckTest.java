@@ -95,7 +95,7 @@ class LayoutCheckTest {
             signature-font      | Signature       | </w:pPr>                 | </w:pPr><w:rPr><w:rFonts w:eastAsia="宋体"/></w:rPr> | 宋体
             signature-size      | Date            | </w:pPr>                 | </w:pPr><w:rPr><w:sz w:val="28"/></w:rPr> | 14
             signature-blank     | Signature       | w:before="579"           | w:before="0"            | ''
-            signature-place     | Date            | w:val="right"            | w:val="left"            | 22
+            signature-place     | Signature       | w:val="right"            | w:val="left"            | 1
             date-form           | document        | 2026年7月5日             | 2026年07月5日           | 2026年07月5日
             date-form           | document        | 2026年7月5日             | 二〇二六年七月五日      | 二〇二六年七月五日
             attachment-font     | Attachment      | 黑体                     | 宋体                    | 宋体
@@ -178,7 +178,8 @@ class LayoutCheckTest {
                 OfficialLayout.build(LINES),
                 "word/document.xml",
                 xml -> xml.replaceFirst("(<w:pStyle w:val=\"Signature\"/><w:ind )[^>]*>", "$1w:right=\"1200\"/>")
-                        .replaceFirst("(<w:pStyle w:val=\"Date\"/><w:ind )[^>]*>", "$1w:right=\"1280\"/>"));
+                        .replaceFirst(
+                                "(<w:pStyle w:val=\"Date\"/>).*?</w:pPr>", "$1<w:ind w:right=\"1280\"/></w:pPr>"));
 
         assertThat(LayoutCheck.of(sealed)).isEmpty();
     }
