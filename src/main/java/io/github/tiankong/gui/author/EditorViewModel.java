@@ -68,7 +68,7 @@ final class EditorViewModel {
         this.opened = opened;
         this.services = services;
         this.template = new ReadOnlyObjectWrapper<>(this, "template", opened.template());
-        this.document = new ReadOnlyObjectWrapper<>(this, "document", new DocumentViewModel(opened.template()));
+        this.document = new ReadOnlyObjectWrapper<>(this, "document", DocumentViewModel.asWritten(opened.template()));
         this.suggestions = new SuggestionsViewModel(this, opened.suggestions());
         this.keeping = new KeepingViewModel(this, services);
         showLooks();
@@ -276,7 +276,7 @@ final class EditorViewModel {
         Template after = outcome.template();
         boolean sameSlots =
                 after.document() == before.document() && after.places().equals(before.places());
-        return new Prepared(after, sameSlots ? shown : new DocumentViewModel(after), outcome.key());
+        return new Prepared(after, sameSlots ? shown : DocumentViewModel.asWritten(after), outcome.key());
     }
 
     private void show(Prepared done) {

@@ -121,7 +121,7 @@ public final class WorkView extends StackPane {
         anew.textProperty().bind(messages.text("work.resumed.anew"));
         anew.getStyleClass().addAll("small", "flat-button");
         anew.setOnAction(event -> {
-            work.clear();
+            work.values().clear();
             hide(notice);
             form.focusCurrent();
         });
@@ -294,10 +294,10 @@ public final class WorkView extends StackPane {
         IntakeViewModel intake = new IntakeViewModel(
                 Forms.names(work.work().template()),
                 work.work().source(),
-                work.entries(),
+                work.values().entries(),
                 work.services().runner(),
-                (current, last) -> {
-                    work.take(current, last);
+                taken -> {
+                    work.values().take(taken);
                     closeCard();
                 });
         intake.open(files);
