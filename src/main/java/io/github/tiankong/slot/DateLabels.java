@@ -8,10 +8,13 @@ final class DateLabels {
     private static final int LONGEST_DATE_LINE = 100;
 
     private static final String RANGE_SIGNS = "-–—－─~～至到";
-    private static final String PLANNED = "计划年份";
+    private static final String PLANNED = "计划年度";
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_LINE = 100;
+    /** （十二） and 一、 */
+    private static final int LONGEST_NUMBERING = 4;
+
     private static final int LONGEST_PLAN = 6;
     private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
     private static final List<String> OCCURRED = List.of("出现在", "发生在", "发生于", "出现于");
@@ -50,8 +53,9 @@ final class DateLabels {
         if (spot.type() == SlotType.YEAR && spot.rest().startsWith("以来最")) {
             return Label.of("对比年份");
         }
+        String until = Phrase.withoutLeads(spot.head());
         boolean aim = spot.type() == SlotType.YEAR
-                && (spot.head().equals("到") || spot.head().equals("至"))
+                && (until.equals("到") || until.equals("至"))
                 && spot.rest().startsWith("，");
         if (aim) {
             return Label.of("目标年份");
@@ -63,13 +67,16 @@ final class DateLabels {
         String occurred = occurred(spots, spot, story);
         String event = occurred.isEmpty() ? event(spots, spot) : occurred;
         if (spot.type() == SlotType.YEAR && !Lexicon.GENRES.ending(event).isEmpty() && event.length() <= LONGEST_PLAN) {
-            return Label.of(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
+            return period(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
         }
         String bound = DateParts.bound(spots, spot);
         if (event.isEmpty() && !bound.isEmpty()) {
             event = withoutTerm(story.subject());
         }
-        event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : bound;
+        boolean ends = bound.equals("截止")
+                && !genre.isContract()
+                && !FormLabels.isForm(DateParts.opening(spots, spot).gap());
+        event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : ends ? "结束" : bound;
         if (event.isEmpty()) {
             boolean head = genre.isHead(spot.typed().paragraphIndex());
             event = head ? genre.event() : formWord(spot);
@@ -107,10 +114,12 @@ final class DateLabels {
             String before =
                     part == 0 ? spot.head() : spots.get(spot.index() - 1).head();
             boolean compared = before.endsWith("比") || before.endsWith("较");
-            boolean opens = (part == 0 ? spot : spots.get(spot.index() - 1)).beginsSentence()
+            boolean report = !before.contains("预计") && Phrase.ofHead(before).isEmpty();
+            boolean opens = report
+                    || (part == 0 ? spot : spots.get(spot.index() - 1)).beginsSentence()
                     || genre.isTitle(spot.typed().paragraphIndex());
             String label = (compared ? "对比期" : "统计") + bound + "月";
-            return opens ? period(label) : Label.of(label);
+            return opens && !compared ? period(label) : Label.of(label);
         }
         String event = event(spots, spot);
         return Label.of(event + (part == 0 ? "起始" : "结束") + (spot.type() == SlotType.YEAR ? "年份" : "日"));
@@ -143,10 +152,23 @@ final class DateLabels {
         boolean opensSentence = spot.beginsSentence() && rest.startsWith("的")
                 || spot.beginsSentence()
                         && rest.length() > part.length()
-                        && "，,".indexOf(rest.charAt(part.length())) >= 0;
+                        && ("，,".indexOf(rest.charAt(part.length())) >= 0
+                                || Lexicon.startsWith(Lexicon.FUTURE, rest.substring(part.length()))
+                                || Lexicon.startsWith(Lexicon.REGIONS, rest.substring(part.length())));
         return genre.isTitle(spot.typed().paragraphIndex())
                 || isRunningTitle(spot)
+                || headsSection(spot)
                 || (opensSentence && !isDateLine(spot));
+    }
+
+    /** 二、20XX年工作计划 and 一、20XX年主要工作 speak of the years the whole text speaks of. */
+    private boolean headsSection(Spot spot) {
+        String before = spot.gap();
+        boolean heading = spot.typed().figure().start() == before.length()
+                && before.strip().length() <= LONGEST_NUMBERING;
+        int paragraph = spot.typed().paragraphIndex();
+        boolean own = heading && sections.isHeading(paragraph);
+        return own && (!planned(paragraph).isEmpty() || Lexicon.startsWith(Lexicon.REVIEWS, spot.rest()));
     }
 
     /** The title repeated in a header or footer. */
@@ -174,8 +196,9 @@ final class DateLabels {
         if (spot.rest().startsWith("的")) {
             return "工作年份";
         }
+        String planned = planned(paragraph);
         if (Lexicon.startsWith(Lexicon.FUTURE, afterComma(spot.rest()))) {
-            return PLANNED;
+            return planned.isEmpty() ? PLANNED : planned;
         }
         String titled = genre.isTitle(paragraph) ? Genre.word(spot.rest()) : "";
         if (!titled.isEmpty()
@@ -183,11 +206,14 @@ final class DateLabels {
                 && spot.rest().length() < spot.paragraph().text().length() / 2) {
             return Lexicon.GENRES.meaning(titled);
         }
-        String sectionWord = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));
-        String planned = Lexicon.GENRES.meaning(sectionWord);
-        return planned.startsWith("工作计划") || planned.startsWith("计划") || planned.startsWith("展望")
-                ? planned
-                : genre.yearLabel();
+        return planned.isEmpty() ? genre.yearLabel() : planned;
+    }
+
+    /** What the year of a section of plans is called, empty in any other section. */
+    private String planned(int paragraph) {
+        String word = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));
+        String label = Lexicon.GENRES.meaning(word);
+        return label.contains("计划") || label.startsWith("展望") ? label : "";
     }
 
     private String event(List<Spot> spots, Spot spot) {
@@ -199,6 +225,9 @@ final class DateLabels {
         }
         if (isDateLine(spot)) {
             return genre.isHead(spot.typed().paragraphIndex()) || genre.isContract() ? genre.event() : "落款";
+        }
+        if (sitting(spot)) {
+            return "会议";
         }
         String head = first.head();
         String asked = Phrase.ofHead(head);
@@ -216,6 +245,16 @@ final class DateLabels {
         return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);
     }
 
+    /** ——20XX年1月5日在县人民代表大会会议上: the line under the title says when it was read out. */
+    private boolean sitting(Spot spot) {
+        if (spot.paragraph().text().length() > LONGEST_LINE) {
+            return false;
+        }
+        String line = spot.paragraph().text().strip();
+        boolean said = line.endsWith("会议上") || line.endsWith("大会上") || line.endsWith("会议上）");
+        return said && line.indexOf('。') < 0 && genre.isHead(spot.typed().paragraphIndex());
+    }
+
     /** The heading's words, where the form asks for no more than a time. */
     private String topic(Spot spot) {
         String heading = Phrase.ofHead(sections.headingOf(spot.typed().paragraphIndex()));
@@ -224,12 +263,14 @@ final class DateLabels {
 
     /** A date alone, or behind the spaces that part it from who signs. */
     private static boolean isDateLine(Spot spot) {
+        if (spot.paragraph().text().length() > LONGEST_DATE_LINE) {
+            return false;
+        }
         String line = spot.paragraph().text().strip();
         int spaces = spacesBeforeDate(line);
         boolean signed = spaces > 0 && line.indexOf('。') < 0 && line.indexOf('：') < 0;
-        String text = signed && line.length() <= LONGEST_DATE_LINE ? line.substring(spaces) : line;
-        return text.length() <= LONGEST_DATE_LINE
-                && text.replace(" ", "").replace("　", "").length() <= 24
+        String text = signed ? line.substring(spaces) : line;
+        return text.replace(" ", "").replace("　", "").length() <= 24
                 && (text.indexOf('年') >= 0 || signed)
                 && text.indexOf('月') >= 0
                 && text.chars().filter(Character::isIdeographic).allMatch(c -> "年月日".indexOf(c) >= 0);
