@@ -153,19 +153,11 @@ public final class DocumentFolder implements Closeable {
     }
 
     /** Notes a document that stands under its name now. */
-    void note(int rowNumber, String name, byte[] document) throws OutputException {
-        note(rowNumber, new Journal.Entry(document.length, checksum(document), name));
-    }
-
-    /** The same for a document that another machine has written. */
     public void note(RowReceipt receipt) throws OutputException {
         RowOutcome outcome = receipt.outcome();
-        note(outcome.rowNumber(), new Journal.Entry(receipt.size(), receipt.checksum(), outcome.name()));
-    }
-
-    private void note(int rowNumber, Journal.Entry entry) throws OutputException {
-        if (journal.isPresent() && !entry.equals(earlier.get(rowNumber))) {
-            journal.get().add(rowNumber, entry);
+        Journal.Entry entry = new Journal.Entry(receipt.size(), receipt.checksum(), outcome.name());
+        if (journal.isPresent() && !entry.equals(earlier.get(outcome.rowNumber()))) {
+            journal.get().add(outcome.rowNumber(), entry);
         }
     }
 
