@@ -8,6 +8,7 @@ import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.render.DocumentTooLongException;
 import io.github.tiankong.render.Gaps;
 import io.github.tiankong.render.Renderer;
 import io.github.tiankong.render.Use;
@@ -60,16 +61,29 @@ public final class DocumentMaker {
     /** Fills and checks a row and writes its document, unless it has failed. */
     public MadeDocument make(DocumentRow row, int number) {
         MadeDocument filled = fill(row, number);
-        return filled.failed()
-                ? filled
-                : new MadeDocument(
-                        filled.rowNumber(),
-                        filled.name(),
-                        filled.filling(),
-                        filled.findings(),
-                        filled.problems(),
-                        false,
-                        Optional.of(renderer.render(filled.filling(), recipe.gaps())));
+        if (filled.failed()) {
+            return filled;
+        }
+        try {
+            byte[] document = renderer.render(filled.filling(), recipe.gaps());
+            return made(filled, filled.problems(), Optional.of(document));
+        } catch (DocumentTooLongException e) {
+            List<Problem> problems = new ArrayList<>(filled.problems());
+            problems.add(e.problem());
+            return made(filled, problems, Optional.empty());
+        }
+    }
+
+    /** @param document empty where it failed at the last */
+    private static MadeDocument made(MadeDocument filled, List<Problem> problems, Optional<byte[]> document) {
+        return new MadeDocument(
+                filled.rowNumber(),
+                filled.name(),
+                filled.filling(),
+                filled.findings(),
+                problems,
+                document.isEmpty(),
+                document);
     }
 
     /** Fills and checks a row; the document itself is not written. */
