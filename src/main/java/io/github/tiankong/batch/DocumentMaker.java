@@ -10,12 +10,14 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
 import io.github.tiankong.render.DocumentTooLongException;
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.render.PictureFiles;
 import io.github.tiankong.render.Renderer;
 import io.github.tiankong.render.Use;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.RowValues;
 import io.github.tiankong.values.Values;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class DocumentMaker {
     private final Template template;
     private final RowValues columns;
     private final NamePattern pattern;
+    private final PictureFiles pictures;
     private final Renderer renderer;
 
     public DocumentMaker(Recipe recipe, Template template) {
@@ -36,7 +39,8 @@ public final class DocumentMaker {
         this.template = template;
         this.columns = new RowValues(recipe.head(), Forms.names(template), recipe.mapping());
         this.pattern = new NamePattern(recipe.pattern(), columns.reading());
-        this.renderer = new Renderer(template, Use.MANY);
+        this.pictures = new PictureFiles(template, List.of(Path.of(recipe.table())));
+        this.renderer = new Renderer(template, Use.MANY, pictures);
     }
 
     public Recipe recipe() {
@@ -98,6 +102,7 @@ public final class DocumentMaker {
         Filler.Outcome outcome = Filler.fill(template, values);
         problems.addAll(outcome.problems());
         Filling filling = outcome.filling();
+        problems.addAll(pictures.problems(filling));
         boolean openMatters = recipe.gaps() == Gaps.FAIL && !MadeDocument.has(Severity.ERROR, problems);
         List<Finding> findings = Checks.findings(filling).stream()
                 .filter(f -> openMatters || !f.problem().code().equals(Checks.OPEN))

@@ -16,8 +16,8 @@ import org.codehaus.stax2.XMLStreamReader2;
  * every document, whether fields may reach other files.
  */
 final class RefreshedFields implements XmlVisitor {
-    private static final Set<String> CHANGING = Set.of(
-            "TOC", "TOA", "INDEX", "PAGE", "PAGEREF", "NUMPAGES", "SECTIONPAGES");
+    private static final Set<String> CHANGING =
+            Set.of("TOC", "TOA", "INDEX", "PAGE", "PAGEREF", "NUMPAGES", "SECTIONPAGES");
 
     /** A field while its code is read. */
     private static final class Open {
@@ -56,7 +56,8 @@ final class RefreshedFields implements XmlVisitor {
         switch (reader.getLocalName()) {
             case "fldChar" -> {
                 switch (XmlVisitor.attribute(reader, "fldCharType")) {
-                    case "begin" -> open.push(new Open(XmlVisitor.attribute(reader, "dirty").isEmpty() ? tag.end() : -1));
+                    case "begin" ->
+                        open.push(new Open(XmlVisitor.attribute(reader, "dirty").isEmpty() ? tag.end() : -1));
                     case "separate" -> coded(reader);
                     case "end" -> {
                         coded(reader);
@@ -66,7 +67,8 @@ final class RefreshedFields implements XmlVisitor {
                 }
             }
             case "fldSimple" -> {
-                if (changes(XmlVisitor.attribute(reader, "instr")) && XmlVisitor.attribute(reader, "dirty").isEmpty()) {
+                if (changes(XmlVisitor.attribute(reader, "instr"))
+                        && XmlVisitor.attribute(reader, "dirty").isEmpty()) {
                     mark(tag.end(), reader.getPrefix());
                 }
             }

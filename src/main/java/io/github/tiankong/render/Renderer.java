@@ -3,16 +3,19 @@ package io.github.tiankong.render;
 import io.github.tiankong.deflate.Deflated;
 import io.github.tiankong.deflate.Stitcher;
 import io.github.tiankong.docx.Cut;
+import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.Folds;
 import io.github.tiankong.docx.PackageWriter;
 import io.github.tiankong.docx.PartCutter;
+import io.github.tiankong.docx.PictureSlots;
 import io.github.tiankong.docx.Segment;
 import io.github.tiankong.docx.TextMarks;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.Branching;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.Spot;
+import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Place;
@@ -48,6 +51,7 @@ public final class Renderer {
     private final Map<String, PartTemplate> parts = new LinkedHashMap<>();
     private final PackageWriter writer;
     private final WrittenCheck check;
+    private final PictureFiles pictures;
     private final ThreadLocal<Map<String, Stitcher>> stitchers = ThreadLocal.withInitial(this::newStitchers);
 
     /** Loads FreeMarker beside what the caller does before its first document; that takes a third of its time else. */
@@ -63,16 +67,24 @@ public final class Renderer {
     }
 
     public Renderer(Template template, Use use) {
-        this(template, use, Optional.empty());
+        this(template, use, new PictureFiles(template, List.of()));
+    }
+
+    /** @param pictures the files that values of placeholder pictures name */
+    public Renderer(Template template, Use use, PictureFiles pictures) {
+        this(template, use, pictures, Optional.empty());
     }
 
     /** For one document whose values have comments, as far as Word allows them: in the body. */
-    public static Renderer commenting(Template template, BiFunction<Filling, Place, String> words) {
-        return new Renderer(template, Use.ONCE, Optional.of(words));
+    public static Renderer commenting(
+            Template template, PictureFiles pictures, BiFunction<Filling, Place, String> words) {
+        return new Renderer(template, Use.ONCE, pictures, Optional.of(words));
     }
 
-    private Renderer(Template template, Use use, Optional<BiFunction<Filling, Place, String>> comments) {
+    private Renderer(
+            Template template, Use use, PictureFiles pictures, Optional<BiFunction<Filling, Place, String>> comments) {
         this.template = template;
+        this.pictures = pictures;
         this.spots = Spot.of(template);
         this.branching = Branching.of(template);
         this.comments = comments;
@@ -142,15 +154,27 @@ public final class Renderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] document = out.toByteArray();
+        byte[] document = withPictures(out.toByteArray(), filling);
         if (check.isNew(shape)) {
             check.require(document, filling, gaps);
         }
         return document;
     }
 
+    private byte[] withPictures(byte[] document, Filling filling) {
+        if (pictures.isEmpty()) {
+            return document;
+        }
+        try {
+            DocxPackage written = DocxPackage.read(template.name(), document);
+            return PictureSlots.placed(written, key -> pictures.picture(filling, key));
+        } catch (InputException e) {
+            throw new IllegalStateException("the written document cannot be read", e);
+        }
+    }
+
     /**
-     * Writes the document to a stream, unchecked.
+     * Writes the document to a stream, unchecked and without pictures.
      *
      * @param out not closed
      */
