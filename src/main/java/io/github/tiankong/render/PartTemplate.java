@@ -36,6 +36,7 @@ final class PartTemplate {
     private final Charset charset;
     private final List<Segment> blanks;
     private final Template template;
+    private final int[] lengths;
     private final TemplateDeflater deflater;
 
     /**
@@ -47,6 +48,7 @@ final class PartTemplate {
     PartTemplate(PartSource source, Charset charset, HoleSamples holes, Use use) {
         this.charset = charset;
         this.blanks = source.blanks();
+        this.lengths = source.pieces().stream().mapToInt(piece -> piece.length).toArray();
         this.template = template(source.text());
         // the compression is compiled for pieces in one order
         this.deflater = use == Use.ONCE || source.isFolded()
@@ -99,10 +101,10 @@ final class PartTemplate {
     }
 
     /** The part of one document, compressed; valid until the stitcher begins another. */
-    Deflated render(PartTexts texts, Stitcher stitcher) {
+    Deflated render(PartTexts texts, Stitcher stitcher, Course course) {
         stitcher.begin();
         try {
-            template.process(new BlankHash(blanks, texts), new PieceWriter(stitcher, charset));
+            template.process(new BlankHash(blanks, texts), new PieceWriter(stitcher, charset, lengths, course));
         } catch (TemplateException | IOException e) {
             throw new IllegalStateException("generated template", e);
         }
