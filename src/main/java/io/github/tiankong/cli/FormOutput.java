@@ -54,7 +54,10 @@ final class FormOutput {
     }
 
     private Path ofList(String list) {
-        return file.resolveSibling(list + ".csv");
+        String name = file.getFileName().toString();
+        int point = name.lastIndexOf('.');
+        String stem = point > 0 ? name.substring(0, point) : name;
+        return file.resolveSibling(stem + "（" + list + "）.csv");
     }
 
     /** Writes the lists that are not in the workbook, and says where each stands. */
