@@ -40,7 +40,10 @@ final class CommandRunner {
     int run(String... arguments) {
         Optional<Locale> said = saidLanguage(arguments);
         Voice voice = new Voice(
-                out, err, said.orElseGet(this::systemLanguage), () -> said.orElseGet(() -> Window.language(systemLocale)));
+                out,
+                err,
+                said.orElseGet(this::systemLanguage),
+                () -> said.orElseGet(() -> Window.language(systemLocale)));
         try {
             if (LocaleRestart.isLost(arguments)) {
                 voice.tell(Problem.error("arguments-lost", Location.NOWHERE));

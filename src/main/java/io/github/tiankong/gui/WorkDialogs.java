@@ -13,7 +13,8 @@ import javafx.stage.Stage;
 /** The dialogs and programs of the platform. */
 final class WorkDialogs implements WorkDesk {
     private static final System.Logger LOG = System.getLogger(WorkDialogs.class.getName());
-    private static final List<String> SOURCES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xls", "*.docx", "*.doc");
+    private static final List<String> SOURCES =
+            List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xls", "*.docx", "*.doc");
 
     private final Stage owner;
     private File folder;

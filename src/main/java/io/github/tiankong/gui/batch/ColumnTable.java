@@ -60,9 +60,13 @@ final class ColumnTable extends ListView<ColumnRow> {
                 row.field(),
                 () -> FieldChoice.ordered(
                         row.likely(),
-                        model.previewProperty().get().map(Preview::names).orElse(List.of())),
+                        model.outlook()
+                                .previewProperty()
+                                .get()
+                                .map(Preview::names)
+                                .orElse(List.of())),
                 messages,
-                key -> model.say(row, key));
+                key -> model.inputs().say(row, key));
         choice.getStyleClass().add("column-field");
         HBox.setHgrow(choice, Priority.ALWAYS);
         return choice;
@@ -70,7 +74,8 @@ final class ColumnTable extends ListView<ColumnRow> {
 
     private Node certainty(ColumnRow row) {
         if (row.isDoubtful()) {
-            return NameParts.question(row.likely().get(0), messages, key -> model.say(row, key));
+            return NameParts.question(
+                    row.likely().get(0), messages, key -> model.inputs().say(row, key));
         }
         boolean nameOnly = row.names() && row.field().isEmpty();
         Certainty shown = nameOnly ? Certainty.SAME : row.certainty();

@@ -52,9 +52,8 @@ public final class DocumentViewModel {
     private DocumentViewModel(Template template, boolean asWritten) {
         this.written = DocumentLines.of(template);
         this.pieces = new LinePieces(template, asWritten);
-        this.unfolding = asWritten || template.passages().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Unfolding(template));
+        this.unfolding =
+                asWritten || template.passages().isEmpty() ? Optional.empty() : Optional.of(new Unfolding(template));
         for (int i = 0; i < written.size(); i++) {
             for (DocumentLine.Cell cell : written.get(i).cells()) {
                 for (int paragraph : cell.paragraphs()) {

@@ -1,6 +1,7 @@
 package io.github.tiankong.gui.document;
 
 import io.github.tiankong.fill.Spot;
+import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class LinePieces {
     private final Map<Integer, List<Spot>> spots = new HashMap<>();
     private final Map<String, Integer> placeCounts = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     /** @param asWritten whether directives are shown as their author wrote them; a reader sees what they do */
     LinePieces(Template template, boolean asWritten) {
@@ -27,7 +29,10 @@ final class LinePieces {
             spots.computeIfAbsent(spot.paragraphIndex(), p -> new ArrayList<>()).add(spot);
         }
         spots.values().forEach(list -> list.sort(Comparator.comparingInt(Spot::start)));
-        template.fields().forEach(field -> field.list().ifPresent(list -> lists.put(field.key(), list)));
+        for (Field field : template.fields()) {
+            labels.put(field.key(), field.label());
+            field.list().ifPresent(list -> lists.put(field.key(), list));
+        }
         for (Place place : template.places()) {
             placeCounts.merge(place.key(), 1, Integer::sum);
         }
@@ -81,7 +86,9 @@ final class LinePieces {
         Optional<Integer> entry = Optional.ofNullable(lists.get(key)).map(scope.entries()::get);
         String word = entry.map(e -> new EntryKey(key, e).word()).orElse(key);
         SlotLook look = looks.apply(word);
-        String mask = look.typed().isEmpty() ? spot.place().mask() : look.typed();
+        String standing = look.typed().isEmpty() ? spot.place().mask() : look.typed();
+        // a mark an author wrote may never have had a mask
+        String mask = standing.isEmpty() ? labels.get(key) : standing;
         return new Piece.Chip(word, spot.text(scope.filling()).orElse(mask), look, placeCount(key) > 1);
     }
 

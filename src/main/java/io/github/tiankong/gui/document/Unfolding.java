@@ -112,9 +112,8 @@ final class Unfolding {
     private void between(Passing.At from, Passing.At to, boolean beginsLast, Scope scope, Reader reader) {
         for (int p = from.paragraph(); p <= to.paragraph() && p < paragraphs.size(); p++) {
             int start = p == from.paragraph() ? from.offset() : 0;
-            int end = p == to.paragraph()
-                    ? to.offset()
-                    : paragraphs.get(p).text().length();
+            int end =
+                    p == to.paragraph() ? to.offset() : paragraphs.get(p).text().length();
             if (p == to.paragraph() && end == 0 && !beginsLast) {
                 return;
             }

@@ -64,7 +64,8 @@ public final class FillingFile {
     public static void write(SavedFilling filling, Path file) throws OutputException {
         List<String> lines = new ArrayList<>();
         lines.add(HEADER);
-        lines.add(TabbedLine.of("source", filling.source().toUri().toASCIIString(), filling.asReport() ? "report" : "draft"));
+        lines.add(TabbedLine.of(
+                "source", filling.source().toUri().toASCIIString(), filling.asReport() ? "report" : "draft"));
         lines.add(TabbedLine.of(
                 "saved",
                 filling.savedAt().toString(),

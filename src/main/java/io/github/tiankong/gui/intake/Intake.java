@@ -1,20 +1,20 @@
 package io.github.tiankong.gui.intake;
 
 import io.github.tiankong.gui.filling.Entries;
+import io.github.tiankong.gui.filling.ListRow;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.Mapped;
 import io.github.tiankong.values.Mapping;
-import io.github.tiankong.values.Origin;
-import io.github.tiankong.gui.filling.ListRow;
-import io.github.tiankong.values.Values;
-import io.github.tiankong.values.Offers;
 import io.github.tiankong.values.Offer;
+import io.github.tiankong.values.Offers;
+import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Reading;
 import io.github.tiankong.values.SavedMapping;
 import io.github.tiankong.values.Table;
 import io.github.tiankong.values.Value;
+import io.github.tiankong.values.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
  * @param mapped the values, before anybody confirmed them
  */
 record Intake(List<SheetReading> sheets, List<OfferRow> offers, Mapped mapped) {
-    static final Intake NONE = new Intake(List.of(), List.of(), new Mapped(new Values(Map.of(), Map.of(), List.of()), List.of()));
+    static final Intake NONE =
+            new Intake(List.of(), List.of(), new Mapped(new Values(Map.of(), Map.of(), List.of()), List.of()));
     private static final int MOST_UNKNOWN = 200;
     private static final String CONFLICT = "value-conflict";
 
@@ -44,11 +45,7 @@ record Intake(List<SheetReading> sheets, List<OfferRow> offers, Mapped mapped) {
 
     /** What is asked of one reading. */
     record Question(
-            IntakeFiles files,
-            List<FieldName> names,
-            SavedMapping mapping,
-            OptionalInt documentRow,
-            Entries standing) {
+            IntakeFiles files, List<FieldName> names, SavedMapping mapping, OptionalInt documentRow, Entries standing) {
         List<Table> tables() {
             return files.data().tables();
         }
@@ -108,7 +105,8 @@ record Intake(List<SheetReading> sheets, List<OfferRow> offers, Mapped mapped) {
 
     /** What the tables, or what was entered before, says against a figure of a report. */
     private static String otherThan(Value offered, FieldName field, Mapped mapped, Entries entries) {
-        Value before = entries.current().getOrDefault(field.key(), mapped.values().current().get(field.key()));
+        Value before = entries.current()
+                .getOrDefault(field.key(), mapped.values().current().get(field.key()));
         return before == null || isSame(offered, before) ? "" : before.raw() + before.unit();
     }
 

@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
  * @param saved what was said of such tables before
  */
 record IntakeFiles(DataFiles data, Map<String, String> encodings, SavedMapping saved) {
-    static final IntakeFiles NONE =
-            new IntakeFiles(new DataFiles(List.of(), List.of()), Map.of(), SavedMapping.NONE);
+    static final IntakeFiles NONE = new IntakeFiles(new DataFiles(List.of(), List.of()), Map.of(), SavedMapping.NONE);
 
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls", "xlsm");
 

@@ -32,8 +32,7 @@ public final class IntakeViewModel {
     private final Consumer<Entries> taken;
     private final ReadOnlyObjectWrapper<List<SheetReading>> sheets =
             new ReadOnlyObjectWrapper<>(this, "sheets", List.of());
-    private final ReadOnlyObjectWrapper<List<OfferRow>> offers =
-            new ReadOnlyObjectWrapper<>(this, "offers", List.of());
+    private final ReadOnlyObjectWrapper<List<OfferRow>> offers = new ReadOnlyObjectWrapper<>(this, "offers", List.of());
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", true);

@@ -26,7 +26,8 @@ final class OfferTable extends NameList<OfferRow> {
     CheckBox tick(OfferRow row) {
         CheckBox tick = new CheckBox();
         tick.selectedProperty().bindBidirectional(row.takenProperty());
-        tick.setAccessibleText(messages().now("intake.take.accessible", row.offer().field().label()));
+        tick.setAccessibleText(
+                messages().now("intake.take.accessible", row.offer().field().label()));
         return tick;
     }
 
@@ -55,8 +56,8 @@ final class OfferTable extends NameList<OfferRow> {
                 NameParts.text(offer.value().raw() + offer.value().unit(), "name-sample"),
                 where);
         if (!row.standing().isEmpty()) {
-            Label standing = NameParts.certainty(
-                    Certainty.OTHER, messages().now("intake.offers.standing", row.standing()));
+            Label standing =
+                    NameParts.certainty(Certainty.OTHER, messages().now("intake.offers.standing", row.standing()));
             standing.setMinWidth(USE_PREF_SIZE);
             box.getChildren().add(standing);
         }

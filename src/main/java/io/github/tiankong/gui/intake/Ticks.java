@@ -90,9 +90,10 @@ final class Ticks {
     }
 
     private void recount() {
-        count.set(Math.toIntExact(Stream.concat(takenKeys().stream(), takenOffers().map(OfferRow::key))
-                .distinct()
-                .count()));
+        count.set(Math.toIntExact(
+                Stream.concat(takenKeys().stream(), takenOffers().map(OfferRow::key))
+                        .distinct()
+                        .count()));
     }
 
     private Set<String> takenKeys() {

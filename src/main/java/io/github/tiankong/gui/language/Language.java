@@ -19,8 +19,7 @@ public enum Language {
      * POSIX {@code en} without a country, and nobody has chosen that one: Chinese comes first.
      */
     public static Language ofSystem(Locale locale) {
-        boolean chosen = !locale.getCountry().isEmpty()
-                || !List.of("", "en").contains(locale.getLanguage());
+        boolean chosen = !locale.getCountry().isEmpty() || !List.of("", "en").contains(locale.getLanguage());
         return chosen ? of(locale) : CHINESE;
     }
 

@@ -184,8 +184,8 @@ final class EnteredValues {
         if (last == null) {
             return field.last();
         }
-        boolean ownUnit = last.unit().isEmpty()
-                || last.unit().equals(field.kind().unit().text());
+        boolean ownUnit =
+                last.unit().isEmpty() || last.unit().equals(field.kind().unit().text());
         return last.raw() + (ownUnit ? "" : last.unit());
     }
 

@@ -109,12 +109,8 @@ final class FormItems {
                 return ListCellViewModel.State.OPEN;
             }
             String key = field.key();
-            String printed = values.filling()
-                    .entries(list)
-                    .get(entry)
-                    .get(key)
-                    .printed()
-                    .orElse("");
+            String printed =
+                    values.filling().entries(list).get(entry).get(key).printed().orElse("");
             Optional<Value> raw = Optional.ofNullable(entered.get(row).current().get(key));
             return new ListCellViewModel.State(
                     looks.of(new EntryKey(key, entry).word()), printed, looks.problemOfCell(key, raw));

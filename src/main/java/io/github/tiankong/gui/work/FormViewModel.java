@@ -24,8 +24,7 @@ final class FormViewModel {
     private final Map<String, Integer> pageOfKey = new HashMap<>();
     private final Function<String, FormItem> items;
     private final ReadOnlyIntegerWrapper pageIndex = new ReadOnlyIntegerWrapper(this, "pageIndex", -1);
-    private final ReadOnlyObjectWrapper<List<FormItem>> shown =
-            new ReadOnlyObjectWrapper<>(this, "shown", List.of());
+    private final ReadOnlyObjectWrapper<List<FormItem>> shown = new ReadOnlyObjectWrapper<>(this, "shown", List.of());
     private final ReadOnlyStringWrapper currentKey = new ReadOnlyStringWrapper(this, "currentKey", "");
 
     /**
@@ -81,6 +80,11 @@ final class FormViewModel {
                 .map(ListViewModel.class::cast)
                 .filter(list -> list.key().equals(formKey))
                 .findFirst();
+    }
+
+    /** Whether the page that is shown has a list on it, which wants more room than fields do. */
+    boolean hasList() {
+        return shown.get().stream().anyMatch(ListViewModel.class::isInstance);
     }
 
     /** Turns to the page of a field or list. */

@@ -64,7 +64,13 @@ final class ListBox extends FormBox {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("pane-scroll");
         pager.getStyleClass().add("pager");
-        getChildren().addAll(head(), scroll, pager, problem, Parts.label(messages.text("list.paste.hint"), "small", "quiet"));
+        getChildren()
+                .addAll(
+                        head(),
+                        scroll,
+                        pager,
+                        problem,
+                        Parts.label(messages.text("list.paste.hint"), "small", "quiet"));
         model.rows().addListener((InvalidationListener) changed -> showRows());
         model.currentProperty().subscribe(cell -> showRows());
         messages.languageProperty().addListener(new WeakInvalidationListener(language));
@@ -133,7 +139,7 @@ final class ListBox extends FormBox {
             shown.add(row);
             rows.getChildren().add(row);
         }
-        count.setText(messages.now("list.rows.count", Integer.toString(model.rows().size() - 1)));
+        count.setText(messages.now("list.rows.count", Integer.toString(model.filledCount())));
         showPager(page);
         shown.forEach(RowBox::show);
         showProblem();
@@ -147,8 +153,7 @@ final class ListBox extends FormBox {
                 .setAll(
                         turn("work.pager.back", page - 1, page > 0),
                         Parts.line(
-                                messages.text(
-                                        "work.pager.page", Integer.toString(page + 1), Integer.toString(pages)),
+                                messages.text("work.pager.page", Integer.toString(page + 1), Integer.toString(pages)),
                                 "small",
                                 "quiet"),
                         turn("work.pager.forth", page + 1, page + 1 < pages));
@@ -160,8 +165,7 @@ final class ListBox extends FormBox {
         button.getStyleClass().addAll("small", "flat-button");
         button.setMinWidth(USE_PREF_SIZE);
         button.setDisable(!possible);
-        button.setOnAction(event ->
-                enter(new EntryKey(model.columns().get(0).key(), page * MOST_ROWS)));
+        button.setOnAction(event -> enter(new EntryKey(model.columns().get(0).key(), page * MOST_ROWS)));
         return button;
     }
 
@@ -216,7 +220,8 @@ final class ListBox extends FormBox {
     /** Enter goes to the next cell, from a blank last row on to what is open elsewhere; the arrows from row to row. */
     private void press(KeyEvent event, EntryKey cell) {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            boolean done = model.isBlank(cell.entry()) && cell.entry() == model.rows().size() - 1;
+            boolean done =
+                    model.isBlank(cell.entry()) && cell.entry() == model.rows().size() - 1;
             if (done) {
                 actions.leaveForOpen();
             } else {

@@ -37,7 +37,8 @@ final class ListRows {
      * With cells of a spreadsheet, from one cell on to the right and down. Cells that name the columns say where each of
      * theirs goes.
      */
-    static List<ListRow> pasted(List<ListRow> rows, int row, int column, List<Field> columns, List<List<String>> cells) {
+    static List<ListRow> pasted(
+            List<ListRow> rows, int row, int column, List<Field> columns, List<List<String>> cells) {
         List<Integer> headings = headings(columns, cells.get(0));
         boolean named = headings.stream().filter(at -> at >= 0).count() * 2 > headings.size();
         List<List<String>> values = named ? cells.subList(1, cells.size()) : cells;

@@ -103,6 +103,11 @@ final class ListViewModel implements FormItem {
         return row >= all.size() || all.get(row).isBlank();
     }
 
+    /** How many rows hold something. */
+    int filledCount() {
+        return values.rowsOfEntries(list).size();
+    }
+
     void remove(int row) {
         values.replaceList(list, ListRows.without(values.entries().rows(list), row));
     }
@@ -114,8 +119,7 @@ final class ListViewModel implements FormItem {
     /** Puts cells of a spreadsheet in, from a cell on. */
     void paste(EntryKey cell, List<List<String>> cells) {
         values.replaceList(
-                list,
-                ListRows.pasted(values.entries().rows(list), cell.entry(), columnOf(cell.key()), columns, cells));
+                list, ListRows.pasted(values.entries().rows(list), cell.entry(), columnOf(cell.key()), columns, cells));
     }
 
     private int columnOf(String key) {

@@ -159,7 +159,8 @@ public final class WorkViewModel {
 
     /** Makes a cell of a list, which has the keyboard already, the one that is worked on. */
     void entered(ListViewModel list, EntryKey cell) {
-        if (!cell.equals(list.currentProperty().get()) || !list.key().equals(form.currentKeyProperty().get())) {
+        if (!cell.equals(list.currentProperty().get())
+                || !list.key().equals(form.currentKeyProperty().get())) {
             values.endStep();
         }
         form.focus(list.key());

@@ -73,8 +73,7 @@ class PassagesShownTest {
         List<Values> entries = new ArrayList<>();
         for (String project : projects) {
             String[] parts = project.split(" ", -1);
-            entries.add(new Values(
-                    Map.of("项目.名称", value(parts[0]), "项目.投资", value(parts[1])), Map.of(), List.of()));
+            entries.add(new Values(Map.of("项目.名称", value(parts[0]), "项目.投资", value(parts[1])), Map.of(), List.of()));
         }
         return Filler.fill(template, new Values(current, Map.of(), List.of(), Map.of("项目", entries)))
                 .filling();
@@ -100,13 +99,22 @@ class PassagesShownTest {
     private static List<String> bodies() {
         return List.of(
                 p("${单位}产值${产值}亿元[#if 同比 gt 0]，增长${同比}%[#elseif 同比 lt 0]，受影响，同比增长${同比}%[/#if]。")
-                        + p("[#if 同比 lt 0]") + p("下步补短板。") + p("[#else]") + p("再上台阶。") + p("[/#if]")
-                        + p("项目[#list 项目 as p]${p.名称}（${p.投资}亿元）[/#list]。") + p("完"),
+                        + p("[#if 同比 lt 0]")
+                        + p("下步补短板。")
+                        + p("[#else]")
+                        + p("再上台阶。")
+                        + p("[/#if]")
+                        + p("项目[#list 项目 as p]${p.名称}（${p.投资}亿元）[/#list]。")
+                        + p("完"),
                 p("${单位}${产值}${同比}") + "<w:tbl>" + row("项目", "投资", "占比")
                         + row("${项目.名称}", "[#if 项目.投资 gt 10]★[/#if]${项目.投资}", "${项目.占比}%") + row("合计", "", "")
                         + "</w:tbl>" + p(""),
-                p("${单位}${产值}${同比}") + p("[#list 项目 as x][#if x.投资 gt 10]") + p("重大项目${x.名称}") + p("占${x.占比}%")
-                        + p("[/#if][/#list]") + p("完"),
+                p("${单位}${产值}${同比}")
+                        + p("[#list 项目 as x][#if x.投资 gt 10]")
+                        + p("重大项目${x.名称}")
+                        + p("占${x.占比}%")
+                        + p("[/#if][/#list]")
+                        + p("完"),
                 p("[#list 项目 as x]甲${x.名称}") + p("乙${x.投资}[/#list]") + p("${单位}${产值}${同比}")
                         + "<w:tbl>" + row(p("列：") + p("[#list 项目 as x]") + p("${x.名称}${x.投资}") + p("[/#list]"), "旁")
                         + "</w:tbl>" + p("完"),

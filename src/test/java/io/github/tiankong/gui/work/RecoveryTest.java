@@ -84,7 +84,8 @@ class RecoveryTest {
         OpenedWork handedOn = new WorkReader(new Sessions(folder.resolve("other")), Clock.systemUTC())
                 .read(folder.resolve("总结.tiankong"));
         assertThat(handedOn.source()).isEqualTo(draft);
-        assertThat(handedOn.saved().map(SavedFilling::entries)).contains(work.values().entries());
+        assertThat(handedOn.saved().map(SavedFilling::entries))
+                .contains(work.values().entries());
     }
 
     private WorkViewModel open() throws Exception {
