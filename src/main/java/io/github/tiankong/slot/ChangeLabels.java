@@ -121,7 +121,8 @@ final class ChangeLabels {
     /** 全国, 全国和全省. */
     private static boolean areRegions(String text) {
         return !text.isEmpty()
-                && Arrays.stream(text.split("[、和及]", -1)).allMatch(one -> one.startsWith("全") && one.length() <= LONGEST_REGION);
+                && Arrays.stream(text.split("[、和及]", -1))
+                        .allMatch(one -> one.startsWith("全") && one.length() <= LONGEST_REGION);
     }
 
     private static Label compose(Spot spot, Story story, String own, Change change) {

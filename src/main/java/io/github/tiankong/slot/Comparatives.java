@@ -36,7 +36,8 @@ final class Comparatives {
         int at = Math.max(told.lastIndexOf('比'), told.lastIndexOf('较'));
         String adjective = at < 0 ? "" : Lexicon.COMPARATIVES.startingAt(told, told.length() - 1);
         String base = adjective.isEmpty() ? "" : told.substring(at + 1, told.length() - 1);
-        boolean others = (base.startsWith("全") && base.length() <= LONGEST_REGION) || base.endsWith("平均") || base.endsWith("水平");
+        boolean others =
+                (base.startsWith("全") && base.length() <= LONGEST_REGION) || base.endsWith("平均") || base.endsWith("水平");
         return others ? told.substring(0, at) + adjective + "于" + base : "";
     }
 

@@ -11,7 +11,8 @@ final class KnownFigures {
         if (last < 0) {
             return head;
         }
-        int unitEnd = Units.unitAfterDigits(head, last + 1).map(match -> match.end()).orElse(-1);
+        int unitEnd =
+                Units.unitAfterDigits(head, last + 1).map(match -> match.end()).orElse(-1);
         if (unitEnd == head.length()) {
             return unnumbered(head.substring(0, last + 1));
         }

@@ -52,7 +52,9 @@ final class LevelLabels {
     private static Label denominator(Spot spot, Story story) {
         String word = Lexicon.RANK_WORDS.lastIn(spot.head());
         String among = region(spot.head());
-        int at = word.isEmpty() ? spot.head().length() - among.length() : spot.head().lastIndexOf(word);
+        int at = word.isEmpty()
+                ? spot.head().length() - among.length()
+                : spot.head().lastIndexOf(word);
         String before = Phrase.ofHead(spot.head().substring(0, at));
         story.pend(word.isEmpty() && among.isEmpty() ? "" : before, spot.clause());
         story.among(among, spot);

@@ -33,7 +33,9 @@ final class Phrase {
     /** 1.控辍保学率, 2、注册资本, 3.1 借款期限. */
     static String withoutListNumber(String text) {
         int clauseEnd = text.startsWith("第") ? text.indexOf('条') + 1 : 0;
-        if (clauseEnd > 1 && clauseEnd <= LONGEST_CLAUSE_NUMBER && clauseEnd < text.length()
+        if (clauseEnd > 1
+                && clauseEnd <= LONGEST_CLAUSE_NUMBER
+                && clauseEnd < text.length()
                 && " 　".indexOf(text.charAt(clauseEnd)) >= 0) {
             return text.substring(clauseEnd + 1).strip();
         }

@@ -20,7 +20,9 @@ final class RankLabels {
         if (own.isEmpty()) {
             own = story.pending(spot.clause());
         }
-        String order = from >= 0 ? order(told.substring(from + 1)) : among ? story.region() : order(head.substring(Math.min(head.length(), at + word.length())));
+        String order = from >= 0
+                ? order(told.substring(from + 1))
+                : among ? story.region() : order(head.substring(Math.min(head.length(), at + word.length())));
         String stem = own;
         if (own.isEmpty() || own.equals("增速") || own.equals("增幅") || own.equals("降幅") || own.equals("总量")) {
             boolean growth = own.isEmpty() && story.lastWasGrowth();
