@@ -50,7 +50,8 @@ final class BareMasks {
 
     private static SlotType prefixed(Place place) {
         if (place.follows("第") || place.follows("排名") || place.follows("位居")) {
-            return place.closesClause() || place.follows("倒数第") ? SlotType.RANK : SlotType.OTHER;
+            boolean superlative = "高低大小多少强快慢".indexOf(place.after(0)) >= 0;
+            return superlative || place.closesClause() || place.follows("倒数第") ? SlotType.RANK : SlotType.OTHER;
         }
         if (place.follows("DN") || place.follows("Φ") || place.follows("φ")) {
             return SlotType.QUANTITY;

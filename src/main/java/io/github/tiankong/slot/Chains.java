@@ -102,7 +102,9 @@ final class Chains {
     }
 
     private static boolean beginsAtOrigin(Spot spot) {
-        String told = Phrase.withoutHedges(spot.head());
+        String hedged = Phrase.withoutHedges(spot.head());
+        // 由全省第5位: the region and 第 stand between
+        String told = spot.type() == SlotType.RANK ? hedged.replaceFirst("(全.)?第$", "") : hedged;
         String head = told.substring(
                 0,
                 told.length()
@@ -111,7 +113,8 @@ final class Chains {
     }
 
     private static boolean endsAtAim(Spot spot) {
-        String head = Phrase.withoutHedges(spot.head());
+        String told = Phrase.withoutHedges(spot.head());
+        String head = spot.type() == SlotType.RANK ? told.replaceFirst("(全.)?第$", "") : told;
         boolean aims = head.endsWith("到") || head.endsWith("至") || head.endsWith("为");
         return aims && head.length() <= 6 && spot.gap().length() <= head.length() + 2;
     }

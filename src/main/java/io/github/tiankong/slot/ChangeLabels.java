@@ -24,6 +24,9 @@ final class ChangeLabels {
     /** Changes that say themselves of what. */
     private static final Set<String> SELF_TOLD = Set.of("增收", "减收", "增产", "减产", "增支", "减支", "短收", "超收");
 
+    /** 全国, 全镇农民 */
+    private static final int LONGEST_REGION = 4;
+
     private static final int LONGEST_REST = 14;
 
     private ChangeLabels() {}
@@ -118,7 +121,8 @@ final class ChangeLabels {
     /** 全国, 全国和全省. */
     private static boolean areRegions(String text) {
         return !text.isEmpty()
-                && Arrays.stream(text.split("[、和及]", -1)).allMatch(one -> one.startsWith("全") && one.length() <= 3);
+                && Arrays.stream(text.split("[、和及]", -1))
+                        .allMatch(one -> one.startsWith("全") && one.length() <= LONGEST_REGION);
     }
 
     private static Label compose(Spot spot, Story story, String own, Change change) {

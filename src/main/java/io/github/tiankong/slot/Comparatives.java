@@ -3,12 +3,19 @@ package io.github.tiankong.slot;
 /** Comparisons that end in an adjective told as changes: 同比多装5部 is 同比增加, 落实率比上年同期低2个百分点 is 下降. */
 final class Comparatives {
     private static final String MORE_OR_LESS = "多少";
+    /** 全国, 全省同行 */
+    private static final int LONGEST_REGION = 4;
+
     private static final int LONGEST_BASE = 10;
 
     private Comparatives() {}
 
     /** The head with the verb of change the adjective stands for, or as it is; only rates are high, low, fast or slow. */
     static String asChange(String head, boolean rate) {
+        String gap = rate ? asGap(head) : "";
+        if (!gap.isEmpty()) {
+            return gap;
+        }
         if (!Lexicon.CHANGES.ending(head).isEmpty()) {
             return head;
         }
@@ -21,6 +28,17 @@ final class Comparatives {
             }
         }
         return head;
+    }
+
+    /** 高于全市平均水平 of 比全市平均水平高出: a gap to others, told as 高于, 低于; empty where it is none. */
+    private static String asGap(String head) {
+        String told = head.endsWith("出") || head.endsWith("了") ? head.substring(0, head.length() - 1) : head;
+        int at = Math.max(told.lastIndexOf('比'), told.lastIndexOf('较'));
+        String adjective = at < 0 ? "" : Lexicon.COMPARATIVES.startingAt(told, told.length() - 1);
+        String base = adjective.isEmpty() ? "" : told.substring(at + 1, told.length() - 1);
+        boolean others =
+                (base.startsWith("全") && base.length() <= LONGEST_REGION) || base.endsWith("平均") || base.endsWith("水平");
+        return others ? told.substring(0, at) + adjective + "于" + base : "";
     }
 
     /** Whether a comparison and its base end the words: 同比, 较平日, 比去年同期. */

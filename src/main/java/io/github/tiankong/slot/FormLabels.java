@@ -45,6 +45,9 @@ final class FormLabels {
         }
         String words = gap.substring(from, end).strip();
         words = Phrase.withoutListNumber(words);
+        if (Lexicon.ROLES.startingAt(words, 0).equals(words) && !words.isEmpty()) {
+            return words + "人";
+        }
         if (words.endsWith("日期") || words.endsWith("时间")) {
             return words;
         }

@@ -119,7 +119,10 @@ final class Labeller {
                 OtherLabels.ofText(
                         spot,
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
-            case RANK -> RankLabels.name(spot, story);
+            case RANK ->
+                link.kind() == Chains.Kind.FROM_TO
+                        ? ChainLabels.ofFromTo(RankLabels.name(firstSpot(spot, link), story), link.part())
+                        : RankLabels.name(spot, story);
             case OTHER ->
                 isIssue(spot)
                         ? genre.issue(spot.head())
@@ -175,7 +178,11 @@ final class Labeller {
 
     /** The name of the first figure of the chain, which the others share. */
     private Label first(Spot spot, Chains.Link link) {
-        return single(link.part() == 0 ? spot : spots.get(spot.index() - link.part()));
+        return single(firstSpot(spot, link));
+    }
+
+    private Spot firstSpot(Spot spot, Chains.Link link) {
+        return spots.get(spot.index() - link.part());
     }
 
     private String ratioStem(Spot spot, Chains.Link link) {

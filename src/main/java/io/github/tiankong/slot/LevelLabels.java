@@ -51,10 +51,13 @@ final class LevelLabels {
 
     private static Label denominator(Spot spot, Story story) {
         String word = Lexicon.RANK_WORDS.lastIn(spot.head());
-        int at = word.isEmpty() ? spot.head().length() : spot.head().lastIndexOf(word);
+        String among = region(spot.head());
+        int at = word.isEmpty()
+                ? spot.head().length() - among.length()
+                : spot.head().lastIndexOf(word);
         String before = Phrase.ofHead(spot.head().substring(0, at));
-        story.pend(word.isEmpty() ? "" : before, spot.clause());
-        story.among(region(spot.head()), spot);
+        story.pend(word.isEmpty() && among.isEmpty() ? "" : before, spot.clause());
+        story.among(among, spot);
         String region = word.isEmpty() ? "" : Phrase.withoutLinks(spot.head().substring(at + word.length()));
         // no indicator of the report: nothing later is told of it
         String things = RankLabels.assesses(spot.tail()) ? CountedThings.of(spot) : withoutPlace(spot.tail());

@@ -34,6 +34,7 @@ final class Lexicon {
     static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     static final WordTable REGIONS = words("regions.tsv");
     static final WordTable ACTING = words("acting.tsv");
+    static final WordTable ROLES = words("roles.tsv");
     static final WordTable REVIEWS = words("reviews.tsv");
     static final WordTable RATE_NOUNS = words("rate-nouns.tsv");
     static final WordTable INHERITED = words("inherited-measures.tsv");

@@ -13,11 +13,30 @@ final class NameLabels {
     /** The place the text speaks of first: 县 of 县名. */
     private String place = "";
 
+    private Label last = Label.of("");
+    private int lastIndex = -1;
+
     NameLabels(Genre genre) {
         this.genre = genre;
     }
 
     Label name(List<Spot> spots, Spot spot) {
+        Label label = goesOn(spot) ? last : named(spots, spot);
+        last = label;
+        lastIndex = spot.index();
+        return label;
+    }
+
+    /** 李某 of 出席：王某、李某: a list goes on with what its first member was called by the form. */
+    private boolean goesOn(Spot spot) {
+        return lastIndex >= 0
+                && lastIndex == spot.index() - 1
+                && spot.gap().equals("、")
+                && last.text().endsWith("人姓名")
+                && Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0).isEmpty();
+    }
+
+    private Label named(List<Spot> spots, Spot spot) {
         String noun = Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0);
         String person = FormLabels.isForm(spot.gap()) ? "" : PersonLabels.name(spots, spot, noun);
         if (!person.isEmpty()) {

@@ -8,6 +8,9 @@ final class Phrase {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String JOINTS = "和与及等、";
     private static final int LONGEST = 20;
+    /** 第二十一条 */
+    private static final int LONGEST_CLAUSE_NUMBER = 6;
+
     private static final int LONGEST_TOLD = 10;
     private static final int NEAR = 4;
 
@@ -15,7 +18,7 @@ final class Phrase {
 
     /** The indicator in the words before a figure. */
     static String ofHead(String head) {
-        String whole = withoutListNumber(unquoted(head)).replace("目标的", "目标");
+        String whole = KnownFigures.without(withoutListNumber(unquoted(head)).replace("目标的", "目标"));
         // …和 and …等 right before a figure end a list the figure only sums up or goes on
         if (!whole.isEmpty()
                 && !Lexicon.endsWith(Lexicon.KEPT_ENDS, whole)
@@ -29,6 +32,13 @@ final class Phrase {
 
     /** 1.控辍保学率, 2、注册资本, 3.1 借款期限. */
     static String withoutListNumber(String text) {
+        int clauseEnd = text.startsWith("第") ? text.indexOf('条') + 1 : 0;
+        if (clauseEnd > 1
+                && clauseEnd <= LONGEST_CLAUSE_NUMBER
+                && clauseEnd < text.length()
+                && " 　".indexOf(text.charAt(clauseEnd)) >= 0) {
+            return text.substring(clauseEnd + 1).strip();
+        }
         int at = 0;
         while (at < text.length() && (isDigit(text.charAt(at)) || NUMERALS.indexOf(text.charAt(at)) >= 0)) {
             at++;

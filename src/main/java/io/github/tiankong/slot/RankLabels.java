@@ -2,19 +2,27 @@ package io.github.tiankong.slot;
 
 /** Names places in an order: 综合考核位列全市第3位 asks for the 综合考核全市排位. */
 final class RankLabels {
+    /** 由全省第 */
+    private static final int LONGEST_ORIGIN = 4;
+
     private RankLabels() {}
 
     static Label name(Spot spot, Story story) {
         String head = Phrase.withoutHedges(spot.head());
         String word = Lexicon.RANK_WORDS.lastIn(head);
         int at = word.isEmpty() ? head.length() : head.lastIndexOf(word);
-        String place = head.substring(0, at);
+        String told = head.substring(0, at);
+        // 由全省第5位上升到: the region the first place is one of
+        int from = told.length() - told.lastIndexOf('由') <= LONGEST_ORIGIN ? told.lastIndexOf('由') : -1;
+        String place = from < 0 ? told : told.substring(0, from);
         boolean among = story.isAmong(spot) && !assesses(place);
         String own = among ? "" : Phrase.ofHead(place.endsWith("中") ? place.substring(0, place.length() - 1) : place);
         if (own.isEmpty()) {
             own = story.pending(spot.clause());
         }
-        String order = among ? story.region() : order(head.substring(Math.min(head.length(), at + word.length())));
+        String order = from >= 0
+                ? order(told.substring(from + 1))
+                : among ? story.region() : order(head.substring(Math.min(head.length(), at + word.length())));
         String stem = own;
         if (own.isEmpty() || own.equals("增速") || own.equals("增幅") || own.equals("降幅") || own.equals("总量")) {
             boolean growth = own.isEmpty() && story.lastWasGrowth();

@@ -26,11 +26,17 @@ class HeldOutTest {
     /**
      * Wordings of names differ among people: the drafts were named by other hands than the shared ones, those of {@code
      * heldout3} by yet another, who found labels 0.68 alike before the grammar had learnt from them (0.66 the grammar before).
+     * Those of {@code heldout4} were named by one more: 0.708 alike in {@code a} at first sight; 0.676 in {@code b}, which
+     * holds contracts, minutes and other kinds of papers no other set has, and was looked at after {@code a} had been learnt.
      */
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            heldout,  0.99, 0.99, 0.80
-            heldout3, 0.99, 0.985, 0.765
+    @CsvSource(
+            textBlock =
+                    """
+            heldout,    0.99, 0.99, 0.80
+            heldout3,   0.99, 0.985, 0.78
+            heldout4/a, 0.99, 0.985, 0.78
+            heldout4/b, 0.99, 0.985, 0.69
             """)
     void readsAndNamesTheMasksOfDraftsItWasNotMadeFor(String name, double found, double typed, double labelled)
             throws Exception {
