@@ -56,7 +56,14 @@ final class BatchCommand implements Callable<Integer> {
         InputFile.requireFile(options.table);
         try (DocumentRows rows = DocumentRows.open(options.table, names, mapping, options.hidden())) {
             String folder = Sources.templateFolder(options.source).toString();
-            Recipe recipe = new Recipe(folder, rows.head(), mapping, options.pattern, options.gaps, options.strict);
+            Recipe recipe = new Recipe(
+                    folder,
+                    rows.head(),
+                    mapping,
+                    options.pattern,
+                    options.gaps,
+                    options.strict,
+                    options.table.toString());
             DocumentMaker maker = new DocumentMaker(recipe, template);
             DataOptions.say(rows.reading(), voice);
             if (!maker.pattern().problems().isEmpty()) {

@@ -85,6 +85,24 @@ public final class DocumentRows implements Closeable {
         throw new InputException(Problem.error("table-unmatched", Location.ofFile(name)));
     }
 
+    /**
+     * The rows at the top of the first sheet people see, for a person to say what a table is whose headings name no field.
+     *
+     * @throws InputException as {@link TableReader#read}
+     */
+    public static List<Row> top(Path file) throws InputException {
+        String name = InputFile.name(file);
+        try (SheetSource source = Workbooks.open(file, Hidden.LEFT_OUT)) {
+            List<Row> top = List.of();
+            while (top.isEmpty() && source.nextSheet()) {
+                top = source.isHidden() ? List.of() : head(source);
+            }
+            return top;
+        } catch (IOException e) {
+            throw new InputException(Problem.error("file-unreadable", Location.ofFile(name)), e);
+        }
+    }
+
     private static List<Row> head(SheetSource source) throws InputException {
         List<Row> head = new ArrayList<>();
         while (head.size() < HEADING_SEARCH_ROWS) {
