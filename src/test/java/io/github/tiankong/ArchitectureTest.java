@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,9 +24,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Holds the map of the packages: who may use whom, and which library is known where. */
 class ArchitectureTest {
     private static final String ROOT = "io.github.tiankong.";
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(location -> !location.contains("/test-classes/"))
-            .importPackages("io.github.tiankong");
+    private static final JavaClasses CLASSES = OwnClasses.ALL;
 
     /** A package and what it may use; {@code problem} and {@code files} may be used by all but {@code figure} and {@code deflate}. */
     private static final Map<String, Set<String>> MAP = Map.ofEntries(

@@ -7,7 +7,11 @@ import java.util.List;
 
 /** A formula as it was read. What it computes is left to FreeMarker's decimal arithmetic. */
 sealed interface FormulaNode {
-    /** @param inputs the numbers of {@link Formula#inputs()}, in their order */
+    /**
+     * The exact result.
+     *
+     * @param inputs the numbers of {@link Formula#inputs()}, in their order
+     */
     BigDecimal evaluate(BigDecimal[] inputs) throws TemplateException;
 
     /** A number that stands in the formula. */

@@ -180,7 +180,7 @@ class BatchResumeTest {
         batch.rows(2).run();
         breakOff();
         assertThat(batch.run("--resume", "--gaps", "keep").err())
-                .contains("The options --gaps, --strict or the mapping");
+                .contains("The options --gaps, --strict, --hidden or the mapping");
         assertThat(batch.run("--resume", "--name", "{#}").code()).isEqualTo(ExitCode.USAGE);
         batch.rows(3);
         assertThat(batch.run("--resume").err()).contains("The table has changed since the run");

@@ -3,8 +3,21 @@ package io.github.tiankong.compute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freemarker.core.ArithmeticEngine;
+import freemarker.core.Environment;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNumberModel;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +82,52 @@ class FormulaTest {
         assertThatThrownBy(() -> formula.evaluate(CURRENT, LAST))
                 .isInstanceOfSatisfying(
                         FormulaException.class, e -> assertThat(e.code()).isEqualTo("formula-no-result"));
+    }
+
+    /** Formulas have FreeMarker's look, so they must give what FreeMarker gives, to the last digit. */
+    @Test
+    void computesWhatAFreeMarkerTemplateWould() throws Exception {
+        Random random = new Random(3);
+        Map<String, BigDecimal> current = Map.of("甲", new BigDecimal("718.05"), "乙", new BigDecimal("-3.1415926"));
+        for (int i = 0; i < 2000; i++) {
+            String text = formula(random, 4);
+            assertThat(result(Formula.parse(text), current)).as(text).isEqualTo(freeMarker(text, current));
+        }
+    }
+
+    private static String formula(Random random, int depth) {
+        if (depth == 0 || random.nextInt(5) == 0) {
+            return List.of("甲", "乙", "2", "0.125", "100", "0").get(random.nextInt(6));
+        }
+        String left = formula(random, depth - 1);
+        return switch (random.nextInt(7)) {
+            case 0 -> "-(" + left + ")";
+            case 1 -> "(" + left + ")";
+            default -> left + " " + "+-*/".charAt(random.nextInt(4)) + " " + formula(random, depth - 1);
+        };
+    }
+
+    private static Optional<BigDecimal> result(Formula formula, Map<String, BigDecimal> current) {
+        try {
+            return Optional.of(formula.evaluate(current, Map.of()));
+        } catch (FormulaException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BigDecimal> freeMarker(String text, Map<String, BigDecimal> current) throws IOException {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setArithmeticEngine(ArithmeticEngine.BIGDECIMAL_ENGINE);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        Template template = new Template("formula", new StringReader("<#assign result = " + text + ">"), configuration);
+        try {
+            Environment environment = template.createProcessingEnvironment(current, Writer.nullWriter());
+            environment.process();
+            Number number = ((TemplateNumberModel) environment.getVariable("result")).getAsNumber();
+            return Optional.of((BigDecimal) number);
+        } catch (TemplateException | ArithmeticException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -110,4 +110,21 @@ class NumberTextTest {
             assertThat(NumberText.parse(cell.toString()).kind()).isNotNull();
         }
     }
+
+    @Test
+    void readsBareDecimalsAsTheWholeGrammarDoes() {
+        Random random = new Random(9);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder cell = new StringBuilder(random.nextInt(3) == 0 ? "-" : "");
+            for (int length = random.nextInt(34); length >= 0; length--) {
+                cell.append("0123456789012345678901234567890..-%".charAt(random.nextInt(i % 2 == 0 ? 31 : 35)));
+            }
+            assertThat(NumberText.parse(cell.toString()))
+                    .as(cell.toString())
+                    .isEqualTo(NumberText.parseForm(cell.toString()));
+        }
+        for (String cell : new String[] {"", "-", ".", "-.", "1.", "-1.", ".5", "-0", "-0.00", "007", "1.2020"}) {
+            assertThat(NumberText.parse(cell)).as(cell).isEqualTo(NumberText.parseForm(cell));
+        }
+    }
 }

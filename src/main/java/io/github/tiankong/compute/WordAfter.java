@@ -1,0 +1,66 @@
+package io.github.tiankong.compute;
+
+import io.github.tiankong.compute.DirectionClause.Piece;
+import io.github.tiankong.compute.DirectionWord.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 实现x%的增长, 有x个百分点的提升: the word stands behind the figure and its unit. */
+final class WordAfter {
+    private final FigureSetting figure;
+    private final String text;
+
+    WordAfter(FigureSetting figure) {
+        this.figure = figure;
+        this.text = figure.text();
+    }
+
+    /** @param position where the joints (了, 约 …) before the figure begin */
+    Optional<DirectionClause> clause(int position) {
+        int start = figure.tailEnd() + 1;
+        Optional<DirectionWord> found = text.startsWith("的", figure.tailEnd())
+                ? DirectionWords.startingAt(text, start, DirectionWords.AFTER, figure.inPoints())
+                : Optional.empty();
+        int end = start + found.map(w -> w.word().length()).orElse(0);
+        if (found.isEmpty() || end > figure.to() || !DirectionContext.endsClause(text, end)) {
+            return Optional.empty();
+        }
+        DirectionWord word = found.get();
+        int leadStart = achievedStart(position);
+        boolean restructured = leadStart < figure.minusStart() && word.kind() == Kind.VERB && word.rising();
+        return Optional.of(restructured ? restructured(word, leadStart, end) : turned(word, start, end));
+    }
+
+    /** Where 实现 begins before the figure, with or without 了, 约 …; where the figure begins if it is not there. */
+    private int achievedStart(int position) {
+        for (int end : new int[] {figure.minusStart(), position}) {
+            int length = figure.lengthOf(DirectionContext.ACHIEVED.endingAt(text, end), end);
+            if (length > 0) {
+                return end - length;
+            }
+        }
+        return figure.minusStart();
+    }
+
+    /** 实现x%的增长 becomes 下降x%. */
+    private DirectionClause restructured(DirectionWord word, int leadStart, int end) {
+        boolean level = figure.isPeriodAt(leadStart) && end <= figure.to() && DirectionContext.endsClause(text, end);
+        String lead = text.substring(leadStart, figure.minusStart());
+        String tail = text.substring(figure.end(), end);
+        String unit = text.substring(figure.end(), figure.tailEnd());
+        List<Piece> pieces = List.of(
+                new Piece(leadStart, figure.start(), lead, word.forFall(), level ? WordBefore.LEVEL : lead),
+                new Piece(figure.end(), end, tail, unit, level ? "" : tail));
+        return figure.clause(figure.stated(word), pieces, word, level, true);
+    }
+
+    private DirectionClause turned(DirectionWord word, int start, int end) {
+        List<Piece> pieces = new ArrayList<>();
+        if (figure.hasMinus()) {
+            pieces.add(new Piece(figure.minusStart(), figure.start(), "", "", ""));
+        }
+        pieces.add(new Piece(start, end, word.forRise(), word.forFall(), word.word()));
+        return figure.clause(figure.stated(word), pieces, word, false, true);
+    }
+}
