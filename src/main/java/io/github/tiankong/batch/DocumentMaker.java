@@ -28,17 +28,19 @@ import java.util.Optional;
  */
 public final class DocumentMaker {
     private final Recipe recipe;
-    private final Template template;
     private final RowValues columns;
     private final NamePattern pattern;
+    private final Filler filler;
+    private final Checks checks;
     private final PictureFiles pictures;
     private final Renderer renderer;
 
     public DocumentMaker(Recipe recipe, Template template) {
         this.recipe = recipe;
-        this.template = template;
         this.columns = new RowValues(recipe.head(), Forms.names(template), recipe.mapping());
         this.pattern = new NamePattern(recipe.pattern(), columns.reading());
+        this.filler = Filler.of(template);
+        this.checks = Checks.of(template);
         this.pictures = new PictureFiles(template, List.of(Path.of(recipe.table())));
         this.renderer = new Renderer(template, Use.MANY, pictures);
     }
@@ -99,12 +101,12 @@ public final class DocumentMaker {
         }
         Values values = columns.read(row.row());
         problems.addAll(values.problems());
-        Filler.Outcome outcome = Filler.fill(template, values);
+        Filler.Outcome outcome = filler.fill(values);
         problems.addAll(outcome.problems());
         Filling filling = outcome.filling();
         problems.addAll(pictures.problems(filling));
         boolean openMatters = recipe.gaps() == Gaps.FAIL && !MadeDocument.has(Severity.ERROR, problems);
-        List<Finding> findings = Checks.findings(filling).stream()
+        List<Finding> findings = checks.check(filling).stream()
                 .filter(f -> openMatters || !f.problem().code().equals(Checks.OPEN))
                 .toList();
         findings.forEach(f -> problems.add(f.problem()));

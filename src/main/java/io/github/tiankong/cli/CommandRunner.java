@@ -1,6 +1,7 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.batch.BatchEngine;
+import io.github.tiankong.gui.Window;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -37,7 +38,12 @@ final class CommandRunner {
     }
 
     int run(String... arguments) {
-        Voice voice = new Voice(out, err, language(arguments));
+        Optional<Locale> said = saidLanguage(arguments);
+        Voice voice = new Voice(
+                out,
+                err,
+                said.orElseGet(this::systemLanguage),
+                () -> said.orElseGet(() -> Window.language(systemLocale)));
         try {
             if (LocaleRestart.isLost(arguments)) {
                 voice.tell(Problem.error("arguments-lost", Location.NOWHERE));
@@ -60,7 +66,8 @@ final class CommandRunner {
         }
     }
 
-    private Locale language(String... arguments) {
+    /** A language we do not speak is refused later, in the words of the system. */
+    private static Optional<Locale> saidLanguage(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         int option = words.indexOf(LANGUAGE_OPTION);
         String chosen = option >= 0 && option + 1 < words.size() ? words.get(option + 1) : "";
@@ -69,10 +76,11 @@ final class CommandRunner {
                 chosen = word.substring(LANGUAGE_OPTION.length() + 1);
             }
         }
-        // a language we do not speak is refused later, in the words of the system
-        return RootCommand.Language.locale(chosen)
-                .or(() -> RootCommand.Language.locale(systemLocale.getLanguage()))
-                .orElse(Locale.ENGLISH);
+        return RootCommand.Language.locale(chosen);
+    }
+
+    private Locale systemLanguage() {
+        return RootCommand.Language.locale(systemLocale.getLanguage()).orElse(Locale.ENGLISH);
     }
 
     private CommandLine commandLine(Voice voice, String... arguments) {

@@ -135,8 +135,7 @@ final class FillCommand implements Callable<Integer> {
     }
 
     private void summarise(Filling filling) {
-        voice.say(
-                "fill.filled", filling.givenCount(), filling.template().fields().size());
+        voice.say("fill.filled", filling.givenCount(), filling.values().size());
         List<Field> computed = filling.computedFields();
         if (!computed.isEmpty()) {
             voice.say("fill.computed", computed.size());

@@ -13,8 +13,11 @@ import java.util.OptionalInt;
 final class LocaleRestart {
     private static final String LOST_CHARACTER = "\uFFFD";
     private static final String MARK = "TIANKONG_RESTARTED";
-    private static final String SCRIPT =
-            "mapfile -d '' -t words < /proc/$0/cmdline; " + "LC_ALL=C.UTF-8 " + MARK + "=1 exec \"${words[@]}\"";
+    /** Where the launcher of an app image notes that its arguments are Java's by now; the second start has ours again. */
+    private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
+
+    private static final String SCRIPT = "unset " + LAUNCHED + "; mapfile -d '' -t words < /proc/$0/cmdline; "
+            + "LC_ALL=C.UTF-8 " + MARK + "=1 exec \"${words[@]}\"";
 
     private LocaleRestart() {}
 

@@ -50,6 +50,11 @@ final class PartScanner implements XmlVisitor {
         return tables;
     }
 
+    /** Whether a namespace is that of WordprocessingML, transitional or strict. */
+    static boolean isWord(String namespace) {
+        return TRANSITIONAL.equals(namespace) || STRICT.equals(namespace);
+    }
+
     static boolean isOn(String value) {
         return !value.equals("0") && !value.equals("false") && !value.equals("off");
     }
@@ -64,7 +69,7 @@ final class PartScanner implements XmlVisitor {
                 case "Fallback" -> open.fallbacks++;
                 default -> {}
             }
-        } else if (TRANSITIONAL.equals(namespace) || STRICT.equals(namespace)) {
+        } else if (isWord(namespace)) {
             startWord(reader, name, tag);
         }
     }
@@ -169,7 +174,7 @@ final class PartScanner implements XmlVisitor {
                 case "Fallback" -> open.fallbacks--;
                 default -> {}
             }
-        } else if (TRANSITIONAL.equals(namespace) || STRICT.equals(namespace)) {
+        } else if (isWord(namespace)) {
             endWord(name, tag);
         }
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.batch.BatchEngine;
 import io.github.tiankong.files.Resource;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,14 +29,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Range;
 
-/** A plain command line is read without picocli, and means what it means to picocli. */
+/**
+ * A plain command line is read without picocli, and means what it means to picocli. {@code -Dgolden.renew=true} writes the
+ * table of the options anew.
+ */
 class PlainLineTest {
+    private static final Path TABLE = Path.of("src/main/resources/io/github/tiankong/cli", PlainLine.TABLE);
+
     private static final int LINES = 20_000;
 
     @Test
-    void theTableSaysWhatTheAnnotationsSay() {
+    void theTableSaysWhatTheAnnotationsSay() throws IOException {
         List<String> expected = new ArrayList<>();
         Commands.NAMES.forEach(name -> addLines(name, command(name).getClass(), "", expected));
+        if (Boolean.getBoolean("golden.renew")) {
+            Stream<String> comments = Files.readAllLines(TABLE).stream().filter(line -> line.startsWith("#"));
+            Files.write(TABLE, Stream.concat(comments, expected.stream()).toList());
+            return;
+        }
         assertThat(Resource.lines(PlainLine.class, PlainLine.TABLE)).isEqualTo(expected);
     }
 
@@ -93,7 +106,7 @@ class PlainLineTest {
     private static Callable<Integer> command(String name) {
         return Commands.command(
                 name,
-                new Voice(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Locale.ROOT),
+                new Voice(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Locale.ROOT, () -> Locale.ROOT),
                 BatchEngine.THREADS);
     }
 
