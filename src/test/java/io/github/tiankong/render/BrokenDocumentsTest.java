@@ -30,11 +30,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrokenDocumentsTest {
     private static final int MUTATIONS = Integer.getInteger("tiankong.mutations", 150);
     private static final List<String> TOKENS = List.of(
-            "<w:p>", "</w:p>", "<w:r>", "<w:tbl><w:tr><w:tc>", "</w:tc>", "<w:fldChar w:fldCharType=\"end\"/>",
-            "<w:fldChar w:fldCharType=\"begin\"/>", "<mc:Fallback>", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&b;", "&#0;",
-            "<![CDATA[xx]]>", "<?pi?>", "\"", "xmlns:w=\"\"", "Target=\"../../../x\"", "TargetMode=\"External\"", "\u0001",
-            "w:id=\"99999999999\"", "<w:gridSpan w:val=\"-5\"/>", "<w:gridSpan w:val=\"2000000000\"/>", "<w:vMerge/>",
-            "<w:sdt><w:sdtPr><w:tag w:val=\"x\"/></w:sdtPr>", "Target=\"%zz\"", "Target=\"a:b:c\"", "Target=\"\"", "Id=\"\"");
+            "<w:p>",
+            "</w:p>",
+            "<w:r>",
+            "<w:tbl><w:tr><w:tc>",
+            "</w:tc>",
+            "<w:fldChar w:fldCharType=\"end\"/>",
+            "<w:fldChar w:fldCharType=\"begin\"/>",
+            "<mc:Fallback>",
+            "<!DOCTYPE a [<!ENTITY b \"c\">]>",
+            "&b;",
+            "&#0;",
+            "<![CDATA[xx]]>",
+            "<?pi?>",
+            "\"",
+            "xmlns:w=\"\"",
+            "Target=\"../../../x\"",
+            "TargetMode=\"External\"",
+            "\u0001",
+            "w:id=\"99999999999\"",
+            "<w:gridSpan w:val=\"-5\"/>",
+            "<w:gridSpan w:val=\"2000000000\"/>",
+            "<w:vMerge/>",
+            "<w:sdt><w:sdtPr><w:tag w:val=\"x\"/></w:sdtPr>",
+            "Target=\"%zz\"",
+            "Target=\"a:b:c\"",
+            "Target=\"\"",
+            "Id=\"\"");
 
     private record Part(String name, byte[] content) {}
 
@@ -72,7 +94,8 @@ class BrokenDocumentsTest {
     }
 
     private static byte[] cut(byte[] whole, Random random) {
-        byte[] bytes = random.nextBoolean() ? java.util.Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+        byte[] bytes =
+                random.nextBoolean() ? java.util.Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
         for (int i = random.nextInt(20); i > 0 && bytes.length > 0; i--) {
             int tail = Math.min(bytes.length, 2_000);
             int at = random.nextBoolean() ? random.nextInt(bytes.length) : bytes.length - 1 - random.nextInt(tail);

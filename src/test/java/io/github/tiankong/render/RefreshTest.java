@@ -42,7 +42,8 @@ class RefreshTest {
                 + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>" + MASKED);
         String xml = xml(new Renderer(template).render(filled(template, "7"), Gaps.FAIL));
-        assertThat(xml.contains("<w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/>")).isEqualTo(marked);
+        assertThat(xml.contains("<w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/>"))
+                .isEqualTo(marked);
         assertThat(xml.split("w:dirty", -1)).hasSize(marked ? 2 : 1);
     }
 
@@ -64,8 +65,10 @@ class RefreshTest {
         String endless = "长".repeat((int) (Course.MOST_BYTES / 3) + 1);
         Renderer renderer = new Renderer(template, use);
         assertThatThrownBy(() -> renderer.render(filled(template, endless), Gaps.FAIL))
-                .isInstanceOfSatisfying(DocumentTooLongException.class, e -> assertThat(e.problem())
-                        .isEqualTo(Problem.error("document-too-long", Location.NOWHERE, "64")));
+                .isInstanceOfSatisfying(
+                        DocumentTooLongException.class,
+                        e -> assertThat(e.problem())
+                                .isEqualTo(Problem.error("document-too-long", Location.NOWHERE, "64")));
         assertThat(xml(renderer.render(filled(template, "远山"), Gaps.FAIL))).contains("远山公司");
     }
 
