@@ -49,6 +49,14 @@ public final class DocxText {
         for (PackageParts.TextPart part : found.texts()) {
             scan(docx, part.entryName(), part.part(), scanner, parts);
         }
+        if (found.comments().isPresent()) {
+            String comments = found.comments().get();
+            XmlVisitor.visit(
+                    docx.fileName(),
+                    comments,
+                    XmlText.decode(docx.bytes(comments)).text(),
+                    (reader, tag) -> {});
+        }
         return new DocxText(docx, found, parts, scanner);
     }
 

@@ -45,13 +45,13 @@ public final class MarkRemoval {
         if (text.packageParts().comments().isPresent()) {
             String entryName = text.packageParts().comments().get();
             XmlText xml = edit.xml(entryName);
-            List<Stretch> stretches = new Scan(xml.text(), true).stretches();
+            List<Stretch> stretches = new Scan(xml.text(), true).stretches(entryName);
             removed += comments.size();
             put(edit, entryName, xml, stretches);
         }
         for (String entryName : text.entryNames()) {
             Scan scan = new Scan(text.xml(entryName).text(), false);
-            List<Stretch> stretches = scan.stretches();
+            List<Stretch> stretches = scan.stretches(entryName);
             removed += scan.named;
             put(edit, entryName, text.xml(entryName), stretches);
         }
@@ -110,8 +110,8 @@ public final class MarkRemoval {
             this.isComments = isComments;
         }
 
-        List<Stretch> stretches() {
-            XmlVisitor.visitAgain(xml, this);
+        List<Stretch> stretches(String entryName) throws InputException {
+            XmlVisitor.visit(text.docx().fileName(), entryName, xml, this);
             return stretches;
         }
 

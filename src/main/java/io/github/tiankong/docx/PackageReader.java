@@ -43,7 +43,7 @@ final class PackageReader {
         if (!docx.contains(CONTENT_TYPES)) {
             throw refuse("doc-not-docx");
         }
-        requireDocument(new String(docx.bytes(CONTENT_TYPES), StandardCharsets.UTF_8));
+        requireDocument(XmlText.decode(docx.bytes(CONTENT_TYPES)).text());
         return PackageCleaner.clean(docx);
     }
 
@@ -92,6 +92,7 @@ final class PackageReader {
     }
 
     private void requireDocument(String contentTypes) throws InputException {
+        XmlVisitor.visit(fileName, CONTENT_TYPES, contentTypes, (reader, tag) -> {});
         boolean isDocument = DOCUMENT_TYPES.stream().anyMatch(contentTypes::contains);
         if (!isDocument) {
             throw refuse("doc-not-docx");

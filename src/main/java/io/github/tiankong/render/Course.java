@@ -8,6 +8,8 @@ final class Course {
     /** In bytes of XML; the longest report known to us has four million. */
     static final long MOST_BYTES = 64L << 20;
 
+    private static final long MOST_BYTES_A_CHARACTER = 3;
+
     private final long mostBytes;
     private long bytes;
     private int shape = 1;
@@ -25,10 +27,10 @@ final class Course {
         if (text.indexOf('<', from) >= 0) {
             shape = 31 * shape - 1;
         }
-        grow(length);
+        grow(MOST_BYTES_A_CHARACTER * length);
     }
 
-    private void grow(int length) {
+    private void grow(long length) {
         bytes += length;
         if (bytes > mostBytes) {
             throw new DocumentTooLongException(mostBytes);

@@ -21,7 +21,7 @@ import io.github.tiankong.template.ValueKind;
 import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,14 +39,19 @@ import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The laws of rendering over documents other programs write, with fields at random places of any text: {@code
  * -Dtiankong.documents=FOLDER} takes every document below a folder.
  */
 class ForeignDocumentsTest {
+    private static final Path DOCX4J =
+            Path.of("src", "test", "resources", "io", "github", "tiankong", "render", "docx4j");
     private static final Path SAMPLE = Path.of("samples", "园区半年工作总结（草稿）.docx");
 
     @TempDir
@@ -76,26 +81,36 @@ class ForeignDocumentsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plain.docx", "features.docx"})
+    void holdForDocumentsOfDocx4j(String name) throws Exception {
+        requireLaws(name, Files.readAllBytes(DOCX4J.resolve(name)));
+    }
+
+    private static String office() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "soffice"))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(Path::toString)
+                .orElseGet(() -> Assumptions.abort("no LibreOffice on this machine"));
+    }
+
     @Test
     void holdForADocumentLibreOfficeHasSaved() throws Exception {
-        Process office;
-        try {
-            office = new ProcessBuilder(
-                            "soffice",
-                            "--headless",
-                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                            "--convert-to",
-                            "docx:MS Word 2007 XML",
-                            "--outdir",
-                            folder.toString(),
-                            SAMPLE.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("said.txt").toFile())
-                    .start();
-        } catch (IOException e) {
-            assumeTrue(false, "no LibreOffice on this machine");
-            return;
-        }
+        String program = office();
+        Process office = new ProcessBuilder(
+                        program,
+                        "--headless",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--convert-to",
+                        "docx:MS Word 2007 XML",
+                        "--outdir",
+                        folder.toString(),
+                        SAMPLE.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said.txt").toFile())
+                .start();
         assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
         Path saved = folder.resolve(SAMPLE.getFileName());
         assumeTrue(Files.exists(saved), "LibreOffice saved nothing");
