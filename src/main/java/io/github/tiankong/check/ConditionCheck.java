@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A condition over a passage of the document needs a field that is open. */
+/** A condition over a passage of the document cannot be read, or needs a field that is open. */
 final class ConditionCheck implements Check {
     @Override
     public List<Finding> check(Facts facts) {
@@ -23,6 +23,8 @@ final class ConditionCheck implements Check {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
+        // text whose condition cannot be read would be gone without a word
+        faults(facts.template()).forEach(f -> findings.add(new Finding("", f.problem())));
         for (String key : Branching.of(facts.template()).unknown(facts.filling())) {
             facts.field(key)
                     .ifPresent(f -> findings.add(facts.finding("condition-open", Severity.ERROR, f, f.label())));

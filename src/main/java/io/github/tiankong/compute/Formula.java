@@ -35,6 +35,7 @@ public final class Formula {
     public static final String LAST_YEAR = "上年";
 
     private static final int MOST_DEPTH = 100;
+    private static final int MOST_DIGITS = 200;
 
     private final String text;
     private final List<Token> tokens;
@@ -88,7 +89,8 @@ public final class Formula {
      *
      * @param current this period's values, one for each of {@link #currentKeys()}
      * @param last last year's values, one for each of {@link #lastKeys()}
-     * @throws FormulaException {@code formula-no-result}, when it divides by zero
+     * @throws FormulaException {@code formula-no-result}, when it divides by zero; {@code formula-too-large}, when the result
+     *     has more than {@value #MOST_DIGITS} digits
      */
     public BigDecimal evaluate(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException {
         Map<String, Object> model = new HashMap<>();
@@ -98,12 +100,20 @@ public final class Formula {
             Environment environment =
                     Expressions.template(source.toString()).createProcessingEnvironment(model, Writer.nullWriter());
             environment.process();
-            return number(environment.getVariable(Expressions.RESULT));
+            return bounded(number(environment.getVariable(Expressions.RESULT)));
         } catch (TemplateException | ArithmeticException e) {
             throw new FormulaException("formula-no-result", text, e);
         } catch (IOException e) {
             throw new IllegalStateException("writing nowhere", e);
         }
+    }
+
+    /** A chain of formulas can double the digits at each step, until no memory holds them. */
+    private BigDecimal bounded(BigDecimal result) throws FormulaException {
+        if (result.precision() > MOST_DIGITS || Math.abs(result.scale()) > MOST_DIGITS) {
+            throw new FormulaException("formula-too-large", text);
+        }
+        return result;
     }
 
     private static BigDecimal number(TemplateModel result) throws TemplateModelException {
