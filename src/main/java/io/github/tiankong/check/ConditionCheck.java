@@ -17,16 +17,24 @@ import java.util.Set;
 
 /** A condition over a passage of the document cannot be read, or needs a field that is open. */
 final class ConditionCheck implements Check {
+    private final Background background;
+    private final Branching branching;
+    private final List<Problem> unreadable;
+
+    ConditionCheck(Template template, Background background, Branching branching) {
+        this.background = background;
+        this.branching = branching;
+        this.unreadable = faults(template).stream().map(Fault::problem).toList();
+    }
+
     @Override
     public List<Finding> check(Facts facts) {
-        if (facts.template().passages().isEmpty()) {
-            return List.of();
-        }
         List<Finding> findings = new ArrayList<>();
         // text whose condition cannot be read would be gone without a word
-        faults(facts.template()).forEach(f -> findings.add(new Finding("", f.problem())));
-        for (String key : Branching.of(facts.template()).unknown(facts.filling())) {
-            facts.field(key)
+        unreadable.forEach(p -> findings.add(new Finding("", p)));
+        for (String key : branching.unknown(facts.filling())) {
+            background
+                    .field(key)
                     .ifPresent(f -> findings.add(facts.finding("condition-open", Severity.ERROR, f, f.label())));
         }
         return findings;

@@ -1,6 +1,7 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.batch.BatchEngine;
+import io.github.tiankong.gui.Window;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -9,6 +10,8 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Runs one command line: chooses the language, builds the commands, turns what goes wrong into a sentence and a code. */
@@ -35,19 +38,36 @@ final class CommandRunner {
     }
 
     int run(String... arguments) {
-        Voice voice = new Voice(out, err, language(arguments));
+        Optional<Locale> said = saidLanguage(arguments);
+        Voice voice = new Voice(
+                out,
+                err,
+                said.orElseGet(this::systemLanguage),
+                () -> said.orElseGet(() -> Window.language(systemLocale)));
         try {
             if (LocaleRestart.isLost(arguments)) {
                 voice.tell(Problem.error("arguments-lost", Location.NOWHERE));
                 return ExitCode.USAGE;
             }
-            return commandLine(voice, arguments).execute(arguments);
+            Optional<Callable<Integer>> plain = Commands.plain(voice, engine, arguments);
+            return plain.isPresent()
+                    ? run(plain.get(), voice)
+                    : commandLine(voice, arguments).execute(arguments);
         } finally {
             voice.flush();
         }
     }
 
-    private Locale language(String... arguments) {
+    private static int run(Callable<Integer> command, Voice voice) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return fault(voice, e);
+        }
+    }
+
+    /** A language we do not speak is refused later, in the words of the system. */
+    private static Optional<Locale> saidLanguage(String... arguments) {
         List<String> words = Arrays.asList(arguments);
         int option = words.indexOf(LANGUAGE_OPTION);
         String chosen = option >= 0 && option + 1 < words.size() ? words.get(option + 1) : "";
@@ -56,10 +76,11 @@ final class CommandRunner {
                 chosen = word.substring(LANGUAGE_OPTION.length() + 1);
             }
         }
-        // a language we do not speak is refused later, in the words of the system
-        return RootCommand.Language.locale(chosen)
-                .or(() -> RootCommand.Language.locale(systemLocale.getLanguage()))
-                .orElse(Locale.ENGLISH);
+        return RootCommand.Language.locale(chosen);
+    }
+
+    private Locale systemLanguage() {
+        return RootCommand.Language.locale(systemLocale.getLanguage()).orElse(Locale.ENGLISH);
     }
 
     private CommandLine commandLine(Voice voice, String... arguments) {

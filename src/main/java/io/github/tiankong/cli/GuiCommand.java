@@ -36,7 +36,7 @@ final class GuiCommand implements Callable<Integer> {
             return false;
         }
         voice.flush();
-        Window.open(files, voice.locale());
+        Window.open(files, voice.windowLocale());
         return true;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tiankong.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -14,14 +13,17 @@ import java.util.OptionalInt;
 final class LocaleRestart {
     private static final String LOST_CHARACTER = "\uFFFD";
     private static final String MARK = "TIANKONG_RESTARTED";
-    private static final String SCRIPT =
-            "mapfile -d '' -t words < /proc/$0/cmdline; " + "LC_ALL=C.UTF-8 " + MARK + "=1 exec \"${words[@]}\"";
+    /** Where the launcher of an app image notes that its arguments are Java's by now; the second start has ours again. */
+    private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
+
+    private static final String SCRIPT = "unset " + LAUNCHED + "; mapfile -d '' -t words < /proc/$0/cmdline; "
+            + "LC_ALL=C.UTF-8 " + MARK + "=1 exec \"${words[@]}\"";
 
     private LocaleRestart() {}
 
     /** Whether Chinese characters of the arguments were lost. */
     static boolean isLost(String... arguments) {
-        return Arrays.stream(arguments).anyMatch(a -> a.contains(LOST_CHARACTER));
+        return String.join("", arguments).contains(LOST_CHARACTER);
     }
 
     /** The exit code of the second start; empty where none was needed or possible. */

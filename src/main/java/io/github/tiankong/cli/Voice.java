@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
 /** Where a command speaks, and in which language. */
 final class Voice {
@@ -18,13 +19,19 @@ final class Voice {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Locale locale;
+    private final Supplier<Locale> windowLocale;
     private final ResourceBundle messages;
     private final Wording wording;
 
-    Voice(PrintWriter out, PrintWriter err, Locale locale) {
+    /**
+     * @param locale the language commands speak
+     * @param windowLocale the language the window speaks; nothing of the window is loaded before it is asked for
+     */
+    Voice(PrintWriter out, PrintWriter err, Locale locale, Supplier<Locale> windowLocale) {
         this.out = out;
         this.err = err;
         this.locale = locale;
+        this.windowLocale = windowLocale;
         this.messages = bundle(locale);
         this.wording = new Wording(locale);
     }
@@ -35,6 +42,10 @@ final class Voice {
 
     Locale locale() {
         return locale;
+    }
+
+    Locale windowLocale() {
+        return windowLocale.get();
     }
 
     ResourceBundle messages() {

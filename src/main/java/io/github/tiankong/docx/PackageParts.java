@@ -7,8 +7,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -80,22 +78,14 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles, 
         if (!docx.contains(entryName)) {
             return found;
         }
-        XMLStreamReader2 reader = null;
-        try {
-            reader = PartXml.open(XmlText.decode(docx.bytes(entryName)).text());
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && reader.getLocalName().equals("Relationship")
-                        && !"External".equals(reader.getAttributeValue(null, "TargetMode"))) {
-                    found.add(relationship(source, reader));
-                }
+        String xml = XmlText.decode(docx.bytes(entryName)).text();
+        XmlVisitor.visit(docx.fileName(), entryName, xml, (reader, tag) -> {
+            if (reader.getLocalName().equals("Relationship")
+                    && !"External".equals(reader.getAttributeValue(null, "TargetMode"))) {
+                found.add(relationship(source, reader));
             }
-            return found;
-        } catch (XMLStreamException | RuntimeException e) {
-            throw PartXml.broken(docx.fileName(), entryName, e);
-        } finally {
-            PartXml.close(reader);
-        }
+        });
+        return found;
     }
 
     private static Relationship relationship(String source, XMLStreamReader2 reader) {

@@ -86,9 +86,9 @@ final class TiankongApp {
         Map<Place, Node> places = new EnumMap<>(Place.class);
         places.put(Place.FILL, fill);
         places.put(Place.BATCH, new BatchView(batchModel, messages, new BatchDialogs(stage, picker, desk)));
-        places.put(
-                Place.TEMPLATES,
-                new AuthorView(author, messages, new AuthorDialogs(stage, picker, desk), templateFolders));
+        AuthorView templates =
+                new AuthorView(author, messages, new AuthorDialogs(stage, picker, desk), templateFolders);
+        places.put(Place.TEMPLATES, templates);
         MainView view = new MainView(mainModel, messages, places, fill::choose);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         view.putKeysOn(scene);
@@ -98,6 +98,13 @@ final class TiankongApp {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         mainModel.settings().place().ifPresent(place -> putBack(stage, place));
+        stage.setOnCloseRequest(event -> {
+            if (templates.hasUnsavedWork()) {
+                event.consume();
+                mainModel.placeProperty().set(Place.TEMPLATES);
+                templates.askBefore(stage::close);
+            }
+        });
         stage.setOnHidden(event -> {
             fill.close();
             close(stage);

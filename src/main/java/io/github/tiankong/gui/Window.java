@@ -1,6 +1,7 @@
 package io.github.tiankong.gui;
 
 import io.github.tiankong.gui.fill.Installation;
+import io.github.tiankong.gui.language.Language;
 import io.github.tiankong.gui.memory.UserFolder;
 import io.github.tiankong.gui.task.TaskRunner;
 import java.nio.file.Path;
@@ -32,6 +33,11 @@ public final class Window {
         return monocle
                 || !environment.apply("DISPLAY").isBlank()
                 || !environment.apply("WAYLAND_DISPLAY").isBlank();
+    }
+
+    /** The language of the window, as its locale, where nobody has said one. */
+    public static Locale language(Locale system) {
+        return Language.ofSystem(system).locale();
     }
 
     /**

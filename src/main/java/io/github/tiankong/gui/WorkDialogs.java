@@ -13,7 +13,8 @@ import javafx.stage.Stage;
 /** The dialogs and programs of the platform. */
 final class WorkDialogs implements WorkDesk {
     private static final System.Logger LOG = System.getLogger(WorkDialogs.class.getName());
-    private static final List<String> TABLES = List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xls");
+    private static final List<String> SOURCES =
+            List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xls", "*.docx", "*.doc");
 
     private final Stage owner;
     private File folder;
@@ -25,7 +26,7 @@ final class WorkDialogs implements WorkDesk {
     @Override
     public List<Path> pickTables() {
         FileChooser chooser = chooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", TABLES), TABLES));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", SOURCES), SOURCES));
         List<File> files = chooser.showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {
             return List.of();

@@ -2,6 +2,7 @@ package io.github.tiankong.template;
 
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.PictureSlots;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
@@ -99,6 +100,7 @@ public record TemplateReading(Template template, List<Fault> faults) {
             PassageReader passages = new PassageReader(document, lists());
             marks.found().forEach(mark -> take(mark, passages));
             marks.broken().forEach(mark -> faults.add(fault("mark-broken", mark)));
+            PictureSlots.keys(document).forEach(this::takePicture);
             List<Passage> found = passages.passages();
             limit("template-fields-many", csv.fields().size(), MOST_FIELDS);
             limit("template-rules-many", checks.rules().size(), MOST_RULES);
@@ -146,6 +148,14 @@ public record TemplateReading(Template template, List<Fault> faults) {
                 int place = seen.merge(field.key(), 1, Integer::sum) - 1;
                 places.add(new Place(mark.paragraphIndex(), mark.start(), mark.end(), field.key(), field.mask(place)));
                 passages.place(places.get(places.size() - 1));
+            }
+        }
+
+        private void takePicture(String key) {
+            if (fields.containsKey(key)) {
+                seen.merge(key, 1, Integer::sum);
+            } else {
+                faults.add(Fault.of(Problem.error("mark-unknown", Location.ofFile(TemplateFolder.DOCUMENT), key)));
             }
         }
 

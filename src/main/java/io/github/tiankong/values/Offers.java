@@ -61,6 +61,11 @@ public final class Offers {
                 Origin.ofSentence(fileName, slot.indicator().sentence()));
     }
 
+    /** Every figure on offer, field by field. */
+    public List<Offer> all() {
+        return byKey.values().stream().flatMap(List::stream).toList();
+    }
+
     /** The values a report gives without doubt, by key. */
     public Map<String, Value> sure() {
         Map<String, Value> sure = new LinkedHashMap<>();

@@ -20,6 +20,10 @@ public final class FakeDesk implements WorkDesk {
         tables = now;
     }
 
+    Path target(String name) {
+        return folder.resolve(name);
+    }
+
     /** What was opened, folders too. */
     List<Path> opened() {
         return List.copyOf(opened);

@@ -16,6 +16,7 @@ public final class AuthorView extends StackPane {
     private final AuthorDesk desk;
     private final AuthorStartView start;
     private final Path home;
+    private Optional<EditorView> shown = Optional.empty();
 
     /** What the place is given by the window. */
     public record Means(TaskRunner runner, TaskRunner checks, Clock clock, Path userFolder) {}
@@ -38,12 +39,28 @@ public final class AuthorView extends StackPane {
         });
     }
 
+    /** Whether leaving now would lose work. */
+    public boolean hasUnsavedWork() {
+        return shown.isPresent()
+                && model.editorProperty()
+                        .get()
+                        .filter(EditorViewModel::hasUnsavedWork)
+                        .isPresent();
+    }
+
+    /** Asks what becomes of work that is not saved; then the window closes, unless its author goes back. */
+    public void askBefore(Runnable closing) {
+        shown.ifPresent(view -> view.askBefore(closing));
+    }
+
     private void show(Optional<EditorViewModel> editor) {
+        shown = Optional.empty();
         if (editor.isEmpty()) {
             getChildren().setAll(start);
             return;
         }
         EditorView view = new EditorView(editor.get(), messages, desk, home, model::leave);
+        shown = Optional.of(view);
         getChildren().setAll(view);
         editor.get().begin();
         view.begin();

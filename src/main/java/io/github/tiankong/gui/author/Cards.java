@@ -3,8 +3,11 @@ package io.github.tiankong.gui.author;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
+import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +24,8 @@ import javafx.scene.layout.VBox;
 
 /** The questions that are laid over the editor, a card each. */
 final class Cards {
+    private static final int MOST_PROBLEMS = 6;
+
     private final Messages messages;
     private final AuthorDesk desk;
     private final Runnable close;
@@ -206,6 +211,27 @@ final class Cards {
                 buttons.getChildren().get(0),
                 Parts.label(messages.text("templates.leave.title"), "card-title"),
                 Parts.label(messages.text("templates.leave.text"), "quiet"),
+                buttons);
+    }
+
+    /** That rows of the folder's tables could not be read and would be gone. */
+    Card unread(List<Problem> problems, Runnable save) {
+        HBox buttons = buttons("templates.unread.save", "author-unread-save", () -> {
+            close.run();
+            save.run();
+        });
+        VBox rows = new VBox();
+        rows.getStyleClass().add("dialog-list");
+        problems.stream()
+                .limit(MOST_PROBLEMS)
+                .forEach(problem -> rows.getChildren()
+                        .add(Parts.label(
+                                messages.sentence(new SimpleObjectProperty<>(Optional.of(problem))), "small")));
+        return card(
+                buttons.getChildren().get(0),
+                Parts.label(messages.text("templates.unread.title", Integer.toString(problems.size())), "card-title"),
+                Parts.label(messages.text("templates.unread.text"), "quiet"),
+                rows,
                 buttons);
     }
 

@@ -1,9 +1,10 @@
 package io.github.tiankong.gui.author;
 
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.CardPage;
+import io.github.tiankong.gui.look.Keys;
 import io.github.tiankong.gui.look.Parts;
 import io.github.tiankong.gui.work.FindBar;
-import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.TemplateFolder;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,25 +21,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The editor: document and slots side by side, a bar above, questions laid over them. */
-final class EditorView extends StackPane {
+final class EditorView extends CardPage {
     private static final Duration WORD_PAUSE = Duration.seconds(1.5);
-    private static final KeyCombination UNDO = shortcut(KeyCode.Z);
-    private static final KeyCombination REDO = shortcut(KeyCode.Y);
-    private static final KeyCombination REDO_TOO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination SAVE = shortcut(KeyCode.S);
-    private static final KeyCombination TRY = shortcut(KeyCode.G);
-    private static final KeyCombination FIND = shortcut(KeyCode.F);
     private static final KeyCombination LABEL = new KeyCodeCombination(KeyCode.F2);
-    private static final KeyCombination MAKE = shortcut(KeyCode.M);
+    private static final KeyCombination MAKE = Keys.shortcut(KeyCode.M);
 
     private final EditorViewModel model;
     private final Messages messages;
@@ -50,15 +40,9 @@ final class EditorView extends StackPane {
     private final TextPane pane;
     private final SlotsPane side;
     private final Cards cards;
-    private final BorderPane page = new BorderPane();
-    private final StackPane veil = new StackPane();
     private final Timeline word;
     private final VBox left = new VBox();
     private Optional<FindBar> findBar = Optional.empty();
-
-    private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    }
 
     /**
      * @param home where a new template lies unless its author says otherwise
@@ -70,39 +54,30 @@ final class EditorView extends StackPane {
         this.desk = desk;
         this.home = home;
         this.leave = leave;
-        getStyleClass().add("work-page");
         cards = new Cards(messages, desk, this::closeCard);
         pane = new TextPane(model, messages, this::selectInLine);
         side = new SlotsPane(model, messages, pane::reveal);
-        page.setTop(new VBox(
+        page().setTop(new VBox(
                 new EditorBar(
                         model,
                         messages,
                         new EditorBar.Actions(this::back, this::tryOut, this::openInWord, () -> save(() -> {}))),
-                problem(model.problemProperty(), "author-step-problem"),
-                problem(model.keeping().problemProperty(), "author-save-problem"),
+                Parts.banner(messages.sentence(model.problemProperty()), "author-step-problem"),
+                Parts.banner(messages.sentence(model.keeping().problemProperty()), "author-save-problem"),
                 notice()));
-        page.setCenter(panes());
-        page.disableProperty().bind(veil.visibleProperty());
-        veil.getStyleClass().add("veil");
-        veil.setVisible(false);
-        getChildren().addAll(page, veil);
+        page().setCenter(panes());
         word = new Timeline(new KeyFrame(WORD_PAUSE, event -> model.keeping().lookForWord()));
         word.setCycleCount(Animation.INDEFINITE);
         model.documentProperty().subscribe(changed -> endFind());
-        listen();
+        watchWord();
     }
 
-    /** The keyboard and the look at Word's file, as long as the page is shown. */
-    private void listen() {
-        EventHandler<KeyEvent> keys = this::press;
+    /** Looks at Word's file as long as the page is shown. */
+    private void watchWord() {
         sceneProperty().subscribe((before, now) -> {
-            if (before != null) {
-                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+            if (now == null) {
                 word.stop();
-            }
-            if (now != null) {
-                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+            } else {
                 word.play();
             }
         });
@@ -150,22 +125,6 @@ final class EditorView extends StackPane {
         return messages.now("templates.status.saved", folder.map(Path::toString).orElse(""));
     }
 
-    private Label problem(ObservableValue<Optional<Problem>> problem, String id) {
-        Label banner = Parts.label(
-                Bindings.createStringBinding(
-                        () -> problem.getValue().map(messages::sentence).orElse(""),
-                        problem,
-                        messages.languageProperty()),
-                "problem",
-                "author-problem");
-        banner.setId(id);
-        banner.setGraphic(Parts.icon("icon-warning"));
-        banner.setMaxWidth(Double.MAX_VALUE);
-        banner.visibleProperty().bind(banner.textProperty().isNotEmpty());
-        banner.managedProperty().bind(banner.visibleProperty());
-        return banner;
-    }
-
     /** That Word's change was taken in. */
     private Node notice() {
         Button close = Parts.iconButton("icon-close", messages.text("templates.word.close"));
@@ -178,49 +137,33 @@ final class EditorView extends StackPane {
         return notice;
     }
 
-    private void press(KeyEvent event) {
-        if (isDisabled()) {
-            // the help lies over everything
-            return;
+    @Override
+    protected Optional<Runnable> action(KeyEvent event) {
+        if (Keys.isUndo(event)) {
+            return Optional.of(model::undo);
         }
-        if (veil.isVisible()) {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closeCard();
-                event.consume();
-            }
-            return;
+        if (Keys.isRedo(event)) {
+            return Optional.of(model::redo);
         }
-        Runnable action = action(event);
-        if (action != null) {
-            action.run();
-            event.consume();
-        }
-    }
-
-    private Runnable action(KeyEvent event) {
-        if (UNDO.match(event)) {
-            return model::undo;
-        }
-        if (REDO.match(event) || REDO_TOO.match(event)) {
-            return model::redo;
-        }
-        if (SAVE.match(event)) {
+        if (Keys.SAVE.match(event)) {
             // what is typed just now belongs to it
-            return () -> {
-                page.requestFocus();
+            return Optional.of(() -> {
+                page().requestFocus();
                 save(() -> {});
-            };
+            });
         }
-        if (TRY.match(event)) {
-            return this::tryOut;
+        if (Keys.GENERATE.match(event)) {
+            return Optional.of(this::tryOut);
         }
-        if (FIND.match(event)) {
-            return this::find;
+        if (Keys.FIND.match(event)) {
+            return Optional.of(this::find);
         }
         if (LABEL.match(event)) {
-            return side::focusField;
+            return Optional.of(side::focusField);
         }
-        return MAKE.match(event) ? () -> pane.selectionProperty().get().ifPresent(model::makeSlot) : null;
+        return MAKE.match(event)
+                ? Optional.of(() -> pane.selectionProperty().get().ifPresent(model.edits()::makeSlot))
+                : Optional.empty();
     }
 
     /** Finds in the document as it is now; a step that changes it ends the search. */
@@ -244,22 +187,31 @@ final class EditorView extends StackPane {
     }
 
     private void back() {
-        if (model.keeping().dirtyProperty().get() && model.canUndoProperty().get()) {
-            showCard(cards.leave(() -> save(leave), leave));
+        askBefore(leave);
+    }
+
+    /** Leaves at once, or after its author has said what becomes of the work that is not saved. */
+    void askBefore(Runnable leaving) {
+        if (model.hasUnsavedWork()) {
+            showCard(cards.leave(() -> save(leaving), leaving));
         } else {
-            leave.run();
+            leaving.run();
         }
     }
 
+    /** Rows that could not be read would be gone from the folder: its author is asked, and a copy of them stays. */
     private void save(Runnable then) {
         Optional<Path> folder = model.keeping().folderProperty().get();
-        if (folder.isPresent()) {
-            model.keeping().save(folder.get(), then);
-        } else {
+        if (folder.isEmpty()) {
             showCard(cards.save(
                     home,
                     model.keeping().proposedName(),
                     target -> model.keeping().save(target, then)));
+        } else if (model.keeping().unread().isEmpty()) {
+            model.keeping().save(folder.get(), then);
+        } else {
+            showCard(
+                    cards.unread(model.keeping().unread(), () -> model.keeping().save(folder.get(), then)));
         }
     }
 
@@ -290,16 +242,14 @@ final class EditorView extends StackPane {
     }
 
     private void showCard(Cards.Card card) {
-        veil.getChildren().setAll(card.node());
-        veil.setVisible(true);
+        showCard(card.node());
         applyCss();
         layout();
         card.first().requestFocus();
     }
 
-    private void closeCard() {
-        veil.setVisible(false);
-        veil.getChildren().clear();
+    @Override
+    protected void afterCard() {
         side.focusSlots();
     }
 }

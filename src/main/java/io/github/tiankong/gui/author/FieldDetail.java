@@ -156,13 +156,13 @@ final class FieldDetail extends ScrollPane {
 
     private void change(String of, UnaryOperator<Field> by) {
         if (!showing && model.template().field(of).isPresent()) {
-            model.change(of, by);
+            model.edits().change(of, by);
         }
     }
 
     private void rename(String old, String wished) {
         String text = wished.strip();
-        if (!showing && !text.equals(old) && !model.rename(old, text)) {
+        if (!showing && !text.equals(old) && !model.edits().rename(old, text)) {
             key.setText(old);
         }
     }

@@ -3,6 +3,7 @@ package io.github.tiankong.gui.author;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Severity;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateEdit;
 import io.github.tiankong.template.TemplateFolder;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalTime;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,6 +34,7 @@ final class KeepingViewModel {
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final ReadOnlyBooleanWrapper tookIn = new ReadOnlyBooleanWrapper(this, "tookIn");
     private Template saved;
+    private List<Problem> unread;
     private Optional<Stamp> stamp;
 
     /** By what a file is known to be another. */
@@ -51,6 +55,9 @@ final class KeepingViewModel {
         this.folder =
                 new ReadOnlyObjectWrapper<>(this, "folder", editor.opened().folder());
         this.saved = editor.template();
+        this.unread = editor.opened().problems().stream()
+                .filter(KeepingViewModel::isOfRow)
+                .toList();
         this.stamp = editor.opened().folder().flatMap(f -> Stamp.of(TemplateFolder.document(f)));
         dirty.set(folder.get().isEmpty());
         editor.templateProperty().subscribe(now -> dirty.set(folder.get().isEmpty() || !Versions.same(now, saved)));
@@ -80,6 +87,25 @@ final class KeepingViewModel {
         return tookIn.getReadOnlyProperty();
     }
 
+    /** A fault in a row of one of the tables. */
+    private static boolean isOfRow(Problem problem) {
+        return problem.location().rowNumber() > 0 && problem.severity() == Severity.ERROR;
+    }
+
+    /** The rows of the folder's tables that could not be read, or not wholly; none once they were written anew. */
+    List<Problem> unread() {
+        return unread;
+    }
+
+    /** What reading told that no later check tells again: rows that could not be read, what was taken out of the document. */
+    List<Problem> toldOnReading() {
+        List<Problem> told = new ArrayList<>(unread);
+        editor.opened().problems().stream()
+                .filter(editor.opened().template().document().docx().warnings()::contains)
+                .forEach(told::add);
+        return told;
+    }
+
     /** The author knows. */
     void told() {
         tookIn.set(false);
@@ -99,10 +125,14 @@ final class KeepingViewModel {
     void save(Path target, Runnable then) {
         Template now = editor.template();
         boolean own = folder.get().filter(target::equals).isPresent();
+        boolean copies = own && !unread.isEmpty();
         services.runner()
                 .work(() -> {
                     if (!own && TemplateFolder.isTemplate(target)) {
                         throw WholeFile.refusal("template-exists", target);
+                    }
+                    if (copies) {
+                        TableCopies.keep(target);
                     }
                     TemplateFolder.save(now, target);
                     learn(now);
@@ -115,6 +145,8 @@ final class KeepingViewModel {
                     dirty.set(!Versions.same(editor.template(), saved));
                     savedAt.set(Optional.of(LocalTime.now(services.clock())));
                     problem.set(Optional.empty());
+                    unread = List.of();
+                    editor.check();
                     then.run();
                 })
                 .onProblems(found -> problem.set(found.stream().findFirst()))
@@ -153,16 +185,18 @@ final class KeepingViewModel {
 
     private void takeIn(Path own) {
         boolean wasSaved = !dirty.get();
-        editor.step(
-                before -> new EditorViewModel.Outcome(
-                        TemplateEdit.takeIn(before, own), editor.keyProperty().get()),
-                now -> {
-                    if (wasSaved && now.fields().equals(saved.fields())) {
-                        saved = now;
-                        dirty.set(false);
-                    }
-                    tookIn.set(true);
-                });
+        editor.steps()
+                .step(
+                        before -> new EditorSteps.Outcome(
+                                TemplateEdit.takeIn(before, own),
+                                editor.keyProperty().get()),
+                        now -> {
+                            if (wasSaved && now.fields().equals(saved.fields())) {
+                                saved = now;
+                                dirty.set(false);
+                            }
+                            tookIn.set(true);
+                        });
     }
 
     /** Fills the template with values that might be; {@code then} is given the document. */

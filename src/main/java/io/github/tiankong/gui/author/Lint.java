@@ -45,6 +45,14 @@ record Lint(List<Row> rows) {
         return new Lint(problems.stream().map(p -> new Row(key(p, keys), p)).toList());
     }
 
+    /** With what reading told before these faults. */
+    Lint after(List<Problem> toldOnReading) {
+        List<Row> all =
+                new ArrayList<>(toldOnReading.stream().map(p -> new Row("", p)).toList());
+        all.addAll(rows);
+        return new Lint(all);
+    }
+
     private static String key(Problem problem, Map<String, String> keys) {
         return problem.arguments().stream()
                 .filter(keys::containsKey)

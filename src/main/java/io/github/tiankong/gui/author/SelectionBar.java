@@ -79,31 +79,39 @@ final class SelectionBar extends VBox {
     }
 
     private List<Node> ofText(TextRange range) {
-        Button make = button("templates.bar.make", "author-make", () -> model.makeSlot(range));
+        Button make =
+                button("templates.bar.make", "author-make", () -> model.edits().makeSlot(range));
         make.getStyleClass().add("accent");
         return List.of(
                 make,
                 button(
                         "templates.bar.same",
                         "author-make-same",
-                        () -> asking.field("", key -> model.makeSlot(range, key))));
+                        () -> asking.field("", key -> model.edits().makeSlot(range, key))));
     }
 
     private List<Node> ofSlot(Place slot) {
         boolean linked = model.placeCount(slot.key()) > 1;
-        Button unlink = button("templates.bar.unlink", "author-unlink", () -> model.unlink(slot));
+        Button unlink = button(
+                "templates.bar.unlink", "author-unlink", () -> model.edits().unlink(slot));
         unlink.setDisable(!linked);
         Button split = button(
-                "templates.bar.split", "author-split", () -> asking.cut(slot.mask(), at -> model.split(slot, at)));
+                "templates.bar.split",
+                "author-split",
+                () -> asking.cut(slot.mask(), at -> model.edits().split(slot, at)));
         split.setDisable(slot.mask().length() < 2);
-        Button merge = button("templates.bar.merge", "author-merge", () -> model.mergeWithNext(slot));
+        Button merge = button(
+                "templates.bar.merge", "author-merge", () -> model.edits().mergeWithNext(slot));
         merge.setDisable(TemplateEdit.next(model.template(), slot).isEmpty());
         return List.of(
-                button("templates.bar.unmake", "author-unmake", () -> model.makeText(slot)),
+                button(
+                        "templates.bar.unmake",
+                        "author-unmake",
+                        () -> model.edits().makeText(slot)),
                 button(
                         "templates.bar.same",
                         "author-link",
-                        () -> asking.field(slot.key(), key -> model.link(key, slot.key()))),
+                        () -> asking.field(slot.key(), key -> model.edits().link(key, slot.key()))),
                 unlink,
                 split,
                 merge);

@@ -32,11 +32,11 @@ final class SuggestionsViewModel {
     void accept(Suggestion suggestion) {
         answer(suggestion);
         if (suggestion instanceof Suggestion.SameField same) {
-            editor.link(same.key(), same.otherKey());
+            editor.edits().link(same.key(), same.otherKey());
         } else if (suggestion instanceof Suggestion.LearnedField learned) {
-            editor.change(learned.key(), learned.correction()::on);
+            editor.edits().change(learned.key(), learned.correction()::on);
         } else if (suggestion instanceof Suggestion.LearnedText text) {
-            editor.makeText(text.place());
+            editor.edits().makeText(text.place());
         }
     }
 
@@ -44,11 +44,12 @@ final class SuggestionsViewModel {
     void decline(Suggestion suggestion) {
         answer(suggestion);
         if (suggestion instanceof Suggestion.ComputedField computed) {
-            editor.change(computed.key(), FieldForm.formula(""));
+            editor.edits().change(computed.key(), FieldForm.formula(""));
         } else if (suggestion instanceof Suggestion.CheckedRule checked) {
-            editor.step(before -> new EditorViewModel.Outcome(
-                    TemplateEdit.withRules(before, without(before.rules(), checked.rule())),
-                    editor.keyProperty().get()));
+            editor.steps()
+                    .step(before -> new EditorSteps.Outcome(
+                            TemplateEdit.withRules(before, without(before.rules(), checked.rule())),
+                            editor.keyProperty().get()));
         }
     }
 

@@ -32,7 +32,8 @@ public final class BatchView extends StackPane {
         setup = new SetupView(model, messages, desk);
         running = new RunView(model.run(), messages);
         result = new ResultView(model, messages, desk);
-        messages.languageProperty().subscribe(language -> model.setSuffix(messages.now("batch.output.suffix")));
+        messages.languageProperty()
+                .subscribe(language -> model.outlook().setSuffix(messages.now("batch.output.suffix")));
         model.run().stageProperty().subscribe(this::show);
         sceneProperty().subscribe(this::moved);
     }

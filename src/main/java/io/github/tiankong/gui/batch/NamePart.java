@@ -39,15 +39,16 @@ final class NamePart extends VBox {
         HBox head = new HBox(label, gap, columnButton());
         head.setAlignment(Pos.BOTTOM_LEFT);
         pattern.setId("batch-pattern");
-        pattern.textProperty().bindBidirectional(model.patternProperty());
+        pattern.textProperty().bindBidirectional(model.inputs().patternProperty());
         pattern.accessibleTextProperty().bind(messages.text("batch.names.label"));
         pattern.promptTextProperty().bind(messages.text("batch.names.prompt"));
         getChildren().addAll(head, pattern, names);
-        visibleProperty().bind(model.kindProperty().map(OutputKind::hasNames));
+        visibleProperty().bind(model.inputs().kindProperty().map(OutputKind::hasNames));
         managedProperty().bind(visibleProperty());
-        model.previewProperty().subscribe(this::show);
+        model.outlook().previewProperty().subscribe(this::show);
         messages.languageProperty()
-                .subscribe((before, now) -> show(model.previewProperty().get()));
+                .subscribe(
+                        (before, now) -> show(model.outlook().previewProperty().get()));
     }
 
     /** Puts a column into the pattern where the caret is. */
@@ -57,14 +58,15 @@ final class NamePart extends VBox {
         button.textProperty().bind(messages.text("batch.names.insert"));
         button.getStyleClass().addAll("flat-button", "small", "insert-column");
         button.setMinWidth(USE_PREF_SIZE);
-        button.disableProperty().bind(model.previewProperty().map(Optional::isEmpty));
+        button.disableProperty().bind(model.outlook().previewProperty().map(Optional::isEmpty));
         button.setOnAction(event -> columnMenu().show(button, Side.BOTTOM, 0, 2));
         return button;
     }
 
     private ContextMenu columnMenu() {
         ContextMenu menu = new ContextMenu();
-        model.previewProperty()
+        model.outlook()
+                .previewProperty()
                 .get()
                 .ifPresent(shown ->
                         shown.columns().forEach(column -> menu.getItems().add(item(column.name(), column.name()))));

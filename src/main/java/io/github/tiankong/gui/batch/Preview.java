@@ -45,6 +45,11 @@ record Preview(
         return rows.stream().filter(PreviewRow::fails).count();
     }
 
+    /** Whether no heading names a field, so that nobody knows yet which row the headings are. */
+    boolean isUnmatched() {
+        return problems.stream().anyMatch(p -> p.code().equals(UnmatchedTable.CODE));
+    }
+
     /** How many columns fill a field. */
     long matched() {
         return columns.stream().filter(column -> column.field().isPresent()).count();

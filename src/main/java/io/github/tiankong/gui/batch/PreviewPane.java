@@ -55,16 +55,16 @@ final class PreviewPane extends VBox {
             bar.getChildren().add(tab(one, group));
         }
         remember.textProperty().bind(messages.text("intake.remember.label"));
-        remember.selectedProperty().bindBidirectional(model.remembersProperty());
-        remember.visibleProperty().bind(model.hasSaidProperty());
+        remember.selectedProperty().bindBidirectional(model.inputs().remembersProperty());
+        remember.visibleProperty().bind(model.inputs().hasSaidProperty());
         remember.managedProperty().bind(remember.visibleProperty());
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(bar, middle, remember);
         sheet.subscribe(now -> show());
-        model.previewProperty().subscribe(now -> show());
-        model.problemProperty().subscribe(now -> show());
-        model.readinessProperty().subscribe(now -> {
-            if (model.previewProperty().get().isEmpty()) {
+        model.outlook().previewProperty().subscribe(now -> show());
+        model.outlook().problemProperty().subscribe(now -> show());
+        model.outlook().readinessProperty().subscribe(now -> {
+            if (model.outlook().previewProperty().get().isEmpty()) {
                 show();
             }
         });
@@ -86,7 +86,7 @@ final class PreviewPane extends VBox {
     }
 
     private void show() {
-        Optional<Preview> preview = model.previewProperty().get();
+        Optional<Preview> preview = model.outlook().previewProperty().get();
         bar.setVisible(preview.isPresent());
         bar.setManaged(preview.isPresent());
         tabs.forEach((one, tab) -> tab.setSelected(one == sheet.get()));
@@ -100,7 +100,17 @@ final class PreviewPane extends VBox {
             case ROWS -> rows.show(preview.get(), preview.get().headings());
             case FINDINGS -> findings.show(preview.get());
         }
-        middle.getChildren().setAll(sheets.get(sheet.get()));
+        boolean unmatched = sheet.get() == Sheet.COLUMNS && preview.get().isUnmatched();
+        middle.getChildren().setAll(unmatched ? explained() : sheets.get(sheet.get()));
+    }
+
+    /** The columns of a table that names no field, with what to do. */
+    private Node explained() {
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        Label advice = Parts.label(messages.text("batch.columns.unmatched"), "batch-advice");
+        advice.setId("batch-unmatched");
+        advice.setGraphic(Parts.icon("icon-warned"));
+        return new VBox(advice, columns);
     }
 
     private void label(Preview preview) {
@@ -120,9 +130,9 @@ final class PreviewPane extends VBox {
 
     /** Why there is nothing to show: a file cannot be read, or nothing was chosen yet. */
     private Node nothing() {
-        if (model.problemProperty().get().isPresent()) {
-            Label said =
-                    new Label(messages.sentence(model.problemProperty().get().get()));
+        if (model.outlook().problemProperty().get().isPresent()) {
+            Label said = new Label(
+                    messages.sentence(model.outlook().problemProperty().get().get()));
             said.setId("batch-problem");
             said.setWrapText(true);
             said.setMinHeight(USE_PREF_SIZE);
@@ -131,7 +141,7 @@ final class PreviewPane extends VBox {
             said.getStyleClass().add("problem");
             return new VBox(said);
         }
-        if (model.readinessProperty().get() == Readiness.READING) {
+        if (model.outlook().readinessProperty().get() == Readiness.READING) {
             VBox busy = new VBox(
                     new ProgressIndicator(), Parts.label(messages.text(Readiness.READING.wordsKey()), "quiet"));
             busy.getStyleClass().add("batch-empty");

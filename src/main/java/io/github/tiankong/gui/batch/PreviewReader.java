@@ -50,6 +50,17 @@ final class PreviewReader {
 
     Preview read(BatchChoices choices) throws InputException {
         BatchTemplate read = template(choices.template());
+        try {
+            return read(choices, read);
+        } catch (InputException e) {
+            if (e.problem().code().equals(UnmatchedTable.CODE)) {
+                return UnmatchedTable.preview(choices.table(), read.names(), e.problem());
+            }
+            throw e;
+        }
+    }
+
+    private Preview read(BatchChoices choices, BatchTemplate read) throws InputException {
         SavedMapping mapping = read.saved().with(choices.said());
         TableAtHand at = table(choices.table(), read.names(), mapping);
         DocumentMaker maker = new DocumentMaker(choices.recipe(at.head(), mapping), read.template());

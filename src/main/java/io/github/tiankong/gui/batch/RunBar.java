@@ -24,7 +24,10 @@ final class RunBar extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::words, model.readinessProperty(), model.previewProperty(), messages.languageProperty()));
+                        this::words,
+                        model.outlook().readinessProperty(),
+                        model.outlook().previewProperty(),
+                        messages.languageProperty()));
         Button start = new Button();
         start.setId("batch-start");
         start.getStyleClass().addAll("accent", "generate-button");
@@ -32,18 +35,18 @@ final class RunBar extends HBox {
         start.textProperty()
                 .bind(Bindings.createStringBinding(
                         this::startWords,
-                        model.readinessProperty(),
-                        model.previewProperty(),
-                        model.unfinishedProperty(),
+                        model.outlook().readinessProperty(),
+                        model.outlook().previewProperty(),
+                        model.outlook().unfinishedProperty(),
                         messages.languageProperty()));
-        start.disableProperty().bind(model.readinessProperty().map(now -> now != Readiness.READY));
+        start.disableProperty().bind(model.outlook().readinessProperty().map(now -> now != Readiness.READY));
         start.setOnAction(event -> model.start(messages.now("batch.failed.file")));
         getChildren().addAll(words, start);
     }
 
     private String words() {
-        Readiness readiness = model.readinessProperty().get();
-        Optional<Preview> preview = model.previewProperty().get();
+        Readiness readiness = model.outlook().readinessProperty().get();
+        Optional<Preview> preview = model.outlook().previewProperty().get();
         if (readiness != Readiness.READY || preview.isEmpty()) {
             return messages.now(readiness.wordsKey());
         }
@@ -55,10 +58,11 @@ final class RunBar extends HBox {
     }
 
     private String startWords() {
-        if (model.unfinishedProperty().get().isPresent()) {
+        if (model.outlook().unfinishedProperty().get().isPresent()) {
             return messages.now("batch.start.resume");
         }
-        Optional<Preview> preview = model.previewProperty()
+        Optional<Preview> preview = model.outlook()
+                .previewProperty()
                 .get()
                 .filter(shown ->
                         !shown.hasMore() && shown.failing() < shown.rows().size());

@@ -51,9 +51,13 @@ final class SettingsPane extends VBox {
 
     private Node templateField() {
         FileField field = new FileField(
-                model.templateProperty(), "icon-templates", messages, "batch.template.label", "batch.template.prompt");
+                model.inputs().templateProperty(),
+                "icon-templates",
+                messages,
+                "batch.template.label",
+                "batch.template.prompt");
         field.setId("batch-template");
-        field.takeDrops(path -> model.templateProperty().set(Optional.of(path)));
+        field.takeDrops(path -> model.inputs().templateProperty().set(Optional.of(path)));
         field.setOnAction(event -> {
             model.lookForTemplates();
             templateMenu().show(field, Side.BOTTOM, 0, 4);
@@ -87,7 +91,7 @@ final class SettingsPane extends VBox {
     }
 
     private void take(Optional<Path> template) {
-        template.ifPresent(path -> model.templateProperty().set(Optional.of(path)));
+        template.ifPresent(path -> model.inputs().templateProperty().set(Optional.of(path)));
     }
 
     private MenuItem item(Path template) {
@@ -104,12 +108,12 @@ final class SettingsPane extends VBox {
     }
 
     private Node tableField() {
-        FileField field =
-                new FileField(model.tableProperty(), "icon-table", messages, "batch.table.label", "batch.table.prompt");
+        FileField field = new FileField(
+                model.inputs().tableProperty(), "icon-table", messages, "batch.table.label", "batch.table.prompt");
         field.setId("batch-table");
-        field.takeDrops(path -> model.tableProperty().set(Optional.of(path)));
-        field.setOnAction(event ->
-                desk.pickTable().ifPresent(path -> model.tableProperty().set(Optional.of(path))));
+        field.takeDrops(path -> model.inputs().tableProperty().set(Optional.of(path)));
+        field.setOnAction(event -> desk.pickTable()
+                .ifPresent(path -> model.inputs().tableProperty().set(Optional.of(path))));
         return field;
     }
 
@@ -127,10 +131,10 @@ final class SettingsPane extends VBox {
             HBox.setHgrow(button, Priority.ALWAYS);
             button.getStyleClass().add(pill(kind));
             button.setOnAction(event -> {
-                model.kindProperty().set(kind);
+                model.inputs().kindProperty().set(kind);
                 button.setSelected(true);
             });
-            model.kindProperty().subscribe(now -> button.setSelected(now == kind));
+            model.inputs().kindProperty().subscribe(now -> button.setSelected(now == kind));
             row.getChildren().add(button);
         }
         return row;
@@ -145,18 +149,20 @@ final class SettingsPane extends VBox {
     }
 
     private Node outputField() {
-        ObservableValue<Optional<Path>> path = model.targetProperty().map(target -> target.map(BatchTarget::path));
+        ObservableValue<Optional<Path>> path =
+                model.outlook().targetProperty().map(target -> target.map(BatchTarget::path));
         FileField field = new FileField(path, "icon-folder", messages, "batch.output.label", "batch.output.prompt");
         field.setId("batch-output");
-        field.takeDrops(dropped -> model.chosenOutputProperty().set(Optional.of(dropped)));
-        field.setOnAction(event ->
-                pickOutput().ifPresent(chosen -> model.chosenOutputProperty().set(Optional.of(chosen))));
-        field.disableProperty().bind(model.targetProperty().map(Optional::isEmpty));
+        field.takeDrops(dropped -> model.inputs().chosenOutputProperty().set(Optional.of(dropped)));
+        field.setOnAction(event -> pickOutput()
+                .ifPresent(chosen -> model.inputs().chosenOutputProperty().set(Optional.of(chosen))));
+        field.disableProperty().bind(model.outlook().targetProperty().map(Optional::isEmpty));
         return field;
     }
 
     private Optional<Path> pickOutput() {
-        return model.targetProperty()
+        return model.outlook()
+                .targetProperty()
                 .get()
                 .flatMap(target -> target.kind() == OutputKind.FOLDER
                         ? desk.pickFolder()
@@ -168,17 +174,17 @@ final class SettingsPane extends VBox {
         box.setId("batch-gaps");
         box.setMaxWidth(Double.MAX_VALUE);
         messages.languageProperty().subscribe(language -> {
-            Gaps chosen = model.gapsProperty().get();
+            Gaps chosen = model.inputs().gapsProperty().get();
             box.setConverter(new ChoiceWords<>(gaps -> messages.now(key(gaps))));
             box.getItems().setAll(Gaps.values());
             box.setValue(chosen);
         });
         box.setOnAction(event -> {
             if (box.getValue() != null) {
-                model.gapsProperty().set(box.getValue());
+                model.inputs().gapsProperty().set(box.getValue());
             }
         });
-        model.gapsProperty().subscribe(box::setValue);
+        model.inputs().gapsProperty().subscribe(box::setValue);
         box.accessibleTextProperty().bind(messages.text("batch.gaps.label"));
         return box;
     }
@@ -195,7 +201,7 @@ final class SettingsPane extends VBox {
     private Node strict() {
         CheckBox box = new CheckBox();
         box.textProperty().bind(messages.text("batch.strict.label"));
-        box.selectedProperty().bindBidirectional(model.strictProperty());
+        box.selectedProperty().bindBidirectional(model.inputs().strictProperty());
         return box;
     }
 }

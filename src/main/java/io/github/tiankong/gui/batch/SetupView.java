@@ -45,24 +45,24 @@ final class SetupView extends BorderPane {
 
     private Node unfinishedBanner() {
         Label words = Parts.label(Bindings.createStringBinding(
-                this::unfinishedWords, model.unfinishedProperty(), messages.languageProperty()));
+                this::unfinishedWords, model.outlook().unfinishedProperty(), messages.languageProperty()));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button forget = new Button();
         forget.setId("batch-give-up");
         forget.textProperty().bind(messages.text("batch.unfinished.forget"));
         forget.setMinWidth(USE_PREF_SIZE);
-        forget.setOnAction(event -> model.giveUpUnfinished());
+        forget.setOnAction(event -> model.outlook().giveUpUnfinished());
         HBox banner = new HBox(Parts.icon("icon-restore"), words, forget);
         banner.setId("batch-unfinished");
         banner.getStyleClass().add("recovery");
-        banner.visibleProperty().bind(model.unfinishedProperty().map(OptionalInt::isPresent));
+        banner.visibleProperty().bind(model.outlook().unfinishedProperty().map(OptionalInt::isPresent));
         banner.managedProperty().bind(banner.visibleProperty());
         return banner;
     }
 
     private String unfinishedWords() {
-        OptionalInt made = model.unfinishedProperty().get();
+        OptionalInt made = model.outlook().unfinishedProperty().get();
         return made.isEmpty() ? "" : messages.now("batch.unfinished.text", Integer.toString(made.getAsInt()));
     }
 
@@ -75,7 +75,7 @@ final class SetupView extends BorderPane {
             event.consume();
         });
         setOnDragDropped(event -> {
-            FileField.dropped(event).forEach(model::take);
+            FileField.dropped(event).forEach(model.inputs()::take);
             event.consume();
         });
     }

@@ -46,6 +46,11 @@ public final class DocumentLine {
         this.cells = List.copyOf(cells);
     }
 
+    /** Another line of the same kind, which shows nothing yet. */
+    DocumentLine another() {
+        return new DocumentLine(kind, level, cells);
+    }
+
     public Kind kind() {
         return kind;
     }

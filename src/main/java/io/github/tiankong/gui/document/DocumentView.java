@@ -3,7 +3,6 @@ package io.github.tiankong.gui.document;
 import io.github.tiankong.gui.language.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -15,7 +14,7 @@ public final class DocumentView extends ListView<DocumentLine> {
 
     /** @param chosen is told the key of a chip that was clicked */
     public DocumentView(DocumentViewModel model, Messages messages, Consumer<String> chosen) {
-        super(FXCollections.observableArrayList(model.lines()));
+        super(model.lines());
         setId("document");
         getStyleClass().add("document");
         setCellFactory(list -> new LineCell(model, messages, chosen));

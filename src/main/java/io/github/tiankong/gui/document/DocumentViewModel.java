@@ -2,13 +2,10 @@ package io.github.tiankong.gui.document;
 
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filling;
-import io.github.tiankong.fill.Spot;
-import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,52 +14,65 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /**
- * A document as it will read. After a change it builds anew only the lines in which a changed field stands.
+ * A document as it will read. After a change it builds anew only the lines in which a changed field stands; where text
+ * stands on conditions or repeats, the lines themselves come and go.
  *
  * <p>Belongs to the window's thread.
  */
 public final class DocumentViewModel {
-    private final Template template;
-    private final List<DocumentLine> lines;
-    private final Map<Integer, List<Spot>> spots = new HashMap<>();
+    private final List<DocumentLine> written;
+    private final Map<Integer, Integer> writtenLineOfParagraph = new HashMap<>();
+    private final LinePieces pieces;
+    private final Optional<Unfolding> unfolding;
+    private final ObservableList<DocumentLine> lines = FXCollections.observableArrayList();
     private final Map<String, Set<Integer>> linesOfKey = new HashMap<>();
-    private final Map<String, Integer> placeCounts = new HashMap<>();
+    private final Map<Integer, Integer> lineOfParagraph = new HashMap<>();
     private final Map<String, Shown> shown = new HashMap<>();
     private final ReadOnlyStringWrapper currentKey = new ReadOnlyStringWrapper(this, "currentKey", "");
     private final ReadOnlyStringWrapper sought = new ReadOnlyStringWrapper(this, "sought", "");
-    private final Map<Integer, Integer> lineOfParagraph = new HashMap<>();
+    private Map<String, DocumentLine> unfolded = Map.of();
 
     /** What a field's chips were built from. */
     private record Shown(FieldValue value, SlotLook look) {}
 
+    /** The document of a template as it reads when it is filled. */
     public DocumentViewModel(Template template) {
-        this.template = template;
-        this.lines = DocumentLines.of(template);
-        for (int i = 0; i < lines.size(); i++) {
-            for (DocumentLine.Cell cell : lines.get(i).cells()) {
+        this(template, false);
+    }
+
+    /** The document of a template with its directives, as its author wrote it. */
+    public static DocumentViewModel asWritten(Template template) {
+        return new DocumentViewModel(template, true);
+    }
+
+    private DocumentViewModel(Template template, boolean asWritten) {
+        this.written = DocumentLines.of(template);
+        this.pieces = new LinePieces(template, asWritten);
+        this.unfolding =
+                asWritten || template.passages().isEmpty() ? Optional.empty() : Optional.of(new Unfolding(template));
+        for (int i = 0; i < written.size(); i++) {
+            for (DocumentLine.Cell cell : written.get(i).cells()) {
                 for (int paragraph : cell.paragraphs()) {
-                    lineOfParagraph.put(paragraph, i);
+                    writtenLineOfParagraph.put(paragraph, i);
                 }
             }
         }
-        for (Spot spot : Spot.of(template)) {
-            spots.computeIfAbsent(spot.paragraphIndex(), p -> new ArrayList<>()).add(spot);
-        }
-        spots.values().forEach(list -> list.sort(Comparator.comparingInt(Spot::start)));
-        for (Place place : template.places()) {
-            placeCounts.merge(place.key(), 1, Integer::sum);
-            Optional.ofNullable(lineOfParagraph.get(place.paragraphIndex()))
-                    .ifPresent(line -> linesOfKey
-                            .computeIfAbsent(place.key(), k -> new TreeSet<>())
-                            .add(line));
-        }
         Filling open = Filling.open(template);
-        lines.forEach(line -> line.show(pieces(line, open, key -> SlotLook.EMPTY)));
+        if (unfolding.isPresent()) {
+            unfold(open, key -> SlotLook.EMPTY);
+        } else {
+            lines.setAll(written);
+            lines.forEach(line -> line.show(pieces(line, open, key -> SlotLook.EMPTY)));
+            index();
+        }
     }
 
-    public List<DocumentLine> lines() {
+    /** The lines; they change where text stands on conditions or repeats. */
+    public ObservableList<DocumentLine> lines() {
         return lines;
     }
 
@@ -94,10 +104,10 @@ public final class DocumentViewModel {
 
     /** In how many places a field stands. */
     public int placeCount(String key) {
-        return placeCounts.getOrDefault(key, 0);
+        return pieces.placeCount(key);
     }
 
-    /** The first line a field stands in. */
+    /** The first line a field stands in; of a list the first of all, or of one entry ({@link EntryKey}). */
     public Optional<Integer> lineOf(String key) {
         return linesOfKey.getOrDefault(key, Set.of()).stream().findFirst();
     }
@@ -109,26 +119,20 @@ public final class DocumentViewModel {
 
     /** The words around the first place of a field; of a table, the first cell of its row. */
     public Excerpt around(String key) {
-        return lineOf(key).map(line -> around(lines.get(line), key)).orElse(Excerpt.NONE);
+        return lineOf(key).map(line -> Excerpt.around(lines.get(line), key)).orElse(Excerpt.NONE);
     }
 
-    private static Excerpt around(DocumentLine line, String key) {
-        List<List<Piece>> cells = line.piecesProperty().get();
-        for (List<Piece> cell : cells) {
-            for (int i = 0; i < cell.size(); i++) {
-                if (cell.get(i) instanceof Piece.Chip chip && chip.key().equals(key)) {
-                    return line.kind() == DocumentLine.Kind.ROW
-                            ? new Excerpt(Excerpt.text(cells.get(0)) + " | ", "")
-                            : Excerpt.of(cell, i);
-                }
-            }
-        }
-        return Excerpt.NONE;
-    }
-
-    /** Shows a filling of the template. */
+    /**
+     * Shows a filling of the template.
+     *
+     * @param looks of each field by its key, of those of lists by {@link EntryKey}
+     */
     public void show(Filling filling, Function<String, SlotLook> looks) {
-        Set<Integer> changed = new HashSet<>();
+        if (unfolding.isPresent()) {
+            unfold(filling, looks);
+            return;
+        }
+        Set<Integer> changed = new TreeSet<>();
         filling.values().forEach((key, value) -> {
             Shown now = new Shown(value, looks.apply(key));
             if (!now.equals(shown.put(key, now))) {
@@ -138,50 +142,79 @@ public final class DocumentViewModel {
         changed.forEach(line -> lines.get(line).show(pieces(lines.get(line), filling, looks)));
     }
 
+    private void unfold(Filling filling, Function<String, SlotLook> looks) {
+        UnfoldedLines reader = new UnfoldedLines(written, writtenLineOfParagraph, pieces, looks, unfolded);
+        unfolding.orElseThrow().read(filling, reader);
+        unfolded = new LinkedHashMap<>(reader.read());
+        List<DocumentLine> now = List.copyOf(unfolded.values());
+        if (!now.equals(lines)) {
+            replace(now);
+            index();
+        } else {
+            linesOfKey.clear();
+            indexKeys();
+        }
+    }
+
+    /** Only what lies between the first and the last difference, so that the reader's place in the text stays. */
+    private void replace(List<DocumentLine> now) {
+        int same = 0;
+        while (same < now.size() && same < lines.size() && now.get(same).equals(lines.get(same))) {
+            same++;
+        }
+        int tail = 0;
+        while (tail < now.size() - same
+                && tail < lines.size() - same
+                && now.get(now.size() - 1 - tail).equals(lines.get(lines.size() - 1 - tail))) {
+            tail++;
+        }
+        lines.remove(same, lines.size() - tail);
+        lines.addAll(same, now.subList(same, now.size() - tail));
+    }
+
+    private void index() {
+        lineOfParagraph.clear();
+        for (int i = 0; i < lines.size(); i++) {
+            for (DocumentLine.Cell cell : lines.get(i).cells()) {
+                for (int paragraph : cell.paragraphs()) {
+                    lineOfParagraph.putIfAbsent(paragraph, i);
+                }
+            }
+        }
+        linesOfKey.clear();
+        indexKeys();
+    }
+
+    private void indexKeys() {
+        for (int i = 0; i < lines.size(); i++) {
+            for (List<Piece> cell : lines.get(i).piecesProperty().get()) {
+                for (Piece piece : cell) {
+                    if (piece instanceof Piece.Chip chip) {
+                        linesOfKey
+                                .computeIfAbsent(chip.key(), k -> new TreeSet<>())
+                                .add(i);
+                        linesOfKey
+                                .computeIfAbsent(EntryKey.field(chip.key()), k -> new TreeSet<>())
+                                .add(i);
+                    }
+                }
+            }
+        }
+    }
+
     private List<List<Piece>> pieces(DocumentLine line, Filling filling, Function<String, SlotLook> looks) {
-        return line.cells().stream().map(cell -> pieces(cell, filling, looks)).toList();
+        Unfolding.Scope all = new Unfolding.Scope(filling, Map.of(), "");
+        return line.cells().stream().map(cell -> pieces(cell, all, looks)).toList();
     }
 
-    private List<Piece> pieces(DocumentLine.Cell cell, Filling filling, Function<String, SlotLook> looks) {
-        List<Piece> pieces = new ArrayList<>();
+    private List<Piece> pieces(DocumentLine.Cell cell, Unfolding.Scope scope, Function<String, SlotLook> looks) {
+        List<Piece> all = new ArrayList<>();
         for (int paragraph : cell.paragraphs()) {
-            if (!pieces.isEmpty()) {
-                pieces.add(new Piece.Plain("\n"));
+            if (!all.isEmpty()) {
+                all.add(new Piece.Plain("\n"));
             }
-            addPieces(pieces, paragraph, filling, looks);
+            pieces.add(all, paragraph, 0, Integer.MAX_VALUE, scope, looks);
         }
-        return List.copyOf(pieces);
-    }
-
-    private void addPieces(List<Piece> pieces, int paragraph, Filling filling, Function<String, SlotLook> looks) {
-        String text = template.document().paragraphs().get(paragraph).text();
-        int at = 0;
-        for (Spot spot : spots.getOrDefault(paragraph, List.of())) {
-            addPlain(pieces, text.substring(at, Math.max(at, spot.start())));
-            String standing = text.substring(spot.start(), spot.end());
-            if (spot instanceof Spot.OfField field) {
-                pieces.add(chip(field, filling, looks.apply(field.place().key())));
-            } else if (spot instanceof Spot.OfWord) {
-                Optional<String> turned = spot.text(filling);
-                turned.ifPresentOrElse(
-                        t -> pieces.add(new Piece.Turned(t, standing)), () -> addPlain(pieces, standing));
-            } else {
-                addPlain(pieces, spot.text(filling).orElse(standing));
-            }
-            at = spot.end();
-        }
-        addPlain(pieces, text.substring(at));
-    }
-
-    private Piece chip(Spot.OfField spot, Filling filling, SlotLook look) {
-        String key = spot.place().key();
-        String mask = look.typed().isEmpty() ? spot.place().mask() : look.typed();
-        return new Piece.Chip(key, spot.text(filling).orElse(mask), look, placeCount(key) > 1);
-    }
-
-    private static void addPlain(List<Piece> pieces, String text) {
-        if (!text.isEmpty()) {
-            pieces.add(new Piece.Plain(text));
-        }
+        return List.copyOf(all);
     }
 }

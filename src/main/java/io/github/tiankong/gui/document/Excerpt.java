@@ -16,6 +16,21 @@ public record Excerpt(String before, String after) {
     private static final int MOST_BEFORE = 26;
     private static final int MOST_AFTER = 14;
 
+    /** The words around the first chip of a field in a line; of a table's row, its first cell. */
+    static Excerpt around(DocumentLine line, String key) {
+        List<List<Piece>> cells = line.piecesProperty().get();
+        for (List<Piece> cell : cells) {
+            for (int i = 0; i < cell.size(); i++) {
+                if (cell.get(i) instanceof Piece.Chip chip && chip.key().equals(key)) {
+                    return line.kind() == DocumentLine.Kind.ROW
+                            ? new Excerpt(text(cells.get(0)) + " | ", "")
+                            : of(cell, i);
+                }
+            }
+        }
+        return NONE;
+    }
+
     /** Of a line of text. */
     static Excerpt of(List<Piece> pieces, int chip) {
         String before = text(pieces.subList(0, chip));

@@ -3,9 +3,7 @@ package io.github.tiankong.gui.fill;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,9 +34,20 @@ public final class StartView extends ScrollPane {
     }
 
     private VBox page() {
-        DropZone dropZone = new DropZone(model, messages, this::choose);
+        DropZone dropZone = new DropZone(
+                "drop-zone",
+                model.busyProperty(),
+                messages,
+                new DropZone.Words(
+                        "start.drop.title",
+                        "start.drop.busy",
+                        "start.drop.kinds",
+                        "start.drop.choose",
+                        "start.drop.accessible"),
+                this::choose);
         dropZone.takeDropsOn(this, model::openOneOf);
-        VBox work = new VBox(dropZone, problemBanner(), reportOffer());
+        VBox work =
+                new VBox(dropZone, Parts.banner(messages.sentence(model.problemProperty()), "problem"), reportOffer());
         work.getStyleClass().add("work");
         VBox.setVgrow(dropZone, Priority.ALWAYS);
         RecentList recent = new RecentList(model, messages);
@@ -49,7 +58,14 @@ public final class StartView extends ScrollPane {
                 Parts.label(messages.text("start.head.title"), "page-title"),
                 Parts.label(messages.text("start.head.text"), "quiet"));
         head.getStyleClass().add("page-head");
-        VBox page = new VBox(head, new RecoveryBanner(model, messages), columns, new TemplateCards(model, messages));
+        TemplateCards templates = new TemplateCards(
+                Parts.label(messages.text("start.templates.title"), "card-title"),
+                model.templates(),
+                model.busyProperty(),
+                messages,
+                new TemplateCards.Words("start.templates.empty", "start.templates.role", "start.templates.open"),
+                model::open);
+        VBox page = new VBox(head, new RecoveryBanner(model, messages), columns, templates);
         page.getStyleClass().add("page");
         VBox.setVgrow(columns, Priority.ALWAYS);
         return page;
@@ -66,23 +82,5 @@ public final class StartView extends ScrollPane {
         offer.visibleProperty().bind(model.reportProperty().map(Optional::isPresent));
         offer.managedProperty().bind(offer.visibleProperty());
         return offer;
-    }
-
-    private Label problemBanner() {
-        Label banner = Parts.label(
-                Bindings.createStringBinding(
-                        () -> model.problemProperty()
-                                .get()
-                                .map(messages::sentence)
-                                .orElse(""),
-                        model.problemProperty(),
-                        messages.languageProperty()),
-                "problem");
-        banner.setId("problem");
-        banner.setGraphic(Parts.icon("icon-warning"));
-        banner.setMaxWidth(Double.MAX_VALUE);
-        banner.visibleProperty().bind(banner.textProperty().isNotEmpty());
-        banner.managedProperty().bind(banner.visibleProperty());
-        return banner;
     }
 }

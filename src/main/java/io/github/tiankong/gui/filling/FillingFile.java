@@ -17,10 +17,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * The file of a filling: a line of text for each value, parts separated by tabs, written whole or not at all. Its first
@@ -33,40 +30,61 @@ import java.util.OptionalInt;
  * at      工业产值
  * now     工业产值  718.0  亿元  1  CELL  values.csv  -  4  本期  -
  * last    工业产值  650    亿元  -  TYPED ...
+ * list    项目
+ * row
+ * now     项目.名称  ...
  * }</pre>
  */
 public final class FillingFile {
     /** The end of such a file's name. */
     public static final String SUFFIX = ".tiankong";
 
-    private static final String HEADER = "tiankong-filling 1";
+    private static final String KIND = "tiankong-filling ";
+    private static final String HEADER = KIND + "2";
+    /** As it was before there were lists. */
+    private static final String OLDER_HEADER = KIND + "1";
+
     private static final int HEADER_BYTES = HEADER.length();
-    private static final int VALUE_PARTS = 11;
 
     private FillingFile() {}
 
     /** Whether a file says of itself that it is one. */
     public static boolean isOne(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(HEADER_BYTES), StandardCharsets.UTF_8).equals(HEADER);
+            return isHeader(new String(in.readNBytes(HEADER_BYTES), StandardCharsets.UTF_8));
         } catch (IOException e) {
             return false;
         }
     }
 
+    private static boolean isHeader(String text) {
+        return text.equals(HEADER) || text.equals(OLDER_HEADER);
+    }
+
     public static void write(SavedFilling filling, Path file) throws OutputException {
         List<String> lines = new ArrayList<>();
         lines.add(HEADER);
-        lines.add(line("source", filling.source().toUri().toASCIIString(), filling.asReport() ? "report" : "draft"));
-        lines.add(line(
+        lines.add(TabbedLine.of(
+                "source", filling.source().toUri().toASCIIString(), filling.asReport() ? "report" : "draft"));
+        lines.add(TabbedLine.of(
                 "saved",
                 filling.savedAt().toString(),
                 Integer.toString(filling.filledCount()),
                 Integer.toString(filling.fieldCount())));
-        lines.add(line("at", filling.key()));
+        lines.add(TabbedLine.of("at", filling.key()));
         filling.entries().current().forEach((key, value) -> lines.add(line("now", key, value)));
         filling.entries().last().forEach((key, value) -> lines.add(line("last", key, value)));
+        filling.entries().lists().forEach((list, rows) -> addList(list, rows, lines));
         WholeFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void addList(String list, List<ListRow> rows, List<String> lines) {
+        lines.add(TabbedLine.of("list", list));
+        for (ListRow row : rows) {
+            lines.add("row");
+            row.current().forEach((key, value) -> lines.add(line("now", key, value)));
+            row.last().forEach((key, value) -> lines.add(line("last", key, value)));
+        }
     }
 
     /**
@@ -88,30 +106,26 @@ public final class FillingFile {
     }
 
     private static SavedFilling parse(List<String> lines) {
-        if (!lines.get(0).equals(HEADER)) {
+        if (!isHeader(lines.get(0))) {
             throw new IllegalArgumentException("of another version");
         }
-        List<String> source = parts(lines.get(1));
-        List<String> saved = parts(lines.get(2));
-        Map<String, Value> current = new LinkedHashMap<>();
-        Map<String, Value> last = new LinkedHashMap<>();
-        for (String line : lines.subList(4, lines.size())) {
-            List<String> parts = parts(line);
-            (parts.get(0).equals("now") ? current : last).put(parts.get(1), value(parts));
-        }
+        List<String> source = TabbedLine.parts(lines.get(1));
+        List<String> saved = TabbedLine.parts(lines.get(2));
+        EntriesReader entries = new EntriesReader();
+        lines.subList(4, lines.size()).forEach(entries::take);
         return new SavedFilling(
                 Path.of(URI.create(source.get(1))),
                 source.get(2).equals("report"),
                 Instant.parse(saved.get(1)),
                 Integer.parseInt(saved.get(2)),
                 Integer.parseInt(saved.get(3)),
-                parts(lines.get(3)).get(1),
-                new Entries(current, last));
+                TabbedLine.parts(lines.get(3)).get(1),
+                entries.read());
     }
 
     private static String line(String kind, String key, Value value) {
         Origin origin = value.origin();
-        return line(
+        return TabbedLine.of(
                 kind,
                 key,
                 value.raw(),
@@ -123,60 +137,5 @@ public final class FillingFile {
                 Integer.toString(origin.rowNumber()),
                 origin.column(),
                 origin.sentence());
-    }
-
-    private static Value value(List<String> parts) {
-        if (parts.size() != VALUE_PARTS) {
-            throw new IllegalArgumentException("a value has " + VALUE_PARTS + " parts");
-        }
-        OptionalInt decimals =
-                parts.get(4).isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(parts.get(4)));
-        Origin origin = new Origin(
-                Origin.Kind.valueOf(parts.get(5)),
-                parts.get(6),
-                parts.get(7),
-                Integer.parseInt(parts.get(8)),
-                parts.get(9),
-                parts.get(10));
-        return new Value(parts.get(2), parts.get(3), decimals, origin);
-    }
-
-    private static String line(String... parts) {
-        List<String> escaped = new ArrayList<>();
-        for (String part : parts) {
-            escaped.add(part.replace("\\", "\\\\")
-                    .replace("\t", "\\t")
-                    .replace("\n", "\\n")
-                    .replace("\r", "\\r"));
-        }
-        return String.join("\t", escaped);
-    }
-
-    private static List<String> parts(String line) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '\t') {
-                parts.add(part.toString());
-                part.setLength(0);
-            } else if (c == '\\' && i + 1 < line.length()) {
-                i++;
-                part.append(unescaped(line.charAt(i)));
-            } else {
-                part.append(c);
-            }
-        }
-        parts.add(part.toString());
-        return parts;
-    }
-
-    private static char unescaped(char c) {
-        return switch (c) {
-            case 't' -> '\t';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            default -> c;
-        };
     }
 }

@@ -1,16 +1,20 @@
 package io.github.tiankong.gui.intake;
 
 import io.github.tiankong.gui.filling.Entries;
+import io.github.tiankong.gui.filling.ListRow;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.Mapped;
 import io.github.tiankong.values.Mapping;
+import io.github.tiankong.values.Offer;
+import io.github.tiankong.values.Offers;
 import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Reading;
 import io.github.tiankong.values.SavedMapping;
 import io.github.tiankong.values.Table;
 import io.github.tiankong.values.Value;
+import io.github.tiankong.values.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,24 +29,31 @@ import java.util.stream.Collectors;
  * What tables hold for the fields of a template, ready to be shown. Mapped by the very code the command line uses.
  *
  * @param sheets how each table was understood
+ * @param offers what finished reports say, field by field
  * @param mapped the values, before anybody confirmed them
  */
-record Intake(List<SheetReading> sheets, Mapped mapped) {
+record Intake(List<SheetReading> sheets, List<OfferRow> offers, Mapped mapped) {
+    static final Intake NONE =
+            new Intake(List.of(), List.of(), new Mapped(new Values(Map.of(), Map.of(), List.of()), List.of()));
     private static final int MOST_UNKNOWN = 200;
     private static final String CONFLICT = "value-conflict";
 
     Intake {
         sheets = List.copyOf(sheets);
+        offers = List.copyOf(offers);
     }
 
     /** What is asked of one reading. */
     record Question(
-            List<Table> tables,
-            Map<String, String> encodings,
-            List<FieldName> names,
-            SavedMapping mapping,
-            OptionalInt documentRow,
-            Entries standing) {}
+            IntakeFiles files, List<FieldName> names, SavedMapping mapping, OptionalInt documentRow, Entries standing) {
+        List<Table> tables() {
+            return files.data().tables();
+        }
+
+        String encoding(String file) {
+            return files.encodings().getOrDefault(file, "");
+        }
+    }
 
     static Intake of(Question question) {
         Mapped mapped = Mapping.map(question.tables(), question.names(), question.mapping(), question.documentRow());
@@ -65,7 +76,7 @@ record Intake(List<SheetReading> sheets, Mapped mapped) {
             sheets.add(new SheetReading(
                     reading.file(),
                     reading.sheet(),
-                    question.encodings().getOrDefault(reading.file(), ""),
+                    question.encoding(reading.file()),
                     reading.layout(),
                     reading.headingRowNumber(),
                     rows));
@@ -73,7 +84,30 @@ record Intake(List<SheetReading> sheets, Mapped mapped) {
         question.tables().stream()
                 .filter(table -> sheets.stream().noneMatch(s -> isOf(s, table)))
                 .forEach(table -> sheets.add(unknown(table, question)));
-        return new Intake(sheets, mapped);
+        return new Intake(sheets, offers(question, mapped), mapped);
+    }
+
+    /** In the order of the fields; each figure once, however often the reports print it. */
+    private static List<OfferRow> offers(Question question, Mapped mapped) {
+        List<Offer> all = new Offers(question.files().data().reports().stream()
+                        .flatMap(report -> report.offers(question.names()).stream())
+                        .toList())
+                .all();
+        List<OfferRow> rows = new ArrayList<>();
+        for (FieldName name : question.names()) {
+            all.stream()
+                    .filter(offer -> offer.field().key().equals(name.key()))
+                    .forEach(offer -> rows.add(
+                            new OfferRow(offer, otherThan(offer.value(), offer.field(), mapped, question.standing()))));
+        }
+        return rows;
+    }
+
+    /** What the tables, or what was entered before, says against a figure of a report. */
+    private static String otherThan(Value offered, FieldName field, Mapped mapped, Entries entries) {
+        Value before = entries.current()
+                .getOrDefault(field.key(), mapped.values().current().get(field.key()));
+        return before == null || isSame(offered, before) ? "" : before.raw() + before.unit();
     }
 
     private static boolean isOf(SheetReading sheet, Table table) {
@@ -87,8 +121,8 @@ record Intake(List<SheetReading> sheets, Mapped mapped) {
                 .limit(MOST_UNKNOWN)
                 .map(row -> unnamed(row.cell(0), row.cell(1), question))
                 .toList();
-        String encoding = question.encodings().getOrDefault(table.file(), "");
-        return new SheetReading(table.file(), table.sheet(), encoding, Layout.KEY_VALUE, 0, rows);
+        return new SheetReading(
+                table.file(), table.sheet(), question.encoding(table.file()), Layout.KEY_VALUE, 0, rows);
     }
 
     private static NameRow unnamed(String name, String sample, Question question) {
@@ -103,7 +137,11 @@ record Intake(List<SheetReading> sheets, Mapped mapped) {
         if (field.isEmpty()) {
             return unnamed(binding.name(), binding.sample(), question);
         }
-        String standing = standing(field.get().key(), mapped, question.standing());
+        String key = field.get().key();
+        int point = key.indexOf('.');
+        String standing = point < 0
+                ? standing(key, mapped, question.standing())
+                : standingRows(key.substring(0, point), mapped, question.standing());
         boolean said = question.mapping().entries().stream()
                 .anyMatch(entry ->
                         entry.name().equals(binding.name()) && !entry.means().isEmpty());
@@ -119,11 +157,22 @@ record Intake(List<SheetReading> sheets, Mapped mapped) {
     private static String standing(String key, Mapped mapped, Entries entries) {
         Value now = mapped.values().current().get(key);
         Value before = entries.current().get(key);
-        boolean same = now == null
-                || before == null
-                || before.origin().kind() == Origin.Kind.DEFAULT
-                || (now.raw().equals(before.raw()) && now.unit().equals(before.unit()));
+        boolean same = now == null || before == null || isSame(now, before);
         return same ? "" : before.raw() + before.unit();
+    }
+
+    private static boolean isSame(Value now, Value before) {
+        return before.origin().kind() == Origin.Kind.DEFAULT
+                || (now.raw().equals(before.raw()) && now.unit().equals(before.unit()));
+    }
+
+    /** The rows a list has already, where they are not the same. */
+    private static String standingRows(String list, Mapped mapped, Entries entries) {
+        List<ListRow> before = entries.rows(list);
+        List<ListRow> now = mapped.values().lists().getOrDefault(list, List.of()).stream()
+                .map(entry -> new ListRow(entry.current(), entry.last()))
+                .toList();
+        return before.isEmpty() || before.equals(now) ? "" : Integer.toString(before.size());
     }
 
     /** Everything worth a sentence; names that stand for nothing are shown as rows instead. */

@@ -27,6 +27,7 @@ public final class IntakeView extends VBox {
     private final IntakeViewModel model;
     private final Messages messages;
     private final VBox sheets = new VBox();
+    private final VBox offers = new VBox();
     private final VBox problems = new VBox();
 
     /** @param close leaves without taking anything */
@@ -37,7 +38,10 @@ public final class IntakeView extends VBox {
         getStyleClass().addAll("card", "dialog-card", "intake");
         sheets.getStyleClass().add("intake-sheets");
         problems.getStyleClass().add("intake-problems");
-        ScrollPane scroll = new ScrollPane(new VBox(sheets, problems));
+        offers.getStyleClass().add("intake-sheets");
+        VBox content = new VBox(sheets, offers, problems);
+        content.getStyleClass().add("intake-sheets");
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("pane-scroll");
@@ -48,7 +52,23 @@ public final class IntakeView extends VBox {
         head.getStyleClass().add("intake-head");
         getChildren().addAll(head, Parts.label(messages.text("intake.head.text"), "quiet"), scroll, foot(close));
         model.sheetsProperty().subscribe(this::showSheets);
+        model.offersProperty().subscribe(this::showOffers);
         model.problemsProperty().subscribe(this::showProblems);
+    }
+
+    private void showOffers(List<OfferRow> rows) {
+        offers.getChildren().clear();
+        if (!rows.isEmpty()) {
+            VBox box = new VBox(
+                    Parts.line(messages.text("intake.offers.title"), "card-title"),
+                    Parts.label(messages.text("intake.offers.text"), "small", "quiet"),
+                    new OfferTable(rows, messages));
+            box.getStyleClass().add("intake-sheet");
+            offers.getChildren().add(box);
+        } else if (model.hasReports()) {
+            offers.getChildren().add(Parts.label(messages.text("intake.offers.none"), "quiet"));
+        }
+        offers.setManaged(!offers.getChildren().isEmpty());
     }
 
     private HBox foot(Runnable close) {
@@ -76,9 +96,21 @@ public final class IntakeView extends VBox {
         confirm.disableProperty()
                 .bind(model.busyProperty().or(model.takenCountProperty().isEqualTo(0)));
         confirm.setOnAction(event -> model.confirm());
-        HBox foot = new HBox(remembers, gap, cancel, confirm);
+        HBox foot = new HBox(new VBox(remembers, hidden()), gap, cancel, confirm);
         foot.getStyleClass().add("dialog-buttons");
         return foot;
+    }
+
+    /** Only workbooks hide anything. */
+    private CheckBox hidden() {
+        CheckBox hidden = new CheckBox();
+        hidden.setId("intake-hidden");
+        hidden.textProperty().bind(messages.text("intake.hidden.label"));
+        hidden.selectedProperty().bindBidirectional(model.readsHiddenProperty());
+        hidden.setMinWidth(USE_PREF_SIZE);
+        hidden.setVisible(model.mayHide());
+        hidden.setManaged(model.mayHide());
+        return hidden;
     }
 
     private void showSheets(List<SheetReading> readings) {

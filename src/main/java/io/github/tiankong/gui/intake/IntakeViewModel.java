@@ -1,34 +1,22 @@
 package io.github.tiankong.gui.intake;
 
-import io.github.tiankong.files.InputFile;
-import io.github.tiankong.files.TextDecoding;
 import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.task.TaskRunner;
-import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.SavedMapping;
-import io.github.tiankong.values.Table;
-import io.github.tiankong.values.TableReader;
-import io.github.tiankong.values.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,49 +24,49 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** An import before it is confirmed. Each thing a person says of a name or a sheet maps the tables anew. */
 public final class IntakeViewModel {
     private static final String MAPPING = "mapping.csv";
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls", "xlsm");
 
     private final List<FieldName> names;
     private final Path mappingFile;
     private final Entries standing;
     private final TaskRunner runner;
-    private final BiConsumer<Map<String, Value>, Map<String, Value>> taken;
+    private final Consumer<Entries> taken;
     private final ReadOnlyObjectWrapper<List<SheetReading>> sheets =
             new ReadOnlyObjectWrapper<>(this, "sheets", List.of());
+    private final ReadOnlyObjectWrapper<List<OfferRow>> offers = new ReadOnlyObjectWrapper<>(this, "offers", List.of());
     private final ReadOnlyObjectWrapper<List<Problem>> problems =
             new ReadOnlyObjectWrapper<>(this, "problems", List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", true);
-    private final ReadOnlyIntegerWrapper takenCount = new ReadOnlyIntegerWrapper(this, "takenCount");
     private final BooleanProperty remembers = new SimpleBooleanProperty(this, "remembers");
-    private final Map<String, Boolean> choices = new HashMap<>();
+    private final BooleanProperty readsHidden = new SimpleBooleanProperty(this, "readsHidden");
+    private final Ticks ticks = new Ticks();
     private final List<SavedMapping.Entry> said = new ArrayList<>();
+    private List<Path> files = List.of();
     private OptionalInt documentRow = OptionalInt.empty();
-    private Sources sources = new Sources(List.of(), Map.of(), SavedMapping.NONE);
-    private Intake intake;
-
-    /** What was read of the files. */
-    private record Sources(List<Table> tables, Map<String, String> encodings, SavedMapping saved) {}
+    private IntakeFiles read = IntakeFiles.NONE;
+    private Intake intake = Intake.NONE;
 
     /**
      * @param source the draft or template; what is said of tables lies in the template's folder, or beside the draft
      * @param standing the values there are already
-     * @param taken is handed what was confirmed, this year's and last year's
+     * @param taken is handed what was confirmed
      */
     public IntakeViewModel(
-            List<FieldName> names,
-            Path source,
-            Entries standing,
-            TaskRunner runner,
-            BiConsumer<Map<String, Value>, Map<String, Value>> taken) {
+            List<FieldName> names, Path source, Entries standing, TaskRunner runner, Consumer<Entries> taken) {
         this.names = List.copyOf(names);
         this.mappingFile = Files.isDirectory(source) ? source.resolve(MAPPING) : source.resolveSibling(MAPPING);
         this.standing = standing;
         this.runner = runner;
         this.taken = taken;
+        readsHidden.subscribe((before, now) -> read());
     }
 
     ReadOnlyObjectProperty<List<SheetReading>> sheetsProperty() {
         return sheets.getReadOnlyProperty();
+    }
+
+    /** The figures of finished reports that speak of fields. */
+    ReadOnlyObjectProperty<List<OfferRow>> offersProperty() {
+        return offers.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
@@ -91,7 +79,7 @@ public final class IntakeViewModel {
 
     /** How many fields would get a value. */
     ReadOnlyIntegerProperty takenCountProperty() {
-        return takenCount.getReadOnlyProperty();
+        return ticks.countProperty();
     }
 
     /** Whether what was said is kept for the next time. */
@@ -99,21 +87,37 @@ public final class IntakeViewModel {
         return remembers;
     }
 
+    /** Whether rows, columns and sheets that people do not see are read too. */
+    BooleanProperty readsHiddenProperty() {
+        return readsHidden;
+    }
+
+    /** Whether any of the files may hide something. */
+    boolean mayHide() {
+        return files.stream().anyMatch(IntakeFiles::isWorkbook);
+    }
+
+    /** Whether finished reports are among the files. */
+    boolean hasReports() {
+        return !read.data().reports().isEmpty();
+    }
+
     List<FieldName> names() {
         return names;
     }
 
-    /** Whether anything was said that could be kept. */
-    boolean hasSaid() {
-        return !said.isEmpty();
+    /** Reads the files; what cannot be read is told. */
+    public void open(List<Path> given) {
+        files = List.copyOf(given);
+        read();
     }
 
-    /** Reads the files; what cannot be read is told. */
-    public void open(List<Path> files) {
+    private void read() {
         busy.set(true);
-        runner.work(() -> read(files))
-                .onSuccess(read -> {
-                    sources = read;
+        Hidden hidden = readsHidden.get() ? Hidden.READ : Hidden.LEFT_OUT;
+        runner.work(() -> IntakeFiles.read(files, hidden, mappingFile))
+                .onSuccess(found -> {
+                    read = found;
                     map();
                 })
                 .onProblems(found -> {
@@ -126,7 +130,7 @@ public final class IntakeViewModel {
     /** A name stands for a field, or for none if the key is empty. */
     void say(NameRow row, String key) {
         remember(SavedMapping.Entry.ofField(row.name(), key));
-        choices.remove(key);
+        ticks.forget(key);
         map();
     }
 
@@ -157,50 +161,21 @@ public final class IntakeViewModel {
 
     /** Hands over what is ticked. */
     void confirm() {
-        Set<String> keys = takenKeys();
-        Map<String, Value> current =
-                new LinkedHashMap<>(intake.mapped().values().current());
-        current.keySet().retainAll(keys);
-        Map<String, Value> last = new LinkedHashMap<>(intake.mapped().values().last());
-        last.keySet().retainAll(keys);
-        if (remembers.get() && hasSaid()) {
-            SavedMapping all = sources.saved().with(said);
+        if (remembers.get() && !said.isEmpty()) {
+            SavedMapping all = read.saved().with(said);
             runner.work(() -> {
                         all.write(mappingFile);
                         return all;
                     })
                     .start();
         }
-        taken.accept(current, last);
-    }
-
-    private Sources read(List<Path> files) throws InputException {
-        List<Table> tables = new ArrayList<>();
-        Map<String, String> encodings = new HashMap<>();
-        for (Path file : files) {
-            tables.addAll(TableReader.read(file));
-            if (!isWorkbook(file)) {
-                encodings.put(InputFile.name(file), TextDecoding.charset(file).displayName(Locale.ROOT));
-            }
-        }
-        SavedMapping saved = Files.exists(mappingFile) ? SavedMapping.read(mappingFile) : SavedMapping.NONE;
-        return new Sources(tables, encodings, saved);
-    }
-
-    private static boolean isWorkbook(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return WORKBOOKS.contains(name.substring(name.lastIndexOf('.') + 1));
+        taken.accept(ticks.of(intake.mapped().values()));
     }
 
     private void map() {
         busy.set(true);
-        Intake.Question question = new Intake.Question(
-                sources.tables(),
-                sources.encodings(),
-                names,
-                sources.saved().with(List.copyOf(said)),
-                documentRow,
-                standing);
+        Intake.Question question =
+                new Intake.Question(read, names, read.saved().with(List.copyOf(said)), documentRow, standing);
         runner.work(() -> Intake.of(question))
                 .onSuccess(this::show)
                 .onProblems(problems::set)
@@ -210,39 +185,9 @@ public final class IntakeViewModel {
 
     private void show(Intake now) {
         intake = now;
-        for (SheetReading sheet : now.sheets()) {
-            for (NameRow row : sheet.rows()) {
-                if (choices.containsKey(row.key())) {
-                    row.takenProperty().set(choices.get(row.key()));
-                }
-                row.takenProperty().subscribe((before, chosen) -> choose(row.key(), chosen));
-            }
-        }
+        ticks.show(now);
         sheets.set(now.sheets());
+        offers.set(now.offers());
         problems.set(now.problems());
-        takenCount.set(takenKeys().size());
-    }
-
-    /** This year's and last year's value of a field go together. */
-    private void choose(String key, boolean chosen) {
-        choices.put(key, chosen);
-        for (SheetReading sheet : intake.sheets()) {
-            sheet.rows().stream()
-                    .filter(row -> row.key().equals(key))
-                    .forEach(row -> row.takenProperty().set(chosen));
-        }
-        takenCount.set(takenKeys().size());
-    }
-
-    private Set<String> takenKeys() {
-        Set<String> keys = new HashSet<>();
-        if (intake != null) {
-            intake.sheets()
-                    .forEach(sheet -> sheet.rows().stream()
-                            .filter(row ->
-                                    row.takenProperty().get() && row.field().isPresent())
-                            .forEach(row -> keys.add(row.key())));
-        }
-        return keys;
     }
 }

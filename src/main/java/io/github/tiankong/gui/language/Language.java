@@ -1,5 +1,6 @@
 package io.github.tiankong.gui.language;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A language the window speaks. */
@@ -11,6 +12,15 @@ public enum Language {
 
     Language(Locale locale) {
         this.locale = locale;
+    }
+
+    /**
+     * The language for a system's locale: English where somebody has chosen another than Chinese. Java calls the C locale of
+     * POSIX {@code en} without a country, and nobody has chosen that one: Chinese comes first.
+     */
+    public static Language ofSystem(Locale locale) {
+        boolean chosen = !locale.getCountry().isEmpty() || !List.of("", "en").contains(locale.getLanguage());
+        return chosen ? of(locale) : CHINESE;
     }
 
     /** Chinese for every Chinese locale, English for all others. */

@@ -4,11 +4,13 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Wording;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The words of the window in the language chosen now; they change under the reader's eyes when it changes.
@@ -47,6 +49,12 @@ public final class Messages {
     /** The sentence a problem is told with in the language of this moment. */
     public String sentence(Problem problem) {
         return new Wording(locale()).sentence(problem);
+    }
+
+    /** The sentence of a problem that may be there, following both; empty while there is none. */
+    public StringBinding sentence(ObservableValue<Optional<Problem>> problem) {
+        return Bindings.createStringBinding(
+                () -> problem.getValue().map(this::sentence).orElse(""), problem, language);
     }
 
     private ResourceBundle bundle(String key) {

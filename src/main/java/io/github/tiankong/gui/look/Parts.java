@@ -1,6 +1,7 @@
 package io.github.tiankong.gui.look;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -42,6 +43,23 @@ public final class Parts {
         Region icon = new Region();
         icon.getStyleClass().addAll("icon", styleClass);
         return icon;
+    }
+
+    /** Why something was not done, in a box of its own; it is there only while there is something to say. */
+    public static Label banner(ObservableValue<String> text, String id) {
+        Label banner = label(text, "problem");
+        banner.setId(id);
+        banner.setGraphic(icon("icon-warning"));
+        banner.setMaxWidth(Double.MAX_VALUE);
+        banner.visibleProperty().bind(banner.textProperty().isNotEmpty());
+        banner.managedProperty().bind(banner.visibleProperty());
+        return banner;
+    }
+
+    /** Shows a part or takes it away, with the room it takes. */
+    public static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     /** A button that shows a shape only; its name is heard, and seen under the pointer. */

@@ -17,13 +17,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** One field of the form: what it is, what goes in, and all there is to say of it. */
-final class FieldBox extends VBox {
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+final class FieldBox extends FormBox {
     private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
 
     private final FieldViewModel model;
@@ -49,7 +47,7 @@ final class FieldBox extends VBox {
         TextFlow excerpt = new TextFlow(before, value, after);
         excerpt.getStyleClass().add("excerpt");
         Tooltip.install(excerpt, new Tooltip(model.sentence()));
-        getChildren().addAll(head(), entry(), excerpt);
+        getChildren().addAll(head(), inputRow(), excerpt);
         if (asksLast()) {
             getChildren().add(lastYear(keepLast));
         }
@@ -65,17 +63,20 @@ final class FieldBox extends VBox {
         messages.languageProperty().addListener(new WeakInvalidationListener(language));
     }
 
+    @Override
     String key() {
         return model.key();
     }
 
-    /** The input that takes the focus. */
-    TextField input() {
+    @Override
+    TextField entry() {
         return input;
     }
 
-    void mark(String currentKey) {
-        pseudoClassStateChanged(CURRENT, model.key().equals(currentKey));
+    @Override
+    void focusEntry() {
+        input.requestFocus();
+        input.selectAll();
     }
 
     private HBox head() {
@@ -101,7 +102,7 @@ final class FieldBox extends VBox {
         return head;
     }
 
-    private HBox entry() {
+    private HBox inputRow() {
         input.setId("input-" + model.key());
         input.textProperty().bindBidirectional(model.textProperty());
         input.getStyleClass().add("field-input");

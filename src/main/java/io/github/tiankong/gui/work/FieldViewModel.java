@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** One field of the form. What is typed goes out through it, what holds comes back to it. */
-final class FieldViewModel {
+final class FieldViewModel implements FormItem {
     private final Field field;
     private final String sentence;
     private final int placeCount;
@@ -60,7 +60,8 @@ final class FieldViewModel {
         return field;
     }
 
-    String key() {
+    @Override
+    public String key() {
         return field.key();
     }
 
@@ -104,7 +105,7 @@ final class FieldViewModel {
 
     void show(Optional<Value> value, String lastText, State now) {
         showing = true;
-        set(text, value.map(this::shown).orElse(""));
+        set(text, shown(field, value));
         set(last, lastText);
         state.set(now);
         showing = false;
@@ -119,7 +120,11 @@ final class FieldViewModel {
     }
 
     /** The raw value; with its unit where that is another than the document's. */
-    private String shown(Value value) {
+    static String shown(Field field, Optional<Value> given) {
+        if (given.isEmpty()) {
+            return "";
+        }
+        Value value = given.get();
         boolean own = value.unit().isEmpty()
                 || value.unit().equals(field.kind().unit().text());
         return own || value.raw().endsWith(value.unit()) ? value.raw() : value.raw() + value.unit();

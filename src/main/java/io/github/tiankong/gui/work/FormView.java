@@ -1,11 +1,13 @@
 package io.github.tiankong.gui.work;
 
+import io.github.tiankong.gui.document.EntryKey;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,7 +24,7 @@ final class FormView extends VBox {
     private final Consumer<String> go;
     private final VBox boxes = new VBox();
     private final ScrollPane scroll = new ScrollPane(boxes);
-    private final List<FieldBox> shown = new ArrayList<>();
+    private final List<FormBox> shown = new ArrayList<>();
     private final Label title = new Label();
     private final HBox pager = new HBox();
 
@@ -47,21 +49,50 @@ final class FormView extends VBox {
         work.form().currentKeyProperty().subscribe(key -> shown.forEach(box -> box.mark(key)));
     }
 
-    private void fill(List<FieldViewModel> fields) {
+    private void fill(List<FormItem> items) {
         shown.clear();
-        for (FieldViewModel field : fields) {
-            FieldBox box = new FieldBox(field, messages, () -> work.keepLast(field.key()));
-            box.input().focusedProperty().subscribe(focused -> {
-                if (focused) {
-                    work.focus(field.key());
-                }
-            });
-            box.input().addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, field.key()));
-            shown.add(box);
-        }
+        items.forEach(item -> shown.add(
+                item instanceof ListViewModel list
+                        ? new ListBox(list, messages, new ListActions(list.key()))
+                        : box((FieldViewModel) item)));
         boxes.getChildren().setAll(shown);
         work.form().firstOfPage(1).ifPresent(key -> boxes.getChildren().add(nextSection(key)));
         scroll.setVvalue(0);
+    }
+
+    private FieldBox box(FieldViewModel field) {
+        FieldBox box = new FieldBox(field, messages, () -> work.values().keepLast(field.key()));
+        box.entry().focusedProperty().subscribe(focused -> {
+            if (focused) {
+                work.focus(field.key());
+            }
+        });
+        box.entry().addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, field.key()));
+        return box;
+    }
+
+    /** The ways out of a list. */
+    private final class ListActions implements ListBox.Actions {
+        private final String key;
+
+        ListActions(String key) {
+            this.key = key;
+        }
+
+        @Override
+        public void entered(ListViewModel list, EntryKey cell) {
+            work.entered(list, cell);
+        }
+
+        @Override
+        public void leave(int step) {
+            work.order().neighbour(key, step).ifPresent(go);
+        }
+
+        @Override
+        public void leaveForOpen() {
+            work.order().nextOpen(key).or(() -> work.order().neighbour(key, 1)).ifPresent(go);
+        }
     }
 
     private Button nextSection(String key) {
@@ -76,13 +107,13 @@ final class FormView extends VBox {
 
     private void press(KeyEvent event, String key) {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            work.nextOpen(key).or(() -> work.neighbour(key, 1)).ifPresent(go);
+            work.order().nextOpen(key).or(() -> work.order().neighbour(key, 1)).ifPresent(go);
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
-            work.neighbour(key, 1).ifPresent(go);
+            work.order().neighbour(key, 1).ifPresent(go);
             event.consume();
         } else if (event.getCode() == KeyCode.UP) {
-            work.neighbour(key, -1).ifPresent(go);
+            work.order().neighbour(key, -1).ifPresent(go);
             event.consume();
         }
     }
@@ -120,18 +151,20 @@ final class FormView extends VBox {
 
     /** Gives the current field the focus and brings its box into sight. */
     void focusCurrent() {
+        // what was just made joins the scene, and can take the keyboard, once it is laid out
+        applyCss();
+        layout();
         String key = work.form().currentKeyProperty().get();
         shown.stream().filter(box -> box.key().equals(key)).findFirst().ifPresent(box -> {
-            box.input().requestFocus();
-            box.input().selectAll();
-            bringIntoSight(box);
+            box.focusEntry();
+            bringIntoSight(box.entry());
         });
     }
 
-    private void bringIntoSight(FieldBox box) {
+    private void bringIntoSight(Node node) {
         scroll.applyCss();
         scroll.layout();
-        Bounds bounds = box.getBoundsInParent();
+        Bounds bounds = boxes.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double view = scroll.getViewportBounds().getHeight();
         double whole = boxes.getBoundsInLocal().getHeight();
         double top = (whole - view) * scroll.getVvalue();

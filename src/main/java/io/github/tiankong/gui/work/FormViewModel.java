@@ -22,10 +22,9 @@ final class FormViewModel {
 
     private final List<Page> pages;
     private final Map<String, Integer> pageOfKey = new HashMap<>();
-    private final Function<String, FieldViewModel> fields;
+    private final Function<String, FormItem> items;
     private final ReadOnlyIntegerWrapper pageIndex = new ReadOnlyIntegerWrapper(this, "pageIndex", -1);
-    private final ReadOnlyObjectWrapper<List<FieldViewModel>> shown =
-            new ReadOnlyObjectWrapper<>(this, "shown", List.of());
+    private final ReadOnlyObjectWrapper<List<FormItem>> shown = new ReadOnlyObjectWrapper<>(this, "shown", List.of());
     private final ReadOnlyStringWrapper currentKey = new ReadOnlyStringWrapper(this, "currentKey", "");
 
     /**
@@ -37,8 +36,8 @@ final class FormViewModel {
      */
     record Page(int section, int number, int count, List<String> keys) {}
 
-    /** @param fields makes the field of a key, once, when it is first shown */
-    FormViewModel(List<Section> sections, Function<String, FieldViewModel> fields) {
+    /** @param items makes the field or list of a key, once, when it is first shown */
+    FormViewModel(List<Section> sections, Function<String, FormItem> items) {
         List<Page> all = new ArrayList<>();
         for (int i = 0; i < sections.size(); i++) {
             List<String> keys = sections.get(i).keys();
@@ -49,7 +48,7 @@ final class FormViewModel {
             }
         }
         this.pages = List.copyOf(all);
-        this.fields = fields;
+        this.items = items;
         for (int i = 0; i < pages.size(); i++) {
             for (String key : pages.get(i).keys()) {
                 pageOfKey.put(key, i);
@@ -57,7 +56,7 @@ final class FormViewModel {
         }
     }
 
-    ReadOnlyObjectProperty<List<FieldViewModel>> shownProperty() {
+    ReadOnlyObjectProperty<List<FormItem>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
@@ -74,7 +73,21 @@ final class FormViewModel {
         return index < 0 ? Optional.empty() : Optional.of(pages.get(index));
     }
 
-    /** Turns to the page of a field. */
+    /** The list of that key, if it stands on the page that is shown. */
+    Optional<ListViewModel> list(String formKey) {
+        return shown.get().stream()
+                .filter(ListViewModel.class::isInstance)
+                .map(ListViewModel.class::cast)
+                .filter(list -> list.key().equals(formKey))
+                .findFirst();
+    }
+
+    /** Whether the page that is shown has a list on it, which wants more room than fields do. */
+    boolean hasList() {
+        return shown.get().stream().anyMatch(ListViewModel.class::isInstance);
+    }
+
+    /** Turns to the page of a field or list. */
     void focus(String key) {
         Integer index = pageOfKey.get(key);
         if (index == null) {
@@ -82,7 +95,7 @@ final class FormViewModel {
         }
         if (index != pageIndex.get()) {
             pageIndex.set(index);
-            shown.set(pages.get(index).keys().stream().map(fields).toList());
+            shown.set(pages.get(index).keys().stream().map(items).toList());
         }
         currentKey.set(key);
     }

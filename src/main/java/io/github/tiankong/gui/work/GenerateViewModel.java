@@ -4,7 +4,6 @@ import io.github.tiankong.audit.AuditTable;
 import io.github.tiankong.check.Checks;
 import io.github.tiankong.check.Finding;
 import io.github.tiankong.files.WholeFile;
-import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
@@ -95,7 +94,7 @@ final class GenerateViewModel {
         work.services()
                 .runner()
                 .work(() -> Checks.findings(filling))
-                .onSuccess(found -> decide(filling, found))
+                .onSuccess(found -> decide(found))
                 .onProblems(this::fail)
                 .start();
     }
@@ -104,13 +103,12 @@ final class GenerateViewModel {
         stage.set(Stage.IDLE);
     }
 
-    private void decide(Filling filling, List<Finding> found) {
+    private void decide(List<Finding> found) {
         Findings all = new Findings(
                 work.work().problems(), work.findingsProperty().get().told(), found);
         errors = all.errors();
         open = work.openFields().stream()
                 .filter(field -> field.supply().required())
-                .filter(field -> filling.value(field.key()) instanceof FieldValue.Open)
                 .toList();
         stage.set(!errors.isEmpty() ? Stage.WRONG : open.isEmpty() ? Stage.READY : Stage.GAPS);
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param title the heading's words; empty for the other roles
  * @param level 1 to 9; 1 for the other roles
  * @param firstParagraph where it begins in {@code DocxText.paragraphs()}, from 0; -1 where it stands nowhere
- * @param keys its own fields, without those of the headings below it
+ * @param keys its own fields and lists by their {@link FormKey}, without those of the headings below it
  */
 record Section(Role role, String title, int level, int firstParagraph, List<String> keys) {
 

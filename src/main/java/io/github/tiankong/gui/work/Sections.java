@@ -8,8 +8,10 @@ import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Cuts a template into sections by its headings. */
 final class Sections {
@@ -23,9 +25,14 @@ final class Sections {
             firstParagraph.putIfAbsent(place.key(), place.paragraphIndex());
         }
         Map<Integer, List<String>> keys = new HashMap<>();
+        Set<String> placed = new HashSet<>();
         for (Field field : template.fields()) {
+            // a list stands where its first field does
+            if (!placed.add(FormKey.of(field))) {
+                continue;
+            }
             int index = indexOf(frames, firstParagraph.getOrDefault(field.key(), -1));
-            keys.computeIfAbsent(index, i -> new ArrayList<>()).add(field.key());
+            keys.computeIfAbsent(index, i -> new ArrayList<>()).add(FormKey.of(field));
         }
         List<Section> sections = new ArrayList<>();
         for (int i = 0; i < frames.size(); i++) {

@@ -5,41 +5,29 @@ import io.github.tiankong.gui.document.DocumentView;
 import io.github.tiankong.gui.intake.IntakeView;
 import io.github.tiankong.gui.intake.IntakeViewModel;
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.CardPage;
+import io.github.tiankong.gui.look.Keys;
 import io.github.tiankong.gui.look.Parts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The work page: outline, document and form side by side, a bar above and one below, dialogs laid over them. */
-public final class WorkView extends StackPane {
+public final class WorkView extends CardPage {
     private static final Duration AUTOSAVE = Duration.seconds(3);
-    private static final KeyCombination UNDO = shortcut(KeyCode.Z);
-    private static final KeyCombination REDO = shortcut(KeyCode.Y);
-    private static final KeyCombination REDO_TOO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination SAVE = shortcut(KeyCode.S);
-    private static final KeyCombination SAVE_AS =
-            new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination FIND = shortcut(KeyCode.F);
-    private static final KeyCombination GENERATE = shortcut(KeyCode.G);
-    private static final KeyCombination IMPORT = shortcut(KeyCode.I);
+    private static final double FIELDS_AT = 0.67;
+    /** A list wants more room than fields do. */
+    private static final double LIST_AT = 0.5;
 
     private final WorkViewModel work;
     private final Messages messages;
@@ -49,49 +37,25 @@ public final class WorkView extends StackPane {
     private final FindBar findBar;
     private final ProblemPanel problems;
     private final Zoom zoom = new Zoom();
-    private final BorderPane page = new BorderPane();
-    private final StackPane veil = new StackPane();
-
-    private static KeyCombination shortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-    }
 
     /** @param back leaves the page for the start page */
     public WorkView(WorkViewModel work, Messages messages, WorkDesk desk, Runnable back) {
         this.work = work;
         this.messages = messages;
         this.desk = desk;
-        getStyleClass().add("work-page");
         document = new DocumentView(work.document(), messages, this::go);
         form = new FormView(work, messages, this::go);
         findBar = new FindBar(work.document(), document, messages, () -> showFind(false));
         problems = new ProblemPanel(work, messages, this::go, () -> showProblems(false));
-        page.setTop(new VBox(
-                new WorkBar(
-                        work,
-                        messages,
-                        new WorkBar.Actions(
-                                back, this::importData, () -> showProblems(true), () -> showFind(true), zoom)),
-                notice()));
-        page.setCenter(panes());
-        page.setBottom(new StatusBar(work, messages, () -> showProblems(!problems.isVisible()), this::generate));
-        page.disableProperty().bind(veil.visibleProperty());
-        veil.getStyleClass().add("veil");
-        veil.setVisible(false);
-        getChildren().addAll(page, veil);
-        hide(findBar);
-        hide(problems);
+        WorkBar.Actions actions =
+                new WorkBar.Actions(back, this::importData, () -> showProblems(true), () -> showFind(true), zoom);
+        page().setTop(new VBox(
+                new WorkBar(work, messages, actions), new ResumedNotice(work, messages, form::focusCurrent)));
+        page().setCenter(panes());
+        page().setBottom(new StatusBar(work, messages, () -> showProblems(!problems.isVisible()), this::generate));
+        Parts.show(findBar, false);
+        Parts.show(problems, false);
         work.form().currentKeyProperty().subscribe(this::reveal);
-        // wherever the keyboard is in the window, as long as the page is shown
-        EventHandler<KeyEvent> keys = this::press;
-        sceneProperty().subscribe((before, now) -> {
-            if (before != null) {
-                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
-            }
-            if (now != null) {
-                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-            }
-        });
         takeDroppedTables();
         autosave();
     }
@@ -99,7 +63,7 @@ public final class WorkView extends StackPane {
     /** Tables dropped on the page are imported. */
     private void takeDroppedTables() {
         setOnDragOver(event -> {
-            if (!veil.isVisible() && event.getDragboard().hasFiles()) {
+            if (!hasCard() && event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
             }
             event.consume();
@@ -112,33 +76,6 @@ public final class WorkView extends StackPane {
         });
     }
 
-    /** That the work goes on where it was left, and the way to begin anew. */
-    private Node notice() {
-        HBox notice = new HBox();
-        notice.getStyleClass().add("notice");
-        notice.setId("notice");
-        Button anew = new Button();
-        anew.textProperty().bind(messages.text("work.resumed.anew"));
-        anew.getStyleClass().addAll("small", "flat-button");
-        anew.setOnAction(event -> {
-            work.clear();
-            hide(notice);
-            form.focusCurrent();
-        });
-        Button close = Parts.iconButton("icon-close", messages.text("work.resumed.close"));
-        close.setOnAction(event -> {
-            hide(notice);
-            form.focusCurrent();
-        });
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        notice.getChildren().addAll(Parts.line(messages.text("work.resumed.text")), anew, gap, close);
-        if (!work.isResumed()) {
-            hide(notice);
-        }
-        return notice;
-    }
-
     private Node panes() {
         OutlineView outline = new OutlineView(work.outline(), messages, this::goTo);
         VBox middle = new VBox(findBar, document, problems);
@@ -147,8 +84,12 @@ public final class WorkView extends StackPane {
         SplitPane panes = new SplitPane(outline, middle, form);
         SplitPane.setResizableWithParent(outline, false);
         SplitPane.setResizableWithParent(form, false);
-        panes.setDividerPositions(0.22, 0.67);
+        panes.setDividerPositions(0.22, FIELDS_AT);
         panes.getStyleClass().add("panes");
+        work.form()
+                .shownProperty()
+                .map(items -> work.form().hasList())
+                .subscribe(list -> panes.setDividerPosition(1, list ? LIST_AT : FIELDS_AT));
         zoom.percentProperty().subscribe(percent -> {
             panes.getStyleClass().removeIf(name -> name.startsWith("zoom-"));
             panes.getStyleClass().add(Zoom.styleClass(percent.intValue()));
@@ -183,7 +124,7 @@ public final class WorkView extends StackPane {
         closeCard();
         work.focus(key);
         form.focusCurrent();
-        reveal(work.form().currentKeyProperty().get());
+        reveal(key);
     }
 
     private void goTo(OutlineEntry entry) {
@@ -195,56 +136,38 @@ public final class WorkView extends StackPane {
         work.document().lineOf(key).ifPresent(document::reveal);
     }
 
-    private void press(KeyEvent event) {
-        if (isDisabled()) {
-            // the help lies over everything
-            return;
+    @Override
+    protected Optional<Runnable> action(KeyEvent event) {
+        if (Keys.isUndo(event)) {
+            return Optional.of(() -> step(work::undo));
         }
-        if (veil.isVisible()) {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closeCard();
-                event.consume();
-            }
-            return;
+        if (Keys.isRedo(event)) {
+            return Optional.of(() -> step(work::redo));
         }
-        Runnable action = action(event);
-        if (action != null) {
-            action.run();
-            event.consume();
+        if (Keys.SAVE.match(event)) {
+            return Optional.of(work.saving()::save);
         }
+        if (Keys.SAVE_AS.match(event)) {
+            return Optional.of(this::saveAs);
+        }
+        if (Keys.FIND.match(event)) {
+            return Optional.of(() -> showFind(true));
+        }
+        if (Keys.GENERATE.match(event)) {
+            return Optional.of(this::generate);
+        }
+        if (Keys.IMPORT.match(event)) {
+            return Optional.of(this::importData);
+        }
+        return event.isShortcutDown() ? zoomAction(event.getCode()) : Optional.empty();
     }
 
-    private Runnable action(KeyEvent event) {
-        if (UNDO.match(event)) {
-            return () -> step(work::undo);
-        }
-        if (REDO.match(event) || REDO_TOO.match(event)) {
-            return () -> step(work::redo);
-        }
-        if (SAVE.match(event)) {
-            return work.saving()::save;
-        }
-        if (SAVE_AS.match(event)) {
-            return this::saveAs;
-        }
-        if (FIND.match(event)) {
-            return () -> showFind(true);
-        }
-        if (GENERATE.match(event)) {
-            return this::generate;
-        }
-        if (IMPORT.match(event)) {
-            return this::importData;
-        }
-        return event.isShortcutDown() ? zoomAction(event.getCode()) : null;
-    }
-
-    private Runnable zoomAction(KeyCode code) {
+    private Optional<Runnable> zoomAction(KeyCode code) {
         return switch (code) {
-            case PLUS, EQUALS, ADD -> () -> zoom.step(1);
-            case MINUS, SUBTRACT -> () -> zoom.step(-1);
-            case DIGIT0, NUMPAD0 -> zoom::reset;
-            default -> null;
+            case PLUS, EQUALS, ADD -> Optional.of(() -> zoom.step(1));
+            case MINUS, SUBTRACT -> Optional.of(() -> zoom.step(-1));
+            case DIGIT0, NUMPAD0 -> Optional.of(zoom::reset);
+            default -> Optional.empty();
         };
     }
 
@@ -258,8 +181,7 @@ public final class WorkView extends StackPane {
     }
 
     private void showFind(boolean shown) {
-        findBar.setVisible(shown);
-        findBar.setManaged(shown);
+        Parts.show(findBar, shown);
         if (shown) {
             findBar.begin();
         } else {
@@ -269,18 +191,12 @@ public final class WorkView extends StackPane {
     }
 
     private void showProblems(boolean shown) {
-        problems.setVisible(shown);
-        problems.setManaged(shown);
+        Parts.show(problems, shown);
         if (shown) {
             problems.focusFirst();
         } else {
             form.focusCurrent();
         }
-    }
-
-    private static void hide(Node node) {
-        node.setVisible(false);
-        node.setManaged(false);
     }
 
     private void importData() {
@@ -294,10 +210,10 @@ public final class WorkView extends StackPane {
         IntakeViewModel intake = new IntakeViewModel(
                 Forms.names(work.work().template()),
                 work.work().source(),
-                work.entries(),
+                work.values().entries(),
                 work.services().runner(),
-                (current, last) -> {
-                    work.take(current, last);
+                taken -> {
+                    work.values().take(taken);
                     closeCard();
                 });
         intake.open(files);
@@ -310,16 +226,8 @@ public final class WorkView extends StackPane {
         model.start();
     }
 
-    private void showCard(Node card) {
-        veil.getChildren().setAll(card);
-        veil.setVisible(true);
-    }
-
-    private void closeCard() {
-        if (veil.isVisible()) {
-            veil.setVisible(false);
-            veil.getChildren().clear();
-            form.focusCurrent();
-        }
+    @Override
+    protected void afterCard() {
+        form.focusCurrent();
     }
 }

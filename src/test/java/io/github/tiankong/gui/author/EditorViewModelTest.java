@@ -47,7 +47,7 @@ class EditorViewModelTest {
     void goesBackAndForthThroughItsSteps() throws Exception {
         EditorViewModel editor = open(DRAFT);
         Template first = editor.template();
-        editor.makeText(editor.template().places().get(0));
+        editor.edits().makeText(editor.template().places().get(0));
         Template second = editor.template();
         editor.undo();
         assertThat(editor.template()).isSameAs(first);
@@ -60,7 +60,7 @@ class EditorViewModelTest {
     void turnsToTheNextFieldWhenOneIsGone() throws Exception {
         EditorViewModel editor = open(DRAFT);
         String second = editor.template().fields().get(1).key();
-        editor.makeText(editor.template().places().get(0));
+        editor.edits().makeText(editor.template().places().get(0));
         assertThat(editor.keyProperty().get()).isEqualTo(second);
     }
 
@@ -70,7 +70,8 @@ class EditorViewModelTest {
         Template before = editor.template();
         String taken = before.fields().get(1).key();
         assertThat(List.of("2产值", "产 值", "", taken))
-                .noneMatch(wished -> editor.rename(before.fields().get(0).key(), wished));
+                .noneMatch(
+                        wished -> editor.edits().rename(before.fields().get(0).key(), wished));
         assertThat(editor.template()).isSameAs(before);
     }
 
@@ -78,9 +79,9 @@ class EditorViewModelTest {
     void tellsWhatIsWrongBesideTheField() throws Exception {
         EditorViewModel editor = open(DRAFT);
         String key = key(editor, "投资");
-        editor.change(key, FieldForm.formula("没有 * 2"));
+        editor.edits().change(key, FieldForm.formula("没有 * 2"));
         assertThat(editor.lintProperty().get().of(key).map(Problem::code)).contains("formula-unknown");
-        editor.change(key, FieldForm.formula(""));
+        editor.edits().change(key, FieldForm.formula(""));
         assertThat(editor.lintProperty().get()).isEqualTo(Lint.NONE);
     }
 
@@ -106,9 +107,9 @@ class EditorViewModelTest {
     void remembersCorrectionsForTheNextDraft() throws Exception {
         EditorViewModel editor = open(DRAFT);
         String key = key(editor, "投资");
-        editor.change(key, FieldForm.label("民生投资额"));
-        editor.change(key, FieldForm.type(SlotType.QUANTITY));
-        editor.makeText(editor.template().firstPlace(key(editor, "就业")).orElseThrow());
+        editor.edits().change(key, FieldForm.label("民生投资额"));
+        editor.edits().change(key, FieldForm.type(SlotType.QUANTITY));
+        editor.edits().makeText(editor.template().firstPlace(key(editor, "就业")).orElseThrow());
         editor.keeping().save(folder.resolve("第一"), () -> {});
         assertThat(editor.keeping().dirtyProperty().get()).isFalse();
 

@@ -10,6 +10,7 @@ import io.github.tiankong.gui.memory.RecentFiles;
 import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +40,8 @@ class BatchViewModelTest {
         table = Files.writeString(
                 folder.resolve("各镇.csv"), "序号,单位,工业产值,新签项目\n1,甲镇,1.5,12\n2,乙/镇,2,3\n3,丙镇,不详,4\n4,丁镇,3,\n");
         model = model();
-        model.templateProperty().set(Optional.of(draft));
-        model.tableProperty().set(Optional.of(table));
+        model.inputs().templateProperty().set(Optional.of(draft));
+        model.inputs().tableProperty().set(Optional.of(table));
     }
 
     private BatchViewModel model() {
@@ -54,58 +55,80 @@ class BatchViewModelTest {
 
     @Test
     void proposesNamesAndPlaceForANewTable() {
-        assertThat(model.patternProperty().get()).isEqualTo("{单位}-南岭半年总结.docx");
-        assertThat(model.targetProperty().get()).contains(new BatchTarget(OutputKind.FOLDER, folder.resolve("各镇-文档")));
-        model.kindProperty().set(OutputKind.ZIP);
-        assertThat(model.targetProperty().get()).contains(new BatchTarget(OutputKind.ZIP, folder.resolve("各镇-文档.zip")));
+        assertThat(model.inputs().patternProperty().get()).isEqualTo("{单位}-南岭半年总结.docx");
+        assertThat(model.outlook().targetProperty().get())
+                .contains(new BatchTarget(OutputKind.FOLDER, folder.resolve("各镇-文档")));
+        model.inputs().kindProperty().set(OutputKind.ZIP);
+        assertThat(model.outlook().targetProperty().get())
+                .contains(new BatchTarget(OutputKind.ZIP, folder.resolve("各镇-文档.zip")));
     }
 
     @Test
     void showsNamesAndWhatTheRuleChanges() {
-        model.patternProperty().set(NAMES);
-        Preview preview = model.previewProperty().get().orElseThrow();
+        model.inputs().patternProperty().set(NAMES);
+        Preview preview = model.outlook().previewProperty().get().orElseThrow();
         assertThat(preview.plan().first()).containsExactly("甲镇.docx", "乙_镇.docx", "丙镇.docx");
         assertThat(preview.plan().changes()).containsOnlyKeys("name-altered");
-        model.patternProperty().set("{乡镇}.docx");
-        assertThat(model.previewProperty().get().orElseThrow().patternProblems())
+        model.inputs().patternProperty().set("{乡镇}.docx");
+        assertThat(model.outlook().previewProperty().get().orElseThrow().patternProblems())
                 .extracting(Problem::code)
                 .containsExactly("name-unknown");
-        assertThat(model.readinessProperty().get()).isEqualTo(Readiness.BLOCKED);
-        model.patternProperty().set("");
-        assertThat(model.readinessProperty().get()).isEqualTo(Readiness.NO_NAMES);
-        model.kindProperty().set(OutputKind.MERGED);
-        assertThat(model.readinessProperty().get()).isNotEqualTo(Readiness.NO_NAMES);
+        assertThat(model.outlook().readinessProperty().get()).isEqualTo(Readiness.BLOCKED);
+        model.inputs().patternProperty().set("");
+        assertThat(model.outlook().readinessProperty().get()).isEqualTo(Readiness.NO_NAMES);
+        model.inputs().kindProperty().set(OutputKind.MERGED);
+        assertThat(model.outlook().readinessProperty().get()).isNotEqualTo(Readiness.NO_NAMES);
     }
 
     @Test
     void tellsBeforeTheRunWhichRowsWouldFail() {
-        assertThat(model.readinessProperty().get()).isEqualTo(Readiness.ALL_FAIL);
+        assertThat(model.outlook().readinessProperty().get()).isEqualTo(Readiness.ALL_FAIL);
         sayProjects();
-        assertThat(model.readinessProperty().get()).isEqualTo(Readiness.READY);
-        Preview preview = model.previewProperty().get().orElseThrow();
+        assertThat(model.outlook().readinessProperty().get()).isEqualTo(Readiness.READY);
+        Preview preview = model.outlook().previewProperty().get().orElseThrow();
         assertThat(preview.failing()).isEqualTo(2);
         assertThat(preview.findings())
                 .extracting(finding -> finding.problem().code() + finding.rowNumbers())
                 .containsExactly("value-not-a-number[4]", "field-open[5]");
-        model.gapsProperty().set(Gaps.HIGHLIGHT);
-        assertThat(model.previewProperty().get().orElseThrow().failing()).isEqualTo(1);
+        model.inputs().gapsProperty().set(Gaps.HIGHLIGHT);
+        assertThat(model.outlook().previewProperty().get().orElseThrow().failing())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aTableThatNamesNoFieldIsMappedByHand() throws Exception {
+        Path strange = Files.writeString(folder.resolve("台账.csv"), "甲,乙,丙\n青石镇,1.5,12\n白沙镇,2,3\n");
+        model.inputs().tableProperty().set(Optional.of(strange));
+        Preview preview = model.outlook().previewProperty().get().orElseThrow();
+        assertThat(preview.isUnmatched()).isTrue();
+        assertThat(preview.columns()).extracting(ColumnRow::name).containsExactly("甲", "乙", "丙");
+        assertThat(preview.columns()).extracting(ColumnRow::sample).containsExactly("青石镇", "1.5", "12");
+        assertThat(model.outlook().readinessProperty().get()).isEqualTo(Readiness.BLOCKED);
+
+        List<FieldName> names = preview.names();
+        model.inputs().say(preview.columns().get(1), names.get(0).key());
+        model.inputs().say(preview.columns().get(2), names.get(1).key());
+        model.inputs().patternProperty().set("{甲}.docx");
+        assertThat(model.outlook().readinessProperty().get()).isEqualTo(Readiness.READY);
+        assertThat(model.outlook().previewProperty().get().orElseThrow().plan().first())
+                .containsExactly("青石镇.docx", "白沙镇.docx");
     }
 
     @Test
     void tellsWhyATableCannotBeUsed() {
-        model.tableProperty().set(Optional.of(folder.resolve("没有.csv")));
-        assertThat(model.problemProperty().get()).map(Problem::code).contains("file-missing");
-        assertThat(model.readinessProperty().get()).isEqualTo(Readiness.UNREADABLE);
-        model.tableProperty().set(Optional.of(table));
-        assertThat(model.problemProperty().get()).isEmpty();
+        model.inputs().tableProperty().set(Optional.of(folder.resolve("没有.csv")));
+        assertThat(model.outlook().problemProperty().get()).map(Problem::code).contains("file-missing");
+        assertThat(model.outlook().readinessProperty().get()).isEqualTo(Readiness.UNREADABLE);
+        model.inputs().tableProperty().set(Optional.of(table));
+        assertThat(model.outlook().problemProperty().get()).isEmpty();
     }
 
     @Test
     void writesTheSameZipAndMergedDocumentAsTheCommand() throws Exception {
         sayProjects();
-        model.patternProperty().set(NAMES);
+        model.inputs().patternProperty().set(NAMES);
         for (OutputKind kind : List.of(OutputKind.ZIP, OutputKind.MERGED)) {
-            model.kindProperty().set(kind);
+            model.inputs().kindProperty().set(kind);
             model.start("失败行");
             BatchOutcome outcome = model.run().outcomeProperty().get().orElseThrow();
             assertThat(outcome.summary()).isEqualTo(new BatchSummary(4, 2, 0, 2, false));
@@ -116,7 +139,7 @@ class BatchViewModelTest {
             assertThat(outcome.target().path()).hasSameBinaryContentAs(byCommand);
             model.run().leave();
         }
-        assertThat(model.targetProperty().get())
+        assertThat(model.outlook().targetProperty().get())
                 .as("the merged document stands, so the next one gets a number")
                 .contains(new BatchTarget(OutputKind.MERGED, folder.resolve("各镇-文档（2）.docx")));
     }
@@ -131,19 +154,20 @@ class BatchViewModelTest {
     @Test
     void remembersTheLastRun() {
         sayProjects();
-        model.patternProperty().set(NAMES);
+        model.inputs().patternProperty().set(NAMES);
         model.start("失败行");
         BatchViewModel next = model();
         next.load();
-        assertThat(next.templateProperty().get()).contains(draft);
-        assertThat(next.patternProperty().get()).isEqualTo(NAMES);
-        assertThat(next.previewProperty().get().orElseThrow().failing()).isEqualTo(2);
+        assertThat(next.inputs().templateProperty().get()).contains(draft);
+        assertThat(next.inputs().patternProperty().get()).isEqualTo(NAMES);
+        assertThat(next.outlook().previewProperty().get().orElseThrow().failing())
+                .isEqualTo(2);
     }
 
     @Test
     void keepsWhatWasSaidOfColumnsBesideTheTemplate() throws Exception {
         sayProjects();
-        model.remembersProperty().set(true);
+        model.inputs().remembersProperty().set(true);
         model.start("失败行");
         assertThat(SavedMapping.read(folder.resolve("mapping.csv")).entries())
                 .containsExactly(SavedMapping.Entry.ofField("新签项目", "新签约项目数"));
@@ -157,22 +181,22 @@ class BatchViewModelTest {
                 draft,
                 table,
                 List.of(SavedMapping.Entry.ofField("新签项目", "新签约项目数")),
-                model.patternProperty().get(),
+                model.inputs().patternProperty().get(),
                 Gaps.FAIL,
                 false);
-        BatchTarget target = model.targetProperty().get().orElseThrow();
+        BatchTarget target = model.outlook().targetProperty().get().orElseThrow();
         BatchOutcome stopped = new BatchJob(choices, target, false, false, "失败行")
                 .run(BatchProgress.NONE, () -> asked.getAndIncrement() > 0);
         assertThat(stopped.summary()).isEqualTo(new BatchSummary(4, 1, 0, 0, true));
         assertThat(stopped.canGoOn()).isTrue();
-        model.strictProperty().set(true);
-        model.strictProperty().set(false);
-        assertThat(model.unfinishedProperty().get()).isEqualTo(OptionalInt.of(1));
+        model.inputs().strictProperty().set(true);
+        model.inputs().strictProperty().set(false);
+        assertThat(model.outlook().unfinishedProperty().get()).isEqualTo(OptionalInt.of(1));
         model.start("失败行");
         assertThat(model.run().outcomeProperty().get().orElseThrow().summary())
                 .isEqualTo(new BatchSummary(4, 1, 1, 2, false));
         model.run().leave();
-        assertThat(model.unfinishedProperty().get()).isEmpty();
+        assertThat(model.outlook().unfinishedProperty().get()).isEmpty();
     }
 
     @Test
@@ -180,17 +204,17 @@ class BatchViewModelTest {
         sayProjects();
         Path output = Files.createDirectories(folder.resolve("各镇-文档"));
         Files.writeString(output.resolve(".tiankong-batch.txt"), "tiankong batch 1\ntable 00\n2 10 0 甲镇.docx\n");
-        model.strictProperty().set(true);
-        assertThat(model.unfinishedProperty().get()).isEqualTo(OptionalInt.of(1));
-        model.giveUpUnfinished();
-        assertThat(model.unfinishedProperty().get()).isEmpty();
+        model.inputs().strictProperty().set(true);
+        assertThat(model.outlook().unfinishedProperty().get()).isEqualTo(OptionalInt.of(1));
+        model.outlook().giveUpUnfinished();
+        assertThat(model.outlook().unfinishedProperty().get()).isEmpty();
         assertThat(output).isEmptyDirectory();
     }
 
     private void sayProjects() {
         ColumnRow projects =
-                model.previewProperty().get().orElseThrow().columns().get(3);
+                model.outlook().previewProperty().get().orElseThrow().columns().get(3);
         assertThat(projects.name()).isEqualTo("新签项目");
-        model.say(projects, "新签约项目数");
+        model.inputs().say(projects, "新签约项目数");
     }
 }

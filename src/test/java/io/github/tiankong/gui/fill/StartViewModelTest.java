@@ -14,15 +14,18 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.template.TemplateMaker;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import javafx.beans.InvalidationListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,30 @@ class StartViewModelTest {
         assertThat(model.problemProperty().get()).contains(Problem.error("file-missing", Location.ofFile("没有.txt")));
         assertThat(model.busyProperty().get()).isFalse();
         assertThat(model.recent()).hasSize(1);
+    }
+
+    /** The lists that are handed out hear of changes by weak listeners, so somebody must hold them. */
+    @Test
+    void showsWhatIsOpenedAfterTheMemoryWasSwept() throws IOException {
+        List<RecentEntry> recent = new ArrayList<>();
+        List<Path> templates = new ArrayList<>();
+        model.recent().addListener((InvalidationListener) changed -> recent.addAll(model.recent()));
+        model.templates().addListener((InvalidationListener) changed -> templates.addAll(model.templates()));
+        sweep();
+        Path template = Files.createDirectories(folder.resolve("templates/月报"));
+        Files.write(template.resolve("template.docx"), new byte[] {'P', 'K'});
+        model.openOneOf(List.of(draft));
+        model.load();
+        assertThat(templates).containsExactly(template);
+        assertThat(recent).contains(new RecentEntry(new RecentFile(draft, NOW), false));
+    }
+
+    private static void sweep() {
+        WeakReference<Object> gone = new WeakReference<>(new Object());
+        for (int i = 0; i < 50 && gone.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(gone.get()).isNull();
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,16 @@ class FillingFileTest {
                 3,
                 9,
                 "工业产值",
-                new Entries(Map.of("工业产值", cell, "备注", typed), Map.of("工业产值", said)));
+                new Entries(
+                        Map.of("工业产值", cell, "备注", typed),
+                        Map.of("工业产值", said),
+                        Map.of(
+                                "项目",
+                                List.of(
+                                        new ListRow(Map.of("项目.名称", typed, "项目.投资", cell), Map.of("项目.投资", said)),
+                                        ListRow.BLANK),
+                                "园区",
+                                List.of())));
         Path file = folder.resolve("a.tiankong");
         FillingFile.write(filling, file);
 
@@ -43,9 +54,20 @@ class FillingFileTest {
         assertThat(FillingFile.read(file)).isEqualTo(filling);
     }
 
+    @Test
+    void readsWhatWasWrittenBeforeThereWereLists() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("a.tiankong"),
+                "tiankong-filling 1\nsource\tfile:///a\tdraft\nsaved\t2026-07-09T09:30:00Z\t1\t2\nat\tk\n"
+                        + "now\tk\t5\t\t\tTYPED\t\t\t0\t\t\n");
+        assertThat(FillingFile.read(file).entries())
+                .isEqualTo(Entries.NONE.withCurrent("k", Optional.of(new Value("5", "", Origin.TYPED))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "tiankong-filling 3\n",
                 "tiankong-filling 2\n",
                 "tiankong-filling 1\n",
                 "tiankong-filling 1\nsource\tfile:///a\tdraft\nsaved\tyesterday\t1\t2\nat\t\n",

@@ -37,6 +37,6 @@ class HistoryTest {
     }
 
     private static Entries entries(String raw) {
-        return new Entries(Map.of("a", new Value(raw, "", Origin.TYPED)), Map.of());
+        return new Entries(Map.of("a", new Value(raw, "", Origin.TYPED)), Map.of(), Map.of());
     }
 }

@@ -15,7 +15,7 @@ final class BreakingOff {
                 new WorkServices(InlineTasks.runner(), InlineTasks.runner(), sessions, Clock.systemUTC());
         WorkViewModel work =
                 new WorkViewModel(new WorkReader(sessions, Clock.systemUTC()).read(Path.of(arguments[0])), services);
-        work.type("工业产值", "718.0");
+        work.values().type("工业产值", "718.0");
         work.saving().save();
         System.out.println("saved");
         System.out.flush();

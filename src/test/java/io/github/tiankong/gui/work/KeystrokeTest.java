@@ -62,7 +62,7 @@ class KeystrokeTest {
         robot.interact(() -> show(work));
         long shown = System.nanoTime();
 
-        String key = work.order().get(2);
+        String key = work.order().keys().get(2);
         robot.interact(() -> work.focus(key));
         long[] nanos = new long[COUNTED];
         robot.interact(() -> {

@@ -66,9 +66,9 @@ class RecoveryTest {
     @Test
     void asksNobodyAboutWorkThatWasLeftInOrder() throws Exception {
         WorkViewModel work = open();
-        work.type("工业产值", "718.0");
+        work.values().type("工业产值", "718.0");
         work.saving().save();
-        work.type("工业产值同比增幅", "-3.2");
+        work.values().type("工业产值同比增幅", "-3.2");
         work.close();
 
         assertThat(sessions.brokenOff()).isEmpty();
@@ -78,13 +78,14 @@ class RecoveryTest {
     @Test
     void opensASavedFillingThatWasHandedOn() throws Exception {
         WorkViewModel work = open();
-        work.type("工业产值", "718.0");
+        work.values().type("工业产值", "718.0");
         work.saving().saveAs(folder.resolve("总结.tiankong"));
 
         OpenedWork handedOn = new WorkReader(new Sessions(folder.resolve("other")), Clock.systemUTC())
                 .read(folder.resolve("总结.tiankong"));
         assertThat(handedOn.source()).isEqualTo(draft);
-        assertThat(handedOn.saved().map(SavedFilling::entries)).contains(work.entries());
+        assertThat(handedOn.saved().map(SavedFilling::entries))
+                .contains(work.values().entries());
     }
 
     private WorkViewModel open() throws Exception {

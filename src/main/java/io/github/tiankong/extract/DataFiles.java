@@ -1,4 +1,4 @@
-package io.github.tiankong.cli;
+package io.github.tiankong.extract;
 
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.DraftReader;
@@ -25,21 +25,26 @@ import java.util.Locale;
  * @param tables of all files, in their order
  * @param reports the figures of each finished report
  */
-record DataFiles(List<Table> tables, List<Report> reports) {
+public record DataFiles(List<Table> tables, List<Report> reports) {
 
-    DataFiles {
+    public DataFiles {
         tables = List.copyOf(tables);
         reports = List.copyOf(reports);
     }
 
     /** The figures of one finished report. */
-    record Report(String fileName, SlotList figures) {
-        List<Offer> offers(List<FieldName> names) {
+    public record Report(String fileName, SlotList figures) {
+        public List<Offer> offers(List<FieldName> names) {
             return Offers.find(fileName, figures, names);
         }
     }
 
-    static DataFiles read(List<Path> files, Hidden hidden) throws InputException {
+    /**
+     * Reads them.
+     *
+     * @throws InputException for the first that cannot be read
+     */
+    public static DataFiles read(List<Path> files, Hidden hidden) throws InputException {
         List<Table> tables = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         for (Path file : files) {
@@ -53,7 +58,8 @@ record DataFiles(List<Table> tables, List<Report> reports) {
         return new DataFiles(tables, reports);
     }
 
-    Offers offers(List<FieldName> names) {
+    /** What all reports say of the fields. */
+    public Offers offers(List<FieldName> names) {
         return new Offers(reports.stream()
                 .flatMap(report -> report.offers(names).stream())
                 .toList());
