@@ -27,7 +27,7 @@ public final class Checks {
         this.all = List.of(
                 new SizeCheck(template),
                 new RequiredCheck(background, branching),
-                new ConditionCheck(background, branching),
+                new ConditionCheck(template, background, branching),
                 new RangeCheck(background),
                 new RoundingCheck(background),
                 new MagnitudeCheck(background),

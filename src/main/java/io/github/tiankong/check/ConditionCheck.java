@@ -15,19 +15,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A condition over a passage of the document needs a field that is open. */
+/** A condition over a passage of the document cannot be read, or needs a field that is open. */
 final class ConditionCheck implements Check {
     private final Background background;
     private final Branching branching;
+    private final List<Problem> unreadable;
 
-    ConditionCheck(Background background, Branching branching) {
+    ConditionCheck(Template template, Background background, Branching branching) {
         this.background = background;
         this.branching = branching;
+        this.unreadable = faults(template).stream().map(Fault::problem).toList();
     }
 
     @Override
     public List<Finding> check(Facts facts) {
         List<Finding> findings = new ArrayList<>();
+        // text whose condition cannot be read would be gone without a word
+        unreadable.forEach(p -> findings.add(new Finding("", p)));
         for (String key : branching.unknown(facts.filling())) {
             background
                     .field(key)

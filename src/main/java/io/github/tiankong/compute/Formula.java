@@ -30,6 +30,8 @@ public final class Formula {
     /** The name under which last year's values stand. */
     public static final String LAST_YEAR = "上年";
 
+    private static final int MOST_DIGITS = 200;
+
     private final String text;
     private final FormulaNode root;
     private final List<Input> inputs;
@@ -106,7 +108,8 @@ public final class Formula {
      *
      * @param current this period's values, one for each of {@link #currentKeys()}
      * @param last last year's values, one for each of {@link #lastKeys()}
-     * @throws FormulaException {@code formula-no-result}, when it divides by zero
+     * @throws FormulaException {@code formula-no-result}, when it divides by zero; {@code formula-too-large}, when the result
+     *     has more than {@value #MOST_DIGITS} digits
      */
     public BigDecimal evaluate(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException {
         return evaluate(numbers(i -> Optional.of((i.lastYear() ? last : current).get(i.key())))
@@ -121,9 +124,17 @@ public final class Formula {
      */
     public BigDecimal evaluate(BigDecimal[] numbers) throws FormulaException {
         try {
-            return root.evaluate(numbers);
+            return bounded(root.evaluate(numbers));
         } catch (TemplateException | ArithmeticException e) {
             throw new FormulaException("formula-no-result", text, e);
         }
+    }
+
+    /** A chain of formulas can double the digits at each step, until no memory holds them. */
+    private BigDecimal bounded(BigDecimal result) throws FormulaException {
+        if (result.precision() > MOST_DIGITS || Math.abs(result.scale()) > MOST_DIGITS) {
+            throw new FormulaException("formula-too-large", text);
+        }
+        return result;
     }
 }

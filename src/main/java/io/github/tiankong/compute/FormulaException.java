@@ -19,7 +19,7 @@ public final class FormulaException extends Exception {
         this.detail = detail;
     }
 
-    /** {@code formula-syntax} or {@code formula-no-result}. */
+    /** {@code formula-syntax}, {@code formula-no-result} or {@code formula-too-large}. */
     public String code() {
         return code;
     }

@@ -14,6 +14,8 @@ public final class Whereabouts {
     private static final String ENDS = "。；;！!？?\n";
     /** How much of a long sentence is quoted before the place. */
     private static final int BEFORE = 16;
+    /** Further than this from the place nobody looks; a paragraph of a hundred thousand marks must not be read as often. */
+    private static final int MOST = 200;
 
     private final DocxText document;
     private final TreeMap<Integer, String> headings = new TreeMap<>();
@@ -56,11 +58,13 @@ public final class Whereabouts {
 
     private static String sentence(String text, TextRange range) {
         int from = Math.min(range.start(), text.length());
-        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+        int least = from - MOST;
+        while (from > Math.max(0, least) && ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         int to = Math.min(range.end(), text.length());
-        while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+        int most = to + MOST;
+        while (to < Math.min(text.length(), most) && ENDS.indexOf(text.charAt(to)) < 0) {
             to++;
         }
         String sentence = text.substring(from, Math.min(text.length(), to + 1));

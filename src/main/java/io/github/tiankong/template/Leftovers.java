@@ -9,6 +9,7 @@ import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotFinder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds what a director would notice in a finished document: masks and marks that nobody filled. */
 public final class Leftovers {
@@ -38,17 +39,18 @@ public final class Leftovers {
 
     private static List<Fault> masks(DocxDraft document, Marks marks) {
         List<Fault> faults = new ArrayList<>();
+        Predicate<TextRange> covered = marks.cover();
         for (Slot slot : SlotFinder.findMasks(document.draft()).slots()) {
             int paragraphIndex = document.documentIndex().get(slot.paragraphIndex());
-            if (marks.cover(paragraphIndex, slot.figure().start())) {
-                continue;
-            }
             Location location = Location.ofSentence(
                     document.draft().fileName(),
                     slot.indicator().section(),
                     slot.indicator().sentence());
             TextRange range = new TextRange(
                     paragraphIndex, slot.figure().start(), slot.figure().end());
+            if (covered.test(range)) {
+                continue;
+            }
             faults.add(Fault.at(
                     range,
                     Problem.error("leftover-mask", location, slot.figure().text())));

@@ -2,8 +2,13 @@ package io.github.tiankong.template;
 
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +31,8 @@ public record Marks(List<Mark> found, List<Mark> broken) {
     private static final String QUOTES = "'‘’＇";
     /** What a mark that never ends is quoted by. */
     private static final int BROKEN_LENGTH = 20;
+    /** Quoted text is a word or two; marks that open it and never close are not looked through to the end each. */
+    private static final int LONGEST_QUOTE = 1000;
 
     /**
      * A mark.
@@ -64,10 +71,17 @@ public record Marks(List<Mark> found, List<Mark> broken) {
                 .toList();
     }
 
-    /** Whether the place lies in a mark: a key may well look like a mask, and so do its braces. */
-    boolean cover(int paragraphIndex, int at) {
-        return Stream.concat(found.stream(), broken.stream())
-                .anyMatch(m -> m.paragraphIndex() == paragraphIndex && m.start() <= at && at < m.end());
+    /** Whether a place begins in a mark: a key may well look like a mask, and so do its braces. */
+    Predicate<TextRange> cover() {
+        Map<Integer, TreeMap<Integer, Integer>> ends = new HashMap<>();
+        Stream.concat(found.stream(), broken.stream())
+                .forEach(m -> ends.computeIfAbsent(m.paragraphIndex(), k -> new TreeMap<>())
+                        .merge(m.start(), m.end(), Math::max));
+        return place -> {
+            Map.Entry<Integer, Integer> mark =
+                    ends.getOrDefault(place.paragraphIndex(), new TreeMap<>()).floorEntry(place.start());
+            return mark != null && place.start() < mark.getValue();
+        };
     }
 
     /** How a field is written into {@code template.docx}. */
@@ -114,7 +128,8 @@ public record Marks(List<Mark> found, List<Mark> broken) {
     /** Where the mark ends: the next brace, before which no other mark begins; quoted text may hold both. */
     private static int closing(String text, int from) {
         boolean quoted = from < text.length() && in(QUOTES, text.charAt(from));
-        for (int i = from; i < text.length(); i++) {
+        int last = quoted ? Math.min(text.length(), from + LONGEST_QUOTE) : text.length();
+        for (int i = from; i < last; i++) {
             boolean endsQuote = i > from + 1 && in(QUOTES, text.charAt(i - 1));
             if (in(CLOSING, text.charAt(i)) && (!quoted || endsQuote)) {
                 return i;

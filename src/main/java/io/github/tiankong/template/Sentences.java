@@ -1,7 +1,6 @@
 package io.github.tiankong.template;
 
 import io.github.tiankong.docx.DocxParagraph;
-import io.github.tiankong.docx.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,9 +28,10 @@ public final class Sentences {
             add(place.paragraphIndex(), new Stretch(place.start(), place.end(), place.mask(), Optional.of(place)));
         }
         for (Passage passage : template.passages()) {
-            for (TextRange directive : passage.block().directives()) {
-                add(directive.paragraphIndex(), new Stretch(directive.start(), directive.end(), "", Optional.empty()));
-            }
+            // an empty range stands for the row a list repeats, and shows nothing
+            passage.block().directives().stream()
+                    .filter(d -> d.end() > d.start())
+                    .forEach(d -> add(d.paragraphIndex(), new Stretch(d.start(), d.end(), "", Optional.empty())));
         }
         stretches.values().forEach(list -> list.sort(Comparator.comparingInt(Stretch::start)));
     }

@@ -70,6 +70,12 @@ public record TemplateReading(Template template, List<Fault> faults) {
         return Files.exists(file) ? ChecksCsv.read(InputFile.read(file)) : ChecksCsv.Content.NONE;
     }
 
+    /** Ten times what the longest reports have; more makes every step slow, and only harm is meant by it. */
+    private static final int MOST_FIELDS = 20_000;
+
+    private static final int MOST_RULES = 2_000;
+    private static final int MOST_PASSAGES = 2_000;
+
     private static final class Reader {
         private final String name;
         private final DocxText document;
@@ -96,6 +102,9 @@ public record TemplateReading(Template template, List<Fault> faults) {
             marks.broken().forEach(mark -> faults.add(fault("mark-broken", mark)));
             PictureSlots.keys(document).forEach(this::takePicture);
             List<Passage> found = passages.passages();
+            limit("template-fields-many", csv.fields().size(), MOST_FIELDS);
+            limit("template-rules-many", checks.rules().size(), MOST_RULES);
+            limit("template-passages-many", found.size(), MOST_PASSAGES);
             faults.addAll(passages.faults());
             for (Field field : csv.fields()) {
                 if (!seen.containsKey(field.key()) && !isInCondition(field.key(), found)) {
@@ -104,8 +113,17 @@ public record TemplateReading(Template template, List<Fault> faults) {
                 }
             }
             tell(checks.problems());
-            Template template = new Template(name, document, csv.fields(), places, literals, checks.rules(), found);
+            List<Rule> rules = checks.rules()
+                    .subList(0, Math.min(MOST_RULES, checks.rules().size()));
+            Template template = new Template(name, document, csv.fields(), places, literals, rules, found);
             return new TemplateReading(template, faults);
+        }
+
+        private void limit(String code, int count, int most) {
+            if (count > most) {
+                faults.add(Fault.of(
+                        Problem.error(code, Location.ofFile(name), Integer.toString(count), Integer.toString(most))));
+            }
         }
 
         private static boolean isInCondition(String key, List<Passage> passages) {
