@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("fill", with("template", "values", "compute", "slot", "figure", "docx")),
             Map.entry("check", with("docx", "template", "values", "compute", "fill", "slot", "figure")),
             Map.entry("lint", with("docx", "draft", "figure", "slot", "template", "compute", "check")),
+            Map.entry("layout", with("docx", "template")),
             Map.entry("audit", with("template", "values", "fill", "check", "figure", "slot")),
             Map.entry("render", with("fill", "template", "docx", "deflate")),
             Map.entry("extract", with("draft", "docx", "template", "slot", "figure", "values", "compute", "fill")),
@@ -66,7 +67,7 @@ class ArchitectureTest {
     private static Set<String> shell(String... packages) {
         Set<String> all = with(packages);
         all.addAll(Set.of("figure", "docx", "draft", "slot", "template", "values", "compute", "fill"));
-        all.addAll(Set.of("check", "lint", "audit", "render", "extract", "batch", "pdf"));
+        all.addAll(Set.of("check", "lint", "layout", "audit", "render", "extract", "batch", "pdf"));
         return all;
     }
 

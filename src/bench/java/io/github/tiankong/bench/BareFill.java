@@ -28,6 +28,9 @@ import org.apache.commons.csv.CSVRecord;
  * measured against.
  */
 public final class BareFill {
+    /** The other class this program consists of. */
+    static final Class<?> KEYS = Keys.class;
+
     private BareFill() {}
 
     /** Arguments: a DOCX with marks, a CSV whose first and last columns are key and value, the DOCX to write. */

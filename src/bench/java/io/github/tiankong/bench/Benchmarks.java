@@ -1,6 +1,7 @@
 package io.github.tiankong.bench;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
@@ -12,6 +13,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Benchmarks {
     /** What the engines are compared with. */
     private static final String REFERENCE = "d6";
+    /** The parameter of {@link BatchBenchmark}. */
+    private static final String WAY = "way";
 
     private Benchmarks() {}
 
@@ -27,7 +30,12 @@ public final class Benchmarks {
                 .mapToDouble(Benchmarks::cpu)
                 .findAny()
                 .orElse(Double.NaN);
-        results.forEach(result -> System.out.println(told(result, reference)));
+        results.stream()
+                .filter(r -> parameter(r, WAY).isEmpty())
+                .forEach(result -> System.out.println(told(result, reference)));
+        List<RunResult> batches =
+                results.stream().filter(r -> parameter(r, WAY).isPresent()).toList();
+        System.out.print(new BatchTable(batches).text());
     }
 
     /** Texts are told in megabytes a second, tables in rows a second, engines beside the reference. */
@@ -67,7 +75,7 @@ public final class Benchmarks {
                 : Optional.empty();
     }
 
-    private static double cpu(RunResult result) {
+    static double cpu(RunResult result) {
         return result.getSecondaryResults().get(CpuTime.LABEL).getScore();
     }
 }

@@ -10,11 +10,13 @@ import java.io.OutputStream;
 /** Ours, from a filling with its texts ready, or from the values of a row. */
 final class OwnEngine implements Engine {
     private final ParkReport report;
+    private final Filler filler;
     private final Renderer renderer;
     private final boolean fromRow;
 
     OwnEngine(ParkReport report, Use use, boolean fromRow) {
         this.report = report;
+        this.filler = Filler.of(report.template());
         this.renderer = new Renderer(report.template(), use);
         this.fromRow = fromRow;
     }
@@ -22,7 +24,7 @@ final class OwnEngine implements Engine {
     @Override
     public void write(int row, OutputStream out) throws Exception {
         Filling filling = fromRow
-                ? Filler.fill(report.template(), report.values(row)).filling()
+                ? filler.fill(report.values(row)).filling()
                 : report.filling(row);
         renderer.render(filling, Gaps.FAIL, out);
     }

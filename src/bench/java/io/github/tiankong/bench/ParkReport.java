@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * The report the benchmarks write: the body of the shared corpus' park summary in the sample's document, with the sample's
@@ -105,6 +106,15 @@ final class ParkReport {
     /** What was read of a row. */
     Values values(int row) {
         return rows.get(row);
+    }
+
+    /** A table of the rows, over and over, by the keys of their fields. */
+    void writeTable(Path file, int count) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(String.join(",", template.fieldsByKey().keySet())));
+        for (int row = 0; row < count; row++) {
+            lines.add(values(row % ROWS).current().values().stream().map(Value::raw).collect(Collectors.joining(",")));
+        }
+        Files.write(file, lines);
     }
 
     /** A row with its texts ready to print. */

@@ -8,13 +8,16 @@ import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.render.DocumentTooLongException;
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.render.PictureFiles;
 import io.github.tiankong.render.Renderer;
 import io.github.tiankong.render.Use;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.RowValues;
 import io.github.tiankong.values.Values;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,17 +28,21 @@ import java.util.Optional;
  */
 public final class DocumentMaker {
     private final Recipe recipe;
-    private final Template template;
     private final RowValues columns;
     private final NamePattern pattern;
+    private final Filler filler;
+    private final Checks checks;
+    private final PictureFiles pictures;
     private final Renderer renderer;
 
     public DocumentMaker(Recipe recipe, Template template) {
         this.recipe = recipe;
-        this.template = template;
         this.columns = new RowValues(recipe.head(), Forms.names(template), recipe.mapping());
         this.pattern = new NamePattern(recipe.pattern(), columns.reading());
-        this.renderer = new Renderer(template, Use.MANY);
+        this.filler = Filler.of(template);
+        this.checks = Checks.of(template);
+        this.pictures = new PictureFiles(template, List.of(Path.of(recipe.table())));
+        this.renderer = new Renderer(template, Use.MANY, pictures);
     }
 
     public Recipe recipe() {
@@ -60,16 +67,29 @@ public final class DocumentMaker {
     /** Fills and checks a row and writes its document, unless it has failed. */
     public MadeDocument make(DocumentRow row, int number) {
         MadeDocument filled = fill(row, number);
-        return filled.failed()
-                ? filled
-                : new MadeDocument(
-                        filled.rowNumber(),
-                        filled.name(),
-                        filled.filling(),
-                        filled.findings(),
-                        filled.problems(),
-                        false,
-                        Optional.of(renderer.render(filled.filling(), recipe.gaps())));
+        if (filled.failed()) {
+            return filled;
+        }
+        try {
+            byte[] document = renderer.render(filled.filling(), recipe.gaps());
+            return made(filled, filled.problems(), Optional.of(document));
+        } catch (DocumentTooLongException e) {
+            List<Problem> problems = new ArrayList<>(filled.problems());
+            problems.add(e.problem());
+            return made(filled, problems, Optional.empty());
+        }
+    }
+
+    /** @param document empty where it failed at the last */
+    private static MadeDocument made(MadeDocument filled, List<Problem> problems, Optional<byte[]> document) {
+        return new MadeDocument(
+                filled.rowNumber(),
+                filled.name(),
+                filled.filling(),
+                filled.findings(),
+                problems,
+                document.isEmpty(),
+                document);
     }
 
     /** Fills and checks a row; the document itself is not written. */
@@ -81,11 +101,12 @@ public final class DocumentMaker {
         }
         Values values = columns.read(row.row());
         problems.addAll(values.problems());
-        Filler.Outcome outcome = Filler.fill(template, values);
+        Filler.Outcome outcome = filler.fill(values);
         problems.addAll(outcome.problems());
         Filling filling = outcome.filling();
+        problems.addAll(pictures.problems(filling));
         boolean openMatters = recipe.gaps() == Gaps.FAIL && !MadeDocument.has(Severity.ERROR, problems);
-        List<Finding> findings = Checks.findings(filling).stream()
+        List<Finding> findings = checks.check(filling).stream()
                 .filter(f -> openMatters || !f.problem().code().equals(Checks.OPEN))
                 .toList();
         findings.forEach(f -> problems.add(f.problem()));

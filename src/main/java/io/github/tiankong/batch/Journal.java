@@ -3,10 +3,8 @@ package io.github.tiankong.batch;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.OutputException;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -16,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -31,14 +27,11 @@ import java.util.OptionalInt;
  * end                     the run came to the end of its table
  * </pre>
  *
- * <p>A line without its end was being written when the machine stopped, and is taken off. The file is locked as long as a
- * run lasts, which is how a second run is kept out; the lock lies behind the text, because Windows lets nobody read what is
- * locked.
+ * <p>What cannot be read at its end is taken off. The file is locked as long as a run lasts, which is how a second run is
+ * kept out; the lock lies behind the text, because Windows lets nobody read what is locked.
  */
 final class Journal implements Closeable {
     static final String FILE_NAME = ".tiankong-batch.txt";
-    private static final String FIRST_LINE = "tiankong batch 1";
-    private static final String END = "end";
     private static final long LOCKED = Long.MAX_VALUE - 1;
 
     /** A document the run has made. */
@@ -46,13 +39,12 @@ final class Journal implements Closeable {
 
     private final Path file;
     private final FileChannel channel;
-    private final Map<Integer, Entry> entries = new HashMap<>();
-    private final Map<String, String> identity = new LinkedHashMap<>();
-    private boolean ended;
+    private JournalText earlier;
 
-    private Journal(Path file, FileChannel channel) {
+    private Journal(Path file, FileChannel channel, JournalText earlier) {
         this.file = file;
         this.channel = channel;
+        this.earlier = earlier;
     }
 
     /**
@@ -70,9 +62,10 @@ final class Journal implements Closeable {
                 channel.close();
                 throw WholeFile.refusal("batch-busy", folder);
             }
-            Journal journal = new Journal(file, channel);
-            journal.read();
-            return journal;
+            JournalText earlier = read(channel);
+            channel.truncate(earlier.length());
+            channel.position(earlier.length());
+            return new Journal(file, channel, earlier);
         } catch (IOException e) {
             throw WholeFile.failure(file, e);
         }
@@ -94,9 +87,8 @@ final class Journal implements Closeable {
             return OptionalInt.empty();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            Journal journal = new Journal(file, channel);
-            journal.readLines();
-            return journal.isUnfinished() ? OptionalInt.of(journal.entries.size()) : OptionalInt.empty();
+            JournalText text = read(channel);
+            return isUnfinished(text) ? OptionalInt.of(text.entries().size()) : OptionalInt.empty();
         } catch (IOException e) {
             // a run into the folder meets the same fault and tells it
             return OptionalInt.empty();
@@ -112,83 +104,61 @@ final class Journal implements Closeable {
         }
     }
 
-    private void read() throws IOException {
-        long whole = readLines();
-        channel.truncate(whole);
-        channel.position(whole);
-    }
-
-    /** Returns where the last whole line ends. */
-    private long readLines() throws IOException {
+    private static JournalText read(FileChannel channel) throws IOException {
         channel.position(0);
-        InputStream in = new BufferedInputStream(Channels.newInputStream(channel));
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        long whole = 0;
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            line.write(b);
-            if (b == '\n') {
-                readLine(line.toString(StandardCharsets.UTF_8).strip());
-                whole += line.size();
-                line.reset();
-            }
-        }
-        return whole;
+        return JournalText.read(new BufferedInputStream(Channels.newInputStream(channel)));
     }
 
-    private void readLine(String line) {
-        String[] words = line.split(" ", 4);
-        if (words.length == 4 && !line.startsWith("tiankong")) {
-            entries.put(
-                    Integer.valueOf(words[0]),
-                    new Entry(Long.parseLong(words[1]), Integer.parseUnsignedInt(words[2], 16), words[3]));
-        } else if (words.length == 2) {
-            identity.put(words[0], words[1]);
-        }
-        ended |= line.equals(END);
+    private static boolean isUnfinished(JournalText text) {
+        return !text.identity().isEmpty() && !text.isEnded();
     }
 
-    /** Whether a run has begun here and not come to its end. */
+    /** Whether a run had begun here and not come to its end. */
     boolean isUnfinished() {
-        return !identity.isEmpty() && !ended;
+        return isUnfinished(earlier);
     }
 
+    /** Whether no run had begun here. */
     boolean isEmpty() {
-        return identity.isEmpty();
+        return earlier.identity().isEmpty();
     }
 
+    /** The run that had begun here. */
     RunIdentity identity() {
-        return new RunIdentity(identity);
+        return new RunIdentity(earlier.identity());
     }
 
-    /** What the run has made so far, by row. */
+    /** What it had made, by row. */
     Map<Integer, Entry> entries() {
-        return entries;
+        return earlier.entries();
     }
 
-    /** Begins the journal of a new run in place of an old one's. */
+    /** Begins the journal of a new run in place of an old one's; without this beginning on the disk the rest is worth nothing. */
     void begin(RunIdentity run) throws OutputException {
-        entries.clear();
-        StringBuilder text = new StringBuilder(FIRST_LINE).append('\n');
-        run.hashes().forEach((k, v) -> text.append(k).append(' ').append(v).append('\n'));
+        earlier = new JournalText();
         try {
             channel.truncate(0);
             channel.position(0);
         } catch (IOException e) {
             throw WholeFile.failure(file, e);
         }
-        append(text.toString());
+        append(JournalText.head(run));
+        force();
     }
 
     void add(int rowNumber, Entry entry) throws OutputException {
-        append(rowNumber + " " + entry.size() + " " + Integer.toHexString(entry.checksum()) + " " + entry.name()
-                + "\n");
+        append(JournalText.line(rowNumber, entry));
     }
 
     /** Notes that the table was gone through to its end, and forces all that was noted to disk. */
     void end() throws OutputException {
-        if (!ended) {
-            append(END + "\n");
+        if (!earlier.isEnded()) {
+            append(JournalText.end());
         }
+        force();
+    }
+
+    private void force() throws OutputException {
         try {
             channel.force(true);
         } catch (IOException e) {

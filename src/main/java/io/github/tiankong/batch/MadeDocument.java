@@ -32,6 +32,11 @@ public record MadeDocument(
         problems = List.copyOf(problems);
     }
 
+    /** The same for those who have seen to the document. */
+    MadeDocument withoutDocument() {
+        return new MadeDocument(rowNumber, name, filling, findings, problems, failed, Optional.empty());
+    }
+
     static boolean has(Severity severity, List<Problem> problems) {
         return problems.stream().anyMatch(p -> p.severity() == severity);
     }

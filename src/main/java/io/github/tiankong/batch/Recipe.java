@@ -17,10 +17,23 @@ import java.nio.file.Path;
  * @param pattern the names of the documents; empty where they need none
  * @param gaps what becomes of open blanks
  * @param strict whether a warning fails a row
+ * @param table where the table lies, from whose folder it names pictures
  */
 public record Recipe(
-        String templateFolder, TableHead head, SavedMapping mapping, String pattern, Gaps gaps, boolean strict)
+        String templateFolder,
+        TableHead head,
+        SavedMapping mapping,
+        String pattern,
+        Gaps gaps,
+        boolean strict,
+        String table)
         implements Serializable {
+
+    /** For a table that names no pictures. */
+    public Recipe(
+            String templateFolder, TableHead head, SavedMapping mapping, String pattern, Gaps gaps, boolean strict) {
+        this(templateFolder, head, mapping, pattern, gaps, strict, "");
+    }
 
     /** Reads the template and compiles it; costs far more than a document. */
     public DocumentMaker maker() throws InputException {

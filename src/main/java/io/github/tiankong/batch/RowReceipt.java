@@ -3,7 +3,7 @@ package io.github.tiankong.batch;
 import java.io.Serializable;
 
 /**
- * What another machine tells of a row it has settled.
+ * What is told of a document to who does not need the document itself: the journal, another machine.
  *
  * @param outcome what is reported of it
  * @param size of its document, in bytes; 0 if there is none
@@ -15,7 +15,8 @@ public record RowReceipt(RowOutcome outcome, long size, int checksum) implements
         return new RowReceipt(outcome, document.length, DocumentFolder.checksum(document));
     }
 
-    static RowReceipt ofFailed(RowOutcome outcome) {
+    /** Of a row without one. */
+    public static RowReceipt ofFailed(RowOutcome outcome) {
         return new RowReceipt(outcome, 0, 0);
     }
 

@@ -18,22 +18,22 @@ public final class RowWork {
     private final Optional<DocumentFolder> folder;
     private final boolean alwaysMade;
 
-    /** @param alwaysMade whether a document is needed even if it stands in the folder already */
+    /** @param alwaysMade whether documents are needed themselves, even those that stand in the folder already */
     public RowWork(DocumentMaker maker, Optional<DocumentFolder> folder, boolean alwaysMade) {
         this.maker = maker;
         this.folder = folder;
         this.alwaysMade = alwaysMade;
     }
 
-    /** A row, what is reported of it, and what was made. */
-    public record Settled(DocumentRow row, RowOutcome outcome, MadeDocument made) {
-        /** What of it is sent to another machine, which is told of the document and not sent it. */
-        public RowReceipt receipt() {
-            return outcome.status() == RowStatus.FAILED
-                    ? RowReceipt.ofFailed(outcome)
-                    : made.document().map(d -> RowReceipt.of(outcome, d)).orElseGet(() -> RowReceipt.ofFailed(outcome));
-        }
-    }
+    /**
+     * A row that is done with.
+     *
+     * @param row the row
+     * @param outcome what is reported of it
+     * @param made what was made, with the document only where documents are needed themselves
+     * @param receipt of the document, if one was made
+     */
+    public record Settled(DocumentRow row, RowOutcome outcome, MadeDocument made, Optional<RowReceipt> receipt) {}
 
     /**
      * Fills, renders and writes one row.
@@ -60,6 +60,9 @@ public final class RowWork {
                 status = RowStatus.KEPT;
             }
         }
-        return new Settled(row, new RowOutcome(rowNumber, name, status, problems), made);
+        RowOutcome outcome = new RowOutcome(rowNumber, name, status, problems);
+        Optional<RowReceipt> receipt =
+                status == RowStatus.FAILED ? Optional.empty() : made.document().map(d -> RowReceipt.of(outcome, d));
+        return new Settled(row, outcome, alwaysMade ? made : made.withoutDocument(), receipt);
     }
 }

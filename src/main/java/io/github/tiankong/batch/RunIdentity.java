@@ -5,6 +5,7 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.TemplateFolder;
+import io.github.tiankong.values.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,6 +36,11 @@ public record RunIdentity(Map<String, String> hashes) {
      * @param template a template's folder, or a draft
      */
     public static RunIdentity of(Path template, Path table, Recipe recipe) throws InputException {
+        return of(template, table, recipe, Hidden.LEFT_OUT);
+    }
+
+    /** The same for a table that may be read with what is hidden. */
+    public static RunIdentity of(Path template, Path table, Recipe recipe, Hidden hidden) throws InputException {
         Map<String, String> hashes = new LinkedHashMap<>();
         MessageDigest digest = sha256();
         if (Files.isDirectory(template)) {
@@ -50,7 +56,8 @@ public record RunIdentity(Map<String, String> hashes) {
         hashes.put("table", hex(digest));
         digest.update(recipe.pattern().getBytes(StandardCharsets.UTF_8));
         hashes.put("pattern", hex(digest));
-        String options = recipe.gaps() + " " + recipe.strict() + " " + recipe.mapping();
+        String rows = hidden == Hidden.READ ? " " + hidden : "";
+        String options = recipe.gaps() + " " + recipe.strict() + " " + recipe.mapping() + rows;
         digest.update(options.getBytes(StandardCharsets.UTF_8));
         hashes.put("options", hex(digest));
         return new RunIdentity(hashes);

@@ -17,14 +17,20 @@ import java.util.Set;
 
 /** A condition over a passage of the document needs a field that is open. */
 final class ConditionCheck implements Check {
+    private final Background background;
+    private final Branching branching;
+
+    ConditionCheck(Background background, Branching branching) {
+        this.background = background;
+        this.branching = branching;
+    }
+
     @Override
     public List<Finding> check(Facts facts) {
-        if (facts.template().passages().isEmpty()) {
-            return List.of();
-        }
         List<Finding> findings = new ArrayList<>();
-        for (String key : Branching.of(facts.template()).unknown(facts.filling())) {
-            facts.field(key)
+        for (String key : branching.unknown(facts.filling())) {
+            background
+                    .field(key)
                     .ifPresent(f -> findings.add(facts.finding("condition-open", Severity.ERROR, f, f.label())));
         }
         return findings;

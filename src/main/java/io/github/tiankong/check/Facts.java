@@ -1,91 +1,49 @@
 package io.github.tiankong.check;
 
-import io.github.tiankong.compute.DirectionClause;
-import io.github.tiankong.compute.DirectionFinder;
+import io.github.tiankong.compute.Known;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
 import io.github.tiankong.template.Field;
-import io.github.tiankong.template.Place;
-import io.github.tiankong.template.Sentences;
-import io.github.tiankong.template.Template;
 import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What checks ask of a filling. */
+/** What checks ask of one filling. */
 final class Facts {
+    private final Background background;
     private final Filling filling;
-    private final Map<String, Field> fields;
-    private final Map<String, Place> firstPlaces = new HashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
-    private final Sentences sentences;
+    private final Known known;
 
-    Facts(Filling filling) {
+    Facts(Background background, Filling filling) {
+        this.background = background;
         this.filling = filling;
-        fields = filling.template().fieldsByKey();
-        sentences = new Sentences(filling.template());
-        fields.keySet().forEach(key -> positions.put(key, positions.size()));
-        filling.template().places().forEach(place -> firstPlaces.putIfAbsent(place.key(), place));
-    }
-
-    Template template() {
-        return filling.template();
-    }
-
-    Collection<Field> fields() {
-        return fields.values();
-    }
-
-    Optional<Field> field(String key) {
-        return Optional.ofNullable(fields.get(key));
-    }
-
-    /** Where a field stands among the fields, in document order; behind them all for no field. */
-    int position(String key) {
-        return positions.getOrDefault(key, Integer.MAX_VALUE);
-    }
-
-    Optional<Place> place(Field field) {
-        return Optional.ofNullable(firstPlaces.get(field.key()));
-    }
-
-    /** What {@link Filling#openFields} names. */
-    List<Field> openFields() {
-        return filling.openFields();
+        this.known = filling.known();
     }
 
     Filling filling() {
         return filling;
     }
 
-    boolean isOpen(Field field) {
-        return filling.value(field.key()) instanceof FieldValue.Open;
-    }
-
     /** The exact number, given or computed, in the field's unit. */
-    Optional<BigDecimal> number(String key) {
-        return Optional.ofNullable(filling.values().get(key)).flatMap(FieldValue::number);
+    Optional<BigDecimal> number(Field field) {
+        return filling.value(field.key()).number();
     }
 
-    /** The printed texts of the fields that have a value. */
-    Map<String, String> texts() {
-        Map<String, String> texts = new HashMap<>();
-        filling.values().forEach((key, value) -> value.printed().ifPresent(text -> texts.put(key, text)));
-        return texts;
+    /** What conditions and formulas may ask. */
+    Known known() {
+        return known;
     }
 
     /** The exact number somebody gave. */
     Optional<BigDecimal> givenNumber(Field field) {
-        return source(field).isEmpty() ? Optional.empty() : number(field.key());
+        return filling.value(field.key()) instanceof FieldValue.Given given ? given.number() : Optional.empty();
     }
 
     /** The raw value somebody gave. */
@@ -110,26 +68,6 @@ final class Facts {
         return number.toPlainString() + field.kind().unit().text();
     }
 
-    /** The wording that carries the sign of the field's number where it first stands. */
-    Optional<DirectionClause> direction(Field field) {
-        return place(field)
-                .flatMap(p -> DirectionFinder.find(
-                                template().textAround(p), List.of(new DirectionFinder.Range(p.start(), p.end(), true)))
-                        .get(0));
-    }
-
-    /** Whether a field first stands in a chapter of what is to be done. */
-    boolean isPlanned(Field field) {
-        return place(field)
-                .filter(p -> PlanChapters.holds(template(), p, field.section()))
-                .isPresent();
-    }
-
-    /** The sentence a field first stands in, as it is shown with masks. */
-    String sentence(Field field) {
-        return place(field).map(sentences::of).orElse("");
-    }
-
     Finding error(String code, Field field, String... arguments) {
         return finding(code, Severity.ERROR, field, arguments);
     }
@@ -151,11 +89,11 @@ final class Facts {
     private Location location(Field field) {
         Optional<Origin> cell = source(field).map(Value::origin).filter(o -> o.kind() == Origin.Kind.CELL);
         return new Location(
-                cell.map(Origin::file).orElse(template().name()),
+                cell.map(Origin::file).orElse(filling.template().name()),
                 cell.map(Origin::sheet).orElse(""),
                 cell.map(Origin::rowNumber).orElse(0),
                 cell.map(Origin::column).orElse(""),
                 field.section(),
-                sentence(field));
+                background.sentence(field));
     }
 }

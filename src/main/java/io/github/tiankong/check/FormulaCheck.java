@@ -7,41 +7,60 @@ import io.github.tiankong.template.Field;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A rate, difference, share or total was given that does not fit the numbers its formula computes it from. */
 final class FormulaCheck implements Check {
+    private final Background background;
+    private final List<Subject> subjects;
+
+    /** A field with a formula that can be read. */
+    private record Subject(Field field, Formula formula, boolean divides) {}
+
+    FormulaCheck(Background background) {
+        this.background = background;
+        this.subjects = background.subjects(FormulaCheck::subject);
+    }
+
+    /** A formula that cannot be read says nothing: where it is needed, filling tells it. */
+    private static Optional<Subject> subject(Field field) {
+        String text = field.supply().formula();
+        try {
+            boolean divides = text.contains("/") || text.contains("÷");
+            return text.isEmpty() ? Optional.empty() : Optional.of(new Subject(field, Formula.parse(text), divides));
+        } catch (FormulaException e) {
+            return Optional.empty();
+        }
+    }
+
     @Override
     public List<Finding> check(Facts facts) {
         List<Finding> findings = new ArrayList<>();
-        for (Field field : facts.fields()) {
-            if (!field.supply().formula().isEmpty()) {
-                facts.givenNumber(field).flatMap(n -> check(facts, field, n)).ifPresent(findings::add);
-            }
+        for (Subject subject : subjects) {
+            facts.givenNumber(subject.field())
+                    .flatMap(n -> check(facts, subject, n))
+                    .ifPresent(findings::add);
         }
         return findings;
     }
 
-    /** A formula that cannot be read or has no result here says nothing: where it is needed, filling tells it. */
-    private static Optional<Finding> check(Facts facts, Field field, BigDecimal given) {
+    private Optional<Finding> check(Facts facts, Subject subject, BigDecimal given) {
+        Field field = subject.field();
+        Formula formula = subject.formula();
+        Optional<BigDecimal[]> numbers = numbers(facts, subject);
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            Formula formula = Formula.parse(field.supply().formula());
-            Map<String, BigDecimal> current = new HashMap<>();
-            formula.currentKeys().forEach(k -> facts.number(k).ifPresent(n -> current.put(k, n)));
-            boolean complete = current.keySet().containsAll(formula.currentKeys())
-                    && facts.last().keySet().containsAll(formula.lastKeys());
-            if (!complete || hasNoBase(formula, facts)) {
+            BigDecimal told = signed(field, given);
+            BigDecimal slack = Tolerance.of(given, field);
+            BigDecimal exact = formula.evaluate(numbers.get());
+            if (Interval.of(exact).allows(told, slack)) {
                 return Optional.empty();
             }
-            Interval interval = Interval.of(
-                    formula,
-                    current,
-                    facts.last(),
-                    (key, number) -> Tolerance.of(number, facts.field(key).orElse(field)));
-            return interval.allows(signed(facts, field, given), Tolerance.of(given, field))
+            Interval interval = Interval.of(formula, numbers.get(), exact, slack(field, formula, numbers.get()));
+            return interval.allows(told, slack)
                     ? Optional.empty()
                     : Optional.of(finding(facts, field, formula, interval));
         } catch (FormulaException e) {
@@ -49,27 +68,41 @@ final class FormulaCheck implements Check {
         }
     }
 
-    /** Against nothing or a loss there is no rate (DOMAIN.md, section 3). */
-    private static boolean hasNoBase(Formula formula, Facts facts) {
-        boolean divides = formula.text().contains("/") || formula.text().contains("÷");
-        return divides
-                && formula.lastKeys().stream().anyMatch(k -> facts.last().get(k).signum() <= 0);
+    /** What the formula needs; empty where some of it is not known, or against nothing or a loss (DOMAIN.md, section 3). */
+    private static Optional<BigDecimal[]> numbers(Facts facts, Subject subject) {
+        return subject.formula()
+                .numbers(input -> facts.known()
+                        .numbers()
+                        .apply(input)
+                        .filter(n -> !input.lastYear() || !subject.divides() || n.signum() > 0));
+    }
+
+    /** How far each number may be off. */
+    private BigDecimal[] slack(Field field, Formula formula, BigDecimal[] numbers) {
+        BigDecimal[] slack = new BigDecimal[numbers.length];
+        for (int i = 0; i < slack.length; i++) {
+            Optional<Field> input = background.field(formula.inputs().get(i).key());
+            slack[i] = Tolerance.of(numbers[i], input.orElse(field));
+        }
+        return slack;
     }
 
     /** Behind 下降 a clerk writes 3.2, and means less. */
-    private static BigDecimal signed(Facts facts, Field field, BigDecimal given) {
-        boolean falls = facts.direction(field)
+    private BigDecimal signed(Field field, BigDecimal given) {
+        boolean falls = background
+                .direction(field)
                 .filter(clause -> clause.stated() == DirectionClause.Stated.FALL)
                 .isPresent();
         return falls ? given.abs().negate() : given;
     }
 
-    private static Finding finding(Facts facts, Field field, Formula formula, Interval interval) {
+    private Finding finding(Facts facts, Field field, Formula formula, Interval interval) {
         int decimals = field.kind().decimals().orElse(1);
         List<String> inputs = new ArrayList<>();
-        formula.currentKeys().forEach(k -> facts.field(k).ifPresent(f -> inputs.add(k + " " + facts.shown(f))));
+        formula.currentKeys().forEach(k -> background.field(k).ifPresent(f -> inputs.add(k + " " + facts.shown(f))));
         formula.lastKeys()
-                .forEach(k -> facts.field(k)
+                .forEach(k -> background
+                        .field(k)
                         .ifPresent(f -> inputs.add(Formula.LAST_YEAR + k + " "
                                 + Facts.shown(facts.last().get(k), f))));
         return facts.warning(

@@ -3,6 +3,7 @@ package io.github.tiankong.check;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +15,25 @@ final class LastYearCheck implements Check {
     /** A handful of things may well double. */
     private static final BigDecimal FEW = BigDecimal.TEN;
 
+    private final List<Field> fields;
+
+    LastYearCheck(Background background) {
+        this.fields = background.fields(f -> LEVELS.contains(f.kind().type()));
+    }
+
     @Override
     public List<Finding> check(Facts facts) {
-        return facts.fields().stream()
-                .filter(f -> LEVELS.contains(f.kind().type()))
-                .filter(f ->
-                        facts.givenNumber(f).filter(n -> leaps(facts, f, n)).isPresent())
-                .map(f -> facts.warning(
-                        "value-leap",
-                        f,
-                        f.label(),
-                        facts.shown(f),
-                        Facts.shown(facts.last().get(f.key()), f)))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        if (facts.last().isEmpty()) {
+            return findings;
+        }
+        for (Field field : fields) {
+            if (facts.givenNumber(field).filter(n -> leaps(facts, field, n)).isPresent()) {
+                String last = Facts.shown(facts.last().get(field.key()), field);
+                findings.add(facts.warning("value-leap", field, field.label(), facts.shown(field), last));
+            }
+        }
+        return findings;
     }
 
     private static boolean leaps(Facts facts, Field field, BigDecimal number) {

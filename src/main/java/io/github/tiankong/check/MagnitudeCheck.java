@@ -2,7 +2,9 @@ package io.github.tiankong.check;
 
 import io.github.tiankong.template.Field;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A number is of quite another size than its mask: 12345 for xxx. Such slips come from mistaken units (DOMAIN.md, section 5.7).
@@ -15,23 +17,38 @@ final class MagnitudeCheck implements Check {
 
     private static final int MOST_SMALLER = 4;
 
-    @Override
-    public List<Finding> check(Facts facts) {
-        return facts.fields().stream()
-                .filter(f -> f.kind().type().isNumeric())
-                .filter(f -> facts.givenNumber(f).filter(n -> isOff(f, n)).isPresent())
-                .map(f -> facts.warning("value-magnitude", f, f.label(), facts.shown(f), f.mask(0)))
-                .toList();
+    private final List<Subject> subjects;
+
+    /** A field, and between which sizes its numbers are ordinary: {@code small} and above, below {@code large}. */
+    private record Subject(Field field, BigDecimal small, BigDecimal large) {
+        boolean isOff(BigDecimal number) {
+            BigDecimal size = number.abs();
+            return number.signum() != 0 && (size.compareTo(large) >= 0 || size.compareTo(small) < 0);
+        }
     }
 
-    private static boolean isOff(Field field, BigDecimal number) {
+    MagnitudeCheck(Background background) {
+        this.subjects = background.subjects(MagnitudeCheck::subject);
+    }
+
+    private static Optional<Subject> subject(Field field) {
         int marks = marks(field.mask(0));
-        if (marks < SPEAKING || number.signum() == 0) {
-            return false;
+        return field.kind().type().isNumeric() && marks >= SPEAKING
+                ? Optional.of(new Subject(
+                        field, BigDecimal.ONE.movePointRight(marks - MOST_SMALLER), BigDecimal.TEN.pow(marks + 1)))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Finding> check(Facts facts) {
+        List<Finding> findings = new ArrayList<>();
+        for (Subject subject : subjects) {
+            Field field = subject.field();
+            if (facts.givenNumber(field).filter(subject::isOff).isPresent()) {
+                findings.add(facts.warning("value-magnitude", field, field.label(), facts.shown(field), field.mask(0)));
+            }
         }
-        BigDecimal size = number.abs();
-        return size.compareTo(BigDecimal.TEN.pow(marks + 1)) >= 0
-                || size.movePointRight(MOST_SMALLER).compareTo(BigDecimal.TEN.pow(marks)) < 0;
+        return findings;
     }
 
     /** The letters before the point; 0 for a mask of anything else: what last year printed says nothing of the size. */

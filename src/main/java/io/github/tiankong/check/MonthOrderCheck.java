@@ -16,25 +16,32 @@ final class MonthOrderCheck implements Check {
             .map(line -> line.split("\t", -1))
             .toList();
 
+    private final List<Field> fields;
+
+    MonthOrderCheck(Background background) {
+        this.fields = background.fields(f -> f.kind().type() == SlotType.MONTH);
+    }
+
     @Override
     public List<Finding> check(Facts facts) {
         Map<String, Field> months = new LinkedHashMap<>();
-        facts.fields().stream()
-                .filter(f -> f.kind().type() == SlotType.MONTH)
-                .filter(f -> facts.givenNumber(f).isPresent())
-                .forEach(f -> months.putIfAbsent(f.label(), f));
+        for (Field field : fields) {
+            if (facts.givenNumber(field).isPresent()) {
+                months.putIfAbsent(field.label(), field);
+            }
+        }
         List<Finding> findings = new ArrayList<>();
-        months.values()
-                .forEach(first -> lastOf(first, months)
-                        .filter(last -> month(facts, first).compareTo(month(facts, last)) > 0)
-                        .map(last -> facts.warning(
-                                "months-order",
-                                first,
-                                first.label(),
-                                facts.shown(first),
-                                last.label(),
-                                facts.shown(last)))
-                        .ifPresent(findings::add));
+        for (Field first : months.values()) {
+            lastOf(first, months)
+                    .filter(last -> month(facts, first).compareTo(month(facts, last)) > 0)
+                    .ifPresent(last -> findings.add(facts.warning(
+                            "months-order",
+                            first,
+                            first.label(),
+                            facts.shown(first),
+                            last.label(),
+                            facts.shown(last))));
+        }
         return findings;
     }
 

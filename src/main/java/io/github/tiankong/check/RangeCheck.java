@@ -1,8 +1,10 @@
 package io.github.tiankong.check;
 
 import io.github.tiankong.files.Resource;
+import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,21 +15,38 @@ final class RangeCheck implements Check {
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final List<String> SHARES = Resource.lines(RangeCheck.class, "share-words.txt");
 
-    @Override
-    public List<Finding> check(Facts facts) {
-        return facts.fields().stream()
-                .flatMap(f -> facts
-                        .number(f.key())
-                        .flatMap(n -> fault(facts, f, n))
-                        .map(code -> facts.warning(code, f, f.label(), facts.shown(f)))
-                        .stream())
-                .toList();
+    private final Background background;
+    private final List<Field> fields;
+
+    RangeCheck(Background background) {
+        this.background = background;
+        this.fields = background.fields(RangeCheck::isBounded);
     }
 
-    private static Optional<String> fault(Facts facts, Field field, BigDecimal number) {
+    @Override
+    public List<Finding> check(Facts facts) {
+        List<Finding> findings = new ArrayList<>();
+        for (Field field : fields) {
+            facts.number(field)
+                    .flatMap(n -> fault(field, n))
+                    .ifPresent(code -> findings.add(facts.warning(code, field, field.label(), facts.shown(field))));
+        }
+        return findings;
+    }
+
+    private static boolean isBounded(Field field) {
         return switch (field.kind().type()) {
-            case PERCENT -> when(isShare(field) && !between(number, BigDecimal.ZERO, HUNDRED), "value-share");
-            case COUNT -> when(number.signum() < 0 && !tellsChange(facts, field), "value-negative");
+            case PERCENT -> isShare(field);
+            case COUNT, RANK, YEAR -> true;
+            case AMOUNT, PERCENTAGE_POINT, QUANTITY, RATIO, MONTH, DAY, NAME, TEXT, OTHER -> false;
+        };
+    }
+
+    private Optional<String> fault(Field field, BigDecimal number) {
+        SlotType type = field.kind().type();
+        return switch (type) {
+            case PERCENT -> when(!between(number, BigDecimal.ZERO, HUNDRED), "value-share");
+            case COUNT -> when(number.signum() < 0 && !tellsChange(field), "value-negative");
             case RANK ->
                 when(number.signum() <= 0 || number.stripTrailingZeros().scale() > 0, "value-rank");
             case YEAR -> when(!between(number, FIRST_YEAR, LAST_YEAR), "value-year");
@@ -41,8 +60,9 @@ final class RangeCheck implements Check {
     }
 
     /** A number of things that were added or lost has a sign. */
-    private static boolean tellsChange(Facts facts, Field field) {
-        return !field.supply().formula().isEmpty() || facts.direction(field).isPresent();
+    private boolean tellsChange(Field field) {
+        return !field.supply().formula().isEmpty()
+                || background.direction(field).isPresent();
     }
 
     private static boolean between(BigDecimal number, BigDecimal least, BigDecimal most) {

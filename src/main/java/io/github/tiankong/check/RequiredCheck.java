@@ -1,14 +1,29 @@
 package io.github.tiankong.check;
 
+import io.github.tiankong.fill.Branching;
+import io.github.tiankong.template.Field;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A field that must be filled is open. */
 final class RequiredCheck implements Check {
+    private final List<Field> fields;
+    private final Branching branching;
+
+    RequiredCheck(Background background, Branching branching) {
+        this.fields = background.fields(
+                f -> f.supply().required() && background.place(f).isPresent());
+        this.branching = branching;
+    }
+
     @Override
     public List<Finding> check(Facts facts) {
-        return facts.openFields().stream()
-                .filter(f -> f.supply().required() && facts.place(f).isPresent())
-                .map(f -> facts.error(Checks.OPEN, f, f.label(), f.key()))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Field field : fields) {
+            if (facts.filling().isOpen(field, branching)) {
+                findings.add(facts.error(Checks.OPEN, field, field.label(), field.key()));
+            }
+        }
+        return findings;
     }
 }

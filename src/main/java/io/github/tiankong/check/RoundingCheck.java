@@ -1,34 +1,40 @@
 package io.github.tiankong.check;
 
 import io.github.tiankong.figure.Decimals;
+import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.values.Value;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** A value had more decimals than its mask shows. Where the cell's own format hid them, nobody misses them. */
 final class RoundingCheck implements Check {
+    private final List<Field> fields;
+
+    RoundingCheck(Background background) {
+        this.fields = background.fields(f -> f.kind().decimals().isPresent());
+    }
+
     @Override
     public List<Finding> check(Facts facts) {
-        return facts.fields().stream()
-                .filter(f -> facts.givenNumber(f).isPresent()
-                        && isRounded(f, facts.source(f).orElseThrow()))
-                .map(f -> facts.note(
-                        "value-rounded",
-                        f,
-                        f.label(),
-                        facts.source(f).orElseThrow().raw(),
-                        facts.shown(f)))
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Field field : fields) {
+            if (facts.filling().value(field.key()) instanceof FieldValue.Given given
+                    && given.number().isPresent()
+                    && isRounded(field, given.source())) {
+                findings.add(facts.note(
+                        "value-rounded", field, field.label(), given.source().raw(), facts.shown(field)));
+            }
+        }
+        return findings;
     }
 
     private static boolean isRounded(Field field, Value value) {
-        OptionalInt printed = field.kind().decimals();
-        return printed.isPresent()
-                && Math.min(decimals(value.raw()), value.decimals().orElse(Integer.MAX_VALUE)) > printed.getAsInt();
+        int printed = field.kind().decimals().orElseThrow();
+        return Math.min(decimals(value.raw()), value.decimals().orElse(Integer.MAX_VALUE)) > printed;
     }
 
-    /** The digits behind the point, without zeros at the end, which lose nothing. */
+    /** Digits behind the point, without zeros at the end, which lose nothing. */
     private static int decimals(String raw) {
         int point = Math.max(raw.indexOf('.'), raw.indexOf('．'));
         int digits = 0;

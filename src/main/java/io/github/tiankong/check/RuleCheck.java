@@ -3,17 +3,13 @@ package io.github.tiankong.check;
 import io.github.tiankong.compute.Condition;
 import io.github.tiankong.compute.Formula;
 import io.github.tiankong.compute.FormulaException;
-import io.github.tiankong.compute.Known;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Rule;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,16 +18,36 @@ final class RuleCheck implements Check {
     private static final String FILE = "checks.csv";
     private static final String STOPS = "。.；;！!";
 
+    private final Background background;
+    private final List<Subject> subjects = new ArrayList<>();
+
+    /** A rule, and either its condition or why that cannot be told. */
+    private record Subject(Rule rule, Optional<Condition> condition, List<Finding> faults) {}
+
+    RuleCheck(Background background) {
+        this.background = background;
+        Set<String> keys = background.template().fieldsByKey().keySet();
+        for (Rule rule : background.template().rules()) {
+            List<Finding> faults =
+                    faults(rule, keys).stream().map(f -> new Finding("", f)).toList();
+            subjects.add(new Subject(rule, faults.isEmpty() ? parse(rule) : Optional.empty(), faults));
+        }
+    }
+
+    private static Optional<Condition> parse(Rule rule) {
+        try {
+            return Optional.of(Condition.parse(rule.condition()));
+        } catch (FormulaException e) {
+            throw new IllegalStateException("read a moment ago", e);
+        }
+    }
+
     @Override
     public List<Finding> check(Facts facts) {
         List<Finding> findings = new ArrayList<>();
-        Set<String> keys = facts.template().fieldsByKey().keySet();
-        for (Rule rule : facts.template().rules()) {
-            List<Problem> faults = faults(rule, keys);
-            faults.forEach(fault -> findings.add(new Finding("", fault)));
-            if (faults.isEmpty()) {
-                broken(facts, rule).ifPresent(findings::add);
-            }
+        for (Subject subject : subjects) {
+            findings.addAll(subject.faults());
+            subject.condition().flatMap(c -> broken(facts, subject.rule(), c)).ifPresent(findings::add);
         }
         return findings;
     }
@@ -56,14 +72,9 @@ final class RuleCheck implements Check {
         return Location.ofCell(FILE, "", rule.rowNumber(), "condition");
     }
 
-    private static Optional<Finding> broken(Facts facts, Rule rule) {
+    private Optional<Finding> broken(Facts facts, Rule rule, Condition condition) {
         try {
-            Condition condition = Condition.parse(rule.condition());
-            Map<String, BigDecimal> current = new HashMap<>();
-            condition.currentKeys().forEach(k -> facts.number(k).ifPresent(n -> current.put(k, n)));
-            boolean complete = current.keySet().containsAll(condition.currentKeys())
-                    && facts.last().keySet().containsAll(condition.lastKeys());
-            return !complete || condition.holds(new Known(current, facts.last(), facts.texts()))
+            return !condition.isDecidable(facts.known()) || condition.holds(facts.known())
                     ? Optional.empty()
                     : Optional.of(finding(facts, rule, condition));
         } catch (FormulaException e) {
@@ -71,16 +82,17 @@ final class RuleCheck implements Check {
         }
     }
 
-    private static Finding finding(Facts facts, Rule rule, Condition condition) {
+    private Finding finding(Facts facts, Rule rule, Condition condition) {
         List<String> values = new ArrayList<>();
-        condition.currentKeys().forEach(k -> facts.field(k).ifPresent(f -> values.add(k + " " + facts.shown(f))));
+        condition.currentKeys().forEach(k -> background.field(k).ifPresent(f -> values.add(k + " " + facts.shown(f))));
         condition
                 .lastKeys()
-                .forEach(k -> facts.field(k)
+                .forEach(k -> background
+                        .field(k)
                         .ifPresent(f -> values.add(Formula.LAST_YEAR + k + " "
                                 + Facts.shown(facts.last().get(k), f))));
         String told = String.join("、", values);
-        Optional<Field> field = condition.currentKeys().stream().findFirst().flatMap(facts::field);
+        Optional<Field> field = condition.currentKeys().stream().findFirst().flatMap(background::field);
         String code = rule.message().isEmpty() ? "rule-broken" : "rule-message";
         List<String> arguments = rule.message().isEmpty()
                 ? List.of(rule.condition(), told)

@@ -20,27 +20,33 @@ final class ShareSumCheck implements Check {
     private static final String RATIO_SIGNS = ":：∶";
     private static final int FEWEST = 3;
 
-    @Override
-    public List<Finding> check(Facts facts) {
-        Map<String, List<Field>> groups = new LinkedHashMap<>();
+    private final List<List<Field>> groups;
+
+    ShareSumCheck(Background background) {
+        Map<String, List<Field>> found = new LinkedHashMap<>();
         String ratio = "";
         Optional<Place> before = Optional.empty();
-        for (Field field : facts.fields()) {
-            Optional<Place> place = facts.place(field);
-            ratio = joined(facts, before, place) ? ratio : field.key();
+        for (Field field : background.fields(f -> true)) {
+            Optional<Place> place = background.place(field);
+            ratio = joined(background, before, place) ? ratio : field.key();
             before = place;
             String group = field.kind().type() == SlotType.RATIO ? ratio : "";
-            group(facts, field, group)
+            group(background, field, group)
                     .ifPresent(name ->
-                            groups.computeIfAbsent(name, k -> new ArrayList<>()).add(field));
+                            found.computeIfAbsent(name, k -> new ArrayList<>()).add(field));
         }
-        return groups.values().stream()
-                .flatMap(fields -> check(facts, fields).stream())
-                .toList();
+        this.groups = found.values().stream().filter(g -> g.size() >= FEWEST).toList();
+    }
+
+    @Override
+    public List<Finding> check(Facts facts) {
+        List<Finding> findings = new ArrayList<>();
+        groups.forEach(fields -> check(facts, fields).ifPresent(findings::add));
+        return findings;
     }
 
     /** The shares of one whole in one sentence, and the parts of one ratio. */
-    private static Optional<String> group(Facts facts, Field field, String ratio) {
+    private static Optional<String> group(Background background, Field field, String ratio) {
         boolean share = field.kind().type() == SlotType.PERCENT && RangeCheck.isShare(field);
         if (ratio.isEmpty() && !share) {
             return Optional.empty();
@@ -48,33 +54,34 @@ final class ShareSumCheck implements Check {
         int cut = field.label().indexOf('占');
         // 税收占财政收入比重 names its whole, 税收占比 does not
         String whole = share ? field.label().substring(cut < 0 ? field.label().length() : cut) : "";
-        return facts.place(field)
-                .map(p -> p.paragraphIndex() + "\t" + facts.sentence(field) + "\t" + ratio + "\t" + whole);
+        return background
+                .place(field)
+                .map(p -> p.paragraphIndex() + "\t" + background.sentence(field) + "\t" + ratio + "\t" + whole);
     }
 
     /** Whether only the sign of a ratio stands between two fields. */
-    private static boolean joined(Facts facts, Optional<Place> before, Optional<Place> place) {
+    private static boolean joined(Background background, Optional<Place> before, Optional<Place> place) {
         if (before.isEmpty()
                 || place.isEmpty()
                 || before.get().paragraphIndex() != place.get().paragraphIndex()
                 || before.get().end() + 1 != place.get().start()) {
             return false;
         }
-        return RATIO_SIGNS.indexOf(facts.template()
+        return RATIO_SIGNS.indexOf(background
+                        .template()
                         .textAround(place.get())
                         .charAt(before.get().end()))
                 >= 0;
     }
 
     private static Optional<Finding> check(Facts facts, List<Field> fields) {
-        boolean known = fields.stream().allMatch(f -> facts.number(f.key()).isPresent());
-        if (fields.size() < FEWEST || !known) {
+        if (!fields.stream().allMatch(f -> facts.number(f).isPresent())) {
             return Optional.empty();
         }
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal slack = BigDecimal.ZERO;
         for (Field field : fields) {
-            BigDecimal number = facts.number(field.key()).orElseThrow();
+            BigDecimal number = facts.number(field).orElseThrow();
             sum = sum.add(number);
             slack = slack.add(Tolerance.of(number, field));
         }

@@ -14,9 +14,14 @@ final class SizeCheck implements Check {
     /** How often stretches of text may be repeated in one document; Word itself is slow beyond. */
     private static final BigInteger MOST = BigInteger.valueOf(200_000);
 
+    private final Template template;
+
+    SizeCheck(Template template) {
+        this.template = template;
+    }
+
     @Override
     public List<Finding> check(Facts facts) {
-        Template template = facts.template();
         Map<Integer, BigInteger> times = new HashMap<>();
         BigInteger all = BigInteger.ZERO;
         for (int i = 0; i < template.passages().size(); i++) {
@@ -31,12 +36,12 @@ final class SizeCheck implements Check {
     }
 
     /** How often a passage stands, wherever its conditions hold. */
-    private static BigInteger times(Facts facts, int passage, Map<Integer, BigInteger> known) {
+    private BigInteger times(Facts facts, int passage, Map<Integer, BigInteger> known) {
         BigInteger told = known.get(passage);
         if (told != null) {
             return told;
         }
-        Passage own = facts.template().passages().get(passage);
+        Passage own = template.passages().get(passage);
         int parent = own.block().parent();
         BigInteger around = parent < 0 ? BigInteger.ONE : times(facts, parent, known);
         long entries = own instanceof Passage.Repeat repeat

@@ -5,9 +5,13 @@ import io.github.tiankong.template.Field;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One indicator, told under two headings by two fields, was given two values (DOMAIN.md, section 5.4). Under one heading the
@@ -17,30 +21,50 @@ final class TwiceCheck implements Check {
     /** Shorter labels (人数, 面积) name many things. */
     private static final int SPEAKING = 4;
 
-    private record Identity(String label, String unit, SlotType type, boolean planned) {}
+    /** The fields of each indicator that has several. */
+    private final List<List<Field>> groups;
+
+    private record Identity(String label, String unit, SlotType type) {
+        static Identity of(Field field) {
+            return new Identity(
+                    field.label(), field.kind().unit().text(), field.kind().type());
+        }
+    }
+
+    TwiceCheck(Background background) {
+        List<Field> speaking =
+                background.fields(f -> f.kind().type().isNumeric() && f.label().length() >= SPEAKING);
+        this.groups = several(speaking, Identity::of).stream()
+                .flatMap(alike -> several(alike, background::isPlanned).stream())
+                .toList();
+    }
+
+    private static <K> Collection<List<Field>> several(List<Field> fields, Function<Field, K> by) {
+        Map<K, List<Field>> groups =
+                fields.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream().filter(group -> group.size() > 1).toList();
+    }
 
     @Override
     public List<Finding> check(Facts facts) {
-        Map<Identity, Field> firsts = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
-        for (Field field : facts.fields()) {
-            SlotType type = field.kind().type();
-            if (!type.isNumeric()
-                    || field.label().length() < SPEAKING
-                    || facts.givenNumber(field).isEmpty()) {
-                continue;
-            }
-            boolean planned = facts.isPlanned(field);
-            Identity identity = new Identity(field.label(), field.kind().unit().text(), type, planned);
-            Field first = firsts.putIfAbsent(identity, field);
-            if (first != null
-                    && !first.section().equals(field.section())
-                    && differ(number(facts, first), number(facts, field))) {
-                findings.add(facts.warning(
-                        "value-twice", field, field.label(), facts.shown(field), facts.shown(first), first.key()));
+        for (List<Field> group : groups) {
+            Optional<Field> first = Optional.empty();
+            for (Field field : group) {
+                if (facts.givenNumber(field).isEmpty()) {
+                    continue;
+                }
+                first.filter(f -> contradicts(facts, f, field))
+                        .ifPresent(f -> findings.add(facts.warning(
+                                "value-twice", field, field.label(), facts.shown(field), facts.shown(f), f.key())));
+                first = first.isPresent() ? first : Optional.of(field);
             }
         }
         return findings;
+    }
+
+    private static boolean contradicts(Facts facts, Field first, Field field) {
+        return !first.section().equals(field.section()) && differ(number(facts, first), number(facts, field));
     }
 
     private static BigDecimal number(Facts facts, Field field) {

@@ -3,7 +3,8 @@
  *
  * <p>{@link io.github.tiankong.check.Checks} is the door: a {@link io.github.tiankong.fill.Filling} goes in, findings come
  * out in document order, each with the sentence, the values and the cell they came from. Nothing is ever changed. One class
- * per check; what they have in common to ask stands in {@link io.github.tiankong.check.Facts}. The rules an author writes
+ * per check; what they have in common to ask of the template stands in {@link
+ * io.github.tiankong.check.Background}, of a filling in {@link io.github.tiankong.check.Facts}. The rules an author writes
  * into {@code checks.csv} are checked here too.
  *
  * <pre>{@code

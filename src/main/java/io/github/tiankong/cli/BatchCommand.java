@@ -54,9 +54,16 @@ final class BatchCommand implements Callable<Integer> {
         List<FieldName> names = Forms.names(template);
         SavedMapping mapping = options.mappings.read(options.source, names, List.of(), problems, voice);
         InputFile.requireFile(options.table);
-        try (DocumentRows rows = DocumentRows.open(options.table, names, mapping)) {
+        try (DocumentRows rows = DocumentRows.open(options.table, names, mapping, options.hidden())) {
             String folder = Sources.templateFolder(options.source).toString();
-            Recipe recipe = new Recipe(folder, rows.head(), mapping, options.pattern, options.gaps, options.strict);
+            Recipe recipe = new Recipe(
+                    folder,
+                    rows.head(),
+                    mapping,
+                    options.pattern,
+                    options.gaps,
+                    options.strict,
+                    options.table.toString());
             DocumentMaker maker = new DocumentMaker(recipe, template);
             DataOptions.say(rows.reading(), voice);
             if (!maker.pattern().problems().isEmpty()) {
@@ -119,7 +126,7 @@ final class BatchCommand implements Callable<Integer> {
         telling.plan(plan, options.pattern);
         try (Interruption interruption = new Interruption();
                 DocumentRows rows =
-                        DocumentRows.open(options.table, names, maker.recipe().mapping());
+                        DocumentRows.open(options.table, names, maker.recipe().mapping(), options.hidden());
                 BatchOutputs outputs = new BatchOutputs(options, maker, telling, voice)) {
             BatchSummary summary =
                     run(engine.prepare(maker, plan, outputs.all(), options.jobs), rows, outputs, interruption);

@@ -1,6 +1,7 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.values.Hidden;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Mixin;
@@ -31,6 +32,9 @@ final class BatchOptions {
     @Option(names = "--merge", paramLabel = "ALL.docx", descriptionKey = "batch.merge")
     Path merged;
 
+    @Option(names = "--hidden", descriptionKey = "fill.hidden")
+    private boolean readsHidden;
+
     @Mixin
     MappingOptions mappings = new MappingOptions();
 
@@ -57,6 +61,10 @@ final class BatchOptions {
 
     @Option(names = "--quiet", descriptionKey = "batch.quiet")
     boolean quiet;
+
+    Hidden hidden() {
+        return readsHidden ? Hidden.READ : Hidden.LEFT_OUT;
+    }
 
     boolean toZip() {
         return output != null && output.toString().toLowerCase(Locale.ROOT).endsWith(".zip");

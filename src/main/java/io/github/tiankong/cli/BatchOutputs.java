@@ -64,7 +64,7 @@ final class BatchOutputs implements AutoCloseable {
             return Optional.of(DocumentFolder.look(options.output));
         }
         Path template = Sources.templateFolder(options.source);
-        RunIdentity identity = RunIdentity.of(template, options.table, maker.recipe());
+        RunIdentity identity = RunIdentity.of(template, options.table, maker.recipe(), options.hidden());
         return Optional.of(DocumentFolder.open(options.output, identity, options.resume));
     }
 

@@ -1,7 +1,6 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.extract.DataFiles;
-import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
@@ -15,15 +14,14 @@ import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Mapped;
 import io.github.tiankong.values.Mapping;
 import io.github.tiankong.values.Value;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,15 +33,8 @@ final class BlankCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEMPLATE", descriptionKey = "template-or-draft")
     private Path source;
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE.csv|.xlsx",
-            descriptionKey = "blank.output")
-    private Path file;
-
-    @Option(names = "--force", descriptionKey = "blank.force")
-    private boolean force;
+    @Mixin
+    private FormOutput output = new FormOutput();
 
     @Option(names = "--last", paramLabel = "FILE", descriptionKey = "blank.last")
     private List<Path> last = List.of();
@@ -59,26 +50,26 @@ final class BlankCommand implements Callable<Integer> {
     public Integer call() throws InputException, OutputException {
         List<Path> inputs = new ArrayList<>(last);
         inputs.add(source);
-        Sources.requireOther(file, inputs);
-        if (Files.isRegularFile(file) && !force) {
-            throw WholeFile.refusal("output-exists", file);
-        }
+        output.requireFree(inputs);
         TemplateReading reading = Sources.open(source);
         voice.tell(reading.problems());
         if (Voice.hasErrors(reading.problems())) {
             return ExitCode.CONTENT;
         }
         Template template = reading.template();
-        write(template, Forms.rows(template, lastValues(template)));
-        voice.say("blank.done", file, template.fields().size());
+        output.requireFree(template, inputs);
+        List<FormRow> rows = Forms.rows(template, lastValues(template));
+        write(template, rows);
+        voice.say("blank.done", output.file(), rows.size());
+        output.writeLists(Forms.lists(template), voice);
         return ExitCode.DONE;
     }
 
     private void write(Template template, List<FormRow> rows) throws OutputException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            BlankForm.writeXlsx(rows, Forms.types(template), voice.locale(), file);
+        if (output.isWorkbook()) {
+            BlankForm.writeXlsx(rows, Forms.types(template), Forms.lists(template), voice.locale(), output.file());
         } else {
-            BlankForm.writeCsv(rows, voice.locale(), file);
+            BlankForm.writeCsv(rows, voice.locale(), output.file());
         }
     }
 

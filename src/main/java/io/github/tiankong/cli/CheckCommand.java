@@ -1,10 +1,14 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.layout.Departure;
+import io.github.tiankong.layout.LayoutCheck;
 import io.github.tiankong.lint.CommentedCopy;
 import io.github.tiankong.lint.Lint;
+import io.github.tiankong.lint.Whereabouts;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
@@ -12,7 +16,6 @@ import io.github.tiankong.problem.Wording;
 import io.github.tiankong.render.Marking;
 import io.github.tiankong.template.Fault;
 import io.github.tiankong.template.Leftovers;
-import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--comments", paramLabel = "OUT.docx", descriptionKey = "check.comments")
     private Path comments;
 
+    @Option(names = "--layout", paramLabel = "gb9704", descriptionKey = "check.layout")
+    private OfficialName layout;
+
     CheckCommand(Voice voice) {
         this.voice = voice;
     }
@@ -45,11 +51,13 @@ final class CheckCommand implements Callable<Integer> {
             TemplateReading reading = TemplateReading.of(folder);
             List<Fault> faults = Lint.of(reading);
             faults.forEach(fault -> problems.add(fault.problem()));
-            writeComments(reading.template(), faults);
+            DocxText document = reading.template().document();
+            writeComments(document, withLayout(document, problems, faults), what.resolve("template.docx"));
         } else {
             DocxDraft document = DraftReader.read(what);
             problems.addAll(document.document().docx().warnings());
             problems.addAll(Leftovers.inDocument(document));
+            writeComments(document.document(), withLayout(document.document(), problems, List.of()), what);
         }
         voice.tell(problems);
         if (problems.isEmpty()) {
@@ -60,17 +68,29 @@ final class CheckCommand implements Callable<Integer> {
         return Voice.hasErrors(problems) || Voice.hasWarnings(problems) ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
-    private void writeComments(Template template, List<Fault> faults) throws OutputException {
+    /** The faults, and those of the layout where it was asked for. */
+    private List<Fault> withLayout(DocxText document, List<Problem> problems, List<Fault> faults)
+            throws InputException {
+        List<Fault> all = new ArrayList<>(faults);
+        if (layout != null) {
+            Whereabouts places = new Whereabouts(document);
+            for (Departure departure : LayoutCheck.of(document)) {
+                problems.add(departure.problem(places::of));
+                departure.faults().forEach(all::add);
+            }
+            all.sort(Lint.BY_PLACE);
+        }
+        return all;
+    }
+
+    private void writeComments(DocxText document, List<Fault> faults, Path checked) throws OutputException {
         if (comments == null) {
             return;
         }
         Wording wording = new Wording(voice.locale());
         CommentedCopy copy = CommentedCopy.of(
-                template.document(),
-                faults,
-                Marking.AUTHOR,
-                p -> (wording.reason(p) + " " + wording.advice(p)).strip());
-        Sources.requireOther(comments, List.of(what.resolve("template.docx")));
+                document, faults, Marking.AUTHOR, p -> (wording.reason(p) + " " + wording.advice(p)).strip());
+        Sources.requireOther(comments, List.of(checked));
         WholeFile.write(comments, copy.document());
         voice.say("check.commented", comments, copy.count());
     }

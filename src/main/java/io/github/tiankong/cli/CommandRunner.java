@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Runs one command line: chooses the language, builds the commands, turns what goes wrong into a sentence and a code. */
@@ -48,9 +49,20 @@ final class CommandRunner {
                 voice.tell(Problem.error("arguments-lost", Location.NOWHERE));
                 return ExitCode.USAGE;
             }
-            return commandLine(voice, arguments).execute(arguments);
+            Optional<Callable<Integer>> plain = Commands.plain(voice, engine, arguments);
+            return plain.isPresent()
+                    ? run(plain.get(), voice)
+                    : commandLine(voice, arguments).execute(arguments);
         } finally {
             voice.flush();
+        }
+    }
+
+    private static int run(Callable<Integer> command, Voice voice) {
+        try {
+            return command.call();
+        } catch (Exception e) {
+            return fault(voice, e);
         }
     }
 

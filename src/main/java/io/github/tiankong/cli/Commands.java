@@ -2,6 +2,7 @@ package io.github.tiankong.cli;
 
 import io.github.tiankong.batch.BatchEngine;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -12,10 +13,19 @@ import picocli.CommandLine;
  * command is plainly asked for, it is given only that one.
  */
 final class Commands {
-    private static final List<String> NAMES =
+    static final List<String> NAMES =
             List.of("slots", "new", "blank", "fill", "batch", "extract", "strip", "check", "gui");
 
     private Commands() {}
+
+    /** The command of a line that is written plainly, with its options set; without picocli. */
+    static Optional<Callable<Integer>> plain(Voice voice, BatchEngine engine, String... arguments) {
+        if (arguments.length == 0 || !NAMES.contains(arguments[0])) {
+            return Optional.empty();
+        }
+        Callable<Integer> command = command(arguments[0], voice, engine);
+        return PlainLine.read(command, arguments) ? Optional.of(command) : Optional.empty();
+    }
 
     /** Adds the command the first word names, or all of them where it names none: options before a command are rare. */
     static void add(CommandLine line, Voice voice, BatchEngine engine, String... arguments) {
@@ -25,7 +35,7 @@ final class Commands {
     }
 
     /** No table of constructors: that would load the classes of all. */
-    private static Callable<Integer> command(String name, Voice voice, BatchEngine engine) {
+    static Callable<Integer> command(String name, Voice voice, BatchEngine engine) {
         return switch (name) {
             case "slots" -> new SlotsCommand(voice);
             case "new" -> new NewCommand(voice);

@@ -6,7 +6,9 @@ import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.pdf.LibreOffice;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.render.Marking;
+import io.github.tiankong.render.PictureFiles;
 import io.github.tiankong.render.Renderer;
+import io.github.tiankong.render.Use;
 import io.github.tiankong.template.Template;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -39,8 +41,10 @@ final class DocumentOptions {
         };
     }
 
-    Renderer renderer(Template template, Locale locale) {
-        return comments ? Renderer.commenting(template, new OriginNote(locale)) : new Renderer(template);
+    Renderer renderer(Template template, PictureFiles pictures, Locale locale) {
+        return comments
+                ? Renderer.commenting(template, pictures, new OriginNote(locale))
+                : new Renderer(template, Use.ONCE, pictures);
     }
 
     /** Writes the PDF of a document that stands there. */

@@ -7,7 +7,6 @@ import io.github.tiankong.extract.Extraction;
 import io.github.tiankong.extract.Extractor;
 import io.github.tiankong.extract.FoundValue;
 import io.github.tiankong.extract.Reason;
-import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
@@ -15,8 +14,8 @@ import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
 import io.github.tiankong.values.BlankForm;
 import io.github.tiankong.values.FormRow;
+import io.github.tiankong.values.ListForm;
 import io.github.tiankong.values.TableWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,18 +38,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "DOCX", descriptionKey = "extract.document")
     private Path document;
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "FILE.csv|.xlsx",
-            descriptionKey = "extract.output")
-    private Path file;
+    @Mixin
+    private FormOutput output = new FormOutput();
 
     @Option(names = "--last", descriptionKey = "extract.last")
     private boolean last;
-
-    @Option(names = "--force", descriptionKey = "extract.force")
-    private boolean force;
 
     ExtractCommand(Voice voice) {
         this.voice = voice;
@@ -57,20 +50,18 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, OutputException {
-        Sources.requireOther(file, List.of(source, document));
-        if (Files.isRegularFile(file) && !force) {
-            throw WholeFile.refusal("output-exists", file);
-        }
+        output.requireFree(List.of(source, document));
         TemplateReading reading = Sources.open(source);
         voice.tell(reading.problems());
         if (Voice.hasErrors(reading.problems())) {
             return ExitCode.CONTENT;
         }
+        output.requireFree(reading.template(), List.of(source, document));
         DocxDraft finished = DraftReader.read(document);
         Extraction extraction = Extractor.extract(reading.template(), finished.document());
         write(reading.template(), extraction);
         voice.tell(extraction.problems());
-        say(extraction);
+        say(reading.template(), extraction);
         return Voice.hasErrors(extraction.problems()) ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
@@ -84,7 +75,19 @@ final class ExtractCommand implements Callable<Integer> {
         for (int i = 0; i < form.size(); i++) {
             rows.add(row(form.get(i), extraction.values().get(i)));
         }
-        TableWriter.write(headings, rows, file);
+        List<ListForm> lists = lists(template, extraction);
+        TableWriter.write(headings, rows, lists, output.file());
+        output.writeLists(lists, voice);
+    }
+
+    /** The entries as their tables hold them, without how sure each is: what is doubtful is told as a problem. */
+    private static List<ListForm> lists(Template template, Extraction extraction) {
+        return Forms.lists(template).stream()
+                .map(form -> form.with(extraction.lists().getOrDefault(form.list(), List.of()).stream()
+                        .map(entry ->
+                                entry.values().stream().map(FoundValue::value).toList())
+                        .toList()))
+                .toList();
     }
 
     private List<String> row(FormRow form, FoundValue found) {
@@ -99,16 +102,16 @@ final class ExtractCommand implements Callable<Integer> {
         return cells;
     }
 
-    private void say(Extraction extraction) {
+    private void say(Template template, Extraction extraction) {
         voice.say(
                 "extract.done",
-                file,
+                output.file(),
                 extraction.byKey().size(),
                 extraction.values().size(),
                 extraction.count(Certainty.SURE),
                 extraction.count(Certainty.LIKELY),
                 extraction.count(Certainty.GUESS));
-        voice.say(last ? "extract.next-last" : "extract.next", source, file);
+        voice.say(last ? "extract.next-last" : "extract.next", source, output.asData(template));
     }
 
     private static String code(Certainty certainty) {

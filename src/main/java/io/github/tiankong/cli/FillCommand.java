@@ -13,6 +13,8 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.render.PictureFiles;
+import io.github.tiankong.render.Renderer;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateReading;
@@ -72,6 +74,7 @@ final class FillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InputException, OutputException {
+        Renderer.prepare();
         List<Path> inputs = new ArrayList<>(data.files());
         inputs.add(source);
         Sources.requireOther(output, inputs);
@@ -83,6 +86,8 @@ final class FillCommand implements Callable<Integer> {
         Filler.Outcome outcome = Filler.fill(template, values);
         problems.addAll(outcome.problems());
         Filling filling = outcome.filling();
+        PictureFiles pictures = new PictureFiles(template, data.files());
+        problems.addAll(pictures.problems(filling));
         boolean openMatters = gaps == Gaps.FAIL && !Voice.hasErrors(problems);
         List<Finding> findings = Checks.findings(filling).stream()
                 .filter(f -> openMatters || !f.problem().code().equals(Checks.OPEN))
@@ -93,7 +98,7 @@ final class FillCommand implements Callable<Integer> {
             voice.tell(Problem.note("nothing-written", Location.NOWHERE));
             return ExitCode.CONTENT;
         }
-        document.renderer(template, voice.locale()).render(filling, gaps, output);
+        document.renderer(template, pictures, voice.locale()).render(filling, gaps, output);
         summarise(filling);
         if (audit != null) {
             AuditTable table = new AuditTable(filling, findings, voice.locale());
@@ -130,8 +135,7 @@ final class FillCommand implements Callable<Integer> {
     }
 
     private void summarise(Filling filling) {
-        voice.say(
-                "fill.filled", filling.givenCount(), filling.template().fields().size());
+        voice.say("fill.filled", filling.givenCount(), filling.values().size());
         List<Field> computed = filling.computedFields();
         if (!computed.isEmpty()) {
             voice.say("fill.computed", computed.size());

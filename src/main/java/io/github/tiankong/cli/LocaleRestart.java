@@ -1,7 +1,6 @@
 package io.github.tiankong.cli;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -24,7 +23,7 @@ final class LocaleRestart {
 
     /** Whether Chinese characters of the arguments were lost. */
     static boolean isLost(String... arguments) {
-        return Arrays.stream(arguments).anyMatch(a -> a.contains(LOST_CHARACTER));
+        return String.join("", arguments).contains(LOST_CHARACTER);
     }
 
     /** The exit code of the second start; empty where none was needed or possible. */

@@ -4,19 +4,27 @@ import io.github.tiankong.batch.BatchProgress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** Tells how far a run is: one line that is written over on a terminal, else a line now and then. */
 final class ProgressLine implements BatchProgress {
-    private static final long PLAIN_INTERVAL_NANOS = Duration.ofSeconds(5).toNanos();
+    private static final Duration PLAIN_INTERVAL = Duration.ofSeconds(5);
 
     private final Voice voice;
     private final boolean terminal;
-    private long told = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private long told;
     private int width;
 
     ProgressLine(Voice voice, boolean terminal) {
+        this(voice, terminal, System::nanoTime);
+    }
+
+    ProgressLine(Voice voice, boolean terminal, LongSupplier nanoTime) {
         this.voice = voice;
         this.terminal = terminal;
+        this.nanoTime = nanoTime;
+        this.told = nanoTime.getAsLong();
     }
 
     @Override
@@ -26,8 +34,8 @@ final class ProgressLine implements BatchProgress {
             voice.out().print("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             voice.out().flush();
             width = line.length();
-        } else if (System.nanoTime() - told >= PLAIN_INTERVAL_NANOS) {
-            told = System.nanoTime();
+        } else if (nanoTime.getAsLong() - told >= PLAIN_INTERVAL.toNanos()) {
+            told = nanoTime.getAsLong();
             voice.tellLine(line(state));
         }
     }

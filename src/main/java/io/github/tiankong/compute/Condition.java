@@ -2,10 +2,11 @@ package io.github.tiankong.compute;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /**
- * What an author says must hold between the fields of a template.
+ * What an author says must hold between the fields of a template. Immutable.
  *
  * <pre>
  * condition  = all { "||" all }
@@ -22,10 +23,21 @@ import java.util.stream.Collectors;
 public final class Condition {
     private final String text;
     private final ConditionNode root;
+    private final Set<String> currentKeys;
+    private final Set<String> lastKeys;
+    private final Set<String> textKeys;
 
     private Condition(String text, ConditionNode root) {
         this.text = text;
         this.root = root;
+        this.currentKeys =
+                root.formulas().flatMap(f -> f.currentKeys().stream()).collect(inOrder());
+        this.lastKeys = root.formulas().flatMap(f -> f.lastKeys().stream()).collect(inOrder());
+        this.textKeys = root.textKeys().collect(inOrder());
+    }
+
+    private static Collector<String, ?, Set<String>> inOrder() {
+        return Collectors.toCollection(LinkedHashSet::new);
     }
 
     /**
@@ -43,27 +55,30 @@ public final class Condition {
 
     /** The fields it needs this period's value of, in the order it names them. */
     public Set<String> currentKeys() {
-        Set<String> keys = new LinkedHashSet<>();
-        root.formulas().forEach(f -> keys.addAll(f.currentKeys()));
-        return keys;
+        return currentKeys;
     }
 
     /** The fields it needs last year's value of. */
     public Set<String> lastKeys() {
-        Set<String> keys = new LinkedHashSet<>();
-        root.formulas().forEach(f -> keys.addAll(f.lastKeys()));
-        return keys;
+        return lastKeys;
+    }
+
+    /** Whether all numbers it needs are known. */
+    public boolean isDecidable(Known known) {
+        return root.formulas()
+                .flatMap(f -> f.inputs().stream())
+                .allMatch(i -> known.numbers().apply(i).isPresent());
     }
 
     /** The fields whose printed text it compares. */
     public Set<String> textKeys() {
-        return root.textKeys().collect(Collectors.toCollection(LinkedHashSet::new));
+        return textKeys;
     }
 
     /**
      * Whether it holds, numbers compared exactly.
      *
-     * @param known the numbers of {@link #currentKeys()} and {@link #lastKeys()}, and the texts there are
+     * @param known the numbers it needs, all of them ({@link #isDecidable}), and the texts there are
      * @throws FormulaException {@code formula-no-result}, when one of its sides divides by zero
      */
     public boolean holds(Known known) throws FormulaException {

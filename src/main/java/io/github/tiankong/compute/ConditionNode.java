@@ -1,5 +1,6 @@
 package io.github.tiankong.compute;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,8 +25,11 @@ sealed interface ConditionNode {
 
         @Override
         public boolean holds(Known known) throws FormulaException {
-            return comparison.holds(left.evaluate(known.current(), known.last())
-                    .compareTo(right.evaluate(known.current(), known.last())));
+            return comparison.holds(result(left, known).compareTo(result(right, known)));
+        }
+
+        private static BigDecimal result(Formula side, Known known) throws FormulaException {
+            return side.evaluate(side.numbers(known.numbers()).orElseThrow());
         }
     }
 
@@ -43,7 +47,7 @@ sealed interface ConditionNode {
 
         @Override
         public boolean holds(Known known) {
-            return text.equals(known.texts().get(key)) == same;
+            return known.texts().apply(key).filter(text::equals).isPresent() == same;
         }
     }
 
@@ -56,7 +60,7 @@ sealed interface ConditionNode {
 
         @Override
         public boolean holds(Known known) {
-            return known.texts().containsKey(key);
+            return known.texts().apply(key).isPresent();
         }
     }
 

@@ -1,22 +1,18 @@
 package io.github.tiankong.compute;
 
-import freemarker.core.Environment;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateNumberModel;
 import io.github.tiankong.compute.FormulaTokens.Token;
-import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Arithmetic over the fields of a template.
+ * Arithmetic over the fields of a template. Immutable.
  *
  * <pre>
  * formula = term { ("+" | "-") term }
@@ -27,27 +23,35 @@ import java.util.Set;
  *         | "上年" "." key      the value of last year
  * </pre>
  *
- * <p>FreeMarker computes it in decimal numbers; a quotient has at least 12 decimals, halves rounded up, and the result is
- * rounded once, when it is printed.
+ * <p>FreeMarker's arithmetic computes it in decimal numbers; a quotient has at least 12 decimals, halves rounded up, and the
+ * result is rounded once, when it is printed. A FreeMarker template for each would give the same, at twenty times the cost.
  */
 public final class Formula {
     /** The name under which last year's values stand. */
     public static final String LAST_YEAR = "上年";
 
-    private static final int MOST_DEPTH = 100;
-
     private final String text;
-    private final List<Token> tokens;
-    private final StringBuilder source = new StringBuilder();
-    private final Map<String, String> variables = new HashMap<>();
-    private final Set<String> currentKeys = new LinkedHashSet<>();
-    private final Set<String> lastKeys = new LinkedHashSet<>();
-    private int at;
-    private int depth;
+    private final FormulaNode root;
+    private final List<Input> inputs;
+    private final Set<String> currentKeys;
+    private final Set<String> lastKeys;
 
-    private Formula(String text, List<Token> tokens) {
+    /** A number the formula needs: of a field, this period's or last year's. */
+    public record Input(String key, boolean lastYear) {}
+
+    private Formula(String text, FormulaNode root, List<Input> inputs) {
         this.text = text;
-        this.tokens = tokens;
+        this.root = root;
+        this.inputs = List.copyOf(inputs);
+        this.currentKeys = keys(inputs, false);
+        this.lastKeys = keys(inputs, true);
+    }
+
+    private static Set<String> keys(List<Input> inputs, boolean lastYear) {
+        return inputs.stream()
+                .filter(i -> i.lastYear() == lastYear)
+                .map(Input::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
@@ -61,16 +65,17 @@ public final class Formula {
 
     /** Reads tokens that are a formula as a whole; {@code text} is what a fault quotes if they end too early. */
     static Formula parse(String text, List<Token> tokens) throws FormulaException {
-        Formula formula = new Formula(text, tokens);
-        formula.sum();
-        if (formula.at < formula.tokens.size()) {
-            throw formula.unexpected();
-        }
-        return formula;
+        FormulaParser parser = new FormulaParser(text, tokens);
+        return new Formula(text, parser.parse(), parser.inputs());
     }
 
     public String text() {
         return text;
+    }
+
+    /** The numbers it needs, each once, in the order it names them. */
+    public List<Input> inputs() {
+        return inputs;
     }
 
     /** The fields it needs this period's value of, in the order it names them. */
@@ -83,6 +88,19 @@ public final class Formula {
         return lastKeys;
     }
 
+    /** The numbers of {@link #inputs()} in their order; empty as long as one of them is not known. */
+    public Optional<BigDecimal[]> numbers(Function<Input, Optional<BigDecimal>> known) {
+        BigDecimal[] numbers = new BigDecimal[inputs.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            Optional<BigDecimal> number = known.apply(inputs.get(i));
+            if (number.isEmpty()) {
+                return Optional.empty();
+            }
+            numbers[i] = number.get();
+        }
+        return Optional.of(numbers);
+    }
+
     /**
      * The exact result.
      *
@@ -91,118 +109,21 @@ public final class Formula {
      * @throws FormulaException {@code formula-no-result}, when it divides by zero
      */
     public BigDecimal evaluate(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException {
-        Map<String, Object> model = new HashMap<>();
-        currentKeys.forEach(key -> model.put(variables.get(key), current.get(key)));
-        lastKeys.forEach(key -> model.put(variables.get(LAST_YEAR + "." + key), last.get(key)));
+        return evaluate(numbers(i -> Optional.of((i.lastYear() ? last : current).get(i.key())))
+                .orElseThrow());
+    }
+
+    /**
+     * The exact result.
+     *
+     * @param numbers one for each of {@link #inputs()}, in their order
+     * @throws FormulaException {@code formula-no-result}, when it divides by zero
+     */
+    public BigDecimal evaluate(BigDecimal[] numbers) throws FormulaException {
         try {
-            Environment environment =
-                    Expressions.template(source.toString()).createProcessingEnvironment(model, Writer.nullWriter());
-            environment.process();
-            return number(environment.getVariable(Expressions.RESULT));
+            return root.evaluate(numbers);
         } catch (TemplateException | ArithmeticException e) {
             throw new FormulaException("formula-no-result", text, e);
-        } catch (IOException e) {
-            throw new IllegalStateException("writing nowhere", e);
         }
-    }
-
-    private static BigDecimal number(TemplateModel result) throws TemplateModelException {
-        Number number = ((TemplateNumberModel) result).getAsNumber();
-        return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
-    }
-
-    private void sum() throws FormulaException {
-        if (++depth > MOST_DEPTH) {
-            throw unexpected();
-        }
-        product();
-        while (takes("+") || takes("-")) {
-            product();
-        }
-        depth--;
-    }
-
-    private void product() throws FormulaException {
-        factor();
-        while (takes("*") || takes("/")) {
-            factor();
-        }
-    }
-
-    private void factor() throws FormulaException {
-        int signs = 0;
-        while (takes("-")) {
-            source.append(' ');
-            if (++signs > MOST_DEPTH) {
-                throw unexpected();
-            }
-        }
-        if (takes("(")) {
-            sum();
-            if (!takes(")")) {
-                throw unexpected();
-            }
-        } else if (at < tokens.size() && tokens.get(at).isNumber()) {
-            number(tokens.get(at).text());
-        } else if (at < tokens.size() && tokens.get(at).isKey()) {
-            field();
-        } else {
-            throw unexpected();
-        }
-    }
-
-    private void number(String digits) throws FormulaException {
-        int point = digits.indexOf('.');
-        if (digits.endsWith(".") || point != digits.lastIndexOf('.') || digits.length() > 30) {
-            throw unexpected();
-        }
-        source.append(digits);
-        at++;
-    }
-
-    private void field() throws FormulaException {
-        String key = tokens.get(at++).text();
-        if (!key.equals(LAST_YEAR)) {
-            String whole =
-                    isPoint(at) && at + 1 < tokens.size() && tokens.get(at + 1).isKey()
-                            ? key + "." + tokens.get(at + 1).text()
-                            : key;
-            at += whole.equals(key) ? 0 : 2;
-            currentKeys.add(whole);
-            source.append(variable(whole));
-            return;
-        }
-        if (at + 1 >= tokens.size()
-                || !tokens.get(at).text().equals(".")
-                || !tokens.get(at + 1).isKey()) {
-            throw unexpected();
-        }
-        String lastKey = tokens.get(at + 1).text();
-        at += 2;
-        lastKeys.add(lastKey);
-        source.append(variable(LAST_YEAR + "." + lastKey));
-    }
-
-    private boolean isPoint(int index) {
-        return index < tokens.size() && tokens.get(index).text().equals(".");
-    }
-
-    /** Keys never become FreeMarker source: a variable of our own stands for each. */
-    private String variable(String name) {
-        return variables.computeIfAbsent(name, n -> "v" + variables.size());
-    }
-
-    private boolean takes(String operator) {
-        if (at < tokens.size() && tokens.get(at).text().equals(operator)) {
-            source.append(operator);
-            at++;
-            return true;
-        }
-        return false;
-    }
-
-    private FormulaException unexpected() {
-        String rest = at < tokens.size() ? tokens.get(at).text() : "";
-        return new FormulaException("formula-syntax", rest.isEmpty() ? text : rest);
     }
 }

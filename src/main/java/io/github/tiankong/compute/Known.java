@@ -2,18 +2,21 @@ package io.github.tiankong.compute;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is known of the fields a condition speaks of.
  *
- * @param current this period's numbers by key
- * @param last last year's numbers by key
- * @param texts the printed texts of the fields that have a value, by key
+ * @param numbers the number of a field, empty where it is not known
+ * @param texts the printed text of the field of a key, empty where it has no value
  */
-public record Known(Map<String, BigDecimal> current, Map<String, BigDecimal> last, Map<String, String> texts) {
-    public Known {
-        current = Map.copyOf(current);
-        last = Map.copyOf(last);
-        texts = Map.copyOf(texts);
+public record Known(Function<Formula.Input, Optional<BigDecimal>> numbers, Function<String, Optional<String>> texts) {
+
+    /** From this period's numbers, last year's, and texts, each by key. */
+    public static Known of(Map<String, BigDecimal> current, Map<String, BigDecimal> last, Map<String, String> texts) {
+        return new Known(
+                input -> Optional.ofNullable((input.lastYear() ? last : current).get(input.key())),
+                key -> Optional.ofNullable(texts.get(key)));
     }
 }

@@ -1,8 +1,8 @@
 /**
  * Computes fields from fields, and turns the words whose direction hangs on a sign.
  *
- * <p>A {@link io.github.tiankong.compute.Formula} is arithmetic over keys with FreeMarker's look; our own parser accepts
- * it, FreeMarker evaluates it in decimal numbers. {@link io.github.tiankong.compute.DirectionFinder} knows that a negative
+ * <p>A {@link io.github.tiankong.compute.Formula} is arithmetic over keys with FreeMarker's look; our own parser reads
+ * it, FreeMarker's arithmetic evaluates it in decimal numbers. {@link io.github.tiankong.compute.DirectionFinder} knows that a negative
  * 增长 is a 下降.
  *
  * <pre>{@code

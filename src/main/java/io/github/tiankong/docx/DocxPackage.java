@@ -6,17 +6,14 @@ import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A DOCX as a package of entries, held in memory and never altered.
@@ -26,19 +23,18 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 public final class DocxPackage {
     private final String fileName;
-    private final ZipFile zip;
-    private final List<ZipArchiveEntry> entries;
+    private final Map<String, StoredEntry> entries = new LinkedHashMap<>();
     private final List<Problem> warnings;
 
-    DocxPackage(String fileName, ZipFile zip) {
-        this(fileName, zip, List.of());
+    /** @param entries whole, and each of another name */
+    DocxPackage(String fileName, Collection<StoredEntry> entries) {
+        this(fileName, entries, List.of());
     }
 
-    private DocxPackage(String fileName, ZipFile zip, List<Problem> warnings) {
+    private DocxPackage(String fileName, Collection<StoredEntry> entries, List<Problem> warnings) {
         this.fileName = fileName;
-        this.zip = zip;
         this.warnings = List.copyOf(warnings);
-        this.entries = Collections.list(zip.getEntriesInPhysicalOrder());
+        entries.forEach(entry -> this.entries.put(entry.name(), entry));
     }
 
     /**
@@ -60,7 +56,7 @@ public final class DocxPackage {
     }
 
     DocxPackage withWarnings(List<Problem> told) {
-        return new DocxPackage(fileName, zip, told);
+        return new DocxPackage(fileName, entries.values(), told);
     }
 
     /** What was taken out of the file on reading, because it could do harm where the document is opened. */
@@ -69,25 +65,21 @@ public final class DocxPackage {
     }
 
     boolean contains(String entryName) {
-        return zip.getEntry(entryName) != null;
+        return entries.containsKey(entryName);
     }
 
     /** The names of the entries, in the order they stand in the file. */
     public List<String> entryNames() {
-        return entries.stream().map(ZipArchiveEntry::getName).toList();
+        return List.copyOf(entries.keySet());
     }
 
     /** The content of an entry. */
     public byte[] bytes(String entryName) {
-        ZipArchiveEntry entry = zip.getEntry(entryName);
+        StoredEntry entry = entries.get(entryName);
         if (entry == null) {
             throw new IllegalArgumentException("no entry " + entryName);
         }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return entry.content();
     }
 
     /**
@@ -108,16 +100,6 @@ public final class DocxPackage {
 
     /** What writes the package many times with the content of the same entries replaced. */
     public PackageWriter writer(Set<String> replaced) {
-        return new PackageWriter(entries.stream().map(this::stored).toList(), replaced);
-    }
-
-    private StoredEntry stored(ZipArchiveEntry entry) {
-        try (InputStream raw = zip.getRawInputStream(entry)) {
-            byte[] bytes = raw.readAllBytes();
-            return new StoredEntry(
-                    entry.getName(), entry.getMethod(), (int) entry.getCrc(), bytes, (int) entry.getSize());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new PackageWriter(entries.values(), replaced);
     }
 }

@@ -12,7 +12,7 @@ import org.codehaus.stax2.XMLStreamReader2;
  * Fields that make Word read another file, start another program or ask a server when they are refreshed (ECMA-376 part 1,
  * 17.16.5; DDE and DDEAUTO by MS-OI29500, 2.1.484). They are taken off their results: what was shown stays as plain text.
  */
-final class FetchingFields {
+final class FetchingFields implements XmlVisitor {
     private static final Set<String> FETCHING = Set.of(
             "DDE",
             "DDEAUTO",
@@ -37,6 +37,7 @@ final class FetchingFields {
         boolean madeName;
     }
 
+    private final String xml;
     private final Deque<Open> fields = new ArrayDeque<>();
     private final Deque<XmlSpan> simple = new ArrayDeque<>();
     private final List<XmlSpan> spans = new ArrayList<>();
@@ -52,18 +53,17 @@ final class FetchingFields {
         return codes;
     }
 
-    /**
-     * An element begins.
-     *
-     * @param tag its start tag
-     * @param leaf all of it, if it holds nothing but text
-     */
-    void start(XMLStreamReader2 reader, String xml, XmlSpan tag, XmlSpan leaf) {
+    FetchingFields(String xml) {
+        this.xml = xml;
+    }
+
+    @Override
+    public void start(XMLStreamReader2 reader, XmlSpan tag) {
         switch (reader.getLocalName()) {
-            case "fldChar" -> fieldCharacter(PartScanner.attribute(reader, "fldCharType"), leaf);
-            case "instrText", "delInstrText" -> code(content(xml, tag, leaf), leaf);
+            case "fldChar" -> fieldCharacter(XmlVisitor.attribute(reader, "fldCharType"), tag.ofLeaf(xml));
+            case "instrText", "delInstrText" -> code(content(tag), tag.ofLeaf(xml));
             case "fldSimple" -> {
-                String code = PartScanner.attribute(reader, "instr");
+                String code = XmlVisitor.attribute(reader, "instr");
                 simple.push(fetches(code) ? tag : new XmlSpan(-1, -1));
                 if (fetches(code)) {
                     tell(code);
@@ -71,21 +71,25 @@ final class FetchingFields {
             }
             case "t", "tab", "br", "cr" -> {
                 if (!fields.isEmpty() && !fields.element().inResult) {
-                    fields.element().spans.add(leaf);
+                    fields.element().spans.add(tag.ofLeaf(xml));
                 }
             }
             default -> {}
         }
     }
 
-    private static String content(String xml, XmlSpan tag, XmlSpan leaf) {
-        String raw = xml.substring(tag.end(), leaf.end());
+    private String content(XmlSpan tag) {
+        String raw = xml.substring(tag.end(), tag.ofLeaf(xml).end());
         int close = raw.lastIndexOf("</");
         return close < 0 ? "" : RawText.decode(raw.substring(0, close)).text();
     }
 
-    /** A simple field ends; its tags go, its content stays. */
-    void simpleEnd(XmlSpan endTag) {
+    /** A simple field that ends loses its tags; its content stays. */
+    @Override
+    public void end(XMLStreamReader2 reader, XmlSpan endTag) {
+        if (!reader.getLocalName().equals("fldSimple")) {
+            return;
+        }
         XmlSpan begin = simple.pop();
         if (begin.start() >= 0) {
             spans.add(begin);

@@ -8,8 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -37,24 +35,16 @@ public record HiddenText(int paragraphIndex, Kind kind, String text) {
         List<HiddenText> found = new ArrayList<>();
         for (String entryName : document.entryNames()) {
             String xml = document.xml(entryName).text();
-            XMLStreamReader2 reader = null;
-            try {
-                reader = PartXml.open(xml);
-                found.addAll(new Reader(reader, PartXml.shift(xml), entryName, indices).read());
-            } catch (XMLStreamException | RuntimeException e) {
-                throw PartXml.broken(document.docx().fileName(), entryName, e);
-            } finally {
-                PartXml.close(reader);
-            }
+            Reader reader = new Reader(entryName, indices);
+            XmlVisitor.visit(document.docx().fileName(), entryName, xml, reader);
+            found.addAll(reader.found);
         }
         return found;
     }
 
-    private static final class Reader {
+    private static final class Reader implements XmlVisitor {
         private record Open(int index, Map<Kind, StringBuilder> texts) {}
 
-        private final XMLStreamReader2 reader;
-        private final int shift;
         private final String entryName;
         private final Map<String, Integer> indices;
         private final Deque<Open> open = new ArrayDeque<>();
@@ -62,40 +52,29 @@ public record HiddenText(int paragraphIndex, Kind kind, String text) {
         private int deletions;
         private String textElement = "";
 
-        Reader(XMLStreamReader2 reader, int shift, String entryName, Map<String, Integer> indices) {
-            this.reader = reader;
-            this.shift = shift;
+        Reader(String entryName, Map<String, Integer> indices) {
             this.entryName = entryName;
             this.indices = indices;
         }
 
-        List<HiddenText> read() throws XMLStreamException {
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> start(reader.getLocalName());
-                    case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(reader.getText());
-                    default -> {}
-                }
-            }
-            return found;
-        }
-
-        private void start(String name) {
+        @Override
+        public void start(XMLStreamReader2 reader, XmlSpan tag) {
+            String name = reader.getLocalName();
             switch (name) {
                 case "p" -> {
-                    int start = Math.toIntExact(reader.getLocationInfo().getStartingCharOffset()) + shift;
-                    open.push(new Open(indices.getOrDefault(entryName + ":" + start, -1), new EnumMap<>(Kind.class)));
+                    int index = indices.getOrDefault(entryName + ":" + tag.start(), -1);
+                    open.push(new Open(index, new EnumMap<>(Kind.class)));
                 }
                 case "del", "moveFrom" -> deletions++;
-                case "fldSimple" -> note(Kind.FIELD_CODE, PartScanner.attribute(reader, "instr"));
+                case "fldSimple" -> note(Kind.FIELD_CODE, XmlVisitor.attribute(reader, "instr"));
                 case "t", "delText", "instrText", "delInstrText" -> textElement = name;
                 default -> {}
             }
         }
 
-        private void end(String name) {
-            switch (name) {
+        @Override
+        public void end(XMLStreamReader2 reader, XmlSpan tag) {
+            switch (reader.getLocalName()) {
                 case "p" -> {
                     Open paragraph = open.pop();
                     if (paragraph.index() >= 0) {
@@ -111,7 +90,8 @@ public record HiddenText(int paragraphIndex, Kind kind, String text) {
             }
         }
 
-        private void characters(String text) {
+        @Override
+        public void characters(String text) {
             if (textElement.endsWith("nstrText")) {
                 note(Kind.FIELD_CODE, text);
             } else if (textElement.equals("delText") || textElement.equals("t") && deletions > 0) {

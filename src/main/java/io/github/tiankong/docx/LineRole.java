@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a line is in an official document, with the paragraph style that gives it its look (GB/T 9704-2012, clause 7). */
-enum LineRole {
+public enum LineRole {
     TITLE("Title"),
     SUBTITLE("Subtitle"),
     RECIPIENTS("Recipients"),
@@ -14,6 +14,8 @@ enum LineRole {
     HEADING_4("Heading4", "[（(][0-9０-９]{1,2}+[）)]"),
     BODY("BodyText"),
     ATTACHMENT_NOTE("AttachmentNote"),
+    /** The second attachment and those behind it, under the first. */
+    ATTACHMENT_ITEM("AttachmentItem"),
     ISSUER("Signature"),
     DATE("Date"),
     ATTACHMENT("Attachment");
@@ -36,12 +38,12 @@ enum LineRole {
         return styleId;
     }
 
-    boolean isHeading() {
+    public boolean isHeading() {
         return numbering.isPresent();
     }
 
     /** The heading level whose numbering the line begins with, such as 一、 or （1）. */
-    static Optional<LineRole> ofNumbering(String line) {
+    public static Optional<LineRole> ofNumbering(String line) {
         for (LineRole role : values()) {
             if (role.numbering.isPresent() && role.numbering.get().matcher(line).lookingAt()) {
                 return Optional.of(role);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Tells from plain lines which is the title, which the addressee, a heading, the signature: by their place, their length
  * and how they begin and end. A line that fits nothing is body text.
  */
-final class LineRoles {
+public final class LineRoles {
 
     /** A title longer than two lines of 二号 type is no title. */
     private static final int LONGEST_TITLE = 42;
@@ -31,6 +31,7 @@ final class LineRoles {
             DIGIT_OR_MASK + "{2,8}+\\s?+年\\s?+" + DIGIT_OR_MASK + "{1,4}+\\s?+月\\s?+" + DIGIT_OR_MASK + "{1,4}+\\s?+日");
 
     private static final Pattern ATTACHMENT = Pattern.compile("附件[0-9０-９一二三四五六七八九十]{0,3}+");
+    private static final Pattern ATTACHMENT_ITEM = Pattern.compile("[0-9０-９]{1,2}+[.．、](?![0-9０-９])");
     private static final Pattern ATTACHMENT_NOTE = Pattern.compile("附件[：:]");
 
     private final List<String> lines;
@@ -41,7 +42,7 @@ final class LineRoles {
     }
 
     /** One role a line, in the order of the lines. */
-    static List<LineRole> of(List<String> lines) {
+    public static List<LineRole> of(List<String> lines) {
         return new LineRoles(lines).find();
     }
 
@@ -61,7 +62,14 @@ final class LineRoles {
         if (ATTACHMENT_NOTE.matcher(line).lookingAt()) {
             return LineRole.ATTACHMENT_NOTE;
         }
+        if (index > 0 && ATTACHMENT_ITEM.matcher(line).lookingAt() && isAttachmentList(roles.get(index - 1))) {
+            return LineRole.ATTACHMENT_ITEM;
+        }
         return heading(line).or(() -> headOfDocument(index)).orElse(LineRole.BODY);
+    }
+
+    private static boolean isAttachmentList(LineRole above) {
+        return above == LineRole.ATTACHMENT_NOTE || above == LineRole.ATTACHMENT_ITEM;
     }
 
     private static Optional<LineRole> heading(String line) {
@@ -71,7 +79,7 @@ final class LineRoles {
     }
 
     /** Where the line's first sentence ends, its full stop included; the line's length where it has but one. */
-    static int firstSentenceEnd(String line) {
+    public static int firstSentenceEnd(String line) {
         int stop = line.indexOf('。');
         return stop < 0 ? line.length() : stop + 1;
     }
@@ -118,8 +126,10 @@ final class LineRoles {
         return DATE.matcher(line).matches();
     }
 
+    /** The signature stands at the end, or above the first attachment. */
     private void markSignature() {
-        int last = lines.size() - 1;
+        int attachment = roles.indexOf(LineRole.ATTACHMENT);
+        int last = attachment > 0 ? attachment - 1 : lines.size() - 1;
         for (int i = last; i > 0 && i >= last - LINES_BELOW_DATE; i--) {
             if (isDate(lines.get(i)) && roles.get(i) == LineRole.BODY) {
                 roles.set(i, LineRole.DATE);

@@ -1,9 +1,6 @@
 package io.github.tiankong.docx;
 
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /** Numbers for new bookmarks, comments and content controls: above all that the document has (part 1, 17.13). */
 final class MarkIds {
@@ -14,21 +11,13 @@ final class MarkIds {
 
     /** The highest number in a part, 0 where there is none. */
     static int highest(String xml) {
-        XMLStreamReader2 reader = null;
-        try {
-            reader = PartXml.open(xml);
-            int highest = 0;
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT && NUMBERED.contains(reader.getLocalName())) {
-                    highest = Math.max(highest, number(PartScanner.attribute(reader, "id")));
-                }
+        int[] highest = {0};
+        XmlVisitor.visitAgain(xml, (reader, tag) -> {
+            if (NUMBERED.contains(reader.getLocalName())) {
+                highest[0] = Math.max(highest[0], number(XmlVisitor.attribute(reader, "id")));
             }
-            return highest;
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a part that was read before", e);
-        } finally {
-            PartXml.close(reader);
-        }
+        });
+        return highest[0];
     }
 
     /** Some programs write numbers that are none, or beyond the range; those cannot be met by counting on. */

@@ -8,8 +8,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** Takes marks made by {@link TextMarks} out of a document again, also after Word has saved it. */
@@ -99,10 +97,9 @@ public final class MarkRemoval {
         }
     }
 
-    private final class Scan {
+    private final class Scan implements XmlVisitor {
         private final String xml;
         private final boolean isComments;
-        private final int shift;
         private final List<Stretch> stretches = new ArrayList<>();
         private final Deque<Open> open = new ArrayDeque<>();
         private final Set<String> bookmarks = new HashSet<>();
@@ -111,39 +108,16 @@ public final class MarkRemoval {
         Scan(String xml, boolean isComments) {
             this.xml = xml;
             this.isComments = isComments;
-            this.shift = PartXml.shift(xml);
         }
 
         List<Stretch> stretches() {
-            XMLStreamReader2 reader = null;
-            try {
-                reader = PartXml.open(xml);
-                while (reader.hasNext()) {
-                    int event = reader.next();
-                    if (event == XMLStreamConstants.START_ELEMENT) {
-                        start(reader);
-                    } else if (event == XMLStreamConstants.END_ELEMENT) {
-                        end(startOf(reader), endOf(reader));
-                    }
-                }
-            } catch (XMLStreamException e) {
-                throw new IllegalStateException("a part that was read before", e);
-            } finally {
-                PartXml.close(reader);
-            }
+            XmlVisitor.visitAgain(xml, this);
             return stretches;
         }
 
-        private int startOf(XMLStreamReader2 reader) {
-            return Math.toIntExact(reader.getLocationInfo().getStartingCharOffset()) + shift;
-        }
-
-        private int endOf(XMLStreamReader2 reader) throws XMLStreamException {
-            return Math.toIntExact(reader.getLocationInfo().getEndingCharOffset()) + shift;
-        }
-
-        private void start(XMLStreamReader2 reader) throws XMLStreamException {
-            Open element = new Open(reader.getLocalName(), startOf(reader), endOf(reader));
+        @Override
+        public void start(XMLStreamReader2 reader, XmlSpan tag) {
+            Open element = new Open(reader.getLocalName(), tag.start(), tag.end());
             element.goes = isComments ? isOurComment(reader) : goes(reader);
             if (element.name.equals("tag") && isOurs(reader, "val")) {
                 enclosingControl();
@@ -153,15 +127,15 @@ public final class MarkRemoval {
 
         private boolean isOurComment(XMLStreamReader2 reader) {
             boolean ours = reader.getLocalName().equals("comment")
-                    && PartScanner.attribute(reader, "author").equals(author);
+                    && XmlVisitor.attribute(reader, "author").equals(author);
             if (ours) {
-                comments.add(PartScanner.attribute(reader, "id"));
+                comments.add(XmlVisitor.attribute(reader, "id"));
             }
             return ours;
         }
 
         private boolean goes(XMLStreamReader2 reader) {
-            String id = PartScanner.attribute(reader, "id");
+            String id = XmlVisitor.attribute(reader, "id");
             return switch (reader.getLocalName()) {
                 case "commentRangeStart", "commentRangeEnd", "commentReference" -> comments.contains(id);
                 case "bookmarkStart" -> isOurs(reader, "name") && bookmarks.add(id) && ++named > 0;
@@ -171,7 +145,7 @@ public final class MarkRemoval {
         }
 
         private boolean isOurs(XMLStreamReader2 reader, String attribute) {
-            return PartScanner.attribute(reader, attribute).startsWith(namePrefix);
+            return XmlVisitor.attribute(reader, attribute).startsWith(namePrefix);
         }
 
         private void enclosingControl() {
@@ -184,17 +158,18 @@ public final class MarkRemoval {
             }
         }
 
-        private void end(int closingStart, int end) {
+        @Override
+        public void end(XMLStreamReader2 reader, XmlSpan tag) {
             Open element = open.pop();
             boolean onlyReference = element.holdsReference && !element.holdsOther;
             if (element.name.equals("sdt") && element.goes) {
                 stretches.add(new Stretch(element.start, element.kept.start()));
-                stretches.add(new Stretch(element.kept.end(), end));
+                stretches.add(new Stretch(element.kept.end(), tag.end()));
             } else if (element.goes || onlyReference) {
-                stretches.add(new Stretch(element.start, end));
+                stretches.add(new Stretch(element.start, tag.end()));
             }
             if (!open.isEmpty()) {
-                tell(open.peek(), element, closingStart);
+                tell(open.peek(), element, tag.start());
             }
         }
 

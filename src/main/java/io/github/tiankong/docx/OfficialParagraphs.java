@@ -2,6 +2,7 @@ package io.github.tiankong.docx;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -19,6 +20,11 @@ final class OfficialParagraphs {
 
     /** One character of 三号. */
     private static final int CHARACTER_TWIPS = 320;
+
+    /** The same as the style narrows it, and the width of the text. */
+    private static final int NARROWED_TWIPS = 315;
+
+    private static final int TEXT_TWIPS = 11906 - 1587 - 1474;
 
     private final XWPFDocument document;
     private final List<String> lines;
@@ -91,11 +97,8 @@ final class OfficialParagraphs {
                         paragraph,
                         SignaturePlace.of(lines.get(index), lines.get(index + 1))
                                 .issuerRight());
-            case DATE ->
-                indentRight(
-                        paragraph,
-                        SignaturePlace.of(issuerAbove(index), lines.get(index)).dateRight());
-            case RECIPIENTS, ATTACHMENT, ATTACHMENT_NOTE -> {
+            case DATE -> placeDate(paragraph, issuerAbove(index), lines.get(index));
+            case RECIPIENTS, ATTACHMENT, ATTACHMENT_NOTE, ATTACHMENT_ITEM -> {
                 // all of their place is in the style
             }
         }
@@ -114,6 +117,17 @@ final class OfficialParagraphs {
         LineRole next = index + 1 < roles.size() ? roles.get(index + 1) : LineRole.BODY;
         if (next != LineRole.TITLE && next != LineRole.SUBTITLE) {
             paragraph.setSpacingAfter(LINE_TWIPS);
+        }
+    }
+
+    /** Under a longer issuer it begins at a fixed place, so that a date that is filled in later begins there, too. */
+    private static void placeDate(XWPFParagraph paragraph, String issuer, String date) {
+        double issuerWidth = SignaturePlace.width(issuer);
+        if (issuerWidth > SignaturePlace.width(date)) {
+            paragraph.setAlignment(ParagraphAlignment.LEFT);
+            paragraph.setIndentationLeft((int) (TEXT_TWIPS - issuerWidth * NARROWED_TWIPS));
+        } else {
+            indentRight(paragraph, SignaturePlace.of(issuer, date).dateRight());
         }
     }
 

@@ -6,11 +6,6 @@ import io.github.tiankong.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * Takes out of a document what could act on the machine of whoever opens what we write from it: macros, and relationships
@@ -26,8 +21,6 @@ final class PackageCleaner {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
             "application/vnd.ms-word.document.macroEnabled.main+xml",
             "application/vnd.ms-word.template.macroEnabledTemplate.main+xml");
-    /** Elements that are nothing without what they fetch. */
-    private static final Set<String> FETCHING = Set.of("attachedTemplate", "subDoc", "altChunk");
 
     private final DocxPackage docx;
     private final PackageEdit edit;
@@ -68,7 +61,7 @@ final class PackageCleaner {
         return changed ? edit.read().withWarnings(warnings) : docx;
     }
 
-    private static boolean isMacro(String entryName) {
+    static boolean isMacro(String entryName) {
         String name = entryName.substring(entryName.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         return name.startsWith("vbaproject") || name.startsWith("vbadata");
     }
@@ -80,69 +73,35 @@ final class PackageCleaner {
             text = text.replace(other, DOCUMENT_TYPE);
         }
         if (changed) {
-            text = without(text, overridesOfMacros(text));
+            text = withoutMacros(text);
         }
         put(CONTENT_TYPES, types, text);
     }
 
-    private List<Span> overridesOfMacros(String xml) throws InputException {
-        List<Span> spans = new ArrayList<>();
-        elements(CONTENT_TYPES, xml, (reader, span) -> {
-            if (isMacro(PartScanner.attribute(reader, "PartName"))) {
-                spans.add(span);
+    private String withoutMacros(String xml) throws InputException {
+        XmlEdits edits = new XmlEdits();
+        XmlVisitor.visit(docx.fileName(), CONTENT_TYPES, xml, (reader, tag) -> {
+            if (isMacro(XmlVisitor.attribute(reader, "PartName"))) {
+                XmlSpan element = tag.ofLeaf(xml);
+                edits.replace(element.start(), element.end(), "");
             }
         });
-        return spans;
+        return edits.apply(xml, 0, xml.length());
     }
 
     private void cleanRelationships(String entryName) throws InputException {
         XmlText relationships = edit.xml(entryName);
-        Set<String> ids = new TreeSet<>();
-        List<Span> spans = new ArrayList<>();
-        elements(entryName, relationships.text(), (reader, span) -> {
-            String kind = PartScanner.attribute(reader, "Type");
-            kind = kind.substring(kind.lastIndexOf('/') + 1);
-            String target = PartScanner.attribute(reader, "Target");
-            boolean fetched =
-                    PartScanner.attribute(reader, "TargetMode").equals("External") && !kind.equals("hyperlink");
-            if (fetched) {
-                warnings.add(Problem.warning("doc-external", Location.ofFile(docx.fileName()), kind, target));
-            }
-            if (fetched || isMacro(target)) {
-                spans.add(span);
-                ids.add(PartScanner.attribute(reader, "Id"));
-            }
-        });
-        if (!spans.isEmpty()) {
-            put(entryName, relationships, without(relationships.text(), spans));
-            String source = entryName.replace("_rels/", "").replaceFirst("\\.rels$", "");
-            if (docx.contains(source)) {
-                XmlText part = edit.xml(source);
-                put(source, part, without(part.text(), uses(source, part.text(), ids)));
-            }
+        ExternalTargets targets = new ExternalTargets(docx.fileName(), entryName, relationships.text());
+        if (targets.isEmpty()) {
+            return;
         }
-    }
-
-    /** Where a part uses relationships that are gone: the whole element where it only fetches, else the attribute. */
-    private List<Span> uses(String entryName, String xml, Set<String> ids) throws InputException {
-        List<Span> spans = new ArrayList<>();
-        elements(entryName, xml, (reader, span) -> {
-            for (int i = 0; i < reader.getAttributeCount(); i++) {
-                String namespace = String.valueOf(reader.getAttributeNamespace(i));
-                if (!namespace.endsWith("/relationships") || !ids.contains(reader.getAttributeValue(i))) {
-                    continue;
-                }
-                if (FETCHING.contains(reader.getLocalName())) {
-                    spans.add(span);
-                    return;
-                }
-                String name = reader.getAttributePrefix(i) + ":" + reader.getAttributeLocalName(i) + "=";
-                int start = xml.indexOf(name, span.start());
-                char quote = xml.charAt(start + name.length());
-                spans.add(new Span(start, xml.indexOf(quote, start + name.length() + 1) + 1));
-            }
-        });
-        return spans;
+        warnings.addAll(targets.warnings());
+        put(entryName, relationships, targets.withoutThem(relationships.text()));
+        String source = entryName.replace("_rels/", "").replaceFirst("\\.rels$", "");
+        if (docx.contains(source)) {
+            XmlText part = edit.xml(source);
+            put(source, part, targets.unused(source, part.text()));
+        }
     }
 
     /** Only a part that has field codes is read: most have none. */
@@ -152,31 +111,8 @@ final class PackageCleaner {
         if (!xml.contains("fldChar") && !xml.contains("fldSimple")) {
             return;
         }
-        FetchingFields fields = new FetchingFields();
-        XMLStreamReader2 reader = null;
-        try {
-            reader = PartXml.open(xml);
-            int shift = PartXml.shift(xml);
-            while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    Span tag = tag(reader, shift);
-                    fields.start(
-                            reader,
-                            xml,
-                            new XmlSpan(tag.start(), tag.end()),
-                            new XmlSpan(tag.start(), leafEnd(xml, tag.end())));
-                } else if (event == XMLStreamConstants.END_ELEMENT
-                        && reader.getLocalName().equals("fldSimple")) {
-                    Span tag = tag(reader, shift);
-                    fields.simpleEnd(new XmlSpan(tag.start(), tag.end()));
-                }
-            }
-        } catch (XMLStreamException | RuntimeException e) {
-            throw PartXml.broken(docx.fileName(), entryName, e);
-        } finally {
-            PartXml.close(reader);
-        }
+        FetchingFields fields = new FetchingFields(xml);
+        XmlVisitor.visit(docx.fileName(), entryName, xml, fields);
         fields.finish();
         fields.codes()
                 .forEach(code -> warnings.add(Problem.warning("doc-field", Location.ofFile(docx.fileName()), code)));
@@ -185,59 +121,10 @@ final class PackageCleaner {
         put(entryName, part, edits.apply(xml, 0, xml.length()));
     }
 
-    private static Span tag(XMLStreamReader2 reader, int shift) throws XMLStreamException {
-        return new Span(
-                Math.toIntExact(reader.getLocationInfo().getStartingCharOffset()) + shift,
-                Math.toIntExact(reader.getLocationInfo().getEndingCharOffset()) + shift);
-    }
-
     private void put(String entryName, XmlText before, String text) {
         if (!text.equals(before.text())) {
             edit.put(entryName, before.encode(text));
             changed = true;
-        }
-    }
-
-    private static int leafEnd(String xml, int tagEnd) {
-        boolean closed = xml.charAt(tagEnd - 2) == '/';
-        int close = closed ? -1 : xml.indexOf("</", tagEnd);
-        return close < 0 ? tagEnd : xml.indexOf('>', close) + 1;
-    }
-
-    private static String without(String xml, List<Span> spans) {
-        StringBuilder rest = new StringBuilder();
-        int at = 0;
-        for (Span span : spans) {
-            rest.append(xml, at, span.start());
-            at = span.end();
-        }
-        return rest.append(xml, at, xml.length()).toString();
-    }
-
-    private record Span(int start, int end) {}
-
-    @FunctionalInterface
-    private interface Element {
-        void at(XMLStreamReader2 reader, Span span);
-    }
-
-    /** Visits the elements; the ones asked for hold nothing, so their span is all of them. */
-    private void elements(String entryName, String xml, Element visit) throws InputException {
-        XMLStreamReader2 reader = null;
-        try {
-            reader = PartXml.open(xml);
-            int shift = PartXml.shift(xml);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    int start = Math.toIntExact(reader.getLocationInfo().getStartingCharOffset()) + shift;
-                    int end = Math.toIntExact(reader.getLocationInfo().getEndingCharOffset()) + shift;
-                    visit.at(reader, new Span(start, leafEnd(xml, end)));
-                }
-            }
-        } catch (XMLStreamException | RuntimeException e) {
-            throw PartXml.broken(docx.fileName(), entryName, e);
-        } finally {
-            PartXml.close(reader);
         }
     }
 }

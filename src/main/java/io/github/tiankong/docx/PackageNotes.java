@@ -21,17 +21,41 @@ final class PackageNotes {
                 "<" + prefix + "Override PartName=\"" + partName + "\" ContentType=\"" + contentType + "\"/>");
     }
 
-    /** Relates a part to a new one. */
-    static void relate(PackageEdit edit, String source, String type, String target) {
+    /** Names the content type of pictures of a format, where it is not named yet. */
+    static void defaultType(PackageEdit edit, Picture.Format format) {
+        XmlText types = edit.xml(CONTENT_TYPES);
+        boolean[] known = {false};
+        XmlVisitor.visitAgain(
+                types.text(),
+                (reader, tag) -> known[0] |= reader.getLocalName().equals("Default")
+                        && XmlVisitor.attribute(reader, "Extension").equalsIgnoreCase(format.extension()));
+        if (!known[0]) {
+            String prefix = ClosingTag.prefix(ClosingTag.opened(types).text());
+            append(
+                    edit,
+                    CONTENT_TYPES,
+                    types,
+                    "<" + prefix + "Default Extension=\"" + format.extension() + "\" ContentType=\""
+                            + format.contentType() + "\"/>");
+        }
+    }
+
+    /**
+     * Relates a part to a new one.
+     *
+     * @return the relationship's id
+     */
+    static String relate(PackageEdit edit, String source, String type, String target) {
         String entryName = PackageParts.relationshipsOf(source);
         XmlText notes = edit.contains(entryName) ? edit.xml(entryName) : new XmlText(EMPTY, StandardCharsets.UTF_8);
         String prefix = ClosingTag.prefix(ClosingTag.opened(notes).text());
+        String id = freeId(notes.text());
         append(
                 edit,
                 entryName,
                 notes,
-                "<" + prefix + "Relationship Id=\"" + freeId(notes.text()) + "\" Type=\"" + type + "\" Target=\""
-                        + target + "\"/>");
+                "<" + prefix + "Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>");
+        return id;
     }
 
     private static String freeId(String relationships) {

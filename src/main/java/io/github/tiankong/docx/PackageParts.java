@@ -7,8 +7,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -24,7 +22,8 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles, 
     /** An entry with text, and the name of its part in a draft. */
     record TextPart(String entryName, String part) {}
 
-    private record Relationship(String kind, String target) {}
+    /** What a part names, by the last word of its type, and the id it names it by. */
+    record Relationship(String id, String kind, String target) {}
 
     static PackageParts of(DocxPackage docx) throws InputException {
         String main = relationships(docx, "", "_rels/.rels").stream()
@@ -36,7 +35,7 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles, 
         List<TextPart> texts = new ArrayList<>();
         Optional<String> styles = Optional.empty();
         Optional<String> comments = Optional.empty();
-        for (Relationship r : relationships(docx, main, relationshipsOf(main))) {
+        for (Relationship r : relationshipsOf(docx, main)) {
             if (!docx.contains(r.target())) {
                 continue;
             }
@@ -50,6 +49,11 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles, 
         }
         texts.sort(java.util.Comparator.comparingInt(t -> rank(t.part())));
         return new PackageParts(main, List.copyOf(texts), styles, comments);
+    }
+
+    /** What an entry names within the package. */
+    static List<Relationship> relationshipsOf(DocxPackage docx, String entryName) throws InputException {
+        return relationships(docx, entryName, relationshipsOf(entryName));
     }
 
     private static int rank(String part) {
@@ -74,22 +78,14 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles, 
         if (!docx.contains(entryName)) {
             return found;
         }
-        XMLStreamReader2 reader = null;
-        try {
-            reader = PartXml.open(XmlText.decode(docx.bytes(entryName)).text());
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && reader.getLocalName().equals("Relationship")
-                        && !"External".equals(reader.getAttributeValue(null, "TargetMode"))) {
-                    found.add(relationship(source, reader));
-                }
+        String xml = XmlText.decode(docx.bytes(entryName)).text();
+        XmlVisitor.visit(docx.fileName(), entryName, xml, (reader, tag) -> {
+            if (reader.getLocalName().equals("Relationship")
+                    && !"External".equals(reader.getAttributeValue(null, "TargetMode"))) {
+                found.add(relationship(source, reader));
             }
-            return found;
-        } catch (XMLStreamException | RuntimeException e) {
-            throw PartXml.broken(docx.fileName(), entryName, e);
-        } finally {
-            PartXml.close(reader);
-        }
+        });
+        return found;
     }
 
     private static Relationship relationship(String source, XMLStreamReader2 reader) {
@@ -99,6 +95,8 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles, 
                 .resolve(target.replace('\\', '/').replace(" ", "%20"))
                 .getPath();
         return new Relationship(
-                type.substring(type.lastIndexOf('/') + 1), resolved == null ? "" : resolved.substring(1));
+                String.valueOf(reader.getAttributeValue(null, "Id")),
+                type.substring(type.lastIndexOf('/') + 1),
+                resolved == null ? "" : resolved.substring(1));
     }
 }

@@ -3,17 +3,12 @@ package io.github.tiankong.docx;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import java.util.zip.ZipException;
 
 /**
  * Opens a DOCX after telling it from everything else that bears its name, and from archives made to do harm.
@@ -42,13 +37,12 @@ final class PackageReader {
             throw refuse("doc-too-big");
         }
         requireZip(bytes);
-        ZipFile zip = open(bytes);
-        requireHarmless(zip);
-        ZipArchiveEntry types = zip.getEntry(CONTENT_TYPES);
-        if (types == null) {
+        List<StoredEntry> entries = open(bytes);
+        requireHarmless(entries);
+        DocxPackage docx = new DocxPackage(fileName, entries);
+        if (!docx.contains(CONTENT_TYPES)) {
             throw refuse("doc-not-docx");
         }
-        DocxPackage docx = new DocxPackage(fileName, zip);
         requireDocument(new String(docx.bytes(CONTENT_TYPES), StandardCharsets.UTF_8));
         return PackageCleaner.clean(docx);
     }
@@ -66,47 +60,34 @@ final class PackageReader {
         }
     }
 
-    private ZipFile open(byte[] bytes) throws InputException {
+    private List<StoredEntry> open(byte[] bytes) throws InputException {
         try {
-            return ZipFile.builder()
-                    .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                    .get();
-        } catch (IOException | RuntimeException e) {
+            return ZipDirectory.read(bytes);
+        } catch (ZipException e) {
             throw new InputException(problem("doc-damaged"), e);
         }
     }
 
-    private void requireHarmless(ZipFile zip) throws InputException {
+    /** Sizes are believed at first, so that nothing huge is inflated, and then seen to be true. */
+    private void requireHarmless(List<StoredEntry> entries) throws InputException {
         Set<String> names = new HashSet<>();
         long inflated = 0;
-        int count = 0;
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-            if (!names.add(name)) {
-                throw new InputException(problem("doc-double-part", entry.getName()));
+        for (StoredEntry entry : entries) {
+            if (!names.add(entry.name().replace('\\', '/').toLowerCase(Locale.ROOT))) {
+                throw new InputException(problem("doc-double-part", entry.name()));
             }
-            long size = actualSize(zip, entry);
-            inflated += size;
-            if (++count > Limits.ENTRIES || inflated > Limits.INFLATED_BYTES || size > Limits.PART_BYTES) {
+            inflated += entry.size();
+            if (inflated > Limits.INFLATED_BYTES || entry.size() > Limits.PART_BYTES) {
                 throw refuse("doc-too-big");
             }
         }
-    }
-
-    /** Counted while inflating: the size an archive declares may be a lie. */
-    private long actualSize(ZipFile zip, ZipArchiveEntry entry) throws InputException {
-        byte[] buffer = new byte[1 << 16];
-        long size = 0;
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                size += n;
-                if (size > Limits.PART_BYTES) {
-                    break;
-                }
+        if (entries.size() > Limits.ENTRIES) {
+            throw refuse("doc-too-big");
+        }
+        for (StoredEntry entry : entries) {
+            if (!entry.isWhole()) {
+                throw refuse("doc-damaged");
             }
-            return size;
-        } catch (IOException | RuntimeException e) {
-            throw new InputException(problem("doc-damaged"), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class PackageWriter {
     private final List<Listed> listed = new ArrayList<>();
     private final byte[] directory;
 
-    PackageWriter(List<StoredEntry> entries, Set<String> replaced) {
+    PackageWriter(Collection<StoredEntry> entries, Set<String> replaced) {
         ByteArrayOutputStream fixed = new ByteArrayOutputStream();
         ByteArrayOutputStream central = new ByteArrayOutputStream();
         for (StoredEntry entry : entries) {
@@ -48,9 +49,9 @@ public final class PackageWriter {
                 fixed.reset();
             } else {
                 ZipHead head = ZipHead.of(entry.name(), entry.method());
-                central.writeBytes(head.central(entry.crc(), entry.raw().length, entry.size()));
-                fixed.writeBytes(head.local(entry.crc(), entry.raw().length, entry.size()));
-                fixed.writeBytes(entry.raw());
+                central.writeBytes(head.central(entry.crc(), entry.length(), entry.size()));
+                fixed.writeBytes(head.local(entry.crc(), entry.length(), entry.size()));
+                fixed.write(entry.archive(), entry.start(), entry.length());
             }
         }
         this.tail = fixed.toByteArray();

@@ -53,6 +53,8 @@ public final class PartCutter {
         folds.below(-1).forEach(f -> edits.computeIfAbsent(f.entryName(), k -> new ArrayList<>()));
         Map<String, List<Segment>> segments = new LinkedHashMap<>();
         edits.forEach((entry, list) -> {
+            RefreshedFields.of(text.xml(entry).text())
+                    .forEach(f -> list.add(new Edit(f.xmlOffset(), f.xmlOffset(), f.mark())));
             list.sort(Comparator.comparingInt(Edit::xmlStart).thenComparingInt(Edit::xmlEnd));
             List<Fold> outer = folds.below(-1).stream()
                     .filter(f -> f.entryName().equals(entry))

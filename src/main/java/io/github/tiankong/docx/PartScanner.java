@@ -3,8 +3,6 @@ package io.github.tiankong.docx;
 import io.github.tiankong.problem.InputException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -14,7 +12,7 @@ import org.codehaus.stax2.XMLStreamReader2;
  * (insertions, hyperlinks, content controls, smart tags). Deleted and moved-away runs and field codes do not. Of the two
  * copies Word stores of a text box (part 3, 7.6, alternate content) the second is read as a copy of the first.
  */
-final class PartScanner {
+final class PartScanner implements XmlVisitor {
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
@@ -26,7 +24,6 @@ final class PartScanner {
     private final TableStack tables = new TableStack();
 
     private String xml = "";
-    private int shift;
     private String entryName = "";
     private OpenElements open = new OpenElements();
 
@@ -38,26 +35,10 @@ final class PartScanner {
     /** Reads one more part behind those read before. */
     void scan(String entryName, String part, String xml) throws InputException {
         this.xml = xml;
-        this.shift = PartXml.shift(xml);
         this.entryName = entryName;
         this.open = new OpenElements();
         numbers.enter(part);
-        XMLStreamReader2 reader = null;
-        try {
-            reader = PartXml.open(xml);
-            while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    start(reader);
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    end(reader);
-                }
-            }
-        } catch (XMLStreamException | RuntimeException e) {
-            throw PartXml.broken(fileName, entryName, e);
-        } finally {
-            PartXml.close(reader);
-        }
+        XmlVisitor.visit(fileName, entryName, xml, this);
         numbers.leave();
     }
 
@@ -69,29 +50,17 @@ final class PartScanner {
         return tables;
     }
 
-    /** The value of an attribute whatever its namespace: Word writes {@code w:val}, some programs {@code val}. */
-    static String attribute(XMLStreamReader2 reader, String localName) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(localName)) {
-                return reader.getAttributeValue(i);
-            }
-        }
-        return "";
+    /** Whether a namespace is that of WordprocessingML, transitional or strict. */
+    static boolean isWord(String namespace) {
+        return TRANSITIONAL.equals(namespace) || STRICT.equals(namespace);
     }
 
     static boolean isOn(String value) {
         return !value.equals("0") && !value.equals("false") && !value.equals("off");
     }
 
-    private int startOf(XMLStreamReader2 reader) {
-        return Math.toIntExact(reader.getLocationInfo().getStartingCharOffset()) + shift;
-    }
-
-    private int endOf(XMLStreamReader2 reader) throws XMLStreamException {
-        return Math.toIntExact(reader.getLocationInfo().getEndingCharOffset()) + shift;
-    }
-
-    private void start(XMLStreamReader2 reader) throws XMLStreamException {
+    @Override
+    public void start(XMLStreamReader2 reader, XmlSpan tag) {
         String namespace = reader.getNamespaceURI();
         String name = reader.getLocalName();
         if (COMPATIBILITY.equals(namespace)) {
@@ -100,27 +69,27 @@ final class PartScanner {
                 case "Fallback" -> open.fallbacks++;
                 default -> {}
             }
-        } else if (TRANSITIONAL.equals(namespace) || STRICT.equals(namespace)) {
-            startWord(reader, name);
+        } else if (isWord(namespace)) {
+            startWord(reader, name, tag);
         }
     }
 
-    private void startWord(XMLStreamReader2 reader, String name) throws XMLStreamException {
+    private void startWord(XMLStreamReader2 reader, String name, XmlSpan tag) {
         switch (name) {
-            case "p" -> startParagraph(startOf(reader));
+            case "p" -> startParagraph(tag.start());
             case "del", "moveFrom" -> open.deletions++;
             case "sdt" -> open.controls.push(new OpenElements.OpenControl(open.paragraphs.peek()));
-            case "tag" -> nameControl(attribute(reader, "val"));
+            case "tag" -> nameControl(XmlVisitor.attribute(reader, "val"));
             case "tbl" -> tables.startTable();
-            case "tr" -> tables.startRow(startOf(reader));
+            case "tr" -> tables.startRow(tag.start());
             case "tc" -> tables.startCell();
-            case "gridBefore" -> tables.skipColumns(attribute(reader, "val"));
-            case "gridSpan" -> tables.spanColumns(attribute(reader, "val"));
-            case "vMerge" -> tables.mergeRows(attribute(reader, "val"));
+            case "gridBefore" -> tables.skipColumns(XmlVisitor.attribute(reader, "val"));
+            case "gridSpan" -> tables.spanColumns(XmlVisitor.attribute(reader, "val"));
+            case "vMerge" -> tables.mergeRows(XmlVisitor.attribute(reader, "val"));
             case "txbxContent" -> startTextBox();
             default -> {
                 if (!open.paragraphs.isEmpty()) {
-                    startInParagraph(reader, name);
+                    startInParagraph(reader, name, tag);
                 }
             }
         }
@@ -161,23 +130,24 @@ final class PartScanner {
         }
     }
 
-    private void startInParagraph(XMLStreamReader2 reader, String name) throws XMLStreamException {
+    private void startInParagraph(XMLStreamReader2 reader, String name, XmlSpan tag) {
         ParagraphBuilder paragraph = open.paragraphs.peek();
         switch (name) {
             case "r" -> paragraph.startRun(reader.getPrefix(), !open.controls.isEmpty());
-            case "rPr" -> paragraph.startProperties(startOf(reader));
+            case "rPr" -> paragraph.startProperties(tag.start());
             case "t" -> {
-                boolean preserve = "preserve".equals(attribute(reader, "space"));
-                paragraph.startText(endOf(reader), preserve);
+                boolean preserve = "preserve".equals(XmlVisitor.attribute(reader, "space"));
+                paragraph.startText(tag.end(), preserve);
             }
-            case "bookmarkStart" -> paragraph.startMark(attribute(reader, "id"), attribute(reader, "name"));
-            case "bookmarkEnd" -> paragraph.endMark(attribute(reader, "id"));
+            case "bookmarkStart" ->
+                paragraph.startMark(XmlVisitor.attribute(reader, "id"), XmlVisitor.attribute(reader, "name"));
+            case "bookmarkEnd" -> paragraph.endMark(XmlVisitor.attribute(reader, "id"));
             case "sectPr" -> paragraph.endsSection();
-            case "pStyle" -> paragraph.outlineLevel(styles.level(attribute(reader, "val")));
-            case "outlineLvl" -> paragraph.outlineLevel(StyleOutline.outlineLevel(attribute(reader, "val")));
+            case "pStyle" -> paragraph.outlineLevel(styles.level(XmlVisitor.attribute(reader, "val")));
+            case "outlineLvl" -> paragraph.outlineLevel(StyleOutline.outlineLevel(XmlVisitor.attribute(reader, "val")));
             default -> {
                 if (paragraph.inProperties()) {
-                    paragraph.property(name, startOf(reader), endOf(reader), isOn(attribute(reader, "val")));
+                    paragraph.property(name, tag.start(), tag.end(), isOn(XmlVisitor.attribute(reader, "val")));
                 } else if (isRead(paragraph)) {
                     paragraph.element(name);
                 }
@@ -194,7 +164,8 @@ final class PartScanner {
         return open.fallbacks > 0 && !paragraph.isCopy();
     }
 
-    private void end(XMLStreamReader2 reader) throws XMLStreamException {
+    @Override
+    public void end(XMLStreamReader2 reader, XmlSpan tag) {
         String namespace = reader.getNamespaceURI();
         String name = reader.getLocalName();
         if (COMPATIBILITY.equals(namespace)) {
@@ -203,18 +174,18 @@ final class PartScanner {
                 case "Fallback" -> open.fallbacks--;
                 default -> {}
             }
-        } else if (TRANSITIONAL.equals(namespace) || STRICT.equals(namespace)) {
-            endWord(reader, name);
+        } else if (isWord(namespace)) {
+            endWord(name, tag);
         }
     }
 
-    private void endWord(XMLStreamReader2 reader, String name) throws XMLStreamException {
+    private void endWord(String name, XmlSpan tag) {
         switch (name) {
-            case "p" -> open.paragraphs.pop().xmlEnd(endOf(reader));
+            case "p" -> open.paragraphs.pop().xmlEnd(tag.end());
             case "del", "moveFrom" -> open.deletions--;
             case "sdt" -> endControl();
             case "tbl" -> tables.endTable();
-            case "tr" -> tables.endRow(endOf(reader));
+            case "tr" -> tables.endRow(tag.end());
             case "tc" -> tables.endCell();
             case "txbxContent" -> {
                 if (open.fallbacks == 0) {
@@ -225,21 +196,21 @@ final class PartScanner {
             }
             default -> {
                 if (!open.paragraphs.isEmpty()) {
-                    endInParagraph(reader, name);
+                    endInParagraph(name, tag);
                 }
             }
         }
     }
 
-    private void endInParagraph(XMLStreamReader2 reader, String name) throws XMLStreamException {
+    private void endInParagraph(String name, XmlSpan tag) {
         ParagraphBuilder paragraph = open.paragraphs.peek();
         switch (name) {
             case "r" -> paragraph.endRun();
-            case "rPr" -> paragraph.endProperties(xml, endOf(reader));
-            case "t" -> paragraph.endText(xml, startOf(reader), isRead(paragraph));
+            case "rPr" -> paragraph.endProperties(xml, tag.end());
+            case "t" -> paragraph.endText(xml, tag.start(), isRead(paragraph));
             default -> {
                 if (paragraph.inProperties()) {
-                    paragraph.endProperty(name, endOf(reader));
+                    paragraph.endProperty(name, tag.end());
                 }
             }
         }

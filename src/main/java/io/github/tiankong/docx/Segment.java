@@ -30,6 +30,19 @@ public sealed interface Segment {
     }
 
     /**
+     * The end of the start tag of a field that is to be made anew when the document is opened, because what was filled in
+     * moves its pages.
+     *
+     * @param prefix that of the tag's namespace
+     */
+    record Refresh(String prefix) implements Segment {
+        /** The attribute that asks for it; an attribute needs a prefix, and a part that binds none has no such field. */
+        public String attribute() {
+            return prefix.isEmpty() ? "" : " " + prefix + ":dirty=\"true\"";
+        }
+    }
+
+    /**
      * What stands there once for each time one of its branches is wanted.
      *
      * @param block the number of the block

@@ -4,8 +4,6 @@ import io.github.tiankong.problem.InputException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -42,27 +40,19 @@ final class StyleOutline {
     }
 
     private void read(DocxPackage docx, String entryName) throws InputException {
-        XMLStreamReader2 reader = null;
-        try {
-            reader = PartXml.open(XmlText.decode(docx.bytes(entryName)).text());
-            String style = "";
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-                    style = element(reader, style);
-                }
-            }
-        } catch (XMLStreamException | RuntimeException e) {
-            throw PartXml.broken(docx.fileName(), entryName, e);
-        } finally {
-            PartXml.close(reader);
-        }
+        String[] style = {""};
+        XmlVisitor.visit(
+                docx.fileName(),
+                entryName,
+                XmlText.decode(docx.bytes(entryName)).text(),
+                (reader, tag) -> style[0] = element(reader, style[0]));
     }
 
     private String element(XMLStreamReader2 reader, String style) {
-        String value = PartScanner.attribute(reader, "val");
+        String value = XmlVisitor.attribute(reader, "val");
         switch (reader.getLocalName()) {
             case "style" -> {
-                return PartScanner.attribute(reader, "styleId");
+                return XmlVisitor.attribute(reader, "styleId");
             }
             case "name" -> {
                 String name = value.toLowerCase(Locale.ROOT);

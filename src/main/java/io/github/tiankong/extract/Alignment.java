@@ -1,6 +1,8 @@
 package io.github.tiankong.extract;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Which glyphs of a document each token of a template took.
@@ -12,6 +14,8 @@ final class Alignment {
     private final int[] from;
     private final int[] to;
     private final boolean[] found;
+    /** For the end of each fork the branch that stands, from 0; -1 for none of them. */
+    private final Map<Integer, Integer> branches = new HashMap<>();
 
     Alignment(int tokens) {
         from = new int[tokens];
@@ -29,6 +33,15 @@ final class Alignment {
     void leaveOut(int fromToken, int toToken, int glyph) {
         Arrays.fill(from, fromToken, toToken, glyph);
         Arrays.fill(to, fromToken, toToken, glyph);
+    }
+
+    void choose(int close, int branch) {
+        branches.put(close, branch);
+    }
+
+    /** The branch that stands of the fork that ends with a token, from 0; -1 for none. */
+    int branch(int close) {
+        return branches.getOrDefault(close, -1);
     }
 
     int from(int token) {

@@ -1,6 +1,7 @@
 package io.github.tiankong.extract;
 
 import io.github.tiankong.problem.Problem;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,16 @@ import java.util.Map;
 /**
  * The values that stand in a finished document.
  *
- * @param values one for every field of the template, in its order
+ * @param values one for every field of the template outside of lists, in its order
+ * @param lists the entries of each list in the document's order, for each a value by the key of every field of the list
  * @param problems what could not be told, in the template's order; an error means that a field has no value
  */
-public record Extraction(List<FoundValue> values, List<Problem> problems) {
+public record Extraction(
+        List<FoundValue> values, Map<String, List<Map<String, FoundValue>>> lists, List<Problem> problems) {
 
     public Extraction {
         values = List.copyOf(values);
+        lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
         problems = List.copyOf(problems);
     }
 

@@ -21,6 +21,8 @@ public final class Extractor {
     /** Fixed text of a line that is its own proof; with less of it only its neighbours show that it is the right one. */
     private static final int TELLING = 2;
 
+    private static final int NO_ENTRY = -1;
+
     /** What stands in no line of the template. */
     private static final int NO_LINE = -1;
 
@@ -32,6 +34,9 @@ public final class Extractor {
     private final String fileName;
     private final MarkedPlaces marked;
     private final Map<Integer, List<Finding>> byLine = new LinkedHashMap<>();
+    private final TemplatePassages passages;
+    private final EntryFindings entries;
+    private final Standing standing;
 
     private Extractor(Template template, DocxText document) {
         this.template = template;
@@ -41,6 +46,9 @@ public final class Extractor {
         this.theirs = DocumentLine.of(document);
         this.fileName = document.docx().fileName();
         this.marked = new MarkedPlaces(template, clauses, document);
+        this.passages = new TemplatePassages(template);
+        this.entries = new EntryFindings(template);
+        this.standing = new Standing(template);
     }
 
     /**
@@ -58,17 +66,47 @@ public final class Extractor {
                 .noneMatch(m -> m.template().stream().anyMatch(i -> ours.get(i).hasSlots()));
         if (isUnlike && ours.stream().anyMatch(TemplateLine::hasSlots)) {
             List<FoundValue> none = template.fields().stream()
+                    .filter(f -> f.list().isEmpty())
                     .map(f -> FoundValue.none(f.key(), ""))
                     .toList();
-            return new Extraction(none, List.of(Problem.error("extract-unlike", Location.ofFile(fileName))));
+            return new Extraction(none, Map.of(), List.of(Problem.error("extract-unlike", Location.ofFile(fileName))));
         }
         LineAligner aligner = new LineAligner();
-        matches.forEach(m -> byLine.put(m.template().get(0), read(m, aligner)));
+        readLines(matches, aligner);
         prove(matches, judge(new FieldJudge(fileName)));
         takeMarks();
         FieldJudge judge = new FieldJudge(fileName);
         List<FoundValue> values = judge(judge);
-        return new Extraction(values, judge.problems());
+        Map<String, List<Map<String, FoundValue>>> lists = entries.judged(judge);
+        return new Extraction(values, lists, judge.problems());
+    }
+
+    /** The lines that stand once, and those of lists as often as entries are found. */
+    private void readLines(List<Match> matches, LineAligner aligner) {
+        Map<Integer, List<Integer>> repeated = passages.repeatedLines(ours);
+        Set<Integer> repeatedLines = new HashSet<>();
+        repeated.values().forEach(repeatedLines::addAll);
+        for (Match match : matches) {
+            int line = match.template().get(0);
+            if (!repeatedLines.contains(line)) {
+                byLine.put(line, read(match, aligner, NO_ENTRY));
+            }
+        }
+        for (List<Integer> lines : repeated.values()) {
+            List<List<Match>> found = new EntryLines(ours, theirs, lines).find(matches);
+            for (int entry = 0; entry < found.size(); entry++) {
+                for (Match match : found.get(entry)) {
+                    List<Finding> others = read(match, aligner, entry);
+                    byLine.merge(match.template().get(0), others, Extractor::both);
+                }
+            }
+        }
+    }
+
+    private static List<Finding> both(List<Finding> some, List<Finding> others) {
+        List<Finding> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** What is named in the document goes before what its words tell. */
@@ -89,20 +127,47 @@ public final class Extractor {
         byLine.put(NO_LINE, others);
     }
 
-    private List<Finding> read(Match match, LineAligner aligner) {
+    /** What a line says of fields outside of lists; what it says of entries is noted as theirs. */
+    private List<Finding> read(Match match, LineAligner aligner, int entry) {
         List<Token> tokens = new ArrayList<>();
         for (int line : match.template()) {
             if (!tokens.isEmpty()) {
                 tokens.add(new Token.Fixed(Line.PARAGRAPH));
             }
             tokens.addAll(ours.get(line).tokens());
+            standing.note(ours.get(line).line());
         }
-        if (tokens.stream().noneMatch(t -> t instanceof Token.Slot)) {
+        if (!Forks.isForked(tokens) && tokens.stream().noneMatch(t -> t instanceof Token.Slot)) {
             return List.of();
         }
         Glyphs glyphs = Glyphs.joined(
                 match.document().stream().map(i -> theirs.get(i).glyphs()).toList());
-        Alignment alignment = aligner.align(tokens, glyphs);
+        List<Token> unrolled = Forks.unrolled(tokens, glyphs);
+        Forks.Straight line = Forks.straight(unrolled, aligner.align(unrolled, glyphs));
+        line.branches().forEach(standing::note);
+        return parted(line.tokens(), read(match, line.tokens(), glyphs, line.alignment()), entry);
+    }
+
+    /** Findings stand in the order of the slots. */
+    private List<Finding> parted(List<Token> tokens, List<Finding> findings, int entry) {
+        List<Finding> outside = new ArrayList<>();
+        int next = 0;
+        for (Token token : tokens) {
+            if (token instanceof Token.Slot slot) {
+                Finding finding = findings.get(next++);
+                Field field = fields.get(slot.place().key());
+                int number = slot.entry() >= 0 ? slot.entry() : entry;
+                if (field != null && field.list().isPresent() && number >= 0) {
+                    entries.add(field, number, finding);
+                } else {
+                    outside.add(finding);
+                }
+            }
+        }
+        return outside;
+    }
+
+    private List<Finding> read(Match match, List<Token> tokens, Glyphs glyphs, Alignment alignment) {
         List<Finding> findings = new SlotReader(clauses, fields, tokens, glyphs, alignment, match.how()).read();
         boolean isRow = ours.get(match.template().get(0)).line().isRow();
         return isRow && RowChange.isChanged(tokens, glyphs, alignment)
@@ -114,14 +179,16 @@ public final class Extractor {
 
     /** Lines that print the very same again leave no doubt. */
     private void prove(List<Match> matches, List<FoundValue> values) {
-        Map<String, String> byKey = new Extraction(values, List.of()).byKey();
+        Map<String, String> byKey = new Extraction(values, Map.of(), List.of()).byKey();
         PrintedAgain printed = new PrintedAgain(template, byKey);
         Map<Integer, Integer> documentOf = new HashMap<>();
         matches.forEach(m -> documentOf.put(m.template().get(0), m.document().get(0)));
         for (Match match : matches) {
             int line = match.template().get(0);
             boolean single = match.template().size() == 1 && match.document().size() == 1;
-            if (!single || match.how() != Match.How.IN_ORDER || byLine.get(line).isEmpty()) {
+            if (!single
+                    || match.how() != Match.How.IN_ORDER
+                    || byLine.getOrDefault(line, List.of()).isEmpty()) {
                 continue;
             }
             int other = match.document().get(0);
@@ -164,14 +231,27 @@ public final class Extractor {
         Sentences sentences = new Sentences(template);
         List<FoundValue> values = new ArrayList<>();
         for (Field field : template.fields()) {
+            if (field.list().isPresent()) {
+                continue;
+            }
             List<Finding> findings = new ArrayList<>(byKey.getOrDefault(field.key(), List.of()));
             template.firstPlace(field.key())
-                    .filter(p -> findings.isEmpty())
+                    .filter(p -> findings.isEmpty() && !isConditional(field))
                     .ifPresent(p -> findings.add(Finding.none(p, Finding.State.DELETED, "", "")));
             String sentence =
                     findings.isEmpty() ? "" : sentences.of(findings.get(0).place());
-            values.add(judge.judge(field, findings, sentence));
+            values.add(standing.text(field)
+                    .filter(t -> findings.isEmpty())
+                    .map(t -> new FoundValue(field.key(), t, Optional.of(Reason.PASSAGE), ""))
+                    .orElseGet(() -> judge.judge(field, findings, sentence)));
         }
         return values;
+    }
+
+    /** Whether all places of a field stand on conditions, so that nothing is missed where it is not printed. */
+    private boolean isConditional(Field field) {
+        return template.places().stream()
+                .filter(p -> p.key().equals(field.key()))
+                .allMatch(passages::isConditional);
     }
 }

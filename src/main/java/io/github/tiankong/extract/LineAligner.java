@@ -53,8 +53,10 @@ final class LineAligner {
     private static List<Anchor> anchors(List<Token> tokens, Glyphs glyphs) {
         Map<String, Integer> inTemplate = new HashMap<>();
         StringBuilder run = new StringBuilder();
+        int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof Token.Fixed fixed) {
+            depth += Forks.deepens(tokens.get(i));
+            if (depth == 0 && tokens.get(i) instanceof Token.Fixed fixed) {
                 run.append(fixed.character());
                 addGram(inTemplate, run, i + 1);
             } else {

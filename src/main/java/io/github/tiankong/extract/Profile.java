@@ -31,8 +31,11 @@ final class Profile {
     static Profile of(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         boolean known = true;
-        for (Token token : tokens) {
-            if (token instanceof Token.Fixed fixed) {
+        for (Token token : Forks.firstBranches(tokens)) {
+            if (token instanceof Token.Fork) {
+                text.append(UNKNOWN);
+                known = false;
+            } else if (token instanceof Token.Fixed fixed) {
                 append(text, fixed.character());
             } else if (token instanceof Token.Choice choice) {
                 choice.texts().get(0).chars().forEach(c -> append(text, (char) c));

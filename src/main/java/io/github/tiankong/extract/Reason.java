@@ -22,6 +22,8 @@ public enum Reason {
     HAN_DIGITS(Certainty.LIKELY),
     /** The words could end earlier or later: they hold the text that follows them in the template. */
     WORDS_OPEN_ENDED(Certainty.LIKELY),
+    /** It is printed nowhere, but a passage stands whose condition asks for it. */
+    PASSAGE(Certainty.LIKELY),
     /** None of the words beside it are the template's. */
     NO_WORDS(Certainty.GUESS),
     /** Another number stands beside it. */

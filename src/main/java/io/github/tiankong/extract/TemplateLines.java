@@ -1,23 +1,27 @@
 package io.github.tiankong.extract;
 
 import io.github.tiankong.compute.DirectionClause;
+import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.figure.NumberFinder;
 import io.github.tiankong.figure.PrintedNumber;
 import io.github.tiankong.fill.Spot;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a template into lines; what {@code render} may write at each spot decides what is looked for there. */
 final class TemplateLines {
     private final Template template;
     private final Map<String, Field> fields;
     private final Map<Integer, List<Spot>> spots = new HashMap<>();
+    private final Map<TextRange, Token> forks = new HashMap<>();
 
     private TemplateLines(Template template) {
         this.template = template;
@@ -26,6 +30,27 @@ final class TemplateLines {
             spots.computeIfAbsent(spot.paragraphIndex(), k -> new ArrayList<>()).add(spot);
         }
         spots.values().forEach(list -> list.sort(Comparator.comparingInt(Spot::start)));
+        for (int i = 0; i < template.passages().size(); i++) {
+            addForks(i, template.passages().get(i));
+        }
+    }
+
+    /** A passage within one paragraph parts its line; one of whole lines does not. */
+    private void addForks(int number, Passage passage) {
+        List<TextRange> directives = passage.block().directives();
+        if (!TemplatePassages.isWithinLine(passage)) {
+            return;
+        }
+        boolean repeats = passage instanceof Passage.Repeat;
+        boolean missing = repeats
+                || passage instanceof Passage.Choice choice
+                        && !choice.conditions().contains("");
+        int last = directives.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Token.Fork.Step step =
+                    i == 0 ? Token.Fork.Step.OPEN : i == last ? Token.Fork.Step.CLOSE : Token.Fork.Step.NEXT;
+            forks.put(directives.get(i), new Token.Fork(step, number, repeats, missing));
+        }
     }
 
     /** The lines that say anything at all. */
@@ -42,7 +67,8 @@ final class TemplateLines {
     }
 
     private static boolean says(Token token) {
-        return !(token instanceof Token.Fixed fixed) || !Character.isWhitespace(fixed.character());
+        return !(token instanceof Token.Fork)
+                && (!(token instanceof Token.Fixed fixed) || !Character.isWhitespace(fixed.character()));
     }
 
     private List<Token> tokens(Line line) {
@@ -65,6 +91,9 @@ final class TemplateLines {
                 fixed.append(literal.literal().text());
             } else if (spot instanceof Spot.OfField field) {
                 addSlot(tokens, fixed, field, text);
+            } else if (spot instanceof Spot.OfDirective directive) {
+                addFixed(tokens, fixed);
+                Optional.ofNullable(forks.get(directive.range())).ifPresent(tokens::add);
             } else {
                 addFixed(tokens, fixed);
                 tokens.add(choice(spot, text));
@@ -105,7 +134,7 @@ final class TemplateLines {
             end++;
         }
         String behind = text.substring(spot.end(), end);
-        tokens.add(new Token.Slot(spot.place(), kind(spot), before, behind));
+        tokens.add(new Token.Slot(spot.place(), kind(spot), before, behind, -1));
     }
 
     private Token.Kind kind(Spot.OfField spot) {

@@ -24,8 +24,30 @@ sealed interface Token {
      *
      * @param before digits of the fixed text that touch the value on its left; empty for none
      * @param behind the same on its right
+     * @param entry the entry of the list it belongs to, from 0; -1 outside of lists
      */
-    record Slot(Place place, Kind kind, String before, String behind) implements Token {}
+    record Slot(Place place, Kind kind, String before, String behind, int entry) implements Token {
+        Slot ofEntry(int number) {
+            return new Slot(place, kind, before, behind, number);
+        }
+    }
+
+    /**
+     * Where a passage of the template opens, parts, or ends within a line. Of what stands between, one branch stands in the
+     * document; of a list any number of entries.
+     *
+     * @param passage its place in {@code Template.passages()}
+     * @param repeats whether it is a list
+     * @param mayBeMissing whether the passage may be gone altogether
+     */
+    record Fork(Step step, int passage, boolean repeats, boolean mayBeMissing) implements Token {
+        /** Where in its passage it stands. */
+        enum Step {
+            OPEN,
+            NEXT,
+            CLOSE
+        }
+    }
 
     /** What is looked for in a slot. */
     enum Kind {

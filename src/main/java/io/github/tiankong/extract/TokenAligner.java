@@ -1,8 +1,13 @@
 package io.github.tiankong.extract;
 
 import io.github.tiankong.figure.Decimals;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Holds a stretch of a template against a stretch of a document: the cheapest way to make one of the other, found by
@@ -13,6 +18,8 @@ final class TokenAligner {
     private static final int DROPPED = 2;
     private static final int TAKEN = 3;
     private static final int LENGTH_SHIFT = 2;
+    /** No branch of a fork stands. */
+    private static final int MISSING = -1;
 
     private final List<Token> tokens;
     private final Glyphs glyphs;
@@ -21,8 +28,46 @@ final class TokenAligner {
     /** For each token and glyph how it was reached: one of the steps, with the number of glyphs that were taken. */
     private final int[][] steps;
 
+    /** The forks that are open at a row, the inmost first. */
+    private final Deque<Open> open = new ArrayDeque<>();
+    /** For each row with a mark of a fork the fork. */
+    private final Map<Integer, Open> forkOf = new HashMap<>();
+
     private int[] costs;
     private int[] next;
+
+    /** A fork while its branches are tried, each from the same beginning. */
+    private static final class Open {
+        final int row;
+        final int[] start;
+        final int[] best;
+        /** For each position the branch that came to it at least cost; -1 for none. */
+        final int[] branch;
+        /** The row behind each branch. */
+        final List<Integer> ends = new ArrayList<>();
+
+        Open(int row, int[] start) {
+            this.row = row;
+            this.start = start.clone();
+            this.best = new int[start.length];
+            this.branch = new int[start.length];
+            Arrays.fill(best, Cost.NEVER);
+        }
+
+        void end(int endRow, int[] reached) {
+            improve(reached, ends.size());
+            ends.add(endRow);
+        }
+
+        void improve(int[] reached, int number) {
+            for (int j = 0; j < best.length; j++) {
+                if (reached[j] < best[j]) {
+                    best[j] = reached[j];
+                    branch[j] = number;
+                }
+            }
+        }
+    }
 
     private TokenAligner(List<Token> tokens, Glyphs glyphs, int first, int last) {
         this.tokens = tokens;
@@ -92,7 +137,28 @@ final class TokenAligner {
             takeChoice(row, choice);
         } else if (token instanceof Token.Slot slot) {
             takeSlot(row, slot);
+        } else if (token instanceof Token.Fork fork) {
+            takeFork(row, fork);
         }
+    }
+
+    private void takeFork(int row, Token.Fork fork) {
+        if (fork.step() == Token.Fork.Step.OPEN) {
+            open.push(new Open(row, costs));
+        } else {
+            open.element().end(row, costs);
+        }
+        Open current = open.element();
+        forkOf.put(row, current);
+        int[] from = current.start;
+        if (fork.step() == Token.Fork.Step.CLOSE) {
+            if (fork.mayBeMissing()) {
+                current.improve(current.start, MISSING);
+            }
+            from = current.best;
+            open.pop();
+        }
+        System.arraycopy(from, 0, next, 0, from.length);
     }
 
     private void reach(int row, int from, int length, int extra) {
@@ -217,6 +283,20 @@ final class TokenAligner {
         }
     }
 
+    /** Where the way led on before a mark of a fork: into the branch that stands, or out of it to where the fork opens. */
+    private int beforeFork(int row, int position, Token.Fork fork, Alignment target, int offset) {
+        return switch (fork.step()) {
+            case OPEN -> row;
+            case NEXT -> forkOf.get(row).row;
+            case CLOSE -> {
+                Open way = forkOf.get(row);
+                int branch = way.branch[position];
+                target.choose(offset + row, branch);
+                yield branch == MISSING ? way.row : way.ends.get(branch);
+            }
+        };
+    }
+
     private void walkBack(Alignment target, int offset) {
         int row = tokens.size();
         int j = size;
@@ -229,6 +309,10 @@ final class TokenAligner {
                 continue;
             }
             row--;
+            if (tokens.get(row) instanceof Token.Fork fork) {
+                row = beforeFork(row, j, fork, target, offset);
+                continue;
+            }
             target.put(offset + row, first + j - length, first + j, kind == TAKEN);
             j -= length;
         }

@@ -17,7 +17,9 @@ final class FollowingUnits {
     /** What is told in M. */
     private static final List<String> BANDS = List.of("带宽", "宽带", "网速");
 
+    private static final List<String> CHANNELS = List.of("监控", "视频", "探头", "摄像", "信号");
     private static final int FARTHEST_BAND = 12;
+    private static final int YEAR_DIGITS = 4;
 
     private FollowingUnits() {}
 
@@ -25,9 +27,21 @@ final class FollowingUnits {
         String head = headAt(text, position);
         return Units.unitAt(text, position)
                 .filter(match -> match.end() - position >= head.length())
-                .filter(match -> !PLACES.contains(match.unit().text()))
+                .filter(match -> !PLACES.contains(match.unit().text()) || countsChannels(match, text, position))
                 .filter(match -> !endsWithOneOf(match, CLOSING) || closesClause(text, match.end()))
-                .filter(match -> !match.unit().text().equals("M") || tellsBand(text, position));
+                .filter(match -> !match.unit().text().equals("M") || tellsBand(text, position))
+                .filter(match -> !match.unit().text().equals("年") || !namesMaker(text, position));
+    }
+
+    /** x年产x万吨: a short mask before 年产 and a figure is who makes it, no year. */
+    private static boolean namesMaker(String text, int position) {
+        char next = Text.at(text, position + 2);
+        boolean made = text.startsWith("年产", position) && (Text.isDigit(next) || Mark.of(next) != Mark.NONE);
+        int from = position;
+        while (from > 0 && position - from < YEAR_DIGITS && Mark.of(text.charAt(from - 1)) != Mark.NONE) {
+            from--;
+        }
+        return made && position - from < YEAR_DIGITS && !Text.isDigit(Text.at(text, from - 1));
     }
 
     private static boolean endsWithOneOf(UnitMatch match, String words) {
@@ -37,6 +51,14 @@ final class FollowingUnits {
 
     private static boolean closesClause(String text, int end) {
         return end >= text.length() || Text.isSpace(text.charAt(end)) || CLAUSE_END.indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** 视频监控xx路: cameras and signals are counted by 路. */
+    private static boolean countsChannels(UnitMatch match, String text, int position) {
+        String before = text.substring(Math.max(0, position - FARTHEST_BAND), position);
+        return match.unit().text().equals("路")
+                && closesClause(text, match.end())
+                && CHANNELS.stream().anyMatch(before::contains);
     }
 
     private static boolean tellsBand(String text, int position) {

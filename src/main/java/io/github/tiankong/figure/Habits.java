@@ -27,7 +27,7 @@ public final class Habits {
                 Verdict verdict = MaskJudge.judge(paragraph, shape);
                 if (verdict == Verdict.YES) {
                     habits.learn(paragraph, shape, lowerCaseLengths);
-                } else if (verdict == Verdict.MAYBE && shape.mark() == Mark.N) {
+                } else if (verdict == Verdict.MAYBE && shape.mark() == Mark.N && tellsN(paragraph, shape)) {
                     habits.countedN++;
                 }
             }
@@ -38,6 +38,11 @@ public final class Habits {
             }
         });
         return habits;
+    }
+
+    /** A single n alone in a cell says nothing of the draft. */
+    private static boolean tellsN(String paragraph, MaskShape shape) {
+        return shape.length() > 1 || MaskJudge.hasUnit(paragraph, shape);
     }
 
     private void learn(String paragraph, MaskShape shape, Map<Mark, Set<Integer>> lowerCaseLengths) {

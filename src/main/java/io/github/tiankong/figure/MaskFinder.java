@@ -66,7 +66,9 @@ public final class MaskFinder {
         if (mask.decimals() >= 0) {
             return OptionalInt.of(mask.decimals());
         }
-        boolean digits = habits.countDigits(mask.mark()) || (mask.digits() > 0 && !mask.isYear(text));
+        // 20xx shows each digit; 20XX may stand in a draft where XX is any number
+        boolean partly = mask.digits() > 0 && (!mask.isYear(text) || "xｘ".indexOf(text.charAt(mask.end() - 1)) >= 0);
+        boolean digits = habits.countDigits(mask.mark()) || partly;
         boolean run = mask.isRun() || mask.form() == MaskShape.Form.DATE_PART;
         return digits && run ? OptionalInt.of(0) : OptionalInt.empty();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Weighs a mask-like place by its neighbours. */
 final class MaskJudge {
+    private static final String AROUND_CELL = " \u3000-－+↑↓%％";
     private static final int SHORTEST_RULE = 10;
     private static final int LONGEST_NAME = 4;
     private static final int FARTHEST_TICK = 40;
@@ -150,10 +151,21 @@ final class MaskJudge {
 
     /** N个, n家. */
     private static Verdict n(String text, MaskShape shape) {
+        if (isCell(text, shape)) {
+            return Verdict.MAYBE;
+        }
         char before = Text.at(text, shape.start() - 1);
         boolean joined = Text.isLatin(before) || Text.isDigit(before) || "+＋第“\"".indexOf(before) >= 0;
+        if (!joined
+                && shape.marks() > 1
+                && !FollowingUnits.headAt(text, shape.end()).isEmpty()) {
+            return Verdict.MAYBE;
+        }
         char after = Text.at(text, shape.end());
         boolean rate = "%％‰".indexOf(after) >= 0;
+        if (shape.isYear(text) && shape.marks() == 2 && shape.length() == 4 && !joined) {
+            return Text.at(text, shape.end()) == '年' ? Verdict.YES : Verdict.MAYBE;
+        }
         if (joined || shape.digits() > 0 || !(Text.isHan(after) || rate)) {
             return Verdict.NO;
         }
@@ -161,6 +173,27 @@ final class MaskJudge {
                 .filter(match -> match.kind() != UnitKind.CLASS)
                 .map(match -> Verdict.MAYBE)
                 .orElse(Verdict.NO);
+    }
+
+    /** n, n.n or -nn alone in a cell of a table; a capital alone is a letter. */
+    private static boolean isCell(String text, MaskShape shape) {
+        boolean letter = shape.length() == 1 && text.charAt(shape.start()) == 'N';
+        int from = shape.start();
+        while (from > 0 && AROUND_CELL.indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        int to = shape.end();
+        while (to < text.length() && AROUND_CELL.indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        return !letter
+                && shape.digits() == 0
+                && (from == 0 || isEdge(text.charAt(from - 1)) || shape.start() - from > 1)
+                && (to == text.length() || isEdge(text.charAt(to)) || to - shape.end() > 1);
+    }
+
+    private static boolean isEdge(char c) {
+        return "\t|｜".indexOf(c) >= 0;
     }
 
     /** 表中“x”表示: the sign itself is spoken of. */

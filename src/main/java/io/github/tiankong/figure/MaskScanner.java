@@ -136,8 +136,18 @@ final class MaskScanner {
     }
 
     private boolean joins(int point, int start, Mark mark) {
-        boolean listNumber = Mark.of(Text.at(text, point + 1)) == Mark.LINE && Text.opensParagraph(text, start);
+        boolean listNumber = Text.opensParagraph(text, start)
+                && (Mark.of(Text.at(text, point + 1)) == Mark.LINE || mark == Mark.NONE && opensName(point + 1));
         return point > start && !listNumber && isPlace(point - 1, mark) && isPlace(point + 1, mark);
+    }
+
+    /** 2.xx市: behind the number of a list the marks begin a name. */
+    private boolean opensName(int from) {
+        int end = from;
+        while (Mark.of(Text.at(text, end)) != Mark.NONE) {
+            end++;
+        }
+        return end > from && !FollowingUnits.headAt(text, end).isEmpty();
     }
 
     /** x,xxx: a comma before exactly three places. */

@@ -9,6 +9,8 @@ final class NotUnits {
     /** No such words: after digits a unit is a unit. */
     static final NotUnits NONE = new NotUnits(List.of());
 
+    private static final int LONGEST_YEAR = 4;
+
     private final Map<String, Integer> unitLengths = new HashMap<>();
     private final WordTable words;
 
@@ -33,6 +35,23 @@ final class NotUnits {
     boolean blocks(CharSequence text, int start, int end) {
         String word = words.startingAt(text, start);
         int length = end - start;
-        return !word.isEmpty() && length <= word.length() && length > unitLengths.get(word);
+        return !word.isEmpty()
+                && length <= word.length()
+                && length > unitLengths.get(word)
+                && !beginsDate(text, start, word);
+    }
+
+    /** 剩余x处于x月底前完成: the preposition belongs to the date behind it, not to the word 处于. */
+    private static boolean beginsDate(CharSequence text, int start, String word) {
+        int at = start + word.length();
+        int end = at;
+        while (end < text.length() && end - at < LONGEST_YEAR && isNumberSign(text.charAt(end))) {
+            end++;
+        }
+        return word.endsWith("于") && end > at && "年月日".indexOf(Text.at(text, end)) >= 0;
+    }
+
+    private static boolean isNumberSign(char c) {
+        return Text.isDigit(c) || Mark.of(c) != Mark.NONE;
     }
 }

@@ -14,7 +14,7 @@ final class StarJudge {
         boolean head = !FollowingUnits.headAt(text, shape.end()).isEmpty();
         if (shape.marks() == 1) {
             boolean bullet = shape.start() == 0 && Text.isSpace(Text.at(text, shape.end()));
-            boolean known = head || opensRange(text, shape);
+            boolean known = head || opensRange(text, shape) || endsPlace(text, shape);
             return bullet ? Verdict.NO : unit ? Verdict.YES : known ? Verdict.MAYBE : Verdict.NO;
         }
         if (unit || head || shape.digits() > 0) {
@@ -32,6 +32,11 @@ final class StarJudge {
         int first = text.indexOf("**");
         boolean second = shape.start() > first && text.indexOf("**", first + 2) == shape.start();
         return Text.opensParagraph(text, first) && (shape.start() == first || second);
+    }
+
+    /** 列全市第*。 */
+    private static boolean endsPlace(String text, MaskShape shape) {
+        return Text.at(text, shape.start() - 1) == '第' && "，。；、,;）)".indexOf(Text.at(text, shape.end())) >= 0;
     }
 
     /** *—*家, *:*. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,9 +23,15 @@ import java.util.Map;
 public final class WordTable {
     private final Map<Character, List<String>> byFirst = new HashMap<>();
     private final Map<Character, List<String>> byLast = new HashMap<>();
+    /** First and last characters of the words: most places of a text are passed over by a look at these alone. */
+    private final BitSet firsts = new BitSet();
+
+    private final BitSet lasts = new BitSet();
 
     private WordTable(Collection<String> words) {
         for (String word : words) {
+            firsts.set(word.charAt(0));
+            lasts.set(word.charAt(word.length() - 1));
             byFirst.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
             byLast.computeIfAbsent(word.charAt(word.length() - 1), key -> new ArrayList<>())
                     .add(word);
@@ -68,7 +75,7 @@ public final class WordTable {
 
     /** The longest word that begins at {@code position}, or the empty string. */
     public String startingAt(CharSequence text, int position) {
-        if (position < 0 || position >= text.length()) {
+        if (position < 0 || position >= text.length() || !firsts.get(text.charAt(position))) {
             return "";
         }
         for (String word : byFirst.getOrDefault(text.charAt(position), List.of())) {
@@ -81,7 +88,7 @@ public final class WordTable {
 
     /** The longest word that ends just before {@code position}, or the empty string. */
     public String endingAt(CharSequence text, int position) {
-        if (position <= 0 || position > text.length()) {
+        if (position <= 0 || position > text.length() || !lasts.get(text.charAt(position - 1))) {
             return "";
         }
         for (String word : byLast.getOrDefault(text.charAt(position - 1), List.of())) {

@@ -53,42 +53,47 @@ public final class TextDecoding {
     /**
      * The encoding of a text file.
      *
-     * @throws InputException as {@link #open}
+     * @throws InputException {@code table-encoding}, {@code file-missing}, {@code file-is-folder} or {@code
+     *     file-unreadable}
      */
     public static Charset charset(Path file) throws InputException {
         String fileName = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new InputException(Problem.error("file-is-folder", Location.ofFile(fileName)));
+        }
         try {
             return charsetOf(() -> Files.newInputStream(file)).orElseThrow(() -> new InputException(unknown(fileName)));
         } catch (IOException e) {
-            throw new InputException(Problem.error("file-unreadable", Location.ofFile(fileName)), e);
+            throw unreadable(fileName, e);
         }
     }
 
     /**
      * Opens a text file of any size; it is read twice, the first time to find the encoding. The caller closes the reader.
      *
-     * @throws InputException {@code table-encoding}, {@code file-missing}, {@code file-is-folder} or {@code
-     *     file-unreadable}
+     * @throws InputException as {@link #charset}
      */
     public static BufferedReader open(Path file) throws InputException {
-        String fileName = String.valueOf(file.getFileName());
-        if (Files.isDirectory(file)) {
-            throw new InputException(Problem.error("file-is-folder", Location.ofFile(fileName)));
-        }
+        return open(file, charset(file));
+    }
+
+    /** The same for a file whose encoding was found before. */
+    public static BufferedReader open(Path file, Charset charset) throws InputException {
         try {
-            Charset charset = charsetOf(() -> Files.newInputStream(file))
-                    .orElseThrow(() -> new InputException(unknown(fileName)));
             BufferedReader reader = strictReader(Files.newInputStream(file), charset);
             reader.mark(1);
             if (reader.read() != BYTE_ORDER_MARK) {
                 reader.reset();
             }
             return reader;
-        } catch (NoSuchFileException e) {
-            throw new InputException(Problem.error("file-missing", Location.ofFile(fileName)), e);
         } catch (IOException e) {
-            throw new InputException(Problem.error("file-unreadable", Location.ofFile(fileName)), e);
+            throw unreadable(String.valueOf(file.getFileName()), e);
         }
+    }
+
+    private static InputException unreadable(String fileName, IOException cause) {
+        String code = cause instanceof NoSuchFileException ? "file-missing" : "file-unreadable";
+        return new InputException(Problem.error(code, Location.ofFile(fileName)), cause);
     }
 
     private static Problem unknown(String fileName) {

@@ -15,26 +15,32 @@ import java.util.function.BiFunction;
 
 /** Lets the parts of a total add up in print, where the author asked for it in {@code slots.csv}. */
 final class Balancing {
-    private Balancing() {}
+    private final String templateName;
+    private final Map<String, Field> fields;
+    /** The parts of each total. */
+    private final Map<String, List<Field>> groups = new LinkedHashMap<>();
 
-    /** Replaces printed texts in {@code filled}; exact numbers stay. What cannot be balanced is a problem. */
-    static List<Problem> apply(Template template, Map<String, FieldValue> filled) {
-        Map<String, List<Field>> groups = new LinkedHashMap<>();
+    Balancing(Template template) {
+        this.templateName = template.name();
+        this.fields = template.fieldsByKey();
         for (Field field : template.fields()) {
             if (!field.printing().total().isEmpty()) {
                 groups.computeIfAbsent(field.printing().total(), k -> new ArrayList<>())
                         .add(field);
             }
         }
-        Map<String, Field> fields = template.fieldsByKey();
+    }
+
+    /** Replaces printed texts in {@code filled}; exact numbers stay. What cannot be balanced is a problem. */
+    List<Problem> apply(Map<String, FieldValue> filled) {
         List<Problem> problems = new ArrayList<>();
         groups.forEach((key, parts) -> {
             if (!fields.containsKey(key)) {
-                problems.add(Problem.error("balance-unknown", Location.ofFile(template.name()), key));
+                problems.add(Problem.error("balance-unknown", Location.ofFile(templateName), key));
             } else if (isKnown(fields.get(key), parts, filled) && !balance(fields.get(key), parts, filled)) {
                 problems.add(Problem.warning(
                         "balance-off",
-                        Location.ofFile(template.name()),
+                        Location.ofFile(templateName),
                         fields.get(key).label()));
             }
         });

@@ -8,7 +8,6 @@ import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +24,19 @@ public final class Branching {
     private final Template template;
     /** For each passage the conditions of its branches; empty for what stands otherwise, or cannot be read. */
     private final List<List<Optional<Condition>>> conditions = new ArrayList<>();
+    /** For each place of a field the branches it lies in; empty where all text always stands. */
+    private final Map<String, List<List<Branch>>> branches = new HashMap<>();
+
+    /** A branch of a passage's choice. */
+    private record Branch(int passage, int number) {}
 
     private Branching(Template template) {
         this.template = template;
+        if (!template.passages().isEmpty()) {
+            template.places()
+                    .forEach(place -> branches.computeIfAbsent(place.key(), k -> new ArrayList<>())
+                            .add(branchesAround(place)));
+        }
         for (Passage passage : template.passages()) {
             List<Optional<Condition>> own = new ArrayList<>();
             if (passage instanceof Passage.Choice choice) {
@@ -84,16 +93,9 @@ public final class Branching {
     }
 
     private static boolean holds(Condition condition, Filling filling) {
-        Map<String, BigDecimal> current = new HashMap<>();
-        condition.currentKeys().forEach(k -> filling.value(k).number().ifPresent(n -> current.put(k, n)));
-        if (!current.keySet().containsAll(condition.currentKeys())
-                || !filling.last().keySet().containsAll(condition.lastKeys())) {
-            return false;
-        }
-        Map<String, String> texts = new HashMap<>();
-        filling.values().forEach((key, value) -> value.printed().ifPresent(text -> texts.put(key, text)));
         try {
-            return condition.holds(new Known(current, filling.last(), texts));
+            Known known = filling.known();
+            return condition.isDecidable(known) && condition.holds(known);
         } catch (FormulaException e) {
             return false;
         }
@@ -101,25 +103,24 @@ public final class Branching {
 
     /** Whether a field stands anywhere: one all of whose places lie in branches that do not stand is not missed. */
     boolean stands(Field field, Filling filling) {
-        if (template.passages().isEmpty() || field.list().isPresent()) {
-            return true;
-        }
-        List<Place> places = template.places().stream()
-                .filter(p -> p.key().equals(field.key()))
-                .toList();
-        return places.isEmpty() || places.stream().anyMatch(place -> stands(place, filling));
+        List<List<Branch>> places = branches.getOrDefault(field.key(), List.of());
+        return places.isEmpty()
+                || field.list().isPresent()
+                || places.stream()
+                        .anyMatch(around -> around.stream().allMatch(b -> b.number() == branch(b.passage(), filling)));
     }
 
-    private boolean stands(Place place, Filling filling) {
+    private List<Branch> branchesAround(Place place) {
+        List<Branch> around = new ArrayList<>();
         for (int i = 0; i < template.passages().size(); i++) {
             if (template.passages().get(i) instanceof Passage.Choice choice) {
                 int in = branchAround(choice, place);
-                if (in != NONE && in != branch(i, filling)) {
-                    return false;
+                if (in != NONE) {
+                    around.add(new Branch(i, in));
                 }
             }
         }
-        return true;
+        return around;
     }
 
     private static int branchAround(Passage.Choice choice, Place place) {

@@ -33,12 +33,25 @@ record CalendarText(Optional<Integer> year, Optional<Integer> month, Optional<In
         if (cell.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
+        if (isFewDigits(cell)) {
+            return Optional.of(Integer.parseInt(cell));
+        }
         String text = withoutTime(cell.strip());
         Optional<Integer> alone = whole(withoutSuffix(text, type));
         if (alone.isPresent() && alone.get() <= LAST_YEAR) {
             return alone;
         }
         return date(text).flatMap(d -> d.of(type));
+    }
+
+    /** As nearly all cells are. */
+    private static boolean isFewDigits(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !cell.isEmpty() && cell.length() <= 4;
     }
 
     private Optional<Integer> of(SlotType type) {

@@ -1,5 +1,6 @@
 package io.github.tiankong.fill;
 
+import io.github.tiankong.compute.Known;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A template with its values so far.
@@ -59,6 +61,15 @@ public record Filling(
         return value == null ? new FieldValue.Open() : value;
     }
 
+    /** What conditions and formulas may ask of it. */
+    public Known known() {
+        return new Known(
+                input -> input.lastYear()
+                        ? Optional.ofNullable(last.get(input.key()))
+                        : value(input.key()).number(),
+                key -> value(key).printed());
+    }
+
     /** The entries of a list; none for a list nobody gave. */
     public List<Map<String, FieldValue>> entries(String list) {
         return lists.getOrDefault(list, List.of());
@@ -74,10 +85,14 @@ public record Filling(
     /** The fields nobody gave and whose text is to stand, in document order; of a list if an entry lacks it. */
     public List<Field> openFields() {
         Branching branching = Branching.of(template);
-        return template.fields().stream()
-                .filter(f -> f.list().isPresent() ? lacksIn(f) : values.get(f.key()) instanceof FieldValue.Open)
-                .filter(f -> branching.stands(f, this))
-                .toList();
+        return template.fields().stream().filter(f -> isOpen(f, branching)).toList();
+    }
+
+    /** Whether a field is one of {@link #openFields}, for who knows the template's branches already. */
+    public boolean isOpen(Field field, Branching branching) {
+        FieldValue value = values.get(field.key());
+        boolean lacks = value == null || field.list().isPresent() ? lacksIn(field) : value instanceof FieldValue.Open;
+        return lacks && branching.stands(field, this);
     }
 
     private boolean lacksIn(Field field) {

@@ -6,6 +6,7 @@ import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.FormRow;
+import io.github.tiankong.values.ListForm;
 import io.github.tiankong.values.Value;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 public final class Forms {
     private Forms() {}
 
-    /** The form, a row a field, in document order. */
+    /** The form, a row a field outside of lists, in document order. */
     public static List<FormRow> rows(Template template) {
         return rows(template, Map.of());
     }
@@ -28,7 +29,22 @@ public final class Forms {
     public static List<FormRow> rows(Template template, Map<String, Value> last) {
         Sentences sentences = new Sentences(template);
         return template.fields().stream()
+                .filter(f -> f.list().isEmpty())
                 .map(f -> row(template, sentences, f, lastValue(f, last)))
+                .toList();
+    }
+
+    /** The tables of the template's lists, without entries. */
+    public static List<ListForm> lists(Template template) {
+        List<FieldName> names = names(template);
+        return template.lists().stream()
+                .map(list -> new ListForm(
+                        list,
+                        names.stream()
+                                .filter(n -> n.key().startsWith(list + "."))
+                                .map(ListForm::heading)
+                                .toList(),
+                        List.of()))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ final class PrintableText {
 
     /** The text without what XML cannot hold; the line ends of Windows become plain ones. */
     static String of(String text) {
-        if (text.codePoints().allMatch(c -> isHeld(c) && c != '\r')) {
+        if (isOrdinary(text) || text.codePoints().allMatch(c -> isHeld(c) && c != '\r')) {
             return text;
         }
         StringBuilder held = new StringBuilder(text.length());
@@ -18,6 +18,17 @@ final class PrintableText {
                 .filter(PrintableText::isHeld)
                 .forEach(held::appendCodePoint);
         return held.toString();
+    }
+
+    /** Whether nothing needs a second look, as in nearly all cells. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many characters a document cannot hold. */

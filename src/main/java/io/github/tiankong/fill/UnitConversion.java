@@ -11,41 +11,46 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * Tells a number in the unit of a field. Only units of one family convert (元, 万元, 亿元); a unit the table does not know
- * converts into nothing but itself (DOMAIN.md, section 3).
+ * Tells numbers of one unit in the unit of a field. Only units of one family convert (元, 万元, 亿元); a unit the table does
+ * not know converts into nothing but itself (DOMAIN.md, section 3).
+ *
+ * @param from how many of what is counted one of the source's unit is
+ * @param to the same of the field's
+ * @param possible whether the units convert at all
  */
-final class UnitConversion {
+record UnitConversion(BigDecimal from, BigDecimal to, boolean possible) {
     /** Quotients such as 亩 in 公顷 do not end; so many digits are exact for any figure of a report. */
     private static final MathContext EXACT = new MathContext(40, RoundingMode.HALF_UP);
 
-    private UnitConversion() {}
+    private static final UnitConversion SAME = new UnitConversion(BigDecimal.ONE, BigDecimal.ONE, true);
 
-    /** The number in the field's unit, exact; empty where the units do not convert. */
-    static Optional<BigDecimal> convert(BigDecimal number, Unit from, ValueKind to) {
+    static UnitConversion of(Unit from, ValueKind to) {
         Unit unit = to.unit();
         if (from.text().isEmpty() || from.text().equals(unit.text())) {
-            return Optional.of(number);
+            return SAME;
         }
         if (unit.text().isEmpty()
                 && to.type() == SlotType.PERCENT
                 && from.family().equals("%")) {
-            return Optional.of(scaled(number, from.scale(), BigDecimal.ONE));
+            return new UnitConversion(from.scale(), BigDecimal.ONE, true);
         }
         boolean counts = isMultiplier(from) && (unit.text().isEmpty() || isMultiplier(unit));
         boolean money = from.family().equals("元") && isMultiplier(unit) && to.type() == SlotType.AMOUNT;
-        return from.convertsTo(unit) || counts || money
-                ? Optional.of(scaled(number, from.scale(), unit.scale()))
-                : Optional.empty();
+        return new UnitConversion(from.scale(), unit.scale(), from.convertsTo(unit) || counts || money);
     }
 
     private static boolean isMultiplier(Unit unit) {
         return Units.kindOf(unit) == UnitKind.MULTIPLIER;
     }
 
-    private static BigDecimal scaled(BigDecimal number, BigDecimal from, BigDecimal to) {
-        if (from.compareTo(to) == 0) {
-            return number;
+    /** The number in the field's unit, exact; empty where the units do not convert. */
+    Optional<BigDecimal> convert(BigDecimal number) {
+        if (!possible) {
+            return Optional.empty();
         }
-        return number.multiply(from).divide(to, EXACT).stripTrailingZeros();
+        return Optional.of(
+                from.compareTo(to) == 0
+                        ? number
+                        : number.multiply(from).divide(to, EXACT).stripTrailingZeros());
     }
 }

@@ -26,9 +26,15 @@ final class ValueForm {
     private static final String MULTIPLIERS = "十百千万亿";
 
     private final ValueKind kind;
+    /** The unit of a source that was met last: one column has one, and telling it costs more than all else. */
+    private volatile Sourced sourced;
+
+    /** A unit as a source tells it beside the number, and what becomes of its numbers. */
+    private record Sourced(String text, UnitConversion conversion) {}
 
     ValueForm(ValueKind kind) {
         this.kind = kind;
+        this.sourced = sourced("");
     }
 
     /**
@@ -90,11 +96,27 @@ final class ValueForm {
         if (text.contains(LEVEL) && !isRate()) {
             return Read.fault("value-not-a-number");
         }
-        Unit from = cell.unit().text().isEmpty() ? Units.of(sourceUnit) : multiplied(cell.unit(), sourceUnit);
-        return UnitConversion.convert(cell.value(), from, kind)
+        UnitConversion conversion = cell.unit().text().isEmpty()
+                ? conversion(sourceUnit)
+                : UnitConversion.of(multiplied(cell.unit(), sourceUnit), kind);
+        return conversion
+                .convert(cell.value())
                 .map(n -> Read.number(
                         n, print(n, n.compareTo(cell.value()) == 0 ? shown : OptionalInt.empty()), cell.toConfirm()))
                 .orElseGet(() -> Read.fault("value-unit"));
+    }
+
+    private UnitConversion conversion(String sourceUnit) {
+        Sourced known = sourced;
+        if (!known.text().equals(sourceUnit)) {
+            known = sourced(sourceUnit);
+            sourced = known;
+        }
+        return known.conversion();
+    }
+
+    private Sourced sourced(String unit) {
+        return new Sourced(unit, UnitConversion.of(unit.isEmpty() ? Unit.NONE : Units.of(unit), kind));
     }
 
     /** A unit the table does not know is no fault where the document has the same. */

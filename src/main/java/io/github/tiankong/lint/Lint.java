@@ -13,8 +13,10 @@ import java.util.List;
 
 /** The door: all that is wrong with a template, in document order. */
 public final class Lint {
-    private static final Comparator<TextRange> BY_PLACE =
-            Comparator.comparingInt(TextRange::paragraphIndex).thenComparingInt(TextRange::start);
+    /** What stands in no place of the document first, then the order of the document. */
+    public static final Comparator<Fault> BY_PLACE = Comparator.comparing(
+            f -> f.range().orElse(new TextRange(-1, 0, 0)),
+            Comparator.comparingInt(TextRange::paragraphIndex).thenComparingInt(TextRange::start));
 
     private Lint() {}
 
@@ -33,10 +35,7 @@ public final class Lint {
         faults.addAll(LikenessLint.faults(template, masked));
         faults.addAll(Leftovers.inTemplate(template));
         faults.addAll(HiddenLint.faults(template));
-        Whereabouts places = new Whereabouts(template);
-        return faults.stream()
-                .map(places::told)
-                .sorted(Comparator.comparing(f -> f.range().orElse(new TextRange(-1, 0, 0)), BY_PLACE))
-                .toList();
+        Whereabouts places = new Whereabouts(template.document());
+        return faults.stream().map(places::told).sorted(BY_PLACE).toList();
     }
 }

@@ -1,26 +1,26 @@
 package io.github.tiankong.lint;
 
 import io.github.tiankong.docx.DocxParagraph;
+import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.slot.Heading;
 import io.github.tiankong.template.Fault;
-import io.github.tiankong.template.Template;
 import java.util.TreeMap;
 
-/** Tells of a stretch of a template's document where people find it: heading, paragraph and sentence. */
-final class Whereabouts {
+/** Tells of a stretch of a document where people find it: heading, paragraph and sentence. */
+public final class Whereabouts {
     private static final String ENDS = "。；;！!？?\n";
     /** How much of a long sentence is quoted before the place. */
     private static final int BEFORE = 16;
 
-    private final Template template;
+    private final DocxText document;
     private final TreeMap<Integer, String> headings = new TreeMap<>();
 
-    Whereabouts(Template template) {
-        this.template = template;
-        DocxDraft draft = DocxDraft.of(template.document());
+    public Whereabouts(DocxText document) {
+        this.document = document;
+        DocxDraft draft = DocxDraft.of(document);
         for (Heading heading : Heading.of(draft.draft())) {
             headings.put(draft.documentIndex().get(heading.paragraphIndex()), heading.title());
         }
@@ -31,18 +31,22 @@ final class Whereabouts {
         if (fault.range().isEmpty()) {
             return fault;
         }
-        TextRange range = fault.range().get();
-        DocxParagraph paragraph = template.document().paragraphs().get(range.paragraphIndex());
+        return fault.withLocation(of(fault.range().get()));
+    }
+
+    /** The place in words. */
+    public Location of(TextRange range) {
+        DocxParagraph paragraph = document.paragraphs().get(range.paragraphIndex());
         String number = Integer.toString(paragraph.number());
         boolean inBody = paragraph.part().equals("body");
-        return fault.withLocation(new Location(
-                template.document().docx().fileName(),
+        return new Location(
+                document.docx().fileName(),
                 "",
                 0,
                 "",
                 inBody ? heading(range.paragraphIndex()) : "",
                 sentence(paragraph.text(), range),
-                inBody ? number : paragraph.part() + ":" + number));
+                inBody ? number : paragraph.part() + ":" + number);
     }
 
     private String heading(int paragraphIndex) {

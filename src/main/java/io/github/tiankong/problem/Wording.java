@@ -15,28 +15,37 @@ import java.util.ResourceBundle;
 public final class Wording {
     static final int QUOTE_LENGTH = 40;
 
-    private final ResourceBundle bundle;
+    private final Locale locale;
+    /** Read when there is a problem to tell. */
+    private ResourceBundle read;
 
     public Wording(Locale locale) {
-        this.bundle = Words.of(Wording.class, "problems", locale);
+        this.locale = locale;
+    }
+
+    private synchronized ResourceBundle bundle() {
+        if (read == null) {
+            read = Words.of(Wording.class, "problems", locale);
+        }
+        return read;
     }
 
     /** The whole sentence: place, fault and cure. */
     public String sentence(Problem problem) {
         String place = place(problem.location());
         String fault = format(problem.code(), problem.arguments());
-        return place.isEmpty() ? fault : place + bundle.getString("place.end") + fault;
+        return place.isEmpty() ? fault : place + bundle().getString("place.end") + fault;
     }
 
     /** The first sentence: what is wrong, without its place. */
     public String reason(Problem problem) {
-        String pattern = bundle.getString(problem.code());
+        String pattern = bundle().getString(problem.code());
         return format(pattern.substring(0, endOfReason(pattern)).strip(), problem);
     }
 
     /** The sentences after the first: what to do; empty where there is nothing to do. */
     public String advice(Problem problem) {
-        String pattern = bundle.getString(problem.code());
+        String pattern = bundle().getString(problem.code());
         return format(pattern.substring(endOfReason(pattern)).strip(), problem);
     }
 
@@ -65,7 +74,7 @@ public final class Wording {
         add(parts, "place.heading", location.heading());
         add(parts, "place.paragraph", location.paragraph());
         add(parts, "place.sentence", location.sentence());
-        return String.join(bundle.getString("place.separator"), parts);
+        return String.join(bundle().getString("place.separator"), parts);
     }
 
     private void add(List<String> parts, String key, String value) {
@@ -76,7 +85,7 @@ public final class Wording {
 
     private String format(String key, List<String> arguments) {
         Object[] cut = arguments.stream().map(Wording::cut).toArray();
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(cut);
+        return new MessageFormat(bundle().getString(key), Locale.ROOT).format(cut);
     }
 
     private static String cut(String text) {

@@ -48,10 +48,19 @@ final class BlankTexts implements PartTexts {
     @Override
     public TemplateModel of(Segment segment) {
         try {
+            if (segment instanceof Segment.Refresh refresh) {
+                return changesText() ? markup(refresh.attribute()) : NOTHING;
+            }
             return segment instanceof Segment.Blank blank ? blank(blank) : spaceMark((Segment.SpaceMark) segment);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A document in which all masks were kept stays as it was, byte for byte. */
+    private boolean changesText() {
+        return gaps != Gaps.KEEP
+                || filling.values().values().stream().anyMatch(v -> v.printed().isPresent());
     }
 
     @Override

@@ -30,6 +30,9 @@ final class HoleSamples {
         if (segment instanceof Segment.SpaceMark mark && mark.places().stream().anyMatch(spread::contains)) {
             return Hole.usually(RunSeam.spaceAttribute().getBytes(charset));
         }
+        if (segment instanceof Segment.Refresh refresh) {
+            return Hole.usually(refresh.attribute().getBytes(charset));
+        }
         if (!(segment instanceof Segment.Blank blank) || !blank.first()) {
             return Hole.usually(new byte[0]);
         }

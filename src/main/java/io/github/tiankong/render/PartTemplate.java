@@ -13,10 +13,12 @@ import io.github.tiankong.deflate.TemplateDeflater;
 import io.github.tiankong.docx.Segment;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One part of a document, compiled: its static pieces, encoded once, and the generated FreeMarker template that strings
@@ -26,11 +28,15 @@ import java.util.Locale;
  * FreeMarker's parser needs time in the square of the slots.
  */
 final class PartTemplate {
+    /** FreeMarker looks for a logger among four libraries otherwise; what it would log is thrown. */
+    private static final String LOGGER = "org.freemarker.loggerLibrary";
+
     private static final Configuration CONFIGURATION = configuration();
 
     private final Charset charset;
     private final List<Segment> blanks;
     private final Template template;
+    private final int[] lengths;
     private final TemplateDeflater deflater;
 
     /**
@@ -42,6 +48,7 @@ final class PartTemplate {
     PartTemplate(PartSource source, Charset charset, HoleSamples holes, Use use) {
         this.charset = charset;
         this.blanks = source.blanks();
+        this.lengths = source.pieces().stream().mapToInt(piece -> piece.length).toArray();
         this.template = template(source.text());
         // the compression is compiled for pieces in one order
         this.deflater = use == Use.ONCE || source.isFolded()
@@ -63,7 +70,18 @@ final class PartTemplate {
         }
     }
 
+    /** Loads what the first part waits for longest, FreeMarker's classes and tables. */
+    static void prepare() {
+        StringWriter out = new StringWriter();
+        try {
+            template("${a\n}").process(Map.of("a", ""), out);
+        } catch (TemplateException | IOException e) {
+            throw new IllegalStateException("generated template", e);
+        }
+    }
+
     private static Configuration configuration() {
+        System.setProperty(LOGGER, "none");
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
         configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
@@ -83,10 +101,10 @@ final class PartTemplate {
     }
 
     /** The part of one document, compressed; valid until the stitcher begins another. */
-    Deflated render(PartTexts texts, Stitcher stitcher) {
+    Deflated render(PartTexts texts, Stitcher stitcher, Course course) {
         stitcher.begin();
         try {
-            template.process(new BlankHash(blanks, texts), new PieceWriter(stitcher, charset));
+            template.process(new BlankHash(blanks, texts), new PieceWriter(stitcher, charset, lengths, course));
         } catch (TemplateException | IOException e) {
             throw new IllegalStateException("generated template", e);
         }

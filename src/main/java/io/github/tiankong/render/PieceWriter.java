@@ -19,8 +19,13 @@ final class PieceWriter extends Writer {
     private final Stitcher stitcher;
     private final Charset charset;
     private final boolean isUtf8;
+    private final int[] lengths;
+    private final Course course;
 
-    PieceWriter(Stitcher stitcher, Charset charset) {
+    /** @param lengths those of the pieces, in bytes */
+    PieceWriter(Stitcher stitcher, Charset charset, int[] lengths, Course course) {
+        this.lengths = lengths;
+        this.course = course;
         this.stitcher = stitcher;
         this.charset = charset;
         this.isUtf8 = charset.equals(StandardCharsets.UTF_8);
@@ -37,6 +42,7 @@ final class PieceWriter extends Writer {
             for (int i = 1; i < characters.length; i++) {
                 number = 10 * number + characters[i] - '0';
             }
+            course.piece(number, lengths[number]);
             stitcher.piece(number);
         } else {
             write(characters, 0, characters.length);
@@ -55,6 +61,7 @@ final class PieceWriter extends Writer {
 
     @Override
     public void write(String text, int offset, int length) {
+        course.value(text, offset, length);
         if (isUtf8) {
             stitcher.value(text, offset, length);
         } else {

@@ -8,6 +8,7 @@ import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.Folds;
 import io.github.tiankong.docx.PackageWriter;
 import io.github.tiankong.docx.PartCutter;
+import io.github.tiankong.docx.PictureSlots;
 import io.github.tiankong.docx.Segment;
 import io.github.tiankong.docx.TextMarks;
 import io.github.tiankong.files.WholeFile;
@@ -49,7 +50,16 @@ public final class Renderer {
     private final Set<Integer> spread = new HashSet<>();
     private final Map<String, PartTemplate> parts = new LinkedHashMap<>();
     private final PackageWriter writer;
+    private final WrittenCheck check;
+    private final PictureFiles pictures;
     private final ThreadLocal<Map<String, Stitcher>> stitchers = ThreadLocal.withInitial(this::newStitchers);
+
+    /** Loads FreeMarker beside what the caller does before its first document; that takes a third of its time else. */
+    public static void prepare() {
+        Thread thread = new Thread(PartTemplate::prepare, "freemarker");
+        thread.setDaemon(true);
+        thread.start();
+    }
 
     /** For one document or a few. */
     public Renderer(Template template) {
@@ -57,16 +67,24 @@ public final class Renderer {
     }
 
     public Renderer(Template template, Use use) {
-        this(template, use, Optional.empty());
+        this(template, use, new PictureFiles(template, List.of()));
+    }
+
+    /** @param pictures the files that values of placeholder pictures name */
+    public Renderer(Template template, Use use, PictureFiles pictures) {
+        this(template, use, pictures, Optional.empty());
     }
 
     /** For one document whose values have comments, as far as Word allows them: in the body. */
-    public static Renderer commenting(Template template, BiFunction<Filling, Place, String> words) {
-        return new Renderer(template, Use.ONCE, Optional.of(words));
+    public static Renderer commenting(
+            Template template, PictureFiles pictures, BiFunction<Filling, Place, String> words) {
+        return new Renderer(template, Use.ONCE, pictures, Optional.of(words));
     }
 
-    private Renderer(Template template, Use use, Optional<BiFunction<Filling, Place, String>> comments) {
+    private Renderer(
+            Template template, Use use, PictureFiles pictures, Optional<BiFunction<Filling, Place, String>> comments) {
         this.template = template;
+        this.pictures = pictures;
         this.spots = Spot.of(template);
         this.branching = Branching.of(template);
         this.comments = comments;
@@ -91,6 +109,7 @@ public final class Renderer {
         });
         this.commentsEntry = commented.map(TextMarks.Commented::entryName);
         this.writer = document.docx().writer(parts.keySet());
+        this.check = new WrittenCheck(template, spots);
     }
 
     private Map<String, Stitcher> newStitchers() {
@@ -108,55 +127,75 @@ public final class Renderer {
     }
 
     /**
-     * Writes a document under a temporary name, opens it again to see that it is whole, and moves it into place.
+     * Writes a document whole or not at all, after it was opened again to see that it can be read.
      *
      * @param filling a filling of this renderer's template
      * @param gaps what becomes of open blanks; under {@link Gaps#FAIL} the caller has seen to it that there are none
      * @throws OutputException when it cannot be written; then nothing is
      */
     public void render(Filling filling, Gaps gaps, Path target) throws OutputException {
-        byte[] document = render(filling, gaps);
-        requireWhole(document);
-        WholeFile.write(target, document);
-    }
-
-    /** The document as bytes. */
-    public byte[] render(Filling filling, Gaps gaps) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
         try {
-            render(filling, gaps, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            WholeFile.write(target, render(filling, gaps));
+        } catch (DocumentTooLongException e) {
+            throw e.refusal();
         }
-        return out.toByteArray();
     }
 
     /**
-     * Writes the document to a stream.
+     * The document as bytes. The first of each {@link Course} is opened again to see that it is whole.
+     *
+     * @throws DocumentTooLongException when it grows beyond {@value Course#MOST_BYTES} bytes
+     */
+    public byte[] render(Filling filling, Gaps gaps) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        int shape;
+        try {
+            shape = write(filling, gaps, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] document = withPictures(out.toByteArray(), filling);
+        if (check.isNew(shape)) {
+            check.require(document, filling, gaps);
+        }
+        return document;
+    }
+
+    private byte[] withPictures(byte[] document, Filling filling) {
+        if (pictures.isEmpty()) {
+            return document;
+        }
+        try {
+            DocxPackage written = DocxPackage.read(template.name(), document);
+            return PictureSlots.placed(written, key -> pictures.picture(filling, key));
+        } catch (InputException e) {
+            throw new IllegalStateException("the written document cannot be read", e);
+        }
+    }
+
+    /**
+     * Writes the document to a stream, unchecked and without pictures.
      *
      * @param out not closed
      */
-    @SuppressWarnings("ReferenceEquality") // the very object: places and paragraphs are counted in it
     public void render(Filling filling, Gaps gaps, OutputStream out) throws IOException {
+        write(filling, gaps, out);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very object: places and paragraphs are counted in it
+    private int write(Filling filling, Gaps gaps, OutputStream out) throws IOException {
         if (filling.template() != template) {
             throw new IllegalArgumentException("a filling of another template");
         }
         BlankTexts texts = new BlankTexts(spots, spread, branching, filling, gaps);
+        Course course = new Course(Course.MOST_BYTES);
         Map<String, Deflated> written = new HashMap<>();
         parts.forEach((entry, part) -> {
             boolean words = commentsEntry.filter(entry::equals).isPresent();
             PartTexts own = words ? new CommentTexts(spots, filling, comments.orElseThrow()) : texts;
-            written.put(entry, part.render(own, stitchers.get().get(entry)));
+            written.put(entry, part.render(own, stitchers.get().get(entry), course));
         });
         writer.write(written, out);
-    }
-
-    /** A document that cannot be opened again is a fault of ours, and is never left in place of a good one. */
-    private void requireWhole(byte[] document) {
-        try {
-            DocxText.of(DocxPackage.read(template.name(), document));
-        } catch (InputException e) {
-            throw new IllegalStateException("the written document cannot be read", e);
-        }
+        return course.shape();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** Types of masks that no unit follows: ranks, ratios, years, what a form asks for, names and redacted words. */
 final class BareMasks {
+    private static final int LONGEST_STAKE = 5;
     private static final int LONGEST_STATED = 16;
     private static final int SHORTEST_NUMBER_OF_A_LINE = 7;
 
@@ -23,7 +24,20 @@ final class BareMasks {
 
     /** DN300, Q3, PM2.5: the letters before say what is masked, whatever follows. */
     static boolean isPrefixed(Place place) {
-        return place.follows("DN") || place.follows("PM") || place.follows("Q");
+        return place.follows("DN") || place.follows("PM") || place.follows("Q") || isStake(place);
+    }
+
+    /** K12+300: kilometre and metres of a place on a road (JTG B01, 里程桩号). */
+    static boolean isStake(Place place) {
+        int plus = place.beforeSpaces() - 1;
+        int from = plus;
+        while (from > 0
+                && plus - from < LONGEST_STAKE
+                && MaskTyper.isNumberSign(place.text().charAt(from - 1))) {
+            from--;
+        }
+        boolean metres = place.follows("+") && from < plus && place.text().startsWith("K", from - 1);
+        return metres || place.follows("K") && place.after(0) == '+' && MaskTyper.isNumberSign(place.after(1));
     }
 
     private static boolean isYear(Place place, String mask) {
@@ -50,7 +64,7 @@ final class BareMasks {
         if (place.follows("PM")) {
             return SlotType.TEXT;
         }
-        if (place.follows("Q")) {
+        if (place.follows("Q") || isStake(place)) {
             return SlotType.OTHER;
         }
         return labelled(place);

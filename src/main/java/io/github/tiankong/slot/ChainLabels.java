@@ -51,12 +51,16 @@ final class ChainLabels {
      * figures told last are meant.
      */
     static List<String> heads(String head, int count, Story story) {
-        int at = head.indexOf("分别");
+        int at = Chains.respective(head);
         String before = head.substring(0, at);
         String after = head.substring(at + 2);
         List<String> members = members(before);
         if (members.size() == count) {
             return members.stream().map(member -> member + after).toList();
+        }
+        List<String> aims = aims(after);
+        if (aims.size() == count) {
+            return aims.stream().map(aim -> before + aim).toList();
         }
         List<String> told = story.lastSubjects(count);
         String own = Phrase.ofHead(before);
@@ -65,6 +69,13 @@ final class ChainLabels {
             return java.util.Collections.nCopies(count, before + after);
         }
         return told.stream().map(one -> one + before + after).toList();
+    }
+
+    /** 高于全国, 高于全省 of 高于全国、全省. */
+    private static List<String> aims(String after) {
+        String gap = Lexicon.CHANGES.startingAt(after, 0);
+        List<String> aims = gap.isEmpty() ? List.of() : members(after.substring(gap.length()));
+        return aims.stream().map(aim -> gap + aim).toList();
     }
 
     /** The members with what they are parts of: 中央级税收 of 税收中，中央级、地方级分别为. */
@@ -94,11 +105,22 @@ final class ChainLabels {
         }
         String told = text.substring(from);
         String last = withoutApposition(told);
-        boolean summedUp = last.length() < told.length();
-        String shared = parts.isEmpty() || summedUp ? "" : shared(parts.get(parts.size() - 1), last);
+        if (last.length() < told.length()) {
+            parts.add(last);
+            String measure = summed(told.substring(last.length()));
+            parts.replaceAll(part -> part + measure);
+            return parts;
+        }
+        String shared = parts.isEmpty() ? "" : shared(parts.get(parts.size() - 1), last);
         parts.replaceAll(part -> part + shared);
         parts.add(last);
         return parts;
+    }
+
+    /** 保险参保人数 of 三项保险参保人数: what is measured of all members. */
+    private static String summed(String apposition) {
+        String noun = apposition.substring(2);
+        return Lexicon.endsWith(Lexicon.MEASURED_ENDS, noun) ? noun : "";
     }
 
     /** 食品加工三大主导产业 sums up the members, it is no part of the last one. */
@@ -117,6 +139,11 @@ final class ChainLabels {
             return "";
         }
         int same = last.lastIndexOf(part.charAt(part.length() - 1));
+        String measure = Lexicon.MEASURED_ENDS.endingAt(last, last.length());
+        int own = last.length() - measure.length();
+        if (same < 0 && measure.length() > 1 && own > 0 && own <= part.length() + 1) {
+            return measure;
+        }
         return same >= 0 ? last.substring(same + 1) : last.substring(Math.min(part.length(), last.length()));
     }
 }

@@ -65,7 +65,7 @@ final class Chains {
     }
 
     private static Kind kind(Spot one, Spot next) {
-        if (one.head().contains("分别") && goesOn(Kind.RESPECTIVE, one, next)) {
+        if (respective(one.head()) >= 0 && goesOn(Kind.RESPECTIVE, one, next)) {
             return Kind.RESPECTIVE;
         }
         for (Kind kind : List.of(Kind.RATIO, Kind.FROM_TO, Kind.RANGE)) {
@@ -74,6 +74,11 @@ final class Chains {
             }
         }
         return Kind.NONE;
+    }
+
+    /** Where 分别 or 依次 stands, -1 if neither does. */
+    static int respective(String head) {
+        return Math.max(head.indexOf("分别"), head.indexOf("依次"));
     }
 
     private static boolean goesOn(Kind kind, Spot one, Spot next) {
@@ -85,9 +90,15 @@ final class Chains {
             case NONE -> false;
             case RANGE -> RANGE_JOINTS.contains(joint);
             case RATIO -> one.type() == SlotType.RATIO && RATIO_JOINTS.contains(joint);
-            case RESPECTIVE -> LIST_JOINTS.contains(joint);
+            case RESPECTIVE -> LIST_JOINTS.contains(withoutSign(joint));
             case FROM_TO -> beginsAtOrigin(one) && endsAtAim(next);
         };
+    }
+
+    /** 5%和-3%: the minus is no part of the mask. */
+    private static String withoutSign(String joint) {
+        boolean signed = joint.length() > 1 && "-−－+".indexOf(joint.charAt(joint.length() - 1)) >= 0;
+        return signed ? joint.substring(0, joint.length() - 1) : joint;
     }
 
     private static boolean beginsAtOrigin(Spot spot) {

@@ -2,6 +2,7 @@ package io.github.tiankong.slot;
 
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.Units;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,8 @@ final class ChangeLabels {
 
     /** Empty where the head tells no change: 工业增加值5亿元, 提高到5%. */
     static Optional<Label> name(Spot spot, Story story) {
-        String head = moreOrLess(spot.head().replace("“", "").replace("”", ""));
+        boolean rate = spot.type() == SlotType.PERCENT || spot.type() == SlotType.PERCENTAGE_POINT;
+        String head = Comparatives.asChange(spot.head().replace("“", "").replace("”", ""), rate);
         int at = changeIn(head);
         if (at < 0) {
             return Optional.empty();
@@ -51,13 +53,6 @@ final class ChangeLabels {
         boolean yearly = (comparison.isEmpty() || YEARLY.contains(comparison)) && !before.contains("每");
         Change change = new Change(word, compared, head.substring(at + word.length()), yearly);
         return Optional.of(compose(spot, story, own, change));
-    }
-
-    /** 比上年同期增加 for 比上年同期多. */
-    private static String moreOrLess(String head) {
-        boolean compares = head.endsWith("同期多") || head.endsWith("同期少") || head.endsWith("上年多") || head.endsWith("上年少");
-        String before = head.substring(0, Math.max(0, head.length() - 1));
-        return compares ? before + (head.endsWith("多") ? "增加" : "减少") : head;
     }
 
     /** 罚息 of 罚息在基准利率基础上上浮. */
@@ -114,23 +109,28 @@ final class ChangeLabels {
 
     private static boolean endsChange(String word, String rest) {
         if (GAPS.contains(word)) {
-            boolean region = rest.startsWith("全") && rest.length() <= 3;
-            return region || AIMS.stream().anyMatch(rest::endsWith);
+            return areRegions(rest) || AIMS.stream().anyMatch(rest::endsWith);
         }
         boolean level = rest.startsWith("到") || rest.startsWith("至");
         return !level && Phrase.withoutLinks(rest).isEmpty();
     }
 
+    /** 全国, 全国和全省. */
+    private static boolean areRegions(String text) {
+        return !text.isEmpty()
+                && Arrays.stream(text.split("[、和及]", -1)).allMatch(one -> one.startsWith("全") && one.length() <= 3);
+    }
+
     private static Label compose(Spot spot, Story story, String own, Change change) {
         boolean rate = RATES.contains(own);
-        String stem = own.isEmpty() || rate ? story.subject() : own;
+        String stem = own.isEmpty() || rate ? story.subject() : ofBranch(own, spot, story);
         return switch (spot.type()) {
             case PERCENT -> {
                 String mode = change.name().equals("降幅") ? "" : change.compared();
                 yield changed(stem + mode + change.name(), stem)
                         .bound(Relation.Kind.GROWTH, change.yearly() ? story.baseOf(stem) : -1);
             }
-            case PERCENTAGE_POINT -> changed(stem + (rate ? own : rateBefore(own, story)) + points(change), stem);
+            case PERCENTAGE_POINT -> changed(rateOf(own, stem, change, story) + points(change), stem);
             default -> {
                 boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
                 String base =
@@ -143,12 +143,22 @@ final class ChangeLabels {
                 if (whole && base.endsWith("产量")) {
                     base = base.substring(0, base.length() - (base.endsWith("总产量") ? 3 : 2));
                 }
-                boolean plain =
-                        whole || spot.type() == SlotType.COUNT || change.name().equals("降幅");
+                boolean earned = whole && spot.type() == SlotType.AMOUNT;
+                boolean plain = !earned
+                        && (whole
+                                || spot.type() == SlotType.COUNT
+                                || change.name().equals("降幅"));
                 yield changed(base + (plain ? "" : change.compared()) + what, base)
                         .bound(Relation.Kind.INCREASE, change.yearly() ? story.baseOf(base, spot.unit()) : -1);
             }
         };
+    }
+
+    /** 化工行业增加值 where the figure before told an 增加值. */
+    private static String ofBranch(String own, Spot spot, Story story) {
+        String told = story.subject();
+        boolean branch = spot.type() == SlotType.PERCENT && Lexicon.endsWith(Lexicon.BRANCHES, own);
+        return branch ? own + Lexicon.INHERITED.endingAt(told, told.length()) : own;
     }
 
     private static String amountOf(SlotType type) {
@@ -162,6 +172,15 @@ final class ChangeLabels {
     /** After a growth rate a difference in points speaks of that rate. */
     private static String rateBefore(String own, Story story) {
         return own.isEmpty() && story.lastWasGrowth() ? "增速" : "";
+    }
+
+    /** The rate whose points change: a share just told, a growth rate, or the indicator itself. */
+    private static String rateOf(String own, String stem, Change change, Story story) {
+        boolean rate = RATES.contains(own);
+        boolean share = !GAPS.contains(change.word())
+                && !story.share().isEmpty()
+                && (own.isEmpty() || own.equals("占比") || own.equals("比重"));
+        return share ? story.share() : stem + (rate ? own : rateBefore(own, story));
     }
 
     private static String points(Change change) {

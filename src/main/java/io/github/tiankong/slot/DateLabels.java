@@ -7,10 +7,14 @@ final class DateLabels {
     /** A line of a date with the spaces that push it to the right. */
     private static final int LONGEST_DATE_LINE = 100;
 
-    private static final String PLANNED = "工作计划年份";
+    private static final String RANGE_SIGNS = "-–—－─~～至到";
+    private static final String PLANNED = "计划年度";
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_LINE = 100;
+    /** （十二） and 一、 */
+    private static final int LONGEST_NUMBERING = 4;
+
     private static final int LONGEST_PLAN = 6;
     private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
     private static final List<String> OCCURRED = List.of("出现在", "发生在", "发生于", "出现于");
@@ -30,6 +34,12 @@ final class DateLabels {
         if (spot.type() == SlotType.YEAR && isReportYear(spot)) {
             return period(yearOf(spot));
         }
+        if (spot.type() == SlotType.MONTH && endsKnownRange(spot.gap())) {
+            return period("统计截止月");
+        }
+        if (spot.type() == SlotType.MONTH && opensReport(spots, spot)) {
+            return period("统计月份");
+        }
         if (spot.type() == SlotType.YEAR && !spot.gap().isEmpty() && spot.rest().startsWith("〕")) {
             return Label.of("文号年份");
         }
@@ -43,8 +53,9 @@ final class DateLabels {
         if (spot.type() == SlotType.YEAR && spot.rest().startsWith("以来最")) {
             return Label.of("对比年份");
         }
+        String until = Phrase.withoutLeads(spot.head());
         boolean aim = spot.type() == SlotType.YEAR
-                && (spot.head().equals("到") || spot.head().equals("至"))
+                && (until.equals("到") || until.equals("至"))
                 && spot.rest().startsWith("，");
         if (aim) {
             return Label.of("目标年份");
@@ -53,25 +64,35 @@ final class DateLabels {
         if (stated > 0) {
             return Label.of(Phrase.ofHead(spot.head().substring(0, stated + 1)));
         }
-        String event = event(spots, spot);
+        String occurred = occurred(spots, spot, story);
+        String event = occurred.isEmpty() ? event(spots, spot) : occurred;
         if (spot.type() == SlotType.YEAR && !Lexicon.GENRES.ending(event).isEmpty() && event.length() <= LONGEST_PLAN) {
-            return Label.of(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
+            return period(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
         }
         String bound = DateParts.bound(spots, spot);
         if (event.isEmpty() && !bound.isEmpty()) {
             event = withoutTerm(story.subject());
         }
-        if (event.isEmpty()
-                && bound.isEmpty()
-                && OCCURRED.stream().anyMatch(DateParts.first(spots, spot).head()::endsWith)) {
-            event = withoutTerm(story.subjectStem());
-        }
-        event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : bound;
+        boolean ends = bound.equals("截止")
+                && !genre.isContract()
+                && !FormLabels.isForm(DateParts.opening(spots, spot).gap());
+        event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : ends ? "结束" : bound;
         if (event.isEmpty()) {
             boolean head = genre.isHead(spot.typed().paragraphIndex());
             event = head ? genre.event() : formWord(spot);
         }
         return Label.of(event + (DateParts.isMinute(spot) ? "分" : suffix(spot.type())));
+    }
+
+    /** 最大负荷 of 最大负荷500万千瓦，出现在7月5日; empty where nothing is told so. */
+    private static String occurred(List<Spot> spots, Spot spot, Story story) {
+        String head = DateParts.first(spots, spot).head();
+        String stem = withoutTerm(story.subjectStem());
+        return OCCURRED.stream()
+                .filter(verb -> head.equals(verb) && !stem.isEmpty())
+                .map(verb -> stem)
+                .findFirst()
+                .orElse("");
     }
 
     /** 租赁 of 租赁期限. */
@@ -93,13 +114,31 @@ final class DateLabels {
             String before =
                     part == 0 ? spot.head() : spots.get(spot.index() - 1).head();
             boolean compared = before.endsWith("比") || before.endsWith("较");
-            boolean opens = (part == 0 ? spot : spots.get(spot.index() - 1)).beginsSentence()
+            boolean report = !before.contains("预计") && Phrase.ofHead(before).isEmpty();
+            boolean opens = report
+                    || (part == 0 ? spot : spots.get(spot.index() - 1)).beginsSentence()
                     || genre.isTitle(spot.typed().paragraphIndex());
             String label = (compared ? "对比期" : "统计") + bound + "月";
-            return opens ? period(label) : Label.of(label);
+            return opens && !compared ? period(label) : Label.of(label);
         }
         String event = event(spots, spot);
         return Label.of(event + (part == 0 ? "起始" : "结束") + (spot.type() == SlotType.YEAR ? "年份" : "日"));
+    }
+
+    /** 1—X月: the first month is known. */
+    private static boolean endsKnownRange(String gap) {
+        int end = gap.length() - 1;
+        return end > 0 && RANGE_SIGNS.indexOf(gap.charAt(end)) >= 0 && Character.isDigit(gap.charAt(end - 1));
+    }
+
+    /** X月，全院…; X月份，园区…: the month reported on opens its paragraph, no day of an event follows. */
+    private static boolean opensReport(List<Spot> spots, Spot spot) {
+        Spot first = DateParts.first(spots, spot);
+        boolean opens = first.typed().figure().start() == first.gap().length()
+                && first.head().isBlank();
+        boolean dated = first.index() < spot.index();
+        int unitEnd = spot.typed().figure().end() + spot.unit().length();
+        return opens && spot.paragraph().text().startsWith(dated ? "，" : "份，", unitEnd);
     }
 
     private static Label period(String label) {
@@ -113,10 +152,23 @@ final class DateLabels {
         boolean opensSentence = spot.beginsSentence() && rest.startsWith("的")
                 || spot.beginsSentence()
                         && rest.length() > part.length()
-                        && "，,".indexOf(rest.charAt(part.length())) >= 0;
+                        && ("，,".indexOf(rest.charAt(part.length())) >= 0
+                                || Lexicon.startsWith(Lexicon.FUTURE, rest.substring(part.length()))
+                                || Lexicon.startsWith(Lexicon.REGIONS, rest.substring(part.length())));
         return genre.isTitle(spot.typed().paragraphIndex())
                 || isRunningTitle(spot)
+                || headsSection(spot)
                 || (opensSentence && !isDateLine(spot));
+    }
+
+    /** 二、20XX年工作计划 and 一、20XX年主要工作 speak of the years the whole text speaks of. */
+    private boolean headsSection(Spot spot) {
+        String before = spot.gap();
+        boolean heading = spot.typed().figure().start() == before.length()
+                && before.strip().length() <= LONGEST_NUMBERING;
+        int paragraph = spot.typed().paragraphIndex();
+        boolean own = heading && sections.isHeading(paragraph);
+        return own && (!planned(paragraph).isEmpty() || Lexicon.startsWith(Lexicon.REVIEWS, spot.rest()));
     }
 
     /** The title repeated in a header or footer. */
@@ -144,8 +196,9 @@ final class DateLabels {
         if (spot.rest().startsWith("的")) {
             return "工作年份";
         }
+        String planned = planned(paragraph);
         if (Lexicon.startsWith(Lexicon.FUTURE, afterComma(spot.rest()))) {
-            return PLANNED;
+            return planned.isEmpty() ? PLANNED : planned;
         }
         String titled = genre.isTitle(paragraph) ? Genre.word(spot.rest()) : "";
         if (!titled.isEmpty()
@@ -153,9 +206,14 @@ final class DateLabels {
                 && spot.rest().length() < spot.paragraph().text().length() / 2) {
             return Lexicon.GENRES.meaning(titled);
         }
-        String sectionWord = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));
-        String planned = Lexicon.GENRES.meaning(sectionWord);
-        return planned.startsWith("工作计划") || planned.startsWith("展望") ? planned : genre.yearLabel();
+        return planned.isEmpty() ? genre.yearLabel() : planned;
+    }
+
+    /** What the year of a section of plans is called, empty in any other section. */
+    private String planned(int paragraph) {
+        String word = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));
+        String label = Lexicon.GENRES.meaning(word);
+        return label.contains("计划") || label.startsWith("展望") ? label : "";
     }
 
     private String event(List<Spot> spots, Spot spot) {
@@ -167,6 +225,9 @@ final class DateLabels {
         }
         if (isDateLine(spot)) {
             return genre.isHead(spot.typed().paragraphIndex()) || genre.isContract() ? genre.event() : "落款";
+        }
+        if (sitting(spot)) {
+            return "会议";
         }
         String head = first.head();
         String asked = Phrase.ofHead(head);
@@ -184,18 +245,44 @@ final class DateLabels {
         return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);
     }
 
+    /** ——20XX年1月5日在县人民代表大会会议上: the line under the title says when it was read out. */
+    private boolean sitting(Spot spot) {
+        if (spot.paragraph().text().length() > LONGEST_LINE) {
+            return false;
+        }
+        String line = spot.paragraph().text().strip();
+        boolean said = line.endsWith("会议上") || line.endsWith("大会上") || line.endsWith("会议上）");
+        return said && line.indexOf('。') < 0 && genre.isHead(spot.typed().paragraphIndex());
+    }
+
     /** The heading's words, where the form asks for no more than a time. */
     private String topic(Spot spot) {
         String heading = Phrase.ofHead(sections.headingOf(spot.typed().paragraphIndex()));
         return heading.length() <= LONGEST_EVENT ? heading : "";
     }
 
+    /** A date alone, or behind the spaces that part it from who signs. */
     private static boolean isDateLine(Spot spot) {
-        String text = spot.paragraph().text();
-        return text.length() <= LONGEST_DATE_LINE
-                && text.replace(" ", "").replace("　", "").length() <= 24
-                && text.indexOf('年') >= 0
+        if (spot.paragraph().text().length() > LONGEST_DATE_LINE) {
+            return false;
+        }
+        String line = spot.paragraph().text().strip();
+        int spaces = spacesBeforeDate(line);
+        boolean signed = spaces > 0 && line.indexOf('。') < 0 && line.indexOf('：') < 0;
+        String text = signed ? line.substring(spaces) : line;
+        return text.replace(" ", "").replace("　", "").length() <= 24
+                && (text.indexOf('年') >= 0 || signed)
+                && text.indexOf('月') >= 0
                 && text.chars().filter(Character::isIdeographic).allMatch(c -> "年月日".indexOf(c) >= 0);
+    }
+
+    /** Where the spaces before the first 年 or 月 of a line stand, -1 where they are those of an empty bracket. */
+    private static int spacesBeforeDate(String line) {
+        int year = line.indexOf('年');
+        int date = year >= 0 ? year : line.indexOf('月');
+        int spaces = Math.max(line.lastIndexOf('　', date), line.lastIndexOf("  ", date));
+        String signer = spaces < 0 ? "" : line.substring(0, spaces).strip();
+        return signer.isEmpty() || !Character.isIdeographic(signer.charAt(signer.length() - 1)) ? -1 : spaces;
     }
 
     private static String suffix(SlotType type) {

@@ -8,11 +8,24 @@ final class EventWords {
     private static final String CLAUSE_END = "，,；;。：:（、！？";
     private static final int LONGEST = 10;
     private static final int SPEAKING = 3;
+    private static final int FARTHEST_INCIDENT = 120;
+    /** 报告, 报表, 报名: no handing in. */
+    private static final String NOT_HANDED = "告表名价送道刊";
+
+    private static final int FARTHEST_HANDED = 50;
+    private static final int LONGEST_THING = 4;
     private static final int LOOK_AHEAD = 3;
 
     private EventWords() {}
 
     static String behind(List<Spot> spots, Spot lastOfDate) {
+        if (DateParts.isMinute(lastOfDate) && tellsIncident(lastOfDate)) {
+            return "事故发生";
+        }
+        String due = due(lastOfDate);
+        if (!due.isEmpty()) {
+            return due;
+        }
         String clause = clause(spots, lastOfDate);
         String behind = Phrase.ofTail(Phrase.withoutLinks(Phrase.withoutLeads(clause)));
         String done = Lexicon.VERBS.startingAt(behind, 0);
@@ -22,6 +35,40 @@ final class EventWords {
         int joint = behind.length() <= LONGEST ? -1 : behind.lastIndexOf('和');
         String event = behind.substring(joint + 1);
         return event.length() <= LONGEST ? event : event.substring(event.length() - LONGEST);
+    }
+
+    /** 方案报送 of 5日前，将方案报办公室: what is to be handed in until then. */
+    private static String due(Spot spot) {
+        String all = spot.paragraph().text();
+        int from = spot.typed().figure().end();
+        String text = all.substring(from, Math.min(all.length(), from + FARTHEST_HANDED));
+        int taken = text.indexOf('将');
+        int handed = taken < 0 ? -1 : text.indexOf('报', taken + 1);
+        while (handed > 0 && NOT_HANDED.indexOf(at(text, handed + 1)) >= 0) {
+            handed = text.indexOf('报', handed + 1);
+        }
+        boolean near = handed > 0 && taken <= LONGEST && text.lastIndexOf('。', handed) < 0;
+        String thing = near ? Phrase.ofTail(text.substring(taken + 1, handed).split("[（(，,]", 2)[0]) : "";
+        return thing.isEmpty() ? "" : last(thing) + "报送";
+    }
+
+    private static char at(String text, int position) {
+        return position < text.length() ? text.charAt(position) : '\n';
+    }
+
+    private static String last(String thing) {
+        return thing.substring(Math.max(0, thing.length() - LONGEST_THING));
+    }
+
+    private static boolean tellsIncident(Spot spot) {
+        String text = spot.paragraph().text();
+        int from = spot.typed().figure().end();
+        for (int i = from; i < Math.min(text.length(), from + FARTHEST_INCIDENT) && text.charAt(i) != '。'; i++) {
+            if (!Lexicon.INCIDENTS.startingAt(text, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words up to the clause's end, over the comma that may part them from the date, figures left out. */

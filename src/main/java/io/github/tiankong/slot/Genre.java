@@ -7,7 +7,7 @@ import io.github.tiankong.draft.Paragraph;
 final class Genre {
     private static final int TITLE_LINES = 12;
     private static final int LONGEST_TITLE = 45;
-    private static final String PLANS = "工作计划年份";
+    private static final String PLANS = "计划年";
     private static final String NAMELESS = "报告年度";
 
     private final String yearLabel;
@@ -37,7 +37,8 @@ final class Genre {
     static String word(String title) {
         String last = Lexicon.GENRES.lastIn(title);
         String first = Lexicon.GENRES.firstIn(title);
-        boolean addsPlan = PLANS.equals(Lexicon.GENRES.meaning(last)) && !PLANS.equals(Lexicon.GENRES.meaning(first));
+        boolean addsPlan = Lexicon.GENRES.meaning(last).contains(PLANS)
+                && !Lexicon.GENRES.meaning(first).contains(PLANS);
         return addsPlan ? first : last;
     }
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Gives every figure of a draft a label. One pass over the figures; each rule sees the figure and what was told before it. */
 final class Labeller {
+    /** A rate told once for several members, as long as its clause goes on. */
+    private record Distribution(String rate, int clause) {}
+
     private final List<Spot> spots;
     private final Sections sections;
     private final Chains chains;
@@ -17,6 +20,7 @@ final class Labeller {
     private final List<Label> labels = new ArrayList<>();
     private Story story = new Story();
     private List<String> heads = List.of();
+    private Distribution distribution = new Distribution("", -1);
 
     Labeller(Draft draft, List<Spot> spots, Sections sections, Tables tables) {
         genre = Genre.of(draft);
@@ -37,6 +41,7 @@ final class Labeller {
     private void label(Spot spot) {
         if (spot.index() == 0 || !spot.sameParagraph(spots.get(spot.index() - 1))) {
             story = new Story();
+            distribution = new Distribution("", -1);
         }
         findScope(spot);
         findTotal(spot);
@@ -65,7 +70,7 @@ final class Labeller {
     private boolean isAim(Spot spot) {
         String heading = sections.headingOf(spot.typed().paragraphIndex());
         String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));
-        boolean planned = kind.startsWith("工作计划") || kind.startsWith("展望") || kind.startsWith("目标");
+        boolean planned = kind.contains("计划") || kind.startsWith("展望") || kind.startsWith("目标");
         return planned && !Lexicon.AIMS.startingAt(spot.rest(), 0).isEmpty();
     }
 
@@ -104,7 +109,8 @@ final class Labeller {
                 String measured = Phrase.ofHead(spot.head());
                 boolean done = !measured.isEmpty()
                         && Lexicon.VERBS.startingAt(measured, 0).equals(measured);
-                if (done || Lexicon.endsWith(Lexicon.MEASURED_ENDS, measured)) {
+                boolean extreme = measured.equals("最大") || measured.equals("最多");
+                if (done || extreme || Lexicon.endsWith(Lexicon.MEASURED_ENDS, measured)) {
                     story.pend(measured, spot.clause());
                 }
                 yield names.name(spots, spot);
@@ -134,7 +140,7 @@ final class Labeller {
 
     private Label chained(Spot spot, Chains.Link link) {
         return switch (link.kind()) {
-            case NONE -> single(spot);
+            case NONE -> single(distributed(spot));
             case RANGE -> ChainLabels.ofRange(first(spot, link), link.part());
             case FROM_TO -> ChainLabels.ofFromTo(first(spot, link), link.part());
             case RATIO -> ChainLabels.ofRatio(ratioStem(spot, link), link);
@@ -146,6 +152,25 @@ final class Labeller {
                 yield single(spot.withHead(heads.get(link.part())));
             }
         };
+    }
+
+    /** 工业占比 of 用电占比分别为工业5%、农业3%: what is measured of all stands once before 分别. */
+    private Spot distributed(Spot spot) {
+        int at = Chains.respective(spot.head());
+        String member =
+                at < 0 ? "" : Phrase.withoutLinks(spot.head().substring(at + 2)).replaceFirst("^[为是达]", "");
+        if (!member.isEmpty()) {
+            String before = spot.head().substring(0, at);
+            String rate = Lexicon.RATE_NOUNS.endingAt(before, before.length());
+            distribution = new Distribution(rate, spot.clause());
+            return rate.isEmpty() ? spot : spot.withHead(member + rate);
+        }
+        boolean goesOn = distribution.clause() == spot.clause()
+                && spot.type() == SlotType.PERCENT
+                && spot.head().startsWith("、");
+        return goesOn && !distribution.rate().isEmpty()
+                ? spot.withHead(spot.head().substring(1) + distribution.rate())
+                : spot;
     }
 
     /** The name of the first figure of the chain, which the others share. */

@@ -41,9 +41,12 @@ final class LevelLabels {
 
     /** 居全市8个县区第2位: how many take part. */
     private static boolean ranksAmong(Spot spot) {
-        return spot.type() == SlotType.COUNT
-                && spot.rest().endsWith("第")
-                && spot.rest().equals(spot.tail());
+        String rest = spot.rest();
+        boolean placed = rest.endsWith("第") || rest.endsWith("排名后") || rest.endsWith("排名前") || rest.endsWith("倒数第");
+        boolean bodies = spot.type() == SlotType.COUNT
+                && !spot.unit().equals("次")
+                && !spot.unit().endsWith("季度");
+        return bodies && placed && rest.equals(spot.tail());
     }
 
     private static Label denominator(Spot spot, Story story) {
@@ -51,9 +54,26 @@ final class LevelLabels {
         int at = word.isEmpty() ? spot.head().length() : spot.head().lastIndexOf(word);
         String before = Phrase.ofHead(spot.head().substring(0, at));
         story.pend(word.isEmpty() ? "" : before, spot.clause());
+        story.among(region(spot.head()), spot);
         String region = word.isEmpty() ? "" : Phrase.withoutLinks(spot.head().substring(at + word.length()));
         // no indicator of the report: nothing later is told of it
-        return Label.of(Measure.countBefore(region + CountedThings.of(spot), spot.unit()), "");
+        String things = RankLabels.assesses(spot.tail()) ? CountedThings.of(spot) : withoutPlace(spot.tail());
+        return Label.of(Measure.countBefore(region + things, spot.unit()), "");
+    }
+
+    /** 全市 of 在全市, 列全市. */
+    private static String region(String head) {
+        int end = head.length();
+        boolean region = end >= 2 && head.charAt(end - 2) == '全';
+        return region ? head.substring(end - 2) : "";
+    }
+
+    /** 派出所 of 派出所考核中位列第: what takes part, before the words of place. */
+    private static String withoutPlace(String tail) {
+        String word = Lexicon.RANK_WORDS.lastIn(tail);
+        String things = tail.substring(0, word.isEmpty() ? tail.length() - 1 : tail.lastIndexOf(word));
+        String noun = things.endsWith("中") ? things.substring(0, things.length() - 1) : things;
+        return Phrase.ofTail(noun);
     }
 
     /** 项目 of 500万元以上的项目3个: the figure only bounds what is counted next. */
@@ -208,14 +228,33 @@ final class LevelLabels {
         boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
         if (own.isEmpty() || name) {
             // x村达5万元: the words between belong to the masked name
-            String pending = story.pending(spot.clause());
+            String pending = extreme(story.pending(spot.clause()), spot);
             boolean listed = spot.continuesList() && spot.type() == SlotType.COUNT;
             return pending.isEmpty() && listed ? story.verb() : pending;
         }
+        String wholeVerb = Lexicon.VERBS.startingAt(story.total().stem(), 0);
+        if (isNewPart(wholeVerb, own, spot)) {
+            return wholeVerb + own;
+        }
         if (inheritsVerb(own, spot)) {
-            return story.verb() + own;
+            return partOf(story.verb() + own, spot, story);
         }
         return partOf(Owners.owned(ofVerb(own, spot, story), spot, story), spot, story);
+    }
+
+    /** 新登记企业 of 新登记市场主体5户，其中企业3户: what is new of the whole is new of its part. */
+    private static boolean isNewPart(String wholeVerb, String own, Spot spot) {
+        return spot.type() == SlotType.COUNT
+                && wholeVerb.startsWith("新")
+                && !Lexicon.startsWith(Lexicon.VERBS, own)
+                && !isSizeClass(own);
+    }
+
+    /** 最大点雨量 of 最大为x镇x站50毫米. */
+    private static String extreme(String pending, Spot spot) {
+        boolean rain =
+                pending.startsWith("最") && pending.length() == 2 && spot.unit().equals("毫米");
+        return rain ? pending + "点雨量" : pending;
     }
 
     /** 地上建筑面积 of 总建筑面积5亩，其中地上3亩: a part is measured as its whole. */

@@ -6,6 +6,7 @@ import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.Habits;
 import io.github.tiankong.figure.MaskFinder;
 import io.github.tiankong.figure.Unit;
+import io.github.tiankong.figure.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class MaskReader {
             Paragraph paragraph = draft.paragraphs().get(index);
             List<Figure> figures = MaskFinder.find(paragraph.text(), habits);
             for (Figure figure : figures) {
-                Unit unit = figure.unit().text().isEmpty() ? tableUnits.unitFor(paragraph, figure) : figure.unit();
+                Unit unit = unit(tableUnits, paragraph, figure);
                 SlotType type = dateType(index, paragraph.text(), figure, masks)
                         .or(() -> headType(tableUnits, paragraph, figure, unit))
                         .orElseGet(() -> MaskTyper.type(new Place(paragraph.text(), figure), unit));
@@ -33,6 +34,18 @@ final class MaskReader {
             }
         }
         return masks;
+    }
+
+    /** The unit behind the mask, the one its currency sign says, or the one its table gives it. */
+    private static Unit unit(TableUnits tables, Paragraph paragraph, Figure figure) {
+        Place place = new Place(paragraph.text(), figure);
+        if (BareMasks.isStake(place)) {
+            return Unit.NONE;
+        }
+        if (!figure.unit().text().isEmpty()) {
+            return figure.unit();
+        }
+        return "￥¥".indexOf(place.before(1)) >= 0 ? Units.of("元") : tables.unitFor(paragraph, figure);
     }
 
     private static Optional<SlotType> headType(TableUnits tables, Paragraph paragraph, Figure figure, Unit unit) {

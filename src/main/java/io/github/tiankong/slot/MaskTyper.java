@@ -58,7 +58,9 @@ final class MaskTyper {
 
     /** 第x周, and x届x次全会 without 第. */
     private static boolean isOrdinal(Place place) {
-        return place.follows("第") || (place.follows("届") && (place.precedes("次全") || place.precedes("次会")));
+        return place.follows("第")
+                || place.follows(Words.WARDS) && place.precedes("床")
+                || (place.follows("届") && (place.precedes("次全") || place.precedes("次会")));
     }
 
     /** 日xx时, 上午x点; but 视察x时的讲话 and x点建议. */
@@ -83,7 +85,7 @@ final class MaskTyper {
         return RATIO_SIGNS.indexOf(c) >= 0;
     }
 
-    private static boolean isNumberSign(char c) {
+    static boolean isNumberSign(char c) {
         return Character.isDigit(c) || "xXｘＸ×*＊_＿○□".indexOf(c) >= 0;
     }
 }

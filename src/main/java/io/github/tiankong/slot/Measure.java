@@ -58,6 +58,9 @@ final class Measure {
         if (isMeasured(stem)) {
             return stem;
         }
+        if (stem.equals("出口") || stem.equals("进口")) {
+            return stem + "额";
+        }
         String paying = Lexicon.PAYING.ending(stem);
         // 发放创新券: what was done is no sum yet
         boolean done = paying.isEmpty() && isDone(stem) && !Lexicon.endsWith(Lexicon.MONEY_ENDS, stem);

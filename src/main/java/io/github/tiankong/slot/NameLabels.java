@@ -19,7 +19,7 @@ final class NameLabels {
 
     Label name(List<Spot> spots, Spot spot) {
         String noun = Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0);
-        String person = FormLabels.isForm(spot.gap()) ? "" : PersonLabels.name(spot, noun);
+        String person = FormLabels.isForm(spot.gap()) ? "" : PersonLabels.name(spots, spot, noun);
         if (!person.isEmpty()) {
             return Label.of(person);
         }

@@ -32,6 +32,9 @@ final class OtherLabels {
         boolean numbered = sign.equals("次")
                 || sign.equals("级")
                 || ordinal && (sign.equals("号") || sign.equals("届") || sign.equals("批"));
+        if (sign.equals("次") && ordinal && (noun.startsWith("会议") || noun.startsWith("全会"))) {
+            return Label.of(own + noun.substring(0, 2) + "次数", own);
+        }
         String stem = (done || numbered) && !noun.isEmpty() ? noun : sign.equals("季度") ? "" : own;
         String end = Lexicon.OTHER_SIGNS.meaning(sign);
         return Label.of(stem.endsWith(end) || (end.equals("得分") && stem.endsWith("分")) ? stem : stem + end, stem);

@@ -1,5 +1,7 @@
 package io.github.tiankong.slot;
 
+import java.util.List;
+
 /** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
 final class Owners {
     private static final int SHORTEST_RATE = 3;
@@ -11,6 +13,7 @@ final class Owners {
 
     private static final int LONGEST_CLAUSE = 10;
     private static final int LONGEST_REACHED = 5;
+    private static final int LONGEST_OF_PROJECT = 6;
     private static final int NEAR = 30;
     /** Last letters of nouns that name a measure and not a thing. */
     private static final String MEASURES = "价量积率期面额";
@@ -18,6 +21,10 @@ final class Owners {
     private Owners() {}
 
     static String owned(String own, Spot spot, Story story) {
+        String project = project(spot.gap());
+        if (!project.isEmpty()) {
+            story.project(project, spot.sentence());
+        }
         if (followsEvent(spot)) {
             story.owner(story.topic(), spot);
             int after = own.lastIndexOf('后');
@@ -31,11 +38,17 @@ final class Owners {
             story.theme(topic, spot.sentence());
         }
         if (Lexicon.AVERAGES.endingAt(own, own.length()).equals(own) && !own.isEmpty()) {
-            return own + story.subject();
+            String doing = Lexicon.VERBS.startingAt(story.subject(), 0);
+            boolean paid = spot.type() == SlotType.AMOUNT && !doing.isEmpty();
+            return own + (paid ? doing + "金额" : story.subject());
         }
         if (reaches(own)) {
             String reached = withoutMeasure(story.subjectStem());
             return reached.substring(Lexicon.VERBS.startingAt(reached, 0).length()) + own;
+        }
+        String ofProject = story.project(spot.sentence());
+        if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
+            return ofProject + own;
         }
         if (isDependent(own)) {
             return withOwner(own, spot, story);
@@ -122,6 +135,24 @@ final class Owners {
         String end = Lexicon.DEPENDENT.endingAt(stem, stem.length());
         boolean measure = end.length() >= 2 && MEASURES.indexOf(end.charAt(end.length() - 1)) >= 0;
         return measure ? stem.substring(0, stem.length() - end.length()) : stem;
+    }
+
+    /** 储能电池项目 of x公司储能电池项目，用地50亩: the project a clause without a figure is about. */
+    private static String project(String gap) {
+        int end = gap.indexOf("项目，");
+        int from = end;
+        while (from > 0 && end - from < LONGEST_CLAUSE && "，。；;：:、（）()”“\n".indexOf(gap.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String name = end <= 0 ? "" : gap.substring(from, end);
+        for (String maker : List.of("公司", "集团")) {
+            name = name.substring(name.lastIndexOf(maker) < 0 ? 0 : name.lastIndexOf(maker) + maker.length());
+        }
+        boolean named = from == 0
+                && name.length() > 1
+                && Phrase.ofHead(name).equals(name)
+                && !Lexicon.startsWith(Lexicon.VERBS, name);
+        return named ? name + "项目" : "";
     }
 
     private static boolean followsEvent(Spot spot) {

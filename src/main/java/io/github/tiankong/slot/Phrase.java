@@ -22,8 +22,9 @@ final class Phrase {
                 && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
             return "";
         }
-        String summed = withoutExamples(withoutLeads(whole));
-        return tidy(beforeComparison(withoutLinks(withoutLeads(lastMember(summed)))));
+        String summed = withoutExamples(Actors.without(withoutLeads(whole)));
+        String member = lastMember(summed);
+        return tidy(beforeComparison(withoutLinks(member.equals(summed) ? summed : withoutLeads(member))));
     }
 
     /** 1.控辍保学率, 2、注册资本, 3.1 借款期限. */
@@ -88,7 +89,8 @@ final class Phrase {
         if (number) {
             return text.substring(0, known);
         }
-        return !text.isEmpty() && isDigit(text.charAt(0)) && !text.contains("以上") && !text.contains("以下") ? "" : text;
+        boolean bounds = text.contains("以上") || text.contains("以下") || text.endsWith("率");
+        return !text.isEmpty() && isDigit(text.charAt(0)) && !bounds ? "" : text;
     }
 
     static String withoutLeads(String text) {
@@ -167,7 +169,8 @@ final class Phrase {
             end++;
         }
         boolean unitAlone = digits == from && text.startsWith("月份", from);
-        return (digits > at && end > digits) || unitAlone ? end : from;
+        boolean numbered = text.substring(at, digits).chars().anyMatch(c -> isDigit((char) c));
+        return (numbered && end > digits) || unitAlone ? end : from;
     }
 
     private static String unquoted(String text) {
@@ -183,7 +186,8 @@ final class Phrase {
     /** Verb and noun alone of 收集各方面反映的问题, synonyms brought to one form. */
     private static String tidy(String text) {
         String plain = Lexicon.SYNONYMS.translate("^" + text).replace("^", "");
-        plain = withoutExamples(plain.replace("各类", "").replace("各项", "").replace("各种", ""));
+        plain = withoutExamples(plain.replace("各类", "").replace("各种", ""));
+        plain = Lexicon.startsWith(Lexicon.KEPT_LEADS, plain) ? plain : plain.replace("各项", "");
         int done = plain.indexOf("实现");
         if (done > 1 && done + 3 < plain.length()) {
             plain = plain.substring(0, done) + plain.substring(done + 2);

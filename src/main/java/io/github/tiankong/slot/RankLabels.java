@@ -9,11 +9,12 @@ final class RankLabels {
         String word = Lexicon.RANK_WORDS.lastIn(head);
         int at = word.isEmpty() ? head.length() : head.lastIndexOf(word);
         String place = head.substring(0, at);
-        String own = Phrase.ofHead(place.endsWith("中") ? place.substring(0, place.length() - 1) : place);
+        boolean among = story.isAmong(spot) && !assesses(place);
+        String own = among ? "" : Phrase.ofHead(place.endsWith("中") ? place.substring(0, place.length() - 1) : place);
         if (own.isEmpty()) {
             own = story.pending(spot.clause());
         }
-        String order = order(head.substring(Math.min(head.length(), at + word.length())));
+        String order = among ? story.region() : order(head.substring(Math.min(head.length(), at + word.length())));
         String stem = own;
         if (own.isEmpty() || own.equals("增速") || own.equals("增幅") || own.equals("降幅") || own.equals("总量")) {
             boolean growth = own.isEmpty() && story.lastWasGrowth();
@@ -23,6 +24,16 @@ final class RankLabels {
             stem = Owners.clauseBefore(spot);
         }
         return Label.of(stem + order + kind(head), own);
+    }
+
+    /** Whether the words name what the place was given for: 绩效考评中. */
+    static boolean assesses(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (!Lexicon.ASSESSMENTS.startingAt(words, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String kind(String head) {

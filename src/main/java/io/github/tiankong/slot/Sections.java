@@ -3,7 +3,9 @@ package io.github.tiankong.slot;
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.Paragraph;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The headings paragraphs stand under: Word heading styles, bold lines, and the numbering of official documents (GB/T
@@ -14,7 +16,11 @@ final class Sections {
     private static final String HEADING_END = "。；;：:\n";
     private static final int LONGEST = 40;
 
+    private static final int LONGEST_SIGNATURE = 30;
+    private static final int MOST_SIGNATURE_LINES = 6;
+
     private final List<String> headings = new ArrayList<>();
+    private final Set<Integer> headingLines = new HashSet<>();
     private final int firstHeading;
 
     private Sections(Draft draft) {
@@ -25,10 +31,38 @@ final class Sections {
             if (!own.isEmpty()) {
                 heading = own;
                 first = Math.min(first, headings.size());
+                headingLines.add(headings.size());
             }
             headings.add(heading);
         }
         firstHeading = first;
+        for (int i = signature(draft.paragraphs()); i < headings.size(); i++) {
+            headings.set(i, "");
+        }
+    }
+
+    /** Where the lines of the signer and the date begin that close a text; its end where it closes otherwise. */
+    private static int signature(List<Paragraph> paragraphs) {
+        int begin = paragraphs.size();
+        boolean dated = false;
+        int lines = 0;
+        for (int i = begin - 1; i >= 0 && lines < MOST_SIGNATURE_LINES; i--) {
+            Paragraph paragraph = paragraphs.get(i);
+            String text = paragraph.text().strip();
+            if (paragraph.part().equals("body") && !text.isEmpty()) {
+                boolean signs = text.length() <= LONGEST_SIGNATURE
+                        && text.chars().noneMatch(c -> "。；：，、".indexOf(c) >= 0)
+                        && paragraph.cell().isEmpty()
+                        && headingOf(paragraph).isEmpty();
+                if (!signs) {
+                    break;
+                }
+                dated |= text.endsWith("日") && text.indexOf('月') > 0;
+                begin = dated ? i : begin;
+                lines++;
+            }
+        }
+        return begin;
     }
 
     static Sections of(Draft draft) {
@@ -63,6 +97,11 @@ final class Sections {
     /** The heading the paragraph stands under, or is; empty before the first one. */
     String headingOf(int paragraphIndex) {
         return headings.get(paragraphIndex);
+    }
+
+    /** Whether the paragraph is a heading or begins with one. */
+    boolean isHeading(int paragraphIndex) {
+        return headingLines.contains(paragraphIndex);
     }
 
     /** Whether the paragraph stands before the first heading. */

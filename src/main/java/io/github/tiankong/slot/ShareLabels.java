@@ -79,10 +79,23 @@ final class ShareLabels {
             return Optional.of(shared(story.subjectStem() + "完成" + story.plan() + "比例", story.subjectStem()));
         }
         if (!spot.head().endsWith("的") || PLANS.stream().noneMatch(plan::endsWith)) {
-            return Optional.empty();
+            return recovered(spot, story);
         }
-        String stem = story.subjectStem();
-        return Optional.of(shared(stem + "完成" + plan + "比例", stem));
+        // 税收收入为年度计划的, after a list with 分别: the head names the indicator itself
+        int is = Math.max(plan.lastIndexOf("完成"), plan.lastIndexOf('为'));
+        String stem = is > 0 ? Phrase.ofHead(plan.substring(0, is)) : story.subjectStem();
+        String whole = is > 0 ? plan.substring(is + (plan.charAt(is) == '为' ? 1 : 2)) : plan;
+        return Optional.of(shared(stem + "完成" + whole + "比例", stem));
+    }
+
+    /** 恢复至上年同期的80%: a share of what stands before 的. */
+    private static Optional<Label> recovered(Spot spot, Story story) {
+        String head = spot.head().strip();
+        boolean back = (head.startsWith("恢复至") || head.startsWith("恢复到")) && head.endsWith("的");
+        String stem = story.subject();
+        return back && !stem.isEmpty()
+                ? Optional.of(shared(stem + head.substring(0, head.length() - 1) + "比例", stem))
+                : Optional.empty();
     }
 
     /** 预付款比例为合同价的5%: the share is named itself. */

@@ -37,23 +37,33 @@ final class Story {
     private String stem = "";
     private String rank = "";
     private String plan = "";
+    private String share = "";
     private boolean growth;
     private String verb = "";
     private String topic = "";
+    private String project = "";
+    private int projectSentence = -1;
     private String owner = "";
     private String ownerUnit = "";
     private int ownerSentence = -1;
     private String theme = "";
     private int themeSentence = -1;
+    private String region = "";
+    private int amongSpot = -1;
     private Scope scope = Scope.NONE;
     private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
 
     void tell(Spot spot, Label label) {
         stem = label.stem();
-        growth = label.says() == Label.Says.CHANGE && spot.type() == SlotType.PERCENT;
+        growth = label.says() == Label.Says.CHANGE
+                && (spot.type() == SlotType.PERCENT || label.text().contains("增速"));
+        if (spot.type() != SlotType.RANK && spot.type() != SlotType.PERCENTAGE_POINT) {
+            boolean plan = label.text().contains("完成");
+            share = label.says() == Label.Says.SHARE && !plan ? label.text() : "";
+        }
         if (spot.type() == SlotType.RANK) {
-            rank = label.text();
+            rank = label.text().replaceFirst("全.排位$", "排位");
         }
         boolean scored = spot.type() == SlotType.OTHER
                 && (label.text().endsWith("得分")
@@ -74,6 +84,11 @@ final class Story {
     /** The indicator spoken of last with its measure, empty at the beginning. */
     String subject() {
         return told.isEmpty() ? "" : told.get(told.size() - 1).name();
+    }
+
+    /** The share or rate told last, for what its points are told of: 一般贸易占比; empty where none was. */
+    String share() {
+        return share;
     }
 
     /** The indicator spoken of last without its measure. */
@@ -148,6 +163,17 @@ final class Story {
         topic = newTopic;
     }
 
+    /** The project the sentence is about. */
+    String project(int sentence) {
+        return sentence == projectSentence ? project : "";
+    }
+
+    void project(String newProject, int sentence) {
+        project = newProject;
+        projectSentence = sentence;
+        topic = newProject;
+    }
+
     /** What nouns without an owner belong to in this sentence: 签约项目. */
     String owner(int sentence) {
         return sentence == ownerSentence ? owner : "";
@@ -201,6 +227,21 @@ final class Story {
 
     void total(Total newTotal) {
         total = newTotal;
+    }
+
+    /** Keeps the region the place told next is one of: 全市 of 居全市8个县区第2位. */
+    void among(String newRegion, Spot denominator) {
+        region = newRegion;
+        amongSpot = denominator.index();
+    }
+
+    /** Whether the figure right before told how many take part in the order. */
+    boolean isAmong(Spot place) {
+        return amongSpot >= 0 && place.index() == amongSpot + 1;
+    }
+
+    String region() {
+        return region;
     }
 
     String pending(int clause) {

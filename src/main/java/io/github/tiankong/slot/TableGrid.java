@@ -4,15 +4,20 @@ import io.github.tiankong.draft.TableCell;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.Units;
 import io.github.tiankong.slot.TableUnits.UnitWords;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 
 /** What one table says of the units of its rows and columns; merged heads speak for all they cover. */
 final class TableGrid {
+    /** What no unit column and no line 单位： tells of: 位次, 姓名. */
+    private static final Set<SlotType> UNMEASURED = EnumSet.of(SlotType.RANK, SlotType.NAME, SlotType.TEXT);
+
     private final List<Unit> announced;
     private final Map<Integer, TreeMap<Integer, Unit>> unitsByColumn = new HashMap<>();
     private final Map<Integer, Unit> wholeByRow = new HashMap<>();
@@ -67,7 +72,9 @@ final class TableGrid {
     /** The unit column of the row, the nearest head above, the head of the row, the line 单位：. */
     Optional<Unit> unitOf(TableCell cell) {
         Optional<Unit> column = above(cell);
-        if (column.filter(unit -> unit.text().equals("%")).isPresent()) {
+        Optional<SlotType> head = asked(columnHeads.get(cell.column()));
+        if (column.filter(unit -> unit.text().equals("%")).isPresent()
+                || head.filter(UNMEASURED::contains).isPresent()) {
             return column;
         }
         return Optional.ofNullable(wholeByRow.get(cell.row()))

@@ -19,6 +19,13 @@ final class TermLabels {
         if (spot.tail().startsWith("一遇")) {
             return Optional.of(Label.of("重现期"));
         }
+        if (reportsOn(spot)) {
+            return Optional.of(Label.of("统计" + spot.unit().replace("个", "") + "数"));
+        }
+        if (spot.head().equals("经") || spot.head().equals("历经") || spot.head().equals("历时")) {
+            String doing = Phrase.ofTail(spot.tail());
+            return doing.isEmpty() ? Optional.empty() : Optional.of(Label.of(doing + "用时"));
+        }
         boolean repeats = (spot.head().endsWith("每") || spot.head().endsWith("每隔"))
                 && spot.tail().endsWith("一次");
         if (repeats) {
@@ -28,5 +35,18 @@ final class TermLabels {
         String condition = spot.head().endsWith("提前") || spot.head().endsWith("日前") ? Owners.clauseBefore(spot) : "";
         String done = condition.startsWith("申请") ? condition.substring(2) + "申请" : condition;
         return done.isEmpty() ? Optional.empty() : Optional.of(Label.of(Measure.countAfter(done + "提前", spot.unit())));
+    }
+
+    /** 前5个月，全县…; 前3个季度 in a title: the period the text reports on. */
+    private static boolean reportsOn(Spot spot) {
+        boolean period = spot.unit().equals("个月")
+                || spot.unit().equals("个季度")
+                || spot.unit().equals("季度");
+        String rest = spot.rest();
+        boolean ends = rest.isEmpty() || "，,".indexOf(rest.charAt(0)) >= 0 || !rest.contains("。");
+        return period
+                && ends
+                && spot.head().endsWith("前")
+                && Phrase.ofHead(spot.head()).length() <= 1;
     }
 }

@@ -11,6 +11,7 @@ final class Words {
     static final WordTable DURATION_BEFORE = read("duration-cues.txt");
     static final WordTable DURATION_AFTER = read("duration-after.txt");
     static final WordTable ORDINAL = read("ordinal-cues.txt");
+    static final WordTable WARDS = read("wards.txt");
     static final WordTable GRADED = read("graded-cues.txt");
     static final WordTable TEXT_TAILS = read("text-tails.txt");
     static final WordTable NAMED = read("named-kinds.txt");

@@ -11,7 +11,13 @@ public final class Keys {
         if (text.isEmpty() || !isStart(text.codePointAt(0))) {
             return false;
         }
-        return text.codePoints().allMatch(c -> isStart(c) || Character.isDigit(c));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!isStart(c) && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A key, or that of a list and that of a field of its entries with a point between them. */

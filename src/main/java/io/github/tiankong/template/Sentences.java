@@ -1,11 +1,13 @@
 package io.github.tiankong.template;
 
 import io.github.tiankong.docx.DocxParagraph;
+import io.github.tiankong.docx.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The sentences the fields of a template stand in, as clerks know them: with masks, not with marks. A cell is told by its
@@ -16,15 +18,26 @@ public final class Sentences {
     private static final int MOST = 200;
 
     private final Template template;
-    private final Map<Integer, List<Place>> places = new HashMap<>();
+    private final Map<Integer, List<Stretch>> stretches = new HashMap<>();
+
+    /** What is shown otherwise than it stands: a mark as its mask, a directive not at all. */
+    private record Stretch(int start, int end, String shown, Optional<Place> place) {}
 
     public Sentences(Template template) {
         this.template = template;
         for (Place place : template.places()) {
-            places.computeIfAbsent(place.paragraphIndex(), k -> new ArrayList<>())
-                    .add(place);
+            add(place.paragraphIndex(), new Stretch(place.start(), place.end(), place.mask(), Optional.of(place)));
         }
-        places.values().forEach(list -> list.sort(Comparator.comparingInt(Place::start)));
+        for (Passage passage : template.passages()) {
+            for (TextRange directive : passage.block().directives()) {
+                add(directive.paragraphIndex(), new Stretch(directive.start(), directive.end(), "", Optional.empty()));
+            }
+        }
+        stretches.values().forEach(list -> list.sort(Comparator.comparingInt(Stretch::start)));
+    }
+
+    private void add(int paragraphIndex, Stretch stretch) {
+        stretches.computeIfAbsent(paragraphIndex, k -> new ArrayList<>()).add(stretch);
     }
 
     /** The sentence around a place, at most {@value #MOST} characters. */
@@ -71,13 +84,13 @@ public final class Sentences {
         String text = template.document().paragraphs().get(paragraphIndex).text();
         int at = 0;
         int found = 0;
-        for (Place place : places.getOrDefault(paragraphIndex, List.of())) {
-            shown.append(text, at, place.start());
-            if (place.equals(sought)) {
+        for (Stretch stretch : stretches.getOrDefault(paragraphIndex, List.of())) {
+            shown.append(text, at, stretch.start());
+            if (stretch.place().filter(p -> p.equals(sought)).isPresent()) {
                 found = shown.length();
             }
-            shown.append(place.mask());
-            at = place.end();
+            shown.append(stretch.shown());
+            at = stretch.end();
         }
         shown.append(text.substring(at));
         return found;

@@ -8,6 +8,7 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,8 @@ final class SlotsCsv {
     private final List<Field> fields = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
+    /** Hundreds of fields share a dozen units. */
+    private final Map<String, Unit> units = new HashMap<>();
 
     /** What was read, good rows and the faults of the others. */
     record Content(List<Field> fields, List<Problem> problems) {}
@@ -116,8 +119,8 @@ final class SlotsCsv {
                 new Printing(turnsWords(row, rowNumber), TemplateCsv.cell(row, "balance")));
     }
 
-    private static Unit unit(String text) {
-        return Units.of(text);
+    private Unit unit(String text) {
+        return units.computeIfAbsent(text, Units::of);
     }
 
     private SlotType type(CSVRecord row, int rowNumber) {
@@ -166,8 +169,16 @@ final class SlotsCsv {
         if (text.contains(MASK_SEPARATOR)) {
             return List.of(text.split(" \\| ", -1));
         }
-        int places = linked.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(linked) : 1;
-        return java.util.Collections.nCopies(places, text);
+        return java.util.Collections.nCopies(places(linked), text);
+    }
+
+    /** For people, and believed up to four digits. */
+    private static int places(String linked) {
+        boolean isNumber = !linked.isEmpty() && linked.length() <= 4 && linked.charAt(0) != '0';
+        for (int i = 0; i < linked.length(); i++) {
+            isNumber &= linked.charAt(i) >= '0' && linked.charAt(i) <= '9';
+        }
+        return isNumber ? Integer.parseInt(linked) : 1;
     }
 
     private void fault(String code, int rowNumber, String column, String... arguments) {

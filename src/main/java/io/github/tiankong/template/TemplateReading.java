@@ -2,6 +2,7 @@ package io.github.tiankong.template;
 
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.PictureSlots;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
@@ -93,6 +94,7 @@ public record TemplateReading(Template template, List<Fault> faults) {
             PassageReader passages = new PassageReader(document, lists());
             marks.found().forEach(mark -> take(mark, passages));
             marks.broken().forEach(mark -> faults.add(fault("mark-broken", mark)));
+            PictureSlots.keys(document).forEach(this::takePicture);
             List<Passage> found = passages.passages();
             faults.addAll(passages.faults());
             for (Field field : csv.fields()) {
@@ -128,6 +130,14 @@ public record TemplateReading(Template template, List<Fault> faults) {
                 int place = seen.merge(field.key(), 1, Integer::sum) - 1;
                 places.add(new Place(mark.paragraphIndex(), mark.start(), mark.end(), field.key(), field.mask(place)));
                 passages.place(places.get(places.size() - 1));
+            }
+        }
+
+        private void takePicture(String key) {
+            if (fields.containsKey(key)) {
+                seen.merge(key, 1, Integer::sum);
+            } else {
+                faults.add(Fault.of(Problem.error("mark-unknown", Location.ofFile(TemplateFolder.DOCUMENT), key)));
             }
         }
 

@@ -56,10 +56,12 @@ public final class BlankForm {
      * Writes the form as XLSX: headings that stay in sight, a title over each section, and a check of what is filled in.
      *
      * @param types what kind of value each key takes; a key without one takes anything
+     * @param lists a sheet for each list
      * @param locale Chinese headings for the Chinese locales, English ones for all others
      */
-    public static void writeXlsx(List<FormRow> rows, Map<String, SlotType> types, Locale locale, Path file)
+    public static void writeXlsx(
+            List<FormRow> rows, Map<String, SlotType> types, List<ListForm> lists, Locale locale, Path file)
             throws OutputException {
-        WholeFile.write(file, out -> FormWorkbook.write(rows, types, locale, out));
+        WholeFile.write(file, out -> FormWorkbook.write(rows, types, lists, locale, out));
     }
 }

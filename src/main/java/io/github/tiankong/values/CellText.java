@@ -25,6 +25,7 @@ final class CellText {
     }
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE.indexOf(c) >= 0;
+        boolean printedAscii = c > ' ' && c < 0x7f;
+        return !printedAscii && (Character.isWhitespace(c) || Character.isSpaceChar(c) || INVISIBLE.indexOf(c) >= 0);
     }
 }

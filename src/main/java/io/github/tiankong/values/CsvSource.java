@@ -8,6 +8,7 @@ import io.github.tiankong.problem.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -38,9 +39,10 @@ final class CsvSource implements SheetSource {
     }
 
     static CsvSource open(Path file, String fileName) throws InputException {
-        try (BufferedReader reader = TextDecoding.open(file)) {
+        Charset charset = TextDecoding.charset(file);
+        try (BufferedReader reader = TextDecoding.open(file, charset)) {
             Separator separator = Separator.find(reader);
-            CSVParser parser = CSVParser.parse(TextDecoding.open(file), format(separator));
+            CSVParser parser = CSVParser.parse(TextDecoding.open(file, charset), format(separator));
             return new CsvSource(file, fileName, separator, parser);
         } catch (IOException e) {
             throw unreadable(fileName, e);

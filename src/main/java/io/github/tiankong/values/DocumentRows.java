@@ -57,13 +57,20 @@ public final class DocumentRows implements Closeable {
      * @throws InputException as {@link TableReader#read}, or {@code table-unmatched}
      */
     public static DocumentRows open(Path file, List<FieldName> fields, SavedMapping saved) throws InputException {
+        return open(file, fields, saved, Hidden.LEFT_OUT);
+    }
+
+    /** The same, with what is hidden if that is wanted. */
+    public static DocumentRows open(Path file, List<FieldName> fields, SavedMapping saved, Hidden hidden)
+            throws InputException {
         String name = InputFile.name(file);
         FieldMatcher matcher = new FieldMatcher(fields);
         LayoutFinder finder = new LayoutFinder(matcher, saved, OptionalInt.empty());
-        SheetSource source = Workbooks.open(file, Hidden.LEFT_OUT);
+        SheetSource source = Workbooks.open(file, hidden);
         try {
             while (source.nextSheet()) {
-                List<Row> head = source.isHidden() ? List.of() : head(source);
+                boolean passedOver = hidden == Hidden.LEFT_OUT && source.isHidden();
+                List<Row> head = passedOver ? List.of() : head(source);
                 Heading heading = finder.headingAcross(head);
                 if (heading.rowNumber() > 0) {
                     TableHead tableHead = TableHead.of(name, source.sheet(), heading, head);

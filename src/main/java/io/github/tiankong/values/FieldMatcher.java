@@ -34,12 +34,13 @@ final class FieldMatcher {
             field -> NameFolding.squeeze(field.label() + "(" + field.unit() + ")"),
             field -> NameFolding.fold(field.inEntry()),
             field -> NameFolding.fold(field.label()));
-    private final List<Map<String, List<FieldName>>> indices;
+    /** Of the levels that were asked for so far: where all names match by key, none is folded. */
+    private final List<Map<String, List<FieldName>>> indices = new ArrayList<>();
+
     private final Map<String, FieldName> byKey;
 
     FieldMatcher(List<FieldName> fields) {
         this.fields = List.copyOf(fields);
-        this.indices = levels.stream().map(this::index).toList();
         this.byKey = fields.stream().collect(Collectors.toMap(FieldName::key, f -> f, (one, other) -> one));
     }
 
@@ -59,9 +60,9 @@ final class FieldMatcher {
     Match match(String name, String unit) {
         String knownUnit = unit.isEmpty() ? NameFolding.bracketed(name) : unit;
         String squeezed = NameFolding.squeeze(name);
-        for (int level = 0; level < indices.size(); level++) {
+        for (int level = 0; level < levels.size(); level++) {
             String wanted = level >= FIRST_FOLDED ? NameFolding.fold(name) : squeezed;
-            List<FieldName> found = indices.get(level).getOrDefault(wanted, List.of()).stream()
+            List<FieldName> found = index(level).getOrDefault(wanted, List.of()).stream()
                     .filter(field -> !clash(knownUnit, field.unit()))
                     .toList();
             if (found.size() == 1) {
@@ -79,8 +80,7 @@ final class FieldMatcher {
         String bare = NameFolding.withoutBrackets(NameFolding.squeeze(name));
         List<FieldName> found = Stream.of(NUMBER, unit + NUMBER, unit)
                 .filter(end -> !unit.isEmpty())
-                .flatMap(end ->
-                        indices.get(indices.size() - 1).getOrDefault(NameFolding.fold(bare + end), List.of()).stream())
+                .flatMap(end -> index(levels.size() - 1).getOrDefault(NameFolding.fold(bare + end), List.of()).stream())
                 .filter(field -> field.type() == SlotType.COUNT
                         && NameFolding.squeeze(field.unit()).equals(unit))
                 .distinct()
@@ -102,6 +102,13 @@ final class FieldMatcher {
 
     private static boolean isRate(String unit) {
         return unit.contains("%") || unit.contains("％") || unit.contains("‰") || unit.contains("百分点");
+    }
+
+    private Map<String, List<FieldName>> index(int level) {
+        while (indices.size() <= level) {
+            indices.add(index(levels.get(indices.size())));
+        }
+        return indices.get(level);
     }
 
     private Map<String, List<FieldName>> index(Function<FieldName, String> nameOf) {

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,6 +35,10 @@ final class FormWorkbook {
     private static final int[] WIDTHS = {20, 28, 18, 48, 10, 14, 16};
 
     private static final int WIDTH_UNIT = 256;
+    private static final int LIST_WIDTH = 20;
+    /** Rows of a list that are shown as to be filled. */
+    private static final int LIST_ROWS = 20;
+
     private static final String LARGEST = "1000000000000000";
 
     private final XSSFWorkbook book = new XSSFWorkbook();
@@ -59,11 +64,13 @@ final class FormWorkbook {
         sheet.setRowSumsBelow(false);
     }
 
-    static void write(List<FormRow> rows, Map<String, SlotType> types, Locale locale, OutputStream out)
+    static void write(
+            List<FormRow> rows, Map<String, SlotType> types, List<ListForm> lists, Locale locale, OutputStream out)
             throws IOException {
         FormWorkbook form = new FormWorkbook(locale);
         try (XSSFWorkbook book = form.book) {
             form.addAll(rows, types);
+            lists.forEach(form::addList);
             SteadyWorkbook.write(book, book.getProperties(), out);
         }
     }
@@ -81,6 +88,23 @@ final class FormWorkbook {
             add(row, types.getOrDefault(row.key(), SlotType.OTHER));
         }
         fold(firstOfSection);
+    }
+
+    /** A sheet that bears the list's name, a yellow row an entry; more rows may follow. */
+    private void addList(ListForm list) {
+        XSSFSheet entries = book.createSheet(WorkbookUtil.createSafeSheetName(list.list()));
+        XSSFRow head = entries.createRow(0);
+        for (int i = 0; i < list.headings().size(); i++) {
+            entries.setColumnWidth(i, LIST_WIDTH * WIDTH_UNIT);
+            put(head.createCell(i), list.headings().get(i), heading);
+        }
+        for (int k = 1; k <= LIST_ROWS; k++) {
+            XSSFRow row = entries.createRow(k);
+            for (int i = 0; i < list.headings().size(); i++) {
+                put(row.createCell(i), "", toFill);
+            }
+        }
+        entries.createFreezePane(0, 1);
     }
 
     private void fold(int firstRowIndex) {

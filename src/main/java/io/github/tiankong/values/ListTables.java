@@ -54,7 +54,9 @@ final class ListTables {
                             || matcher.match(name, heading.unit(i)).isSure());
             found += known ? 1 : 0;
         }
-        boolean bearsName = table.sheet().equals(list) || table.file().startsWith(list + ".");
+        boolean bearsName = table.sheet().equals(list)
+                || table.file().startsWith(list + ".")
+                || table.file().contains("（" + list + "）.");
         return bearsName ? found > 0 : found >= 2 && 2 * found >= all;
     }
 

@@ -33,7 +33,7 @@ final class NameFolding {
 
     /** Without blanks, in half-width letters and small ones: enough to compare a heading with a word we know. */
     static String squeeze(String name) {
-        String half = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        String half = isNormal(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
         StringBuilder squeezed = new StringBuilder(half.length());
         for (int i = 0; i < half.length(); i++) {
             if (!CellText.isBlank(half.charAt(i))) {
@@ -41,6 +41,17 @@ final class NameFolding {
             }
         }
         return squeezed.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is all ASCII and common Han (U+4E00 to U+9FFF), which stay as they are; spares loading the tables. */
+    private static boolean isNormal(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > '~' && (c < '\u4E00' || c > '\u9FFF')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The name that all wordings of one indicator share. */

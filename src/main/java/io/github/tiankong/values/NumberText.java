@@ -51,6 +51,29 @@ public record NumberText(Kind kind, BigDecimal value, Unit unit, boolean toConfi
 
     /** Reads a cell; any text at all is accepted. */
     public static NumberText parse(String cell) {
+        if (isBareDecimal(cell)) {
+            return new NumberText(Kind.NUMBER, new BigDecimal(cell), Unit.NONE, false);
+        }
+        return parseForm(cell);
+    }
+
+    /** Whether it is what nearly all cells are, 12.3 or -4, and the grammar has nothing to decide. */
+    private static boolean isBareDecimal(String cell) {
+        int start = cell.startsWith("-") ? 1 : 0;
+        int point = -1;
+        for (int i = start; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '.' && point < 0 && i > start) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return cell.length() > start && cell.length() <= Decimals.MOST_DIGITS && point != cell.length() - 1;
+    }
+
+    /** The whole grammar. */
+    static NumberText parseForm(String cell) {
         if (cell.length() > MOST_CHARACTERS || hasLooseBlank(cell)) {
             return NO_NUMBER;
         }

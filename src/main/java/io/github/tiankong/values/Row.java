@@ -36,7 +36,7 @@ public record Row(int number, List<String> cells, List<Integer> decimals) implem
     }
 
     public boolean isBlank() {
-        return filled() == 0;
+        return cells.stream().allMatch(String::isEmpty);
     }
 
     /** The decimals the cell shows, if its format tells. */

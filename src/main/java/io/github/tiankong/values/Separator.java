@@ -33,7 +33,7 @@ record Separator(char character, boolean isDeclared) {
         int bestScore = 0;
         for (int i = 0; i < CANDIDATES.length(); i++) {
             char candidate = CANDIDATES.charAt(i);
-            int score = score(lines, candidate);
+            int score = stands(lines, candidate) ? score(lines, candidate) : 0;
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -48,6 +48,15 @@ record Separator(char character, boolean isDeclared) {
             lines.add(line);
         }
         return lines;
+    }
+
+    private static boolean stands(List<String> lines, char candidate) {
+        for (String line : lines) {
+            if (line.indexOf(candidate) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many lines have the commonest number of this separator, other than none. */

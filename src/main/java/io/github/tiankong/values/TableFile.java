@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -64,6 +65,11 @@ public final class TableFile implements AutoCloseable {
         }
     }
 
+    /** Adds a sheet of its own to a workbook; a CSV has none. */
+    public void addSheet(ListForm list) {
+        rows.addSheet(list);
+    }
+
     /** Ends the table and gives it its name, in place of a file of that name. */
     public void commit() throws OutputException {
         try {
@@ -82,6 +88,8 @@ public final class TableFile implements AutoCloseable {
 
     private interface Rows {
         void add(List<String> row) throws IOException;
+
+        void addSheet(ListForm list);
 
         void finish() throws IOException;
 
@@ -104,6 +112,11 @@ public final class TableFile implements AutoCloseable {
         }
 
         @Override
+        public void addSheet(ListForm list) {
+            // its entries have a file of their own
+        }
+
+        @Override
         public void finish() throws IOException {
             printer.flush();
         }
@@ -117,15 +130,19 @@ public final class TableFile implements AutoCloseable {
     private static final class Workbook implements Rows {
         private final PendingFile file;
         private final SXSSFWorkbook book = new SXSSFWorkbook();
-        private final SXSSFSheet sheet = book.createSheet();
+        private final CellStyle heading = book.createCellStyle();
+        private SXSSFSheet sheet = book.createSheet();
         private int count;
 
         Workbook(List<String> headings, PendingFile file) {
             this.file = file;
             Font bold = book.createFont();
             bold.setBold(true);
-            CellStyle heading = book.createCellStyle();
             heading.setFont(bold);
+            begin(headings);
+        }
+
+        private void begin(List<String> headings) {
             add(headings);
             sheet.getRow(0).forEach(cell -> cell.setCellStyle(heading));
             for (int i = 0; i < headings.size(); i++) {
@@ -142,6 +159,14 @@ public final class TableFile implements AutoCloseable {
                 String text = texts.get(i);
                 cell.setCellValue(text.substring(0, Math.min(text.length(), MOST_IN_CELL)));
             }
+        }
+
+        @Override
+        public void addSheet(ListForm list) {
+            sheet = book.createSheet(WorkbookUtil.createSafeSheetName(list.list()));
+            count = 0;
+            begin(list.headings());
+            list.rows().forEach(this::add);
         }
 
         @Override

@@ -14,10 +14,17 @@ public final class TableWriter {
      * @param headings the first row, which stays in sight in XLSX
      */
     public static void write(List<String> headings, List<List<String>> rows, Path file) throws OutputException {
+        write(headings, rows, List.of(), file);
+    }
+
+    /** The same with a sheet more for each list; a CSV holds none of them. */
+    public static void write(List<String> headings, List<List<String>> rows, List<ListForm> lists, Path file)
+            throws OutputException {
         try (TableFile table = TableFile.open(headings, file)) {
             for (List<String> row : rows) {
                 table.add(row);
             }
+            lists.forEach(table::addSheet);
             table.commit();
         }
     }

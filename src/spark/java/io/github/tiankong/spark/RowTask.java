@@ -40,7 +40,8 @@ final class RowTask implements FlatMapFunction<Iterator<SentRow>, SettledRow> {
         while (rows.hasNext()) {
             SentRow sent = rows.next();
             try {
-                RowReceipt receipt = work.settle(sent.row(), sent.number()).receipt();
+                RowWork.Settled done = work.settle(sent.row(), sent.number());
+                RowReceipt receipt = done.receipt().orElseGet(() -> RowReceipt.ofFailed(done.outcome()));
                 settled.add(new SettledRow(List.of(told(receipt, sent)), List.of()));
             } catch (OutputException e) {
                 settled.add(new SettledRow(List.of(), List.of(e.problem())));

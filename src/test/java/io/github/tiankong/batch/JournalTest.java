@@ -44,6 +44,36 @@ class JournalTest {
     }
 
     @Test
+    void whatTheDiskNeverGotIsTakenOff() throws Exception {
+        begin();
+        String whole = Files.readString(file());
+        Files.writeString(file(), whole + "\0\0\0\0 7 ff 乙镇.docx\n4 9 ff 丙镇.docx\n");
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.entries().keySet()).containsExactly(2);
+        }
+        assertThat(file()).hasContent(whole);
+    }
+
+    @Test
+    void runAfterAFinishedOneHasAnEndOfItsOwn() throws Exception {
+        begin();
+        try (Journal journal = Journal.open(folder)) {
+            journal.end();
+        }
+        begin();
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.isUnfinished()).isTrue();
+            journal.end();
+        }
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.isUnfinished()).isFalse();
+            journal.begin(RUN);
+            journal.end();
+        }
+        assertThat(file()).hasContent("tiankong batch 1\ntable ab12\nend\n");
+    }
+
+    @Test
     void cutAnywhereItIsStillRead() throws Exception {
         begin();
         byte[] whole = Files.readAllBytes(file());

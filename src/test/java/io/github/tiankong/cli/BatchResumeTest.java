@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BatchResumeTest {
     private static final int ROWS = 300;
     private static final int KILLS = 3;
+    /** Enough that a run is not over before it can be interrupted. */
+    private static final int MANY = 2000;
 
     @TempDir
     Path folder;
@@ -68,6 +70,36 @@ class BatchResumeTest {
         assertThat(batch.files()).hasSize(ROWS + 1).contains(journal);
     }
 
+    @Test
+    void interruptedItFinishesTheDocumentsInHandAndSaysHowToGoOn() throws Exception {
+        assumeTrue(File.separatorChar == '/', "Ctrl-C is sent by kill -INT");
+        batch.rows(MANY);
+        Process process = start();
+        while (process.isAlive() && documents() < 20) {
+            process.waitFor(2, TimeUnit.MILLISECONDS);
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        assertThat(process.waitFor()).as("as a shell tells of SIGINT").isEqualTo(130);
+        long done = documents();
+        assertThat(done).isBetween(20L, MANY - 1L);
+        assertThat(Files.readString(log()).lines())
+                .contains(
+                        "Stopped after " + done + " of " + MANY + " rows. Go on with --resume.",
+                        "Written: " + done + ", kept: 0, failed: 0.");
+        assertThat(Files.readAllLines(journal))
+                .as("head, and a line a document")
+                .hasSize((int) done + 5);
+        assertThat(batch.files()).as("no temporary file").hasSize((int) done + 1);
+        Run run = batch.run("--resume");
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).endsWith("Written: " + (MANY - done) + ", kept: " + done + ", failed: 0.\n");
+        assertThat(documents()).isEqualTo(MANY);
+    }
+
+    private Path log() {
+        return folder.resolve("log");
+    }
+
     private Process start() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -80,7 +112,7 @@ class BatchResumeTest {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(new File(folder.toFile(), "log")))
+                .redirectOutput(ProcessBuilder.Redirect.to(log().toFile()))
                 .start();
     }
 

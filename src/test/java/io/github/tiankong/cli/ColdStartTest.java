@@ -14,14 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
 class ColdStartTest {
     private static final Path TEMPLATE = Path.of("templates", "园区半年工作总结");
     private static final Path DATA = Path.of("samples", "园区半年工作总结.csv");
-    private static final List<String> HEAVY =
-            List.of("org.apache.poi.", "org.apache.xmlbeans.", "org.apache.logging.", "javafx.");
+    private static final List<String> HEAVY = List.of(
+            "org.apache.poi.",
+            "org.apache.xmlbeans.",
+            "org.apache.logging.",
+            "org.apache.commons.compress.",
+            "picocli.",
+            "javafx.");
 
     @TempDir
     Path folder;
 
     @Test
-    void fillFromCsvLoadsNoOfficeLibraryAndNoWindow() throws Exception {
+    void fillFromCsvLoadsNoOfficeLibraryNoOptionParserAndNoWindow() throws Exception {
         Path log = folder.resolve("classes.txt");
         ChildProgram filled = ChildProgram.java(
                 folder,

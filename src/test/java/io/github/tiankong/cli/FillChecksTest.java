@@ -18,7 +18,7 @@ class FillChecksTest {
             工业产值,工业产值,一、工业,完成工业产值xxx.x亿元，同比增长x.x%。,718.0,7180000,万元 → 亿元,,table,数据.csv,,2,本期,,
             工业产值同比增幅,工业产值同比增幅,一、工业,完成工业产值xxx.x亿元，同比增长x.x%。,下降10.3,,,(工业产值 / 上年.工业产值 - 1) * 100,computed,,,,,,
             新签约项目数,新签约项目数,一、工业,新签约项目xx个，其中外资项目x个。,12,12,,,typed,,,,,,
-            外资项目数,外资项目数,一、工业,新签约项目xx个，其中外资项目x个。,13,13,,,typed,,,,,,外资项目数应不大于新签约项目数 (rule 外资项目数 lte 新签约项目数; 外资项目数 13个、新签约项目数 12个). Correct one of the values.
+            新签约外资项目数,新签约外资项目数,一、工业,新签约项目xx个，其中外资项目x个。,13,13,,,typed,,,,,,新签约外资项目数应不大于新签约项目数 (rule 新签约外资项目数 lte 新签约项目数; 新签约外资项目数 13个、新签约项目数 12个). Correct one of the values.
             """;
 
     @TempDir
@@ -84,7 +84,7 @@ class FillChecksTest {
                         ExitCode.CONTENT,
                         "数据.csv: a row an indicator; headings in row 1; 2 of 2 names matched.\n",
                         "Warning: 简报, heading \"一、工业\", sentence \"新签约项目xx个，其中外资项目x个。\":"
-                                + " 外资项目数应不大于新签约项目数 (rule 外资项目数 lte 新签约项目数; 外资项目数 13个、新签约项目数 12个)."
+                                + " 新签约外资项目数应不大于新签约项目数 (rule 新签约外资项目数 lte 新签约项目数; 新签约外资项目数 13个、新签约项目数 12个)."
                                 + " Correct one of the values.\nNote: Nothing was written.\n"));
         assertThat(document).doesNotExist();
         assertThat(audit).doesNotExist();
@@ -96,18 +96,18 @@ class FillChecksTest {
         Run.inEnglish("new", draft, "-o", template);
         Files.writeString(
                 template.resolve("checks.csv"),
-                "condition,message,severity\n外资 gt 1,,warning\n外资项目数 gt,,\n,,error\n外资项目数 gt 0,,bad\n");
+                "condition,message,severity\n外资 gt 1,,warning\n新签约外资项目数 gt,,\n,,error\n新签约外资项目数 gt 0,,bad\n");
         assertThat(Run.inEnglish("check", template)).isEqualTo(new Run(ExitCode.CONTENT, "4 found.\n", """
                         Error: checks.csv, row 4, column "condition": The row has no condition. Write one, or delete the row.
                         Error: checks.csv, row 5, column "severity": "bad" is none of error, warning, note.
                         Error: checks.csv, row 2, column "condition": The condition "外资 gt 1" names 外资, which is no key. Correct it, or add a row to slots.csv.
-                        Error: checks.csv, row 3, column "condition": The condition "外资项目数 gt" cannot be read at "外资项目数 gt". Use keys, numbers, + - * /, lt lte gt gte == !=, && || ! and parentheses.
+                        Error: checks.csv, row 3, column "condition": The condition "新签约外资项目数 gt" cannot be read at "新签约外资项目数 gt". Use keys, numbers, + - * /, lt lte gt gte == !=, && || ! and parentheses.
                         """));
     }
 
     private Run fill(Object... options) {
         List<Object> words = new java.util.ArrayList<>(
-                List.of("fill", draft, "-d", values, "--set", "新签约项目数=12", "--set", "外资项目数=13", "-o", document));
+                List.of("fill", draft, "-d", values, "--set", "新签约项目数=12", "--set", "新签约外资项目数=13", "-o", document));
         words.addAll(List.of(options));
         return Run.inEnglish(words.toArray());
     }

@@ -35,7 +35,7 @@ class ConditionTest {
             甲 gt 乙 && 甲 gt 乙 || 甲 lt 乙       ; true
             """)
     void holdsOrNot(String text, boolean expected) throws FormulaException {
-        assertThat(Condition.parse(text).holds(new Known(CURRENT, LAST, Map.of())))
+        assertThat(Condition.parse(text).holds(Known.of(CURRENT, LAST, Map.of())))
                 .isEqualTo(expected);
     }
 
@@ -51,7 +51,7 @@ class ConditionTest {
             """)
     void comparesTextsAndAsksForValues(String text, boolean expected) throws FormulaException {
         Map<String, String> texts = Map.of("镇", "云岭", "项目.名称", "云岭");
-        assertThat(Condition.parse(text).holds(new Known(CURRENT, LAST, texts))).isEqualTo(expected);
+        assertThat(Condition.parse(text).holds(Known.of(CURRENT, LAST, texts))).isEqualTo(expected);
     }
 
     @Test

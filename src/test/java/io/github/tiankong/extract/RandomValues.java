@@ -12,10 +12,12 @@ import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -31,9 +33,24 @@ final class RandomValues {
 
     /** A value for every field; rates fall now and then, and now and then nothing has changed. */
     Filling fill(Template template) {
+        Map<String, List<Values>> lists = new LinkedHashMap<>();
+        for (String list : template.lists()) {
+            List<Values> entries = new ArrayList<>();
+            int count = random.nextInt(6);
+            for (int i = 0; i < count; i++) {
+                entries.add(values(template, Optional.of(list), Map.of()));
+            }
+            lists.put(list, entries);
+        }
+        return Filler.fill(template, values(template, Optional.empty(), lists)).filling();
+    }
+
+    private Values values(Template template, Optional<String> list, Map<String, List<Values>> lists) {
         Map<String, Value> values = new LinkedHashMap<>();
-        template.fields().forEach(f -> values.put(f.key(), new Value(value(f), "", Origin.TYPED)));
-        return Filler.fill(template, new Values(values, Map.of(), List.of())).filling();
+        template.fields().stream()
+                .filter(f -> f.list().equals(list))
+                .forEach(f -> values.put(f.key(), new Value(value(f), "", Origin.TYPED)));
+        return new Values(values, Map.of(), List.of(), lists);
     }
 
     private String value(Field field) {

@@ -92,10 +92,24 @@ class RoundTripTest {
             assertThat(read.count(Certainty.SURE)).as("seed " + seed).isEqualTo(filling.givenCount());
             Map<String, Value> again = new LinkedHashMap<>();
             read.byKey().forEach((key, value) -> again.put(key, new Value(value, "", Origin.TYPED)));
-            Filling refilled = Filler.fill(template, new Values(again, Map.of(), List.of()))
+            Filling refilled = Filler.fill(template, new Values(again, Map.of(), List.of(), entries(read)))
                     .filling();
             assertThat(renderer.render(refilled, Gaps.KEEP)).as("seed " + seed).isEqualTo(document);
         }
+    }
+
+    private static Map<String, List<Values>> entries(Extraction read) {
+        Map<String, List<Values>> lists = new LinkedHashMap<>();
+        read.lists().forEach((list, entries) -> {
+            List<Values> values = new ArrayList<>();
+            for (Map<String, FoundValue> entry : entries) {
+                Map<String, Value> given = new LinkedHashMap<>();
+                entry.forEach((key, found) -> given.put(key, new Value(found.value(), "", Origin.TYPED)));
+                values.add(new Values(given, Map.of(), List.of()));
+            }
+            lists.put(list, values);
+        });
+        return lists;
     }
 
     /** Sums in capitals tell no decimals. */

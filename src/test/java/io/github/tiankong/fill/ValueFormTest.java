@@ -160,7 +160,8 @@ class ValueFormTest {
                 BigDecimal there = read(form("quantity", to, "-"), value.toPlainString(), from)
                         .number()
                         .orElseThrow();
-                BigDecimal back = UnitConversion.convert(there, Units.of(to), kind("quantity", from, "-"))
+                BigDecimal back = UnitConversion.of(Units.of(to), kind("quantity", from, "-"))
+                        .convert(there)
                         .orElseThrow();
                 assertThat(back.setScale(10, RoundingMode.HALF_UP))
                         .as(value + from + " in " + to)

@@ -30,10 +30,26 @@ class LinkerTest {
     }
 
     @Test
-    void keepsThePlannedYearApart() {
+    void linksThePlannedYearApartFromTheReports() {
         assertThat(MarkedText.of("某县⟦year 年:20XX⟧年工作总结", "一、⟦year 年:20XX⟧年工作计划", "⟦year 年:20XX⟧年，力争新建公园3个。")
                         .keys())
-                .containsExactly("总结年份", "工作计划年份", "工作计划年份2");
+                .containsExactly("总结年份", "工作计划年份", "工作计划年份");
+    }
+
+    @Test
+    void linksTheYearOfASectionThatReviewsIt() {
+        assertThat(MarkedText.of("某县⟦year 年:20XX⟧年工作总结", "一、⟦year 年:20XX⟧年主要工作", "⟦year 年:20XX⟧年全县经济向好。")
+                        .keys())
+                .containsExactly("总结年份", "总结年份", "总结年份");
+    }
+
+    @Test
+    void linksTheReportedMonthsInsideASentence() {
+        assertThat(MarkedText.of(
+                                "⟦month 月:x⟧—⟦month 月:x⟧月份，全市工业向好。",
+                                "全市工业向好，⟦month 月:x⟧—⟦month 月:x⟧月累计完成产值⟦amount 亿元:x⟧亿元。")
+                        .keys())
+                .containsExactly("统计起始月", "统计截止月", "统计起始月", "统计截止月", "产值");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.draft.TableCell;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,18 @@ class SectionsTest {
                 .isEqualTo("工业经济");
         assertThat(section(new Paragraph("body", 1, "工业经济", 0, true, Optional.empty())))
                 .isEqualTo("工业经济");
+    }
+
+    @Test
+    void leavesTheSignatureAndItsDateToNoSection() {
+        List<Paragraph> paragraphs = List.of(
+                Paragraph.ofLine(1, "二、下步打算"),
+                Paragraph.ofLine(2, "继续推进项目建设。"),
+                Paragraph.ofLine(3, "某县统计局"),
+                Paragraph.ofLine(4, "20XX年7月5日"),
+                Paragraph.ofLine(5, ""));
+        Sections sections = Sections.of(new Draft("a.txt", Draft.Kind.TXT, paragraphs));
+        assertThat(IntStream.range(0, 5).mapToObj(sections::headingOf)).containsExactly("二、下步打算", "二、下步打算", "", "", "");
     }
 
     @Test

@@ -25,6 +25,18 @@ class TableUnitsTest {
     }
 
     @Test
+    void givesAPlaceInAnOrderNoUnitOfItsRow() {
+        assertThat(read("指标|单位|本期|全市位次", "财政收入|亿元|xx.x|x", "城镇化率|%|xx.x|x"))
+                .containsExactly("xx.x amount 亿元", "x rank ", "xx.x percent %", "x rank ");
+    }
+
+    @Test
+    void readsSmallNAloneInCells() {
+        assertThat(read("单位|产值（亿元）|户数/户", "甲镇|n.n|nn", "乙镇|-n.n|n"))
+                .containsExactly("n.n amount 亿元", "nn count 户", "n.n amount 亿元", "n count 户");
+    }
+
+    @Test
     void takesTheBracketsOfTheColumnHead() {
         assertThat(read("单位名称|产值（亿元）|面积(亩)|户数/户", "甲镇|xx.x|xxx|xx", "乙镇|xx.x|xxx|xx"))
                 .containsExactly(

@@ -62,7 +62,7 @@ class BlankFormTest {
     void writesAWorkbookThatReadsBackTheSame() throws Exception {
         Path file = folder.resolve("form.xlsx");
         Map<String, SlotType> types = Map.of("工业产值", SlotType.AMOUNT, "增幅", SlotType.PERCENT);
-        BlankForm.writeXlsx(ROWS, types, Locale.SIMPLIFIED_CHINESE, file);
+        BlankForm.writeXlsx(ROWS, types, List.of(), Locale.SIMPLIFIED_CHINESE, file);
         assertThat(TableReader.read(file).get(0).rows().stream().map(Row::cells))
                 .containsExactly(
                         List.of("字段名", "名称", "所在标题", "所在句子", "单位", "上年值", "填写值"),

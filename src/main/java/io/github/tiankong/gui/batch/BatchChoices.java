@@ -29,6 +29,6 @@ record BatchChoices(
 
     /** @param mapping what holds for the table's names, these choices among it */
     Recipe recipe(TableHead head, SavedMapping mapping) {
-        return new Recipe(template.toString(), head, mapping, pattern, gaps, strict);
+        return new Recipe(template.toString(), head, mapping, pattern, gaps, strict, table.toString());
     }
 }

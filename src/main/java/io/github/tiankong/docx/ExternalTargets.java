@@ -1,0 +1,87 @@
+package io.github.tiankong.docx;
+
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * The relationships of a part that make Word fetch something, or run it, and where the part uses them. Hyperlinks are none
+ * of them: they are followed only by a click.
+ */
+final class ExternalTargets {
+    /** Elements that are nothing without what they fetch. */
+    private static final Set<String> FETCHING = Set.of("attachedTemplate", "subDoc", "altChunk");
+
+    private final String fileName;
+    private final Set<String> ids = new TreeSet<>();
+    private final XmlEdits relationships = new XmlEdits();
+    private final List<Problem> warnings = new ArrayList<>();
+
+    /** Reads the relationships of a part. */
+    ExternalTargets(String fileName, String entryName, String xml) throws InputException {
+        this.fileName = fileName;
+        if (mayHaveSome(xml)) {
+            XmlVisitor.visit(fileName, entryName, xml, (reader, tag) -> note(reader, tag.ofLeaf(xml)));
+        }
+    }
+
+    /** Most relationships are inside; what is written by character references is looked at closely. */
+    private static boolean mayHaveSome(String xml) {
+        return xml.contains("External") || xml.contains("vba") || xml.indexOf('&') >= 0;
+    }
+
+    private void note(XMLStreamReader2 reader, XmlSpan element) {
+        String kind = XmlVisitor.attribute(reader, "Type");
+        kind = kind.substring(kind.lastIndexOf('/') + 1);
+        String target = XmlVisitor.attribute(reader, "Target");
+        boolean fetched = XmlVisitor.attribute(reader, "TargetMode").equals("External") && !kind.equals("hyperlink");
+        if (fetched) {
+            warnings.add(Problem.warning("doc-external", Location.ofFile(fileName), kind, target));
+        }
+        if (fetched || PackageCleaner.isMacro(target)) {
+            relationships.replace(element.start(), element.end(), "");
+            ids.add(XmlVisitor.attribute(reader, "Id"));
+        }
+    }
+
+    boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    List<Problem> warnings() {
+        return warnings;
+    }
+
+    /** The relationships without them. */
+    String withoutThem(String xml) {
+        return relationships.apply(xml, 0, xml.length());
+    }
+
+    /** A part that does not use them: the whole element goes where it only fetches, else the attribute. */
+    String unused(String entryName, String xml) throws InputException {
+        XmlEdits edits = new XmlEdits();
+        XmlVisitor.visit(fileName, entryName, xml, (reader, tag) -> {
+            for (int i = 0; i < reader.getAttributeCount(); i++) {
+                String namespace = String.valueOf(reader.getAttributeNamespace(i));
+                if (!namespace.endsWith("/relationships") || !ids.contains(reader.getAttributeValue(i))) {
+                    continue;
+                }
+                if (FETCHING.contains(reader.getLocalName())) {
+                    XmlSpan element = tag.ofLeaf(xml);
+                    edits.replace(element.start(), element.end(), "");
+                    return;
+                }
+                String name = reader.getAttributePrefix(i) + ":" + reader.getAttributeLocalName(i) + "=";
+                int start = xml.indexOf(name, tag.start());
+                char quote = xml.charAt(start + name.length());
+                edits.replace(start, xml.indexOf(quote, start + name.length() + 1) + 1, "");
+            }
+        });
+        return edits.apply(xml, 0, xml.length());
+    }
+}

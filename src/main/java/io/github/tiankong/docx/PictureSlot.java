@@ -1,0 +1,106 @@
+package io.github.tiankong.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/** A drawing while its part is read, and the places in it that change when another picture is shown. */
+final class PictureSlot {
+    private static final List<String> NAMING = List.of("descr", "title", "name");
+
+    private final String xml;
+    private final List<XmlSpan> sizes = new ArrayList<>();
+    private final List<XmlSpan> naming = new ArrayList<>();
+    private final List<XmlSpan> crops = new ArrayList<>();
+    private String key = "";
+    private XmlSpan embedding;
+    private long width;
+    private long height;
+
+    PictureSlot(String xml) {
+        this.xml = xml;
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** Whether it is a placeholder, and a picture that can be exchanged. */
+    boolean isMarked() {
+        return !key.isEmpty() && embedding != null && width > 0 && height > 0;
+    }
+
+    void name(XMLStreamReader2 reader, XmlSpan tag) {
+        for (String attribute : NAMING) {
+            String text = XmlVisitor.attribute(reader, attribute).strip();
+            if (text.length() > 3 && text.startsWith("${") && text.indexOf('}') == text.length() - 1) {
+                key = text.substring(2, text.length() - 1).strip();
+                naming.add(value(tag, attribute));
+            }
+        }
+    }
+
+    /** The box in English metric units, 360,000 to a centimetre: that of the drawing comes first. */
+    void size(XMLStreamReader2 reader, XmlSpan tag) {
+        String cx = XmlVisitor.attribute(reader, "cx");
+        String cy = XmlVisitor.attribute(reader, "cy");
+        if (!isNumber(cx) || !isNumber(cy)) {
+            return;
+        }
+        if (sizes.isEmpty()) {
+            width = Long.parseLong(cx);
+            height = Long.parseLong(cy);
+        }
+        sizes.add(value(tag, "cx"));
+        sizes.add(value(tag, "cy"));
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 12 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    void picture(XMLStreamReader2 reader, XmlSpan tag) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals("embed")) {
+                embedding = value(tag, reader.getAttributePrefix(i) + ":embed");
+            }
+        }
+    }
+
+    /** What was cut off the placeholder is not cut off its successor. */
+    void crop(XmlSpan tag) {
+        crops.add(tag.ofLeaf(xml));
+    }
+
+    /** The value of an attribute, between its quotes. */
+    private XmlSpan value(XmlSpan tag, String name) {
+        int at = tag.start();
+        while (true) {
+            at = xml.indexOf(name, at + 1);
+            int equals = at + name.length();
+            while (Character.isWhitespace(xml.charAt(equals))) {
+                equals++;
+            }
+            if (xml.charAt(equals) == '=' && Character.isWhitespace(xml.charAt(at - 1))) {
+                int open = equals + 1;
+                while (xml.charAt(open) != '"' && xml.charAt(open) != '\'') {
+                    open++;
+                }
+                return new XmlSpan(open + 1, xml.indexOf(xml.charAt(open), open + 1));
+            }
+        }
+    }
+
+    /** Shows a picture, as large as the box allows without distorting it. */
+    void show(Picture picture, String relationship, XmlEdits edits) {
+        double scale = Math.min((double) width / picture.width(), (double) height / picture.height());
+        String cx = Long.toString(Math.max(1, Math.round(picture.width() * scale)));
+        String cy = Long.toString(Math.max(1, Math.round(picture.height() * scale)));
+        for (int i = 0; i < sizes.size(); i++) {
+            edits.replace(sizes.get(i).start(), sizes.get(i).end(), i % 2 == 0 ? cx : cy);
+        }
+        edits.replace(embedding.start(), embedding.end(), relationship);
+        crops.forEach(crop -> edits.replace(crop.start(), crop.end(), ""));
+        naming.forEach(name -> edits.replace(name.start(), name.end(), XmlText.escaped(key)));
+    }
+}

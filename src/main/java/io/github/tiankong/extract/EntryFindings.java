@@ -1,0 +1,56 @@
+package io.github.tiankong.extract;
+
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Template;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was found of the entries of each list. */
+final class EntryFindings {
+    private final Template template;
+    /** By list, then by entry from 0, then by field. */
+    private final Map<String, TreeMap<Integer, Map<String, List<Finding>>>> byList = new LinkedHashMap<>();
+
+    EntryFindings(Template template) {
+        this.template = template;
+        template.lists().forEach(list -> byList.put(list, new TreeMap<>()));
+    }
+
+    /** Notes what stands in the place of one entry of the field's list. */
+    void add(Field field, int entry, Finding finding) {
+        byList.get(field.list().orElseThrow())
+                .computeIfAbsent(entry, k -> new LinkedHashMap<>())
+                .computeIfAbsent(field.key(), k -> new ArrayList<>())
+                .add(finding);
+    }
+
+    /** The entries of each list in their order, a value for each field of the list. */
+    Map<String, List<Map<String, FoundValue>>> judged(FieldJudge judge) {
+        Map<String, List<Map<String, FoundValue>>> lists = new LinkedHashMap<>();
+        byList.forEach((list, entries) -> {
+            List<Map<String, FoundValue>> judged = new ArrayList<>();
+            entries.values().forEach(entry -> judged.add(judged(judge, list, entry)));
+            lists.put(list, judged);
+        });
+        return lists;
+    }
+
+    private Map<String, FoundValue> judged(FieldJudge judge, String list, Map<String, List<Finding>> entry) {
+        Map<String, FoundValue> values = new LinkedHashMap<>();
+        for (Field field : template.fields()) {
+            if (field.list().filter(list::equals).isPresent()) {
+                List<Finding> found = entry.getOrDefault(field.key(), List.of());
+                values.put(
+                        field.key(),
+                        found.isEmpty()
+                                ? FoundValue.none(field.key(), "")
+                                : judge.judge(field, found, found.get(0).sentence()));
+            }
+        }
+        return Collections.unmodifiableMap(values);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.tiankong.fill;
+
+import io.github.tiankong.compute.Formula;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Template;
+import java.util.Map;
+
+/** How messages call the things of a template. */
+final class Labels {
+    private final String template;
+    private final Map<String, Field> fields;
+
+    Labels(Template template) {
+        this.template = template.name();
+        this.fields = template.fieldsByKey();
+    }
+
+    Location place() {
+        return Location.ofFile(template);
+    }
+
+    /** A field's label, or the key no field has. */
+    String of(String key) {
+        Field field = fields.get(key);
+        return field == null ? key : field.label();
+    }
+
+    String of(Formula.Input input) {
+        return input.lastYear() ? Formula.LAST_YEAR + of(input.key()) : of(input.key());
+    }
+}

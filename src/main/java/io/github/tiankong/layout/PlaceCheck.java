@@ -1,0 +1,153 @@
+package io.github.tiankong.layout;
+
+import io.github.tiankong.docx.LineRole;
+import io.github.tiankong.docx.SignaturePlace;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where the parts of the document stand to one another, and how they are written (GB/T 9704-2012, 7.3). */
+final class PlaceCheck {
+    /** Most of an empty line. */
+    private static final int LEAST_BLANK_TWIPS = 440;
+
+    private static final double LINE_CHARACTERS = 28;
+    /** The width of a date is known but for its digits. */
+    private static final double TOLERANCE = 1.01;
+
+    private static final double WITH_SEAL = 4;
+
+    private static final Pattern ODD_NUMBERING = Pattern.compile(
+            "[一二三四五六七八九十]{1,4}+[．.]|[(][一二三四五六七八九十0-9０-９]{1,4}+[）)]|（[一二三四五六七八九十0-9０-９]{1,4}+(?:[)]|）[、，.．])|[0-9０-９]{1,2}+、");
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}+年(?:1[0-2]|[1-9])月(?:[12][0-9]|3[01]|[1-9])日");
+
+    /** What a figure is masked with; a masked date says nothing of its form or width. */
+    private static final Pattern MASK = Pattern.compile("[xX×ｘＸ✕*＊○□_＿●]");
+
+    private static final String ENDINGS = "。；;，,、.";
+
+    private final List<Line> lines;
+    private final Departures departures;
+
+    PlaceCheck(List<Line> lines, Departures departures) {
+        this.lines = lines;
+        this.departures = departures;
+    }
+
+    void check(int index) {
+        Line line = lines.get(index);
+        if (ODD_NUMBERING.matcher(line.text().strip()).lookingAt()
+                && LineRole.ofNumbering(line.text().strip()).isPresent()) {
+            departures.add(
+                    "layout-numbering",
+                    line.text().strip().substring(0, numberEnd(line.text().strip())),
+                    line.paragraph());
+        }
+        switch (line.role()) {
+            case RECIPIENTS -> recipients(line);
+            case ATTACHMENT_NOTE -> {
+                requireBlank(line, "layout-note-blank");
+                ending(line);
+            }
+            case ATTACHMENT_ITEM -> ending(line);
+            case ATTACHMENT -> attachment(line);
+            case ISSUER -> requireBlank(line, "layout-signature-blank");
+            case DATE -> date(index);
+            default -> {
+                // nothing but its type
+            }
+        }
+        if (index > 0 && lines.get(index - 1).isTitle() && !line.isTitle()) {
+            requireBlank(line, "layout-title-blank");
+        }
+    }
+
+    private static int numberEnd(String text) {
+        return Math.min(
+                text.length(),
+                1
+                        + Math.max(
+                                text.indexOf('、'),
+                                Math.max(text.indexOf('）'), Math.max(text.indexOf(')'), text.indexOf('.')))));
+    }
+
+    private void requireBlank(Line line, String code) {
+        if (line.blankTwips() < LEAST_BLANK_TWIPS) {
+            departures.add(code, "", line.paragraph());
+        }
+    }
+
+    private void recipients(Line line) {
+        if (line.text().strip().endsWith(":")) {
+            departures.add("layout-recipients-colon", "", line.paragraph());
+        }
+    }
+
+    private void ending(Line line) {
+        String text = line.text().strip();
+        if (ENDINGS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+            departures.add("layout-note-ending", text.substring(text.length() - 1), line.paragraph());
+        }
+    }
+
+    private void attachment(Line line) {
+        if (!line.paragraph().beginsPage()) {
+            departures.add("layout-attachment-page", "", line.paragraph());
+        }
+    }
+
+    private void date(int index) {
+        Line date = lines.get(index);
+        String text = date.text().strip();
+        boolean masked = MASK.matcher(text).find();
+        boolean formed = DATE.matcher(text).matches();
+        if (!masked && !formed) {
+            departures.add("layout-date-form", text, date.paragraph());
+        }
+        boolean signed = index > 0 && lines.get(index - 1).role() == LineRole.ISSUER;
+        if (!signed) {
+            requireBlank(date, "layout-signature-blank");
+        }
+        if (formed && !isInPlace(signed ? lines.get(index - 1).paragraph() : null, date.paragraph())) {
+            departures.add("layout-signature-place", characters(fromRight(date.paragraph())), date.paragraph());
+        }
+    }
+
+    private static boolean isInPlace(StyledParagraph issuer, StyledParagraph date) {
+        double dateRight = fromRight(date);
+        if (Double.isNaN(dateRight)) {
+            return true;
+        }
+        SignaturePlace place = SignaturePlace.of(issuer == null ? "" : issuer.text(), date.text());
+        if (issuer == null) {
+            return near(dateRight, WITH_SEAL) || near(dateRight, place.dateRight());
+        }
+        double issuerRight = fromRight(issuer);
+        double middle = issuerRight + SignaturePlace.width(issuer.text()) / 2;
+        boolean sealed = near(dateRight, WITH_SEAL) && near(middle, dateRight + SignaturePlace.width(date.text()) / 2);
+        return sealed || near(dateRight, place.dateRight()) && near(issuerRight, place.issuerRight());
+    }
+
+    private static boolean near(double found, double wanted) {
+        return Double.isNaN(found) || Math.abs(found - wanted) <= TOLERANCE;
+    }
+
+    /** From the last character to the right of the text, in characters; not a number where a tab makes it unknown. */
+    private static double fromRight(StyledParagraph paragraph) {
+        String text = paragraph.text();
+        if (text.indexOf('\t') >= 0) {
+            return Double.NaN;
+        }
+        double right = (double) paragraph.rightTwips() / StyledParagraph.CHARACTER_TWIPS;
+        double width = SignaturePlace.width(text);
+        return switch (paragraph.alignment()) {
+            case "right" -> right + text.length() - text.stripTrailing().length();
+            case "center" -> (LINE_CHARACTERS - TypeCheck.indent(paragraph) - right - width) / 2 + right;
+            default -> LINE_CHARACTERS - TypeCheck.indent(paragraph) - width;
+        };
+    }
+
+    private static String characters(double fromRight) {
+        return Long.toString(Math.round(fromRight));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.tiankong.render;
+
+import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.DocxParagraph;
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.fill.Filling;
+import io.github.tiankong.fill.Spot;
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.template.Template;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Opens what was written again: every part parses, what it relates to is there, and where nothing is left out or repeated
+ * each paragraph reads as it was filled.
+ *
+ * <p>Of many documents the first of each {@link Course} is opened: the others differ from it in escaped text alone. To open
+ * each would take twice the time of writing it.
+ */
+final class WrittenCheck {
+    private final Template template;
+    private final Map<Integer, List<Spot>> spots = new HashMap<>();
+    private final Set<Integer> seen = ConcurrentHashMap.newKeySet();
+
+    WrittenCheck(Template template, List<Spot> spots) {
+        this.template = template;
+        spots.forEach(spot -> this.spots
+                .computeIfAbsent(spot.paragraphIndex(), i -> new ArrayList<>())
+                .add(spot));
+        this.spots.values().forEach(own -> own.sort(Comparator.comparingInt(Spot::start)));
+    }
+
+    /** Whether a course is taken for the first time. */
+    boolean isNew(int shape) {
+        return seen.add(shape);
+    }
+
+    /** A document that cannot be read again is a fault of ours, and is never left in place of a good one. */
+    void require(byte[] document, Filling filling, Gaps gaps) {
+        DocxText written;
+        try {
+            written = DocxText.of(DocxPackage.read(template.name(), document));
+        } catch (InputException e) {
+            throw new IllegalStateException("the written document cannot be read", e);
+        }
+        if (!template.passages().isEmpty()) {
+            return;
+        }
+        List<DocxParagraph> paragraphs = template.document().paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).original().isEmpty()) {
+                String expected = expected(i, paragraphs.get(i).text(), filling, gaps);
+                if (!expected.equals(written.paragraphs().get(i).text())) {
+                    throw new IllegalStateException("paragraph " + i + " of the written document reads otherwise");
+                }
+            }
+        }
+    }
+
+    private String expected(int paragraphIndex, String text, Filling filling, Gaps gaps) {
+        StringBuilder expected = new StringBuilder();
+        int at = 0;
+        for (Spot spot : spots.getOrDefault(paragraphIndex, List.of())) {
+            expected.append(text, at, spot.start());
+            expected.append(spot.text(filling).orElseGet(() -> open(spot, text, gaps)));
+            at = spot.end();
+        }
+        return expected.append(text.substring(at)).toString();
+    }
+
+    private static String open(Spot spot, String text, Gaps gaps) {
+        if (spot instanceof Spot.OfField field) {
+            return gaps == Gaps.KEEP || gaps == Gaps.HIGHLIGHT ? field.place().mask() : "";
+        }
+        return text.substring(spot.start(), spot.end());
+    }
+}

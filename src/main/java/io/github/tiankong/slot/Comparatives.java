@@ -1,0 +1,36 @@
+package io.github.tiankong.slot;
+
+/** Comparisons that end in an adjective told as changes: 同比多装5部 is 同比增加, 落实率比上年同期低2个百分点 is 下降. */
+final class Comparatives {
+    private static final String MORE_OR_LESS = "多少";
+    private static final int LONGEST_BASE = 10;
+
+    private Comparatives() {}
+
+    /** The head with the verb of change the adjective stands for, or as it is; only rates are high, low, fast or slow. */
+    static String asChange(String head, boolean rate) {
+        if (!Lexicon.CHANGES.ending(head).isEmpty()) {
+            return head;
+        }
+        for (int tail = 1; tail <= 2; tail++) {
+            int at = head.length() - tail;
+            String adjective = at > 0 ? Lexicon.COMPARATIVES.startingAt(head, at) : "";
+            boolean told = rate || MORE_OR_LESS.contains(adjective);
+            if (!adjective.isEmpty() && told && isCompared(head.substring(0, at))) {
+                return head.substring(0, at) + Lexicon.COMPARATIVES.meaning(adjective);
+            }
+        }
+        return head;
+    }
+
+    /** Whether a comparison and its base end the words: 同比, 较平日, 比去年同期. */
+    private static boolean isCompared(String before) {
+        for (int i = before.length() - 2; i >= Math.max(0, before.length() - LONGEST_BASE); i--) {
+            String word = Lexicon.COMPARISONS.startingAt(before, i);
+            if (!word.isEmpty()) {
+                return !Lexicon.endsWith(Lexicon.MEASURED_ENDS, before) || word.length() + i == before.length();
+            }
+        }
+        return false;
+    }
+}
