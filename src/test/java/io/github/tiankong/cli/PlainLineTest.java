@@ -106,7 +106,11 @@ class PlainLineTest {
     private static Callable<Integer> command(String name) {
         return Commands.command(
                 name,
-                new Voice(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()), Locale.ROOT, () -> Locale.ROOT),
+                new Voice(
+                        new PrintWriter(Writer.nullWriter()),
+                        new PrintWriter(Writer.nullWriter()),
+                        Locale.ROOT,
+                        () -> Locale.ROOT),
                 BatchEngine.THREADS);
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgressLineTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final Voice voice = new Voice(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH, () -> Locale.ENGLISH);
+    private final Voice voice =
+            new Voice(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH, () -> Locale.ENGLISH);
     private long now;
 
     @Test
