@@ -93,6 +93,7 @@ final class TiankongApp {
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         view.putKeysOn(scene);
         Look.dress(scene, mainModel.themeProperty());
+        stage.getIcons().setAll(Look.icon());
         stage.setScene(scene);
         stage.titleProperty().bind(messages.text("window.title.text"));
         stage.setMinWidth(LEAST_WIDTH);

@@ -72,6 +72,7 @@ final class SlotsPane extends VBox {
         tabs.getChildren().forEach(tab -> {
             ((ToggleButton) tab).setToggleGroup(group);
             ((ToggleButton) tab).setMinWidth(USE_PREF_SIZE);
+            tab.getStyleClass().add("tab-button");
         });
         tabs.getStyleClass().add("author-tabs");
         slots.setSelected(true);

@@ -1,7 +1,6 @@
 package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.gui.language.Messages;
-import java.util.Objects;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -26,9 +25,6 @@ public final class BatchView extends StackPane {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("batch");
-        getStylesheets()
-                .add(Objects.requireNonNull(BatchView.class.getResource("/io/github/tiankong/gui/batch.css"))
-                        .toExternalForm());
         setup = new SetupView(model, messages, desk);
         running = new RunView(model.run(), messages);
         result = new ResultView(model, messages, desk);

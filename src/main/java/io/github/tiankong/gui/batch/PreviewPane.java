@@ -76,7 +76,7 @@ final class PreviewPane extends VBox {
         tab.setId("tab-" + one.name().toLowerCase(Locale.ROOT));
         tab.setToggleGroup(group);
         tab.setMinWidth(USE_PREF_SIZE);
-        tab.getStyleClass().add("batch-tab");
+        tab.getStyleClass().add("tab-button");
         tab.setOnAction(event -> {
             sheet.set(one);
             tab.setSelected(true);

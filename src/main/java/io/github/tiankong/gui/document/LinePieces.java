@@ -89,7 +89,8 @@ final class LinePieces {
         String standing = look.typed().isEmpty() ? spot.place().mask() : look.typed();
         // a mark an author wrote may never have had a mask
         String mask = standing.isEmpty() ? labels.get(key) : standing;
-        return new Piece.Chip(word, spot.text(scope.filling()).orElse(mask), look, placeCount(key) > 1);
+        return new Piece.Chip(
+                word, spot.text(scope.filling()).orElse(mask), look, entry.isEmpty() && placeCount(key) > 1);
     }
 
     private static Optional<Piece> plain(String text) {

@@ -97,7 +97,7 @@ final class UnfoldedLines implements Unfolding.Reader {
 
     @Override
     public void text(int paragraph, int from, int to, Unfolding.Scope scope) {
-        if (now != Standing.NONE) {
+        if (now.line() >= 0) {
             pieces.add(now.cells().get(cellOf(paragraph)), paragraph, from, to, scope, looks);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.application.Application;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 
 /** Dresses a scene: theme library, our colours and sizes, and a font that has Chinese letters. */
@@ -24,16 +25,29 @@ public final class Look {
             "WenQuanYi Micro Hei",
             "WenQuanYi Zen Hei");
 
-    private static final List<String> COMMAND_FAMILIES =
-            List.of("Consolas", "Menlo", "Noto Sans Mono CJK SC", "WenQuanYi Micro Hei Mono", "WenQuanYi Zen Hei Mono");
+    private static final List<String> SHEETS = List.of(
+            "colors.css",
+            "theme.css",
+            "start.css",
+            "work.css",
+            "document.css",
+            "dialogs.css",
+            "author.css",
+            "batch.css");
 
     private static final String DARK_CLASS = "dark";
 
     private Look() {}
 
+    /** The picture by which task bars know the window. */
+    public static Image icon() {
+        return new Image(Objects.requireNonNull(Look.class.getResourceAsStream("/io/github/tiankong/gui/icon.png")));
+    }
+
     /** Dresses the scene now and whenever the theme changes. */
     public static void dress(Scene scene, ObservableValue<Theme> theme) {
-        scene.getStylesheets().setAll(sheet("colors.css"), sheet("theme.css"), fontSheet(Font.getFamilies()));
+        scene.getStylesheets().setAll(SHEETS.stream().map(Look::sheet).toList());
+        scene.getStylesheets().add(fontSheet(Font.getFamilies()));
         theme.addListener((observed, before, now) -> wear(scene, now));
         wear(scene, theme.getValue());
     }
@@ -57,8 +71,7 @@ public final class Look {
     private static String fontSheet(List<String> installed) {
         Set<String> have = Set.copyOf(installed);
         String text = first(TEXT_FAMILIES, have, "System");
-        String command = first(COMMAND_FAMILIES, have, text);
-        String css = ".root{-fx-font-family:'" + text + "';}.command{-fx-font-family:'" + command + "';}";
+        String css = ".root{-fx-font-family:'" + text + "';}";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

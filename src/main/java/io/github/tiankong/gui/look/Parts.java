@@ -28,16 +28,6 @@ public final class Parts {
         return label;
     }
 
-    /** A command for the terminal, whole, however long its paths are. */
-    public static Label command(String command) {
-        Label label = new Label(command);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add("command");
-        return label;
-    }
-
     /** A shape from the style sheet; a screen reader passes over it. */
     public static Region icon(String styleClass) {
         Region icon = new Region();

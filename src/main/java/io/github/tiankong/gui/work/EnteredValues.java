@@ -163,7 +163,7 @@ final class EnteredValues {
         history.endStep();
     }
 
-    /** @return the field to look at; empty where there is no step back, or it was about many */
+    /** Goes a step back and returns the field to look at: empty where there is none, or the step was about many. */
     String undo() {
         return history.back(entries).map(this::step).orElse("");
     }

@@ -61,6 +61,7 @@ final class FieldBox extends FormBox {
         getChildren().addAll(origin, said);
         model.stateProperty().subscribe(this::show);
         messages.languageProperty().addListener(new WeakInvalidationListener(language));
+        show();
     }
 
     @Override

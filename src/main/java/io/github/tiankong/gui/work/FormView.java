@@ -152,8 +152,10 @@ final class FormView extends VBox {
     /** Gives the current field the focus and brings its box into sight. */
     void focusCurrent() {
         // what was just made joins the scene, and can take the keyboard, once it is laid out
-        applyCss();
-        layout();
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+            getScene().getRoot().layout();
+        }
         String key = work.form().currentKeyProperty().get();
         shown.stream().filter(box -> box.key().equals(key)).findFirst().ifPresent(box -> {
             box.focusEntry();

@@ -46,6 +46,8 @@ final class ProblemPanel extends VBox {
         open.setToggleGroup(group);
         doubts.setId("show-doubts");
         open.setId("show-open");
+        doubts.getStyleClass().add("tab-button");
+        open.getStyleClass().add("tab-button");
         doubts.setSelected(true);
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null) {

@@ -27,7 +27,7 @@ public final class WorkView extends CardPage {
     private static final Duration AUTOSAVE = Duration.seconds(3);
     private static final double FIELDS_AT = 0.67;
     /** A list wants more room than fields do. */
-    private static final double LIST_AT = 0.5;
+    private static final double LIST_AT = 0.56;
 
     private final WorkViewModel work;
     private final Messages messages;

@@ -56,10 +56,13 @@ class FillingFileTest {
 
     @Test
     void readsWhatWasWrittenBeforeThereWereLists() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("a.tiankong"),
-                "tiankong-filling 1\nsource\tfile:///a\tdraft\nsaved\t2026-07-09T09:30:00Z\t1\t2\nat\tk\n"
-                        + "now\tk\t5\t\t\tTYPED\t\t\t0\t\t\n");
+        Path file = Files.writeString(folder.resolve("a.tiankong"), """
+                tiankong-filling 1
+                source\tfile:///a\tdraft
+                saved\t2026-07-09T09:30:00Z\t1\t2
+                at\tk
+                now\tk\t5\t\t\tTYPED\t\t\t0\t\t
+                """);
         assertThat(FillingFile.read(file).entries())
                 .isEqualTo(Entries.NONE.withCurrent("k", Optional.of(new Value("5", "", Origin.TYPED))));
     }

@@ -29,19 +29,22 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
- * From a key to the document laid out anew: the time the window's thread computes, which other work on the machine hardly
- * changes. The bounds are those of the issue doubled, because tests run on whatever there is; the figures are printed.
+ * From a key to the document laid out anew: the processor time of the window's thread, at the 95th percentile at most 50 ms
+ * for an ordinary draft and 100 ms for a long one. Other work on the machine can only lengthen it, so the first of three
+ * rounds that is quick enough counts; the figures are printed.
  */
 @ExtendWith({RequiresFx.class, ApplicationExtension.class})
 class KeystrokeTest {
     private static final int WARM = 30;
     private static final int COUNTED = 60;
+    private static final int MOST_ROUNDS = 3;
 
     @TempDir
     static Path folder;
 
     private Stage stage;
     private long computed;
+    private long keys;
 
     @Start
     void start(Stage given) {
@@ -49,7 +52,7 @@ class KeystrokeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 100", "100, 200"})
+    @CsvSource({"10, 50", "100, 100"})
     void showsWhatIsTypedAtOnce(int sections, long mostMillis, FxRobot robot) throws Exception {
         Path draft = Drafts.write(folder, sections);
         Sessions sessions = new Sessions(folder.resolve("user"));
@@ -64,6 +67,25 @@ class KeystrokeTest {
 
         String key = work.order().keys().get(2);
         robot.interact(() -> work.focus(key));
+        long[] nanos = round(robot, key);
+        for (int more = 1; more < MOST_ROUNDS && p95(nanos) > mostMillis; more++) {
+            nanos = round(robot, key);
+        }
+        System.out.printf(
+                "%d slots, %d characters: read %d ms, shown %d ms, key to document median %.1f ms, p95 %d ms, of it computing %.1f; heap %d MB%n",
+                work.fieldCount(),
+                Files.readString(draft).length(),
+                (made - begin) / 1_000_000,
+                (shown - made) / 1_000_000,
+                nanos[COUNTED / 2] / 1e6,
+                p95(nanos),
+                computed / 1e6 / keys,
+                heapMegabytes());
+        assertThat(work.fieldCount()).isEqualTo(sections * Drafts.SLOTS_IN_SECTION);
+        assertThat(p95(nanos)).isLessThanOrEqualTo(mostMillis);
+    }
+
+    private long[] round(FxRobot robot, String key) {
         long[] nanos = new long[COUNTED];
         robot.interact(() -> {
             for (int i = 0; i < WARM + COUNTED; i++) {
@@ -74,18 +96,19 @@ class KeystrokeTest {
             }
         });
         Arrays.sort(nanos);
-        long p95 = nanos[COUNTED * 95 / 100] / 1_000_000;
-        System.out.printf(
-                "%d slots, %d characters: read %d ms, shown %d ms, key to document median %.1f ms, p95 %d ms, of it computing %.1f%n",
-                work.fieldCount(),
-                Files.readString(draft).length(),
-                (made - begin) / 1_000_000,
-                (shown - made) / 1_000_000,
-                nanos[COUNTED / 2] / 1e6,
-                p95,
-                computed / 1e6 / (WARM + COUNTED));
-        assertThat(work.fieldCount()).isEqualTo(sections * Drafts.SLOTS_IN_SECTION);
-        assertThat(p95).isLessThan(mostMillis);
+        return nanos;
+    }
+
+    private static long p95(long[] sortedNanos) {
+        return sortedNanos[COUNTED * 95 / 100] / 1_000_000;
+    }
+
+    /** What is held after a sweep, the classes of the tests not counted. */
+    private static long heapMegabytes() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 
     private void show(WorkViewModel work) {
@@ -103,6 +126,7 @@ class KeystrokeTest {
         long begin = cpu();
         input.setText(value);
         computed += cpu() - begin;
+        keys++;
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
         return cpu() - begin;
