@@ -43,17 +43,16 @@ final class MaskTyper {
     }
 
     private static SlotType classOrCount(Place place, Unit unit) {
-        boolean counted =
-                switch (unit.text()) {
-                    case "类" -> !place.follows("第") && !place.clauseHolds(Words.GRADED);
-                    case "届" -> place.follows("连续") || place.follows("已举办") || place.follows("成功举办");
-                    case "期" ->
-                        !place.follows("第")
-                                && !place.follows(Words.ORDINAL)
-                                && !place.precedes("期项目")
-                                && !place.precedes("期工程");
-                    default -> false;
-                };
+        boolean counted = switch (unit.text()) {
+            case "类" -> !place.follows("第") && !place.clauseHolds(Words.GRADED);
+            case "届" -> place.follows("连续") || place.follows("已举办") || place.follows("成功举办");
+            case "期" ->
+                !place.follows("第")
+                        && !place.follows(Words.ORDINAL)
+                        && !place.precedes("期项目")
+                        && !place.precedes("期工程");
+            default -> false;
+        };
         return counted ? SlotType.COUNT : SlotType.OTHER;
     }
 

@@ -30,9 +30,7 @@ class HeldOutTest {
      * holds contracts, minutes and other kinds of papers no other set has, and was looked at after {@code a} had been learnt.
      */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             heldout,    0.99, 0.99, 0.80
             heldout3,   0.99, 0.985, 0.78
             heldout4/a, 0.99, 0.985, 0.78

@@ -15,10 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SectionsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             一、主要指标             | 一、主要指标
             （二）项目建设            | （二）项目建设
             (三)民生               | (三)民生
