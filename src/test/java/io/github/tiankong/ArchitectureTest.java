@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("lint", with("docx", "draft", "figure", "slot", "template", "compute", "check")),
             Map.entry("layout", with("docx", "template")),
             Map.entry("audit", with("template", "values", "fill", "check", "figure", "slot")),
-            Map.entry("render", with("fill", "template", "docx", "deflate")),
+            Map.entry("render", with("fill", "template", "values", "docx", "deflate")),
             Map.entry("extract", with("draft", "docx", "template", "slot", "figure", "values", "compute", "fill")),
             Map.entry("batch", with("docx", "template", "values", "fill", "check", "render")),
             // built under the profile spark only

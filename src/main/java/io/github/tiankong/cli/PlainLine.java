@@ -19,7 +19,7 @@ final class PlainLine {
 
     private final Map<String, PlainOption> options = new HashMap<>();
     /** By identity, as in all maps here: what Java generates to compare records takes long to begin. */
-    private final Map<PlainOption, List<String>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<PlainOption, List<String>> words = new IdentityHashMap<>();
 
     private PlainLine(String command) {
         for (String line : Resource.lines(PlainLine.class, TABLE)) {
@@ -79,7 +79,7 @@ final class PlainLine {
     }
 
     private boolean set(Object command) {
-        Map<PlainOption, Object> values = new IdentityHashMap<>();
+        IdentityHashMap<PlainOption, Object> values = new IdentityHashMap<>();
         try {
             words.forEach((option, own) -> values.put(option, option.value(command, own)));
         } catch (IllegalArgumentException e) {

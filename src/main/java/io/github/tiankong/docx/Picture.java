@@ -43,12 +43,12 @@ public record Picture(Format format, byte[] bytes, int width, int height) {
     /** The picture in these bytes; empty where they are no whole picture of these formats. */
     public static Optional<Picture> of(byte[] bytes) {
         try {
-            ByteBuffer file = ByteBuffer.wrap(bytes);
+            ByteBuffer file = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
             if (bytes.length > 8 && file.getLong(0) == PNG_SIGNATURE) {
-                return png(file);
+                return png(file, bytes);
             }
             return bytes.length > 4 && Short.toUnsignedInt(file.getShort(0)) == JPEG_START
-                    ? jpeg(file)
+                    ? jpeg(file, bytes)
                     : Optional.empty();
         } catch (IndexOutOfBoundsException e) {
             return Optional.empty();
@@ -56,7 +56,7 @@ public record Picture(Format format, byte[] bytes, int width, int height) {
     }
 
     /** Chunk by chunk to the last, so that a file that was cut off shows. */
-    private static Optional<Picture> png(ByteBuffer file) {
+    private static Optional<Picture> png(ByteBuffer file, byte[] bytes) {
         int at = 8;
         while (file.getInt(at + 4) != PNG_END) {
             int length = file.getInt(at);
@@ -66,12 +66,12 @@ public record Picture(Format format, byte[] bytes, int width, int height) {
             at += 12 + length;
         }
         return file.getInt(12) == PNG_HEADER
-                ? of(Format.PNG, file, file.getInt(16), file.getInt(20))
+                ? of(Format.PNG, bytes, file.getInt(16), file.getInt(20))
                 : Optional.empty();
     }
 
     /** Marker by marker to the start of a frame, which tells the size: SOF0 to SOF15 without DHT, JPG and DAC. */
-    private static Optional<Picture> jpeg(ByteBuffer file) {
+    private static Optional<Picture> jpeg(ByteBuffer file, byte[] bytes) {
         int at = 2;
         while (file.get(at) == (byte) 0xFF) {
             int marker = Byte.toUnsignedInt(file.get(at + 1));
@@ -82,7 +82,7 @@ public record Picture(Format format, byte[] bytes, int width, int height) {
             if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
                 int height = Short.toUnsignedInt(file.getShort(at + 5));
                 int width = Short.toUnsignedInt(file.getShort(at + 7));
-                return endsAsJpeg(file) ? of(Format.JPEG, file, width, height) : Optional.empty();
+                return endsAsJpeg(file) ? of(Format.JPEG, bytes, width, height) : Optional.empty();
             }
             at += 2 + Short.toUnsignedInt(file.getShort(at + 2));
         }
@@ -99,9 +99,7 @@ public record Picture(Format format, byte[] bytes, int width, int height) {
         return false;
     }
 
-    private static Optional<Picture> of(Format format, ByteBuffer file, int width, int height) {
-        return width > 0 && height > 0
-                ? Optional.of(new Picture(format, file.array(), width, height))
-                : Optional.empty();
+    private static Optional<Picture> of(Format format, byte[] bytes, int width, int height) {
+        return width > 0 && height > 0 ? Optional.of(new Picture(format, bytes, width, height)) : Optional.empty();
     }
 }

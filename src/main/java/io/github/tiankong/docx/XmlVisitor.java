@@ -8,10 +8,18 @@ import org.codehaus.stax2.XMLStreamReader2;
 /** What is told of the XML of a part, from its first tag to its last. */
 @FunctionalInterface
 interface XmlVisitor {
-    /** @param tag the start tag; its attributes are asked of the reader */
+    /**
+     * An element begins.
+     *
+     * @param tag the start tag; its attributes are asked of the reader
+     */
     void start(XMLStreamReader2 reader, XmlSpan tag) throws XMLStreamException;
 
-    /** @param tag the end tag; that of an empty element is its start tag */
+    /**
+     * An element ends.
+     *
+     * @param tag the end tag; that of an empty element is its start tag
+     */
     default void end(XMLStreamReader2 reader, XmlSpan tag) {}
 
     default void characters(String text) {}
