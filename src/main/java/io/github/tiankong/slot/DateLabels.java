@@ -77,6 +77,9 @@ final class DateLabels {
                 && !genre.isContract()
                 && !FormLabels.isForm(DateParts.opening(spots, spot).gap());
         event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : ends ? "结束" : bound;
+        if (event.isEmpty() && DateParts.last(spots, spot).rest().startsWith("起")) {
+            event = "开始";
+        }
         if (event.isEmpty()) {
             boolean head = genre.isHead(spot.typed().paragraphIndex());
             event = head ? genre.event() : formWord(spot);

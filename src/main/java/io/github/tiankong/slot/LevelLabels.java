@@ -116,9 +116,17 @@ final class LevelLabels {
                         (behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem, spot.unit()))
                                 + writing(spot.gap()),
                         stem);
-            case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
+            case PERCENT -> Label.of(stem + (behind ? "百分比" : rate(spot, stem)), stem);
             default -> Label.of(stem);
         };
+    }
+
+    /** 完成比例 of 路基已完成60%, 比例 of 供电恢复60%: the part of a work that is done. */
+    private static String rate(Spot spot, String stem) {
+        String head = Phrase.withoutHedges(spot.head());
+        boolean completed = head.endsWith("完成") && !stem.isEmpty() && !stem.endsWith("完成");
+        boolean done = !Lexicon.VERBS.endingAt(stem, stem.length()).isEmpty();
+        return completed ? "完成比例" : done ? "比例" : "";
     }
 
     /** （大写） right before a sum. */
@@ -226,7 +234,8 @@ final class LevelLabels {
             return "";
         }
         if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
-            own = Phrase.fromVerb(own);
+            String done = Phrase.fromVerb(own);
+            own = Lexicon.startsWith(Lexicon.REACHING, done) ? own : done;
         }
         boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
         if (own.isEmpty() || name) {
