@@ -7,7 +7,7 @@ final class CountedThings {
     private static final int LONGEST_PREDICATE = 9;
     private static final int FARTHEST_NOUN = 12;
     private static final List<String> FILLERS =
-            List.of("实行", "进行", "正在", "已经", "已", "均", "都", "全部", "相继", "分别", "得到", "实现", "被", "了");
+            List.of("实行", "实施", "开展", "进行", "正在", "已经", "已", "均", "都", "全部", "相继", "分别", "得到", "实现", "被", "了");
 
     private CountedThings() {}
 

@@ -4,9 +4,6 @@ import java.util.List;
 
 /** Names years, months and days by the event they date, or as the period the text reports on. */
 final class DateLabels {
-    /** A line of a date with the spaces that push it to the right. */
-    private static final int LONGEST_DATE_LINE = 100;
-
     private static final String RANGE_SIGNS = "-–—－─~～至到";
     private static final String PLANNED = "计划年度";
     private static final int LONGEST_EVENT = 10;
@@ -77,6 +74,9 @@ final class DateLabels {
                 && !genre.isContract()
                 && !FormLabels.isForm(DateParts.opening(spots, spot).gap());
         event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : ends ? "结束" : bound;
+        if (event.isEmpty() && DateParts.last(spots, spot).rest().startsWith("起")) {
+            event = "开始";
+        }
         if (event.isEmpty()) {
             boolean head = genre.isHead(spot.typed().paragraphIndex());
             event = head ? genre.event() : formWord(spot);
@@ -158,7 +158,7 @@ final class DateLabels {
         return genre.isTitle(spot.typed().paragraphIndex())
                 || isRunningTitle(spot)
                 || headsSection(spot)
-                || (opensSentence && !isDateLine(spot));
+                || (opensSentence && !DateLines.isDateLine(spot));
     }
 
     /** 二、20XX年工作计划 and 一、20XX年主要工作 speak of the years the whole text speaks of. */
@@ -223,10 +223,10 @@ final class DateLabels {
             boolean opens = first.gap().length() == first.typed().figure().start();
             return asked.isEmpty() && opens ? topic(spot) : asked;
         }
-        if (isDateLine(spot)) {
+        if (DateLines.isDateLine(spot)) {
             return genre.isHead(spot.typed().paragraphIndex()) || genre.isContract() ? genre.event() : "落款";
         }
-        if (sitting(spot)) {
+        if (genre.isHead(spot.typed().paragraphIndex()) && DateLines.tellsSitting(spot)) {
             return "会议";
         }
         String head = first.head();
@@ -245,44 +245,10 @@ final class DateLabels {
         return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);
     }
 
-    /** ——20XX年1月5日在县人民代表大会会议上: the line under the title says when it was read out. */
-    private boolean sitting(Spot spot) {
-        if (spot.paragraph().text().length() > LONGEST_LINE) {
-            return false;
-        }
-        String line = spot.paragraph().text().strip();
-        boolean said = line.endsWith("会议上") || line.endsWith("大会上") || line.endsWith("会议上）");
-        return said && line.indexOf('。') < 0 && genre.isHead(spot.typed().paragraphIndex());
-    }
-
     /** The heading's words, where the form asks for no more than a time. */
     private String topic(Spot spot) {
         String heading = Phrase.ofHead(sections.headingOf(spot.typed().paragraphIndex()));
         return heading.length() <= LONGEST_EVENT ? heading : "";
-    }
-
-    /** A date alone, or behind the spaces that part it from who signs. */
-    private static boolean isDateLine(Spot spot) {
-        if (spot.paragraph().text().length() > LONGEST_DATE_LINE) {
-            return false;
-        }
-        String line = spot.paragraph().text().strip();
-        int spaces = spacesBeforeDate(line);
-        boolean signed = spaces > 0 && line.indexOf('。') < 0 && line.indexOf('：') < 0;
-        String text = signed ? line.substring(spaces) : line;
-        return text.replace(" ", "").replace("　", "").length() <= 24
-                && (text.indexOf('年') >= 0 || signed)
-                && text.indexOf('月') >= 0
-                && text.chars().filter(Character::isIdeographic).allMatch(c -> "年月日".indexOf(c) >= 0);
-    }
-
-    /** Where the spaces before the first 年 or 月 of a line stand, -1 where they are those of an empty bracket. */
-    private static int spacesBeforeDate(String line) {
-        int year = line.indexOf('年');
-        int date = year >= 0 ? year : line.indexOf('月');
-        int spaces = Math.max(line.lastIndexOf('　', date), line.lastIndexOf("  ", date));
-        String signer = spaces < 0 ? "" : line.substring(0, spaces).strip();
-        return signer.isEmpty() || !Character.isIdeographic(signer.charAt(signer.length() - 1)) ? -1 : spaces;
     }
 
     private static String suffix(SlotType type) {

@@ -32,6 +32,10 @@ final class EventWords {
         if (behind.length() - done.length() > 2) {
             behind = Phrase.withoutLeads(behind.substring(done.length()));
         }
+        int held = behind.indexOf("召开");
+        if (held > 0 && behind.indexOf("会", held) > 0) {
+            return "会议";
+        }
         int joint = behind.length() <= LONGEST ? -1 : behind.lastIndexOf('和');
         String event = behind.substring(joint + 1);
         return event.length() <= LONGEST ? event : event.substring(event.length() - LONGEST);
@@ -82,11 +86,22 @@ final class EventWords {
             String rest = words.isEmpty() ? afterDate(spot.rest()) : spot.rest();
             int end = end(rest);
             words.append(rest, 0, end);
+            if (end == rest.length() && tellsWho(spots, spot, rest)) {
+                words.setLength(0);
+            }
             if (end < rest.length() || words.length() > SPEAKING) {
                 break;
             }
         }
         return words.toString();
+    }
+
+    /** 主任 of 5日，主任X在X会议室召开会议: who acts is no event. */
+    private static boolean tellsWho(List<Spot> spots, Spot spot, String words) {
+        boolean named = spot.index() + 1 < spots.size()
+                && spots.get(spot.index() + 1).type() == SlotType.NAME
+                && spots.get(spot.index() + 1).sameParagraph(spot);
+        return named && Lexicon.endsWith(Lexicon.PERSON_NOUNS, words);
     }
 
     private static String afterDate(String rest) {

@@ -51,7 +51,7 @@ final class FormLabels {
         if (words.endsWith("日期") || words.endsWith("时间")) {
             return words;
         }
-        return Lexicon.SYNONYMS.translate("^" + words).replace("^", "");
+        return Lexicon.SYNONYMS.translate("^" + words + "^").replace("^", "");
     }
 
     /** The words before a colon close to the gap's end, for a name partly known: 联系人：李__. */

@@ -144,7 +144,7 @@ final class Labeller {
     private Label chained(Spot spot, Chains.Link link) {
         return switch (link.kind()) {
             case NONE -> single(distributed(spot));
-            case RANGE -> ChainLabels.ofRange(first(spot, link), link.part());
+            case RANGE -> ChainLabels.ofRange(single(range(spot, link)), link.part());
             case FROM_TO -> ChainLabels.ofFromTo(first(spot, link), link.part());
             case RATIO -> ChainLabels.ofRatio(ratioStem(spot, link), link);
             case RESPECTIVE -> {
@@ -179,6 +179,11 @@ final class Labeller {
     /** The name of the first figure of the chain, which the others share. */
     private Label first(Spot spot, Chains.Link link) {
         return single(firstSpot(spot, link));
+    }
+
+    /** The first figure of a range with the words behind its last: 5~8级大风. */
+    private Spot range(Spot spot, Chains.Link link) {
+        return firstSpot(spot, link).withTailOf(spots.get(spot.index() - link.part() + link.size() - 1));
     }
 
     private Spot firstSpot(Spot spot, Chains.Link link) {

@@ -12,13 +12,13 @@ final class LevelLabels {
     private LevelLabels() {}
 
     static Label name(Spot spot, Story story) {
-        String kind = sizeOf(spot);
+        String kind = SizeClasses.sizeOf(spot);
         if (!kind.isEmpty()) {
             String invested = spot.head().endsWith("投资") ? "投资额" : "";
             return Label.of(kind + invested + "门槛", kind);
         }
-        if (ranksAmong(spot)) {
-            return denominator(spot, story);
+        if (RankedBodies.ranksAmong(spot)) {
+            return RankedBodies.denominator(spot, story);
         }
         String own = own(spot, story);
         String noun = nounBehind(spot, own);
@@ -29,79 +29,14 @@ final class LevelLabels {
         if (stem.isEmpty() && spot.unit().endsWith("岁")) {
             return Label.of("年龄", "");
         }
-        if (spot.type() == SlotType.COUNT && isSizeClass(stem)) {
-            stem = sizeClass(stem, story);
+        if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
+            stem = SizeClasses.sizeClass(stem, story);
         }
         if (spot.type() == SlotType.AMOUNT && noun.endsWith("项目")) {
             story.topic(noun);
         }
         Owners.remember(own, stem, spot, story);
         return measured(spot, stem, noun);
-    }
-
-    /** 居全市8个县区第2位: how many take part. */
-    private static boolean ranksAmong(Spot spot) {
-        String rest = spot.rest();
-        boolean placed = rest.endsWith("第") || rest.endsWith("排名后") || rest.endsWith("排名前") || rest.endsWith("倒数第");
-        boolean bodies = spot.type() == SlotType.COUNT
-                && !spot.unit().equals("次")
-                && !spot.unit().endsWith("季度");
-        return bodies && placed && rest.equals(spot.tail());
-    }
-
-    private static Label denominator(Spot spot, Story story) {
-        String word = Lexicon.RANK_WORDS.lastIn(spot.head());
-        String among = region(spot.head());
-        int at = word.isEmpty()
-                ? spot.head().length() - among.length()
-                : spot.head().lastIndexOf(word);
-        String before = Phrase.ofHead(spot.head().substring(0, at));
-        story.pend(word.isEmpty() && among.isEmpty() ? "" : before, spot.clause());
-        story.among(among, spot);
-        String region = word.isEmpty() ? "" : Phrase.withoutLinks(spot.head().substring(at + word.length()));
-        // no indicator of the report: nothing later is told of it
-        String things = RankLabels.assesses(spot.tail()) ? CountedThings.of(spot) : withoutPlace(spot.tail());
-        return Label.of(Measure.countBefore(region + things, spot.unit()), "");
-    }
-
-    /** 全市 of 在全市, 列全市. */
-    private static String region(String head) {
-        int end = head.length();
-        boolean region = end >= 2 && head.charAt(end - 2) == '全';
-        return region ? head.substring(end - 2) : "";
-    }
-
-    /** 派出所 of 派出所考核中位列第: what takes part, before the words of place. */
-    private static String withoutPlace(String tail) {
-        String word = Lexicon.RANK_WORDS.lastIn(tail);
-        String things = tail.substring(0, word.isEmpty() ? tail.length() - 1 : tail.lastIndexOf(word));
-        String noun = things.endsWith("中") ? things.substring(0, things.length() - 1) : things;
-        return Phrase.ofTail(noun);
-    }
-
-    /** 项目 of 500万元以上的项目3个: the figure only bounds what is counted next. */
-    private static String sizeOf(Spot spot) {
-        boolean sum = spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY;
-        String bound = sum ? Lexicon.BOUNDS.startingAt(spot.tail(), 0) : "";
-        return bound.isEmpty() ? "" : Phrase.ofTail(spot.tail().substring(bound.length()));
-    }
-
-    private static boolean isSizeClass(String stem) {
-        boolean code = !stem.isEmpty() && stem.chars().noneMatch(Character::isIdeographic);
-        return code
-                || Lexicon.PART_WORDS.startingAt(stem, 0).equals(stem) && !stem.isEmpty()
-                || stem.endsWith("以上")
-                || stem.endsWith("以下")
-                || stem.endsWith("以内");
-    }
-
-    /** Of 新签约亿元以上项目, 其中10亿元以上 are 新签约10亿元以上项目. */
-    private static String sizeClass(String own, Story story) {
-        String whole = story.total().spot() >= 0 ? story.total().stem() : story.subjectStem();
-        String verb = Lexicon.VERBS.startingAt(whole, 0);
-        int size = Math.max(whole.lastIndexOf("以上"), whole.lastIndexOf("以下"));
-        String noun = size >= 0 ? whole.substring(size + 2) : whole.substring(verb.length());
-        return verb + own.substring(own.startsWith(verb) ? verb.length() : 0) + noun;
     }
 
     private static Label measured(Spot spot, String stem, String noun) {
@@ -116,9 +51,17 @@ final class LevelLabels {
                         (behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem, spot.unit()))
                                 + writing(spot.gap()),
                         stem);
-            case PERCENT -> Label.of(behind ? stem + "百分比" : stem, stem);
+            case PERCENT -> Label.of(stem + (behind ? "百分比" : rate(spot, stem)), stem);
             default -> Label.of(stem);
         };
+    }
+
+    /** 完成比例 of 路基已完成60%, 比例 of 供电恢复60%: the part of a work that is done. */
+    private static String rate(Spot spot, String stem) {
+        String head = Phrase.withoutHedges(spot.head());
+        boolean completed = head.endsWith("完成") && !stem.isEmpty() && !stem.endsWith("完成");
+        boolean done = !Lexicon.VERBS.endingAt(stem, stem.length()).isEmpty();
+        return completed ? "完成比例" : done ? "比例" : "";
     }
 
     /** （大写） right before a sum. */
@@ -226,7 +169,8 @@ final class LevelLabels {
             return "";
         }
         if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
-            own = Phrase.fromVerb(own);
+            String done = Phrase.fromVerb(own);
+            own = Lexicon.startsWith(Lexicon.REACHING, done) ? own : done;
         }
         boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
         if (own.isEmpty() || name) {
@@ -250,7 +194,7 @@ final class LevelLabels {
         return spot.type() == SlotType.COUNT
                 && wholeVerb.startsWith("新")
                 && !Lexicon.startsWith(Lexicon.VERBS, own)
-                && !isSizeClass(own);
+                && !SizeClasses.isSizeClass(own);
     }
 
     /** 最大点雨量 of 最大为x镇x站50毫米. */

@@ -23,6 +23,7 @@ final class Linker {
     private final List<Spot> spots;
     private final List<Label> labels;
     private final Sections sections;
+    private final Map<Integer, Integer> repeated;
     private final List<String> periods;
     private final Set<Identity> listed = new HashSet<>();
     private final Map<Identity, Field> fields = new HashMap<>();
@@ -30,15 +31,19 @@ final class Linker {
     private final List<String> given = new ArrayList<>();
     private final List<SlotList.LinkSuggestion> suggestions = new ArrayList<>();
 
-    private Linker(List<Spot> spots, List<Label> labels, Sections sections) {
+    private Linker(List<Spot> spots, List<Label> labels, Sections sections, Map<Integer, Integer> repeated) {
         this.spots = spots;
         this.labels = labels;
         this.sections = sections;
+        this.repeated = repeated;
         periods = Periods.of(spots);
     }
 
-    static Links link(List<Spot> spots, List<Label> labels, Sections sections) {
-        Linker linker = new Linker(spots, labels, sections);
+    /**
+     * @param repeated figures that are surely the same as an earlier one, by their indices
+     */
+    static Links link(List<Spot> spots, List<Label> labels, Sections sections, Map<Integer, Integer> repeated) {
+        Linker linker = new Linker(spots, labels, sections, repeated);
         linker.findLists();
         spots.forEach(linker::link);
         return new Links(linker.given, linker.suggestions);
@@ -56,6 +61,10 @@ final class Linker {
     }
 
     private void link(Spot spot) {
+        if (repeated.containsKey(spot.index())) {
+            given.add(given.get(repeated.get(spot.index())));
+            return;
+        }
         Identity identity = identity(spot);
         Field first = fields.get(identity);
         if (first != null && isSure(first.spot(), spot, identity)) {

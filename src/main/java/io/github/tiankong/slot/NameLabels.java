@@ -52,6 +52,9 @@ final class NameLabels {
         }
         if (FormLabels.isForm(spot.gap())) {
             String asked = FormLabels.before(spot.gap());
+            if (asked.endsWith("人") && Lexicon.ROLES.startingAt(asked, 0).length() == asked.length() - 1) {
+                return Label.of(asked + "姓名");
+            }
             return Label.of((isBlank(spot) || !told(spot.gap(), asked)) && isParty(asked) ? asked : withKind(asked));
         }
         String form = FormLabels.near(spot.gap());
@@ -98,7 +101,7 @@ final class NameLabels {
                 && !label.startsWith("产业园")
                 && !label.startsWith("工厂")
                 && shown.length() <= LONGEST_PLACE;
-        return other ? shown + "名称" : "企业名称（" + shown + "）";
+        return other || isBlank(spot) ? shown + "名称" : "企业名称（" + shown + "）";
     }
 
     /** Whether the form says 审核人 itself and not 审核 only. */

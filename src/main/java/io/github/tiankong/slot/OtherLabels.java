@@ -55,6 +55,12 @@ final class OtherLabels {
         if (!named.isEmpty()) {
             return Label.of(named + "名称");
         }
+        String noun = Words.TEXT_HEADS.startingAt(spot.tail(), 0);
+        if (!noun.isEmpty()
+                && !Lexicon.startsWith(Words.TEXT_TAILS, spot.tail())
+                && !spot.gap().endsWith("“")) {
+            return Label.of(noun + "名称");
+        }
         String before = Phrase.ofHead(spot.head());
         char mask = spot.typed().figure().text().charAt(0);
         if (!before.isEmpty()

@@ -195,7 +195,7 @@ final class Phrase {
 
     /** Verb and noun alone of 收集各方面反映的问题, synonyms brought to one form. */
     private static String tidy(String text) {
-        String plain = Lexicon.SYNONYMS.translate("^" + text).replace("^", "");
+        String plain = Lexicon.SYNONYMS.translate("^" + text + "^").replace("^", "");
         plain = withoutExamples(plain.replace("各类", "").replace("各种", ""));
         plain = Lexicon.startsWith(Lexicon.KEPT_LEADS, plain) ? plain : plain.replace("各项", "");
         int done = plain.indexOf("实现");

@@ -23,7 +23,10 @@ final class ShareLabels {
                         || OTHER_USES.indexOf(spot.head().charAt(at + 1)) < 0);
         return shares
                 ? share(spot, story, at)
-                : ofPlan(spot, story).or(() -> stated(spot)).or(() -> paid(spot));
+                : ofPlan(spot, story)
+                        .or(() -> stated(spot))
+                        .or(() -> paid(spot))
+                        .or(() -> kept(spot));
     }
 
     private static Optional<Label> share(Spot spot, Story story, int at) {
@@ -115,6 +118,17 @@ final class ShareLabels {
             what = verb.isEmpty() ? "" : Phrase.ofTail(spot.tail().substring(i + verb.length()));
         }
         return what.isEmpty() ? Optional.empty() : Optional.of(shared(what + "比例", what));
+    }
+
+    /** 余款的5%作为质保金; 验收后付60%: a part of a price is named by what it is for, or by when it is paid. */
+    private static Optional<Label> kept(Spot spot) {
+        String use = spot.tail().startsWith("作为") ? Phrase.ofTail(spot.tail().substring(2)) : "";
+        if (!use.isEmpty()) {
+            return Optional.of(shared(use + "比例", use));
+        }
+        int pays = spot.head().endsWith("付") ? spot.head().lastIndexOf('后') : -1;
+        String condition = pays < 0 ? "" : Phrase.ofHead(spot.head().substring(0, pays));
+        return condition.isEmpty() ? Optional.empty() : Optional.of(shared(condition + "付款比例", condition));
     }
 
     private static Label shared(String text, String stem) {

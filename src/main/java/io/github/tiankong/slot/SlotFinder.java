@@ -68,8 +68,10 @@ public final class SlotFinder {
         List<Spot> spots = SpotReader.read(draft, figures);
         Sections sections = Sections.of(draft);
         Tables tables = Tables.of(draft, spots);
-        List<Label> labels = new Labeller(draft, spots, sections, tables).labels();
-        Links links = Linker.link(spots, labels, sections);
+        Map<Integer, Integer> repeated = TitlePeriod.repeated(spots, Genre.of(draft));
+        List<Label> labels = new ArrayList<>(new Labeller(draft, spots, sections, tables).labels());
+        repeated.forEach((later, first) -> labels.set(later, labels.get(first)));
+        Links links = Linker.link(spots, labels, sections, repeated);
         Sentences sentences = Sentences.of(tables);
         List<Slot> slots = new ArrayList<>();
         for (Spot spot : spots) {

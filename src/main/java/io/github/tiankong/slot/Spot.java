@@ -54,6 +54,11 @@ record Spot(
         return typed.paragraphIndex() == other.typed.paragraphIndex();
     }
 
+    /** The same figure where what follows another one is told of both. */
+    Spot withTailOf(Spot other) {
+        return new Spot(index, typed, paragraph, gap, head, other.tail, other.rest, clause, sentence);
+    }
+
     Spot withHead(String newHead) {
         return new Spot(index, typed, paragraph, gap, newHead, tail, rest, clause, sentence);
     }

@@ -55,6 +55,10 @@ final class Story {
     private Pending pending = new Pending("", -1);
 
     void tell(Spot spot, Label label) {
+        if (label.says() == Label.Says.PERIOD && spot.type().isNumeric()) {
+            // 增速为5%，比前2个月加快: the span compared with is told in between, of the same rate
+            return;
+        }
         stem = label.stem();
         growth = label.says() == Label.Says.CHANGE
                 && (spot.type() == SlotType.PERCENT || label.text().contains("增速"));

@@ -103,7 +103,7 @@ final class Tables {
             }
         }
         boolean speaks = words.chars().filter(Character::isIdeographic).count() >= 2;
-        String known = Lexicon.SYNONYMS.translate(Lexicon.TABLE_HEADS.translate("^" + words));
+        String known = Lexicon.SYNONYMS.translate(Lexicon.TABLE_HEADS.translate("^" + words) + "^");
         return speaks ? known.replace("^", "") : "";
     }
 }

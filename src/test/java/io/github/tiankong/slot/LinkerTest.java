@@ -44,6 +44,23 @@ class LinkerTest {
     }
 
     @Test
+    void linksTheYearAndMonthOfTheTitleWithThoseTheFirstSentenceBeginsWith() {
+        assertThat(MarkedText.of(
+                                "某区⟦year 年:20xx⟧年⟦month 月:x⟧月工业运行简析",
+                                "⟦year 年:20xx⟧年⟦month 月:x⟧月，规上工业产值⟦amount 亿元:x.x⟧亿元。")
+                        .keys())
+                .containsExactly("分析年份", "工业运行简析月份", "分析年份", "工业运行简析月份", "规上工业产值");
+    }
+
+    @Test
+    void leavesTheDateOfAnEventApartFromThePeriodOfTheTitle() {
+        assertThat(MarkedText.of(
+                                "某区⟦year 年:20xx⟧年⟦month 月:x⟧月工业运行简析", "⟦year 年:20xx⟧年⟦month 月:x⟧月⟦day 日:x⟧日，召开全区工业调度会。")
+                        .keys())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void linksTheReportedMonthsInsideASentence() {
         assertThat(MarkedText.of(
                                 "⟦month 月:x⟧—⟦month 月:x⟧月份，全市工业向好。",
