@@ -18,13 +18,15 @@ import java.util.stream.Collectors;
 final class Proposals {
     private final List<Relation> relations;
     private final Map<String, Slot> firstByKey = new LinkedHashMap<>();
+    private final Map<String, String> doneRates;
 
     Proposals(SlotList found) {
         relations = found.relations();
+        doneRates = DoneRates.formulas(found.slots());
         found.slots().forEach(s -> firstByKey.putIfAbsent(s.indicator().key(), s));
     }
 
-    /** By key: a rate of growth and an increase from this year's and last year's value, a share from part and whole. */
+    /** By key: a rate of growth and an increase from this year's and last year's value, a share from part and whole, 办结率. */
     Map<String, String> formulas() {
         Map<Claim, Set<String>> claims = new HashMap<>();
         relations.forEach(
@@ -35,6 +37,7 @@ final class Proposals {
                 formula(relation).ifPresent(text -> formulas.putIfAbsent(relation.key(), text));
             }
         }
+        doneRates.forEach(formulas::putIfAbsent);
         return formulas;
     }
 
