@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** An author's morning: a draft becomes a template, is corrected, saved, tried, and filled by the command line. */
 @ExtendWith({RequiresFx.class, ApplicationExtension.class})
@@ -193,10 +195,10 @@ class AuthorStoryTest {
         Path made = home.resolve("改");
         assertThat(Run.inChinese("new", other, "-o", made).code()).isZero();
         Files.copy(made.resolve("template.docx"), document, StandardCopyOption.REPLACE_EXISTING);
-        for (int i = 0; i < 40 && tab(robot, "slots").equals("空 9"); i++) {
-            robot.sleep(100);
-        }
-        assertThat(tab(robot, "slots")).isEqualTo("空 10");
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> tab(robot, "slots").equals("空 10"));
+        // the notice follows within the same moment of the window
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#author-word-taken").query().isVisible()).isTrue();
         photograph(robot, "author-word");
         robot.push(KeyCode.CONTROL, KeyCode.Z);

@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -58,7 +60,15 @@ class BrokenDocumentsTest {
             "Target=\"\"",
             "Id=\"\"");
 
-    private record Part(String name, byte[] content) {}
+    private static final class Part {
+        final String name;
+        final byte[] content;
+
+        Part(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -94,8 +104,7 @@ class BrokenDocumentsTest {
     }
 
     private static byte[] cut(byte[] whole, Random random) {
-        byte[] bytes =
-                random.nextBoolean() ? java.util.Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
+        byte[] bytes = random.nextBoolean() ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
         for (int i = random.nextInt(20); i > 0 && bytes.length > 0; i--) {
             int tail = Math.min(bytes.length, 2_000);
             int at = random.nextBoolean() ? random.nextInt(bytes.length) : bytes.length - 1 - random.nextInt(tail);
@@ -111,10 +120,10 @@ class BrokenDocumentsTest {
             Part part = mutated.get(at);
             switch (random.nextInt(8)) {
                 case 0 -> mutated.remove(at);
-                case 1 -> mutated.set(at, new Part(part.name(), new byte[0]));
-                case 2 -> mutated.add(new Part(part.name().toUpperCase(java.util.Locale.ROOT) + i, part.content()));
-                case 3 -> mutated.set(at, new Part(part.name().replace('/', '\\'), part.content()));
-                default -> mutated.set(at, new Part(part.name(), changed(part.content(), random)));
+                case 1 -> mutated.set(at, new Part(part.name, new byte[0]));
+                case 2 -> mutated.add(new Part(part.name.toUpperCase(Locale.ROOT) + i, part.content));
+                case 3 -> mutated.set(at, new Part(part.name.replace('/', '\\'), part.content));
+                default -> mutated.set(at, new Part(part.name, changed(part.content, random)));
             }
             if (mutated.isEmpty()) {
                 return parts;
@@ -153,10 +162,10 @@ class BrokenDocumentsTest {
         List<String> names = new ArrayList<>();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Part part : parts) {
-                if (!names.contains(part.name())) {
-                    names.add(part.name());
-                    zip.putNextEntry(new ZipEntry(part.name()));
-                    zip.write(part.content());
+                if (!names.contains(part.name)) {
+                    names.add(part.name);
+                    zip.putNextEntry(new ZipEntry(part.name));
+                    zip.write(part.content);
                 }
             }
         }

@@ -9,16 +9,12 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** Shows one line; when the list scrolls it is given another. */
 final class LineCell extends ListCell<DocumentLine> {
@@ -27,8 +23,10 @@ final class LineCell extends ListCell<DocumentLine> {
     private final DocumentViewModel model;
     private final Messages messages;
     private final Consumer<String> chosen;
-    private final List<Chip> chips = new ArrayList<>();
-    private final ChangeListener<Object> pieces = (observed, before, now) -> build();
+    /** One for each cell of the line. */
+    private final List<PieceFlow> flows = new ArrayList<>();
+
+    private final ChangeListener<List<List<Piece>>> pieces = (observed, before, now) -> update(now);
     private final InvalidationListener language = observed -> build();
     private DocumentLine shown;
     private Region content;
@@ -39,7 +37,7 @@ final class LineCell extends ListCell<DocumentLine> {
         this.chosen = chosen;
         getStyleClass().setAll("document-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        model.currentKeyProperty().subscribe(key -> chips.forEach(chip -> chip.mark(key)));
+        model.currentKeyProperty().subscribe(key -> flows.forEach(flow -> flow.mark(key)));
         model.soughtProperty().subscribe(this::build);
         // the words live longer than the view
         messages.languageProperty().addListener(new WeakInvalidationListener(language));
@@ -63,10 +61,21 @@ final class LineCell extends ListCell<DocumentLine> {
     }
 
     private void build() {
-        chips.clear();
+        flows.clear();
         content = shown == null ? null : content(shown);
         setGraphic(content);
-        chips.forEach(chip -> chip.mark(model.currentKeyProperty().get()));
+        mark();
+    }
+
+    private void update(List<List<Piece>> now) {
+        for (int i = 0; i < flows.size(); i++) {
+            flows.get(i).show(now.get(i));
+        }
+        mark();
+    }
+
+    private void mark() {
+        flows.forEach(flow -> flow.mark(model.currentKeyProperty().get()));
     }
 
     private Region content(DocumentLine line) {
@@ -95,58 +104,19 @@ final class LineCell extends ListCell<DocumentLine> {
         }
         for (int i = 0; i < line.cells().size(); i++) {
             DocumentLine.Cell cell = line.cells().get(i);
-            TextFlow flow = flow(line.piecesProperty().get().get(i), "document-table-cell");
+            PieceFlow flow = flow(line.piecesProperty().get().get(i), "document-table-cell");
             flow.setMaxHeight(Double.MAX_VALUE);
             grid.add(flow, cell.column(), 0, cell.span(), 1);
         }
         return grid;
     }
 
-    private TextFlow flow(List<Piece> all, String... styleClasses) {
-        TextFlow flow = new TextFlow();
+    private PieceFlow flow(List<Piece> all, String... styleClasses) {
+        PieceFlow flow = new PieceFlow(messages, model.soughtProperty().get(), chosen);
         flow.getStyleClass().addAll(styleClasses);
-        for (Piece piece : all) {
-            if (piece instanceof Piece.Chip chip) {
-                flow.getChildren().add(chip(chip));
-            } else if (piece instanceof Piece.Turned turned) {
-                Label label = new Label(turned.text());
-                label.getStyleClass().add("turned");
-                label.setAccessibleText(messages.now("document.turned.accessible", turned.standing(), turned.text()));
-                flow.getChildren().add(label);
-            } else {
-                addText(flow, piece.text());
-            }
-        }
+        flow.show(all);
+        flows.add(flow);
         return flow;
-    }
-
-    private Node chip(Piece.Chip piece) {
-        Chip chip = new Chip(piece, messages);
-        chip.setOnMouseClicked(event -> chosen.accept(piece.key()));
-        chips.add(chip);
-        return chip;
-    }
-
-    /** Text, and in it what is sought, marked. */
-    private void addText(TextFlow flow, String text) {
-        String sought = model.soughtProperty().get();
-        int at = 0;
-        for (int found = sought.isEmpty() ? -1 : text.indexOf(sought); found >= 0; found = text.indexOf(sought, at)) {
-            addPlain(flow, text.substring(at, found));
-            Label mark = new Label(sought);
-            mark.getStyleClass().add("found");
-            flow.getChildren().add(mark);
-            at = found + sought.length();
-        }
-        addPlain(flow, text.substring(at));
-    }
-
-    private static void addPlain(TextFlow flow, String text) {
-        if (!text.isEmpty()) {
-            Text node = new Text(text);
-            node.getStyleClass().add("document-words");
-            flow.getChildren().add(node);
-        }
     }
 
     @Override

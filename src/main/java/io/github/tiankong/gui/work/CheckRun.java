@@ -11,17 +11,20 @@ import java.util.function.Supplier;
 /** The checks follow beside the window, one run at a time; a change during a run starts another. */
 final class CheckRun {
     private final TaskRunner runner;
+    private final Checks checks;
     private final Supplier<Filling> now;
     private final Consumer<List<Finding>> found;
     private boolean begun;
     private boolean running;
 
     /**
+     * @param checks those of the template, made once
      * @param now the filling as it is
      * @param found is told what was found
      */
-    CheckRun(TaskRunner runner, Supplier<Filling> now, Consumer<List<Finding>> found) {
+    CheckRun(TaskRunner runner, Checks checks, Supplier<Filling> now, Consumer<List<Finding>> found) {
         this.runner = runner;
+        this.checks = checks;
         this.now = now;
         this.found = found;
     }
@@ -38,7 +41,7 @@ final class CheckRun {
         }
         running = true;
         Filling checked = now.get();
-        runner.work(() -> Checks.findings(checked))
+        runner.work(() -> checks.check(checked))
                 .onSuccess(findings -> tell(checked, findings))
                 .onProblems(problems -> running = false)
                 .start();

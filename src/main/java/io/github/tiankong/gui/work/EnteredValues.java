@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /** The values entered, each change noted for undo, and the filling they make, which is computed anew at once. */
 final class EnteredValues {
     private final Template template;
+    private final Filler filler;
     private final Map<String, Field> fields;
     private final History history = new History();
     private final Runnable changed;
@@ -38,6 +39,7 @@ final class EnteredValues {
      */
     EnteredValues(Template template, Entries saved, Runnable changed) {
         this.template = template;
+        this.filler = Filler.of(template);
         this.fields = template.fieldsByKey();
         this.changed = changed;
         this.entries = known(saved);
@@ -147,7 +149,7 @@ final class EnteredValues {
     }
 
     private void compute() {
-        outcome = Filler.fill(template, entries.values());
+        outcome = filler.fill(entries.values());
         Set<String> found = new HashSet<>();
         filling().openFields().forEach(field -> found.add(FormKey.of(field)));
         template.lists().stream()

@@ -107,7 +107,9 @@ final class FieldViewModel implements FormItem {
         showing = true;
         set(text, shown(field, value));
         set(last, lastText);
-        state.set(now);
+        if (!now.equals(state.get())) {
+            state.set(now);
+        }
         showing = false;
     }
 

@@ -1,5 +1,6 @@
 package io.github.tiankong.gui.work;
 
+import io.github.tiankong.check.Checks;
 import io.github.tiankong.check.Finding;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.gui.document.DocumentViewModel;
@@ -61,7 +62,7 @@ public final class WorkViewModel {
         this.items = new FormItems(template, values, document);
         this.form = new FormViewModel(sections, key -> items.item(key, looks));
         this.saving = new SavingViewModel(services, this::toSave);
-        this.checks = new CheckRun(services.checks(), values::filling, this::checked);
+        this.checks = new CheckRun(services.checks(), Checks.of(template), values::filling, this::checked);
         show(List.of());
         String start = work.saved().map(SavedFilling::key).orElse("");
         focus(
@@ -208,7 +209,9 @@ public final class WorkViewModel {
     }
 
     private void checked(List<Finding> found) {
-        show(found);
+        if (!found.equals(findings.get().checked())) {
+            show(found);
+        }
     }
 
     private void show(List<Finding> checked) {
