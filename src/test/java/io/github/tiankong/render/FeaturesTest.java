@@ -171,7 +171,7 @@ class FeaturesTest {
     }
 
     @Test
-    void controlsBoundToTheDocumentsOwnData() throws Exception {
+    void contentControls() throws Exception {
         requireFilled(
                 TestDocx.ofBody(
                         "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>" + MASKED + "</w:sdtContent></w:sdt>"),
