@@ -73,7 +73,7 @@ final class PackageReader {
         Set<String> names = new HashSet<>();
         long inflated = 0;
         for (StoredEntry entry : entries) {
-            if (!names.add(entry.name().replace('\\', '/').toLowerCase(Locale.ROOT))) {
+            if (!names.add(entry.name().toLowerCase(Locale.ROOT))) {
                 throw new InputException(problem("doc-double-part", entry.name()));
             }
             inflated += entry.size();

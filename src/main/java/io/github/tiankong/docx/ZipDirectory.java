@@ -30,7 +30,6 @@ final class ZipDirectory {
     private static final int ENCRYPTED = 1;
     private static final int UTF8_NAME = 0x800;
     private static final int EXTRA_64 = 1;
-    private static final int FULL_SHORT = 0xFFFF;
     private static final long FULL = 0xFFFFFFFFL;
 
     /** Where the directory begins and ends, and how far all places of the archive are moved by what stands before it. */
@@ -77,8 +76,8 @@ final class ZipDirectory {
         long size = unsignedInt(end + 12);
         long offset = unsignedInt(end + 16);
         int locator = end - LOCATOR_64_LENGTH;
-        boolean full = count == FULL_SHORT || size == FULL || offset == FULL;
-        if (full && locator >= 0 && bytes.getInt(locator) == LOCATOR_64) {
+        // some archivers write the wide end also where the narrow one has room for the numbers
+        if (locator >= 0 && bytes.getInt(locator) == LOCATOR_64) {
             end = Math.toIntExact(bytes.getLong(locator + 8));
             require(bytes.getInt(end) == END_64, "no end of the directory");
             count = bytes.getLong(end + 32);
@@ -138,8 +137,14 @@ final class ZipDirectory {
         }
     }
 
-    /** OPC wants ASCII; what some archivers write without saying so is UTF-8, or else unreadable but kept. */
+    /** As OPC names parts (part 2, 7.3): some archivers write backslashes, or begin with the root. */
     private String name(int at, int length, boolean isUtf8) {
+        String name = decoded(at, length, isUtf8).replace('\\', '/');
+        return name.startsWith("/") ? name.substring(1) : name;
+    }
+
+    /** OPC wants ASCII; what some archivers write without saying so is UTF-8, or else unreadable but kept. */
+    private String decoded(int at, int length, boolean isUtf8) {
         ByteBuffer name = bytes.slice(at, length);
         if (isUtf8) {
             return StandardCharsets.UTF_8.decode(name).toString();

@@ -47,6 +47,11 @@ public final class LibreOffice {
         return find(System.getenv(VARIABLE), System.getenv("PATH"));
     }
 
+    /** The program itself. */
+    public Path program() {
+        return program;
+    }
+
     static LibreOffice find(String named, String searchPath) throws OutputException {
         return candidates(named, searchPath)
                 .filter(Files::isExecutable)

@@ -22,6 +22,8 @@ class LauncherTest {
             echo "$*"
             """;
     private static final String QUICK = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable ";
+    private static final String FILL = QUICK + "-XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500"
+            + " -XX:Tier3CompileThreshold=5000 -XX:Tier3BackEdgeThreshold=100000 ";
     private static final String REST = "-cp HERE/tiankong.jar io.github.tiankong.cli.Main ";
 
     @TempDir
@@ -40,9 +42,9 @@ class LauncherTest {
 
     @Test
     void firstFillWritesTheArchiveAndTheNextUsesIt() throws Exception {
-        assertThat(launched("fill", "t")).isEqualTo(QUICK + "-XX:ArchiveClassesAtExit=CACHE/PART " + REST + "fill t");
+        assertThat(launched("fill", "t")).isEqualTo(FILL + "-XX:ArchiveClassesAtExit=CACHE/PART " + REST + "fill t");
         assertThat(launched("fill", "t"))
-                .isEqualTo(QUICK + "-XX:SharedArchiveFile=CACHE/KEY -Xshare:auto " + REST + "fill t");
+                .isEqualTo(FILL + "-XX:SharedArchiveFile=CACHE/KEY -Xshare:auto " + REST + "fill t");
         Path jar = Files.writeString(folder.resolve("tiankong.jar"), "another jar");
         Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(10)));
         assertThat(launched("slots", "d")).isEqualTo(QUICK + REST + "slots d");
@@ -58,7 +60,7 @@ class LauncherTest {
     @Test
     void cacheThatCannotBeWrittenIsDoneWithout() throws Exception {
         Files.writeString(folder.resolve("cache"), "a file where the folder should be");
-        assertThat(launched("fill", "t")).isEqualTo(QUICK + REST + "fill t");
+        assertThat(launched("fill", "t")).isEqualTo(FILL + REST + "fill t");
     }
 
     private String launched(Object... words) throws Exception {
