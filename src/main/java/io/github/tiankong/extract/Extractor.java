@@ -77,8 +77,11 @@ public final class Extractor {
         takeMarks();
         FieldJudge judge = new FieldJudge(fileName);
         List<FoundValue> values = judge(judge);
-        Map<String, List<Map<String, FoundValue>>> lists = entries.judged(judge);
-        return new Extraction(values, lists, judge.problems());
+        NestedLists nested = new NestedLists(template, fileName);
+        Map<String, List<Map<String, FoundValue>>> lists = nested.folded(entries.judged(judge));
+        List<Problem> problems = new ArrayList<>(nested.problems());
+        problems.addAll(judge.problems());
+        return new Extraction(values, lists, problems);
     }
 
     /** The lines that stand once, and those of lists as often as entries are found. */

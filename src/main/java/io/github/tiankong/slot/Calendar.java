@@ -10,20 +10,25 @@ final class Calendar {
         String mask = place.figure().text();
         return switch (unit.text()) {
             case "年" -> isYear(place, mask) ? SlotType.YEAR : SlotType.COUNT;
-            case "日" -> isSpan(place, "日") ? SlotType.COUNT : SlotType.DAY;
+            case "日" -> isDotted(mask) ? SlotType.OTHER : isSpan(place, "日") ? SlotType.COUNT : SlotType.DAY;
             case "月", "月份" -> SlotType.MONTH;
             default -> SlotType.OTHER;
         };
     }
 
     private static boolean isYear(Place place, String mask) {
-        if (mask.indexOf('.') > 0 || place.precedes("年级")) {
+        if (isDotted(mask) || place.precedes("年级")) {
             return false;
         }
         return (mask.length() == 4 && Character.isLetter(mask.charAt(0)))
                 || mask.startsWith("20")
                 || mask.startsWith("19")
                 || !isSpan(place, "年");
+    }
+
+    /** Month and day in one, as people write them in short: x.x日. */
+    private static boolean isDotted(String mask) {
+        return mask.indexOf('.') > 0;
     }
 
     private static boolean isSpan(Place place, String unit) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -19,6 +20,11 @@ import org.apache.commons.csv.CSVRecord;
  * Excel saved it.
  */
 final class TemplateCsv {
+    /** Far beyond what a template may have, so that the limits of fields and rules are told first; more is not even read. */
+    private static final int MOST_ROWS = 50_000;
+    /** No sentence, formula or list of masks comes near this. */
+    private static final int LONGEST_CELL = 1_000_000;
+
     private TemplateCsv() {}
 
     static byte[] write(List<String> columns, List<List<String>> rows) {
@@ -38,7 +44,8 @@ final class TemplateCsv {
     /**
      * The rows below the heading.
      *
-     * @throws InputException when a needed column is missing, or the quotes are in disorder
+     * @throws InputException when a needed column is missing, or the quotes are in disorder, or there is more than a
+     *     template can mean
      */
     static List<CSVRecord> read(byte[] bytes, String fileName, List<String> needed) throws InputException {
         CSVFormat format = CSVFormat.DEFAULT
@@ -56,10 +63,29 @@ final class TemplateCsv {
                 throw new InputException(
                         Problem.error("slots-no-column", Location.ofFile(fileName), String.join(", ", missing)));
             }
-            return parser.getRecords();
+            return rows(parser, fileName);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new InputException(Problem.error("slots-broken", Location.ofFile(fileName)), e);
         }
+    }
+
+    private static List<CSVRecord> rows(CSVParser parser, String fileName) throws InputException {
+        List<CSVRecord> rows = new ArrayList<>();
+        for (CSVRecord row : parser) {
+            if (rows.size() == MOST_ROWS) {
+                throw new InputException(Problem.error(
+                        "template-rows-too-many", Location.ofFile(fileName), Integer.toString(MOST_ROWS)));
+            }
+            if (row.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+                throw new InputException(Problem.error(
+                        "template-cell-too-long",
+                        Location.ofFile(fileName),
+                        Integer.toString(rowNumber(row)),
+                        Integer.toString(LONGEST_CELL)));
+            }
+            rows.add(row);
+        }
+        return rows;
     }
 
     /** A cell without blanks around it; empty where the row is too short. */

@@ -4,7 +4,6 @@ import io.github.tiankong.docx.Cut;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.TextReplacement;
-import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
@@ -130,7 +129,6 @@ public final class TemplateFolder {
     }
 
     static DocxText readDocument(Path folder) throws InputException {
-        Path file = folder.resolve(DOCUMENT);
-        return DocxText.of(DocxPackage.read(DOCUMENT, InputFile.read(file)));
+        return DocxText.of(DocxPackage.read(DOCUMENT, TemplateFile.read(folder, DOCUMENT)));
     }
 }

@@ -48,7 +48,7 @@ public record TemplateReading(Template template, List<Fault> faults) {
                     "template-missing", Location.ofFile(InputFile.name(folder)), InputFile.place(folder)));
         }
         DocxText document = TemplateFolder.readDocument(folder);
-        SlotsCsv.Content csv = SlotsCsv.read(InputFile.read(folder.resolve(SlotsCsv.FILE_NAME)));
+        SlotsCsv.Content csv = SlotsCsv.read(TemplateFile.read(folder, SlotsCsv.FILE_NAME));
         String name = InputFile.name(folder.toAbsolutePath().normalize());
         return new Reader(name, document, csv).read(readRules(folder));
     }
@@ -67,7 +67,8 @@ public record TemplateReading(Template template, List<Fault> faults) {
 
     private static ChecksCsv.Content readRules(Path folder) throws InputException {
         Path file = folder.resolve(ChecksCsv.FILE_NAME);
-        return Files.exists(file) ? ChecksCsv.read(InputFile.read(file)) : ChecksCsv.Content.NONE;
+        boolean isThere = Files.exists(file) || Files.isSymbolicLink(file);
+        return isThere ? ChecksCsv.read(TemplateFile.read(folder, ChecksCsv.FILE_NAME)) : ChecksCsv.Content.NONE;
     }
 
     /** Ten times what the longest reports have; more makes every step slow, and only harm is meant by it. */
