@@ -99,6 +99,7 @@ public final class DocumentFolder implements Closeable {
                 String code = switch (changed.get()) {
                     case "template" -> "resume-template";
                     case "table" -> "resume-table";
+                    case "lists" -> "resume-lists";
                     case "pattern" -> "resume-pattern";
                     default -> "resume-options";
                 };

@@ -15,11 +15,15 @@ import io.github.tiankong.render.Renderer;
 import io.github.tiankong.render.Use;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.DocumentRow;
+import io.github.tiankong.values.FieldName;
+import io.github.tiankong.values.ListEntries;
 import io.github.tiankong.values.RowValues;
 import io.github.tiankong.values.Values;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +33,7 @@ import java.util.Optional;
 public final class DocumentMaker {
     private final Recipe recipe;
     private final RowValues columns;
+    private final List<ListEntries> lists;
     private final NamePattern pattern;
     private final Filler filler;
     private final Checks checks;
@@ -37,7 +42,11 @@ public final class DocumentMaker {
 
     public DocumentMaker(Recipe recipe, Template template) {
         this.recipe = recipe;
-        this.columns = new RowValues(recipe.head(), Forms.names(template), recipe.mapping());
+        List<FieldName> names = Forms.names(template);
+        this.columns = new RowValues(recipe.head(), names, recipe.mapping());
+        this.lists = recipe.lists().stream()
+                .map(rows -> new ListEntries(rows, recipe.head(), names, recipe.mapping()))
+                .toList();
         this.pattern = new NamePattern(recipe.pattern(), columns.reading());
         this.filler = Filler.of(template);
         this.checks = Checks.of(template);
@@ -47,6 +56,11 @@ public final class DocumentMaker {
 
     public Recipe recipe() {
         return recipe;
+    }
+
+    /** The tables of the template's lists, joined to the rows. */
+    public List<ListEntries> lists() {
+        return lists;
     }
 
     /** How the documents are named. */
@@ -99,7 +113,7 @@ public final class DocumentMaker {
         if (!recipe.pattern().isEmpty()) {
             problems.addAll(nameProblems(row, name, number));
         }
-        Values values = columns.read(row.row());
+        Values values = withEntries(columns.read(row.row()), row);
         problems.addAll(values.problems());
         Filler.Outcome outcome = filler.fill(values);
         problems.addAll(outcome.problems());
@@ -114,6 +128,24 @@ public final class DocumentMaker {
                 || recipe.strict() && MadeDocument.has(Severity.WARNING, problems);
         return new MadeDocument(
                 row.row().number(), name.numbered(number), filling, findings, problems, failed, Optional.empty());
+    }
+
+    /** A list whose table has nothing for a document is empty, which is told. */
+    private Values withEntries(Values values, DocumentRow row) {
+        if (lists.isEmpty()) {
+            return values;
+        }
+        Map<String, List<Values>> entries = new LinkedHashMap<>();
+        for (ListEntries list : lists) {
+            entries.computeIfAbsent(list.list(), k -> new ArrayList<>()).addAll(list.of(row.row()));
+        }
+        List<Problem> problems = new ArrayList<>(values.problems());
+        for (ListEntries list : lists) {
+            if (entries.get(list.list()).isEmpty()) {
+                problems.add(list.missing(row.row(), location(row)));
+            }
+        }
+        return values.withLists(entries, problems);
     }
 
     private List<Problem> nameProblems(DocumentRow row, FileName name, int number) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The names of all documents, settled from the whole table before the first is written, so that neither order nor threads
@@ -41,8 +42,15 @@ public record NamePlan(
 
     /** Reads all rows; a table that cannot be read to its end is told before anything is written. */
     public static NamePlan of(DocumentRows rows, DocumentMaker maker) throws InputException {
+        return of(rows, maker, row -> {});
+    }
+
+    /** The same, with somebody who looks at each row as it goes by. */
+    public static NamePlan of(DocumentRows rows, DocumentMaker maker, Consumer<DocumentRow> watcher)
+            throws InputException {
         Planner planner = new Planner(maker);
         for (Optional<DocumentRow> row = rows.nextRow(); row.isPresent(); row = rows.nextRow()) {
+            watcher.accept(row.get());
             planner.add(row.get());
         }
         return planner.plan();

@@ -3,10 +3,12 @@ package io.github.tiankong.batch;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.render.Gaps;
 import io.github.tiankong.template.TemplateFolder;
+import io.github.tiankong.values.ListRows;
 import io.github.tiankong.values.SavedMapping;
 import io.github.tiankong.values.TableHead;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * All that is needed to make documents from rows, small enough to be sent to another machine that sees the same folders.
@@ -18,6 +20,7 @@ import java.nio.file.Path;
  * @param gaps what becomes of open blanks
  * @param strict whether a warning fails a row
  * @param table where the table lies, from whose folder it names pictures
+ * @param lists the tables of the template's lists, with the rows of all documents
  */
 public record Recipe(
         String templateFolder,
@@ -26,8 +29,25 @@ public record Recipe(
         String pattern,
         Gaps gaps,
         boolean strict,
-        String table)
+        String table,
+        List<ListRows> lists)
         implements Serializable {
+
+    public Recipe {
+        lists = List.copyOf(lists);
+    }
+
+    /** For a template without lists. */
+    public Recipe(
+            String templateFolder,
+            TableHead head,
+            SavedMapping mapping,
+            String pattern,
+            Gaps gaps,
+            boolean strict,
+            String table) {
+        this(templateFolder, head, mapping, pattern, gaps, strict, table, List.of());
+    }
 
     /** For a table that names no pictures. */
     public Recipe(

@@ -6,6 +6,7 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.values.Hidden;
+import io.github.tiankong.values.ListRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,12 +19,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What makes a run the same run: hashes of all that decides its documents.
  *
- * @param hashes SHA-256 in hexadecimal by what was hashed: {@code template}, {@code table}, {@code pattern}, {@code options}
+ * @param hashes SHA-256 in hexadecimal by what was hashed: {@code template}, {@code table},
+ *     {@code lists} where there are some, {@code pattern}, {@code options}
  */
 public record RunIdentity(Map<String, String> hashes) {
     public RunIdentity {
@@ -54,6 +58,10 @@ public record RunIdentity(Map<String, String> hashes) {
         hashes.put("template", hex(digest));
         addFile(digest, table);
         hashes.put("table", hex(digest));
+        if (!recipe.lists().isEmpty()) {
+            recipe.lists().forEach(list -> add(digest, list));
+            hashes.put("lists", hex(digest));
+        }
         digest.update(recipe.pattern().getBytes(StandardCharsets.UTF_8));
         hashes.put("pattern", hex(digest));
         String rows = hidden == Hidden.READ ? " " + hidden : "";
@@ -65,9 +73,14 @@ public record RunIdentity(Map<String, String> hashes) {
 
     /** What is not the same, the first of it. */
     Optional<String> difference(RunIdentity other) {
-        return hashes.keySet().stream()
-                .filter(k -> !hashes.get(k).equals(other.hashes.get(k)))
+        return Stream.concat(hashes.keySet().stream(), other.hashes.keySet().stream())
+                .filter(k -> !Objects.equals(hashes.get(k), other.hashes.get(k)))
                 .findFirst();
+    }
+
+    private static void add(MessageDigest digest, ListRows list) {
+        digest.update((list.list() + list.head()).getBytes(StandardCharsets.UTF_8));
+        list.rows().forEach(row -> digest.update(row.row().toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void addFile(MessageDigest digest, Path file) throws InputException {

@@ -6,6 +6,7 @@ import io.github.tiankong.batch.BatchSummary;
 import io.github.tiankong.batch.DocumentMaker;
 import io.github.tiankong.batch.NamePlan;
 import io.github.tiankong.batch.Recipe;
+import io.github.tiankong.batch.UnusedEntries;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.fill.Forms;
 import io.github.tiankong.problem.InputException;
@@ -54,6 +55,7 @@ final class BatchCommand implements Callable<Integer> {
         List<FieldName> names = Forms.names(template);
         SavedMapping mapping = options.mappings.read(options.source, names, List.of(), problems, voice);
         InputFile.requireFile(options.table);
+        BatchLists lists = BatchLists.read(options, template, mapping);
         try (DocumentRows rows = DocumentRows.open(options.table, names, mapping, options.hidden())) {
             String folder = Sources.templateFolder(options.source).toString();
             Recipe recipe = new Recipe(
@@ -63,15 +65,20 @@ final class BatchCommand implements Callable<Integer> {
                     options.pattern,
                     options.gaps,
                     options.strict,
-                    options.table.toString());
+                    options.table.toString(),
+                    lists.tables());
             DocumentMaker maker = new DocumentMaker(recipe, template);
             DataOptions.say(rows.reading(), voice);
+            BatchLists.say(maker, voice);
             if (!maker.pattern().problems().isEmpty()) {
                 voice.tell(maker.pattern().problems());
                 return ExitCode.USAGE;
             }
-            NamePlan plan = NamePlan.of(rows, maker);
-            rows.problems().stream().filter(p -> !isOfName(p, maker)).forEach(problems::add);
+            UnusedEntries unused = new UnusedEntries(maker);
+            NamePlan plan = NamePlan.of(rows, maker, unused::meet);
+            rows.problems().stream().filter(p -> !isPutToUse(p, maker)).forEach(problems::add);
+            problems.addAll(lists.problems(maker));
+            problems.addAll(unused.problems());
             return prepared(maker, plan, problems, names);
         } catch (IOException e) {
             throw new InputException(
@@ -79,10 +86,14 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    /** A column that no field has is put to use if the names show it. */
-    private static boolean isOfName(Problem problem, DocumentMaker maker) {
-        return problem.code().startsWith("column-unmatched")
-                && maker.pattern().uses(problem.arguments().get(0));
+    /** A column that no field has is put to use if the names show it, or a list's table has it too. */
+    private static boolean isPutToUse(Problem problem, DocumentMaker maker) {
+        if (!problem.code().startsWith("column-unmatched")) {
+            return false;
+        }
+        String heading = problem.arguments().get(0);
+        return maker.pattern().uses(heading)
+                || maker.lists().stream().anyMatch(list -> list.sharedHeadings().contains(heading));
     }
 
     private Optional<Problem> misuse() {
@@ -110,7 +121,9 @@ final class BatchCommand implements Callable<Integer> {
     private void requireOtherOutputs() throws OutputException {
         for (Path output : new Path[] {options.output, options.merged, options.report, options.audit}) {
             if (output != null) {
-                Sources.requireOther(output, List.of(options.table, options.source));
+                List<Path> inputs = new ArrayList<>(options.lists);
+                inputs.addAll(List.of(options.table, options.source));
+                Sources.requireOther(output, inputs);
             }
         }
     }

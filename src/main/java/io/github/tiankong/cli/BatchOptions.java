@@ -3,6 +3,7 @@ package io.github.tiankong.cli;
 import io.github.tiankong.render.Gaps;
 import io.github.tiankong.values.Hidden;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +20,9 @@ final class BatchOptions {
             paramLabel = "TABLE",
             descriptionKey = "batch.data")
     Path table;
+
+    @Option(names = "--lists", paramLabel = "FILE", descriptionKey = "batch.lists")
+    List<Path> lists = List.of();
 
     @Option(
             names = {"-o", "--output"},

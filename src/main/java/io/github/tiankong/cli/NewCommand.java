@@ -9,7 +9,6 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.slot.FinishedReport;
-import io.github.tiankong.slot.FixedReason;
 import io.github.tiankong.slot.NumberPattern;
 import io.github.tiankong.slot.Overrules;
 import io.github.tiankong.slot.SlotFinder;
@@ -19,7 +18,6 @@ import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.template.TemplateMaker;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -108,25 +106,16 @@ final class NewCommand implements Callable<Integer> {
     private FinishedReport readReport(Draft read) {
         FinishedReport report =
                 SlotFinder.readReport(read, year == null ? 0 : year, new Overrules(patterns(keep), patterns(slot)));
-        sayFixed(report);
+        KeptNumbers kept = new KeptNumbers(read, voice);
+        kept.sayFixed(report);
         if (year == null) {
             return new FinishedReport(report.found(), report.fixed(), Map.of());
         }
-        voice.say("new.years", report.movedYears().size(), year);
+        kept.sayYears(report, year);
         return report;
     }
 
     private static List<NumberPattern> patterns(List<String> texts) {
         return texts.stream().filter(t -> !t.isEmpty()).map(NumberPattern::new).toList();
-    }
-
-    /** A number that was taken as part of the wording is never hidden. */
-    private void sayFixed(FinishedReport report) {
-        Map<FixedReason, List<String>> byReason = new EnumMap<>(FixedReason.class);
-        report.fixed()
-                .forEach(n -> byReason.computeIfAbsent(n.reason(), k -> new ArrayList<>())
-                        .add(n.text()));
-        byReason.forEach((reason, numbers) ->
-                voice.say("new.fixed", voice.text("fixed." + reason.code()), String.join("、", numbers)));
     }
 }

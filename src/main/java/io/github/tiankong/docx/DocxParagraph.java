@@ -26,6 +26,7 @@ public final class DocxParagraph {
     private final String text;
     private final int outlineLevel;
     private final boolean bold;
+    private final int boldEnd;
     private final Optional<Cell> cell;
     private final int originalIndex;
     private final Extent extent;
@@ -38,6 +39,7 @@ public final class DocxParagraph {
             List<TextPiece> pieces,
             int outlineLevel,
             boolean bold,
+            int boldEnd,
             Optional<Cell> cell,
             int originalIndex,
             Extent extent,
@@ -49,6 +51,7 @@ public final class DocxParagraph {
         this.text = String.join("", pieces.stream().map(TextPiece::text).toList());
         this.outlineLevel = outlineLevel;
         this.bold = bold;
+        this.boldEnd = boldEnd;
         this.cell = cell;
         this.originalIndex = originalIndex;
         this.extent = extent;
@@ -82,6 +85,11 @@ public final class DocxParagraph {
     /** Whether there is text and all of it is bold by its runs. */
     public boolean bold() {
         return bold;
+    }
+
+    /** Where the bold text the paragraph begins with ends; 0 where it begins with none. */
+    public int boldEnd() {
+        return boldEnd;
     }
 
     public Optional<Cell> cell() {

@@ -13,8 +13,17 @@ import java.util.List;
  * @param before XML to write before its branches: leaves the run it begins in
  * @param branches in order, not overlapping
  * @param after XML to write behind it: takes up the run again
+ * @param otherwise XML to write where none of its branches is wanted
  */
-record Fold(int number, String entryName, int start, int end, String before, List<Branch> branches, String after) {
+record Fold(
+        int number,
+        String entryName,
+        int start,
+        int end,
+        String before,
+        List<Branch> branches,
+        String after,
+        String otherwise) {
 
     Fold {
         branches = List.copyOf(branches);
@@ -39,7 +48,8 @@ record Fold(int number, String entryName, int start, int end, String before, Lis
                 Math.min(end, around.end()),
                 before,
                 branches,
-                after);
+                after,
+                otherwise);
     }
 
     /** Whether each branch is well-formed by itself, so that it can be left out or repeated. */

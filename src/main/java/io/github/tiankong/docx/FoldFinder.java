@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds what lies between directives: words where they stand in one paragraph, rows where they stand in different cells of
@@ -15,6 +17,11 @@ import java.util.Set;
  * (or stand in the first row) of what it opens, or end the last.
  */
 final class FoldFinder {
+    private static final Pattern MUST_END_IN_A_PARAGRAPH = Pattern.compile(
+            "\\s*+(?:<(?:\\w++:)?+bookmark(?:Start|End)[^<>]*+>\\s*+)*+</(?:\\w++:)?+(?:tc|hdr|ftr|footnote|endnote)\\s*+>");
+
+    private static final Pattern START_OF_TAG = Pattern.compile("<[^\\s/>]++");
+
     private final DocxText text;
     private final Map<Integer, List<TextRange>> directives;
 
@@ -58,6 +65,7 @@ final class FoldFinder {
                         row.xmlEnd(),
                         "",
                         List.of(new Fold.Branch("", row.xmlStart(), row.xmlEnd(), "")),
+                        "",
                         ""));
     }
 
@@ -95,7 +103,8 @@ final class FoldFinder {
                 close.xmlOffset(block.get(block.size() - 1).end()),
                 new RunSeam(open.run()).leave(),
                 branches,
-                new RunSeam(close.run()).open());
+                new RunSeam(close.run()).open(),
+                "");
     }
 
     private static TextPiece pieceFrom(DocxParagraph paragraph, int at) {
@@ -136,7 +145,8 @@ final class FoldFinder {
             }
             edges.add(new Edge(paragraph.extent().xmlStart(), paragraph.extent().xmlEnd(), alone));
         }
-        return Optional.of(whole(number, paragraph(block.get(0)).entryName(), edges));
+        DocxParagraph first = paragraph(block.get(0));
+        return Optional.of(whole(number, first.entryName(), edges, emptyParagraph(first, edges)));
     }
 
     private Optional<Fold> rows(int number, List<TextRange> block) {
@@ -155,10 +165,38 @@ final class FoldFinder {
             DocxText.RowExtent row = text.row(cell.get().table(), cell.get().row());
             edges.add(new Edge(row.xmlStart(), row.xmlEnd(), alone));
         }
-        return Optional.of(whole(number, first.entryName(), edges));
+        return Optional.of(whole(number, first.entryName(), edges, ""));
     }
 
-    private static Fold whole(int number, String entryName, List<Edge> edges) {
+    /**
+     * What takes the place of paragraphs that are all a cell, a header or a note consists of: those must end in one
+     * (ECMA-376 part 1, 17.4.65), and Word opens no document where they do not.
+     */
+    private String emptyParagraph(DocxParagraph first, List<Edge> edges) {
+        String xml = text.xml(first.entryName()).text();
+        int start = edges.get(0).start();
+        int end = edges.get(edges.size() - 1).end();
+        if (!MUST_END_IN_A_PARAGRAPH.matcher(xml).region(end, xml.length()).lookingAt()
+                || staysBefore(first.entryName(), start)) {
+            return "";
+        }
+        Matcher tag = START_OF_TAG.matcher(xml).region(first.extent().xmlStart(), xml.length());
+        return tag.lookingAt() ? tag.group() + "/>" : "";
+    }
+
+    /** Whether right before a position a paragraph ends that is written in any case. */
+    private boolean staysBefore(String entryName, int xmlOffset) {
+        List<DocxParagraph> paragraphs = text.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).entryName().equals(entryName)
+                    && paragraphs.get(i).extent().xmlEnd() == xmlOffset) {
+                return !directives.containsKey(i);
+            }
+        }
+        return false;
+    }
+
+    private static Fold whole(int number, String entryName, List<Edge> edges, String otherwise) {
         List<Fold.Branch> branches = new ArrayList<>();
         for (int i = 0; i + 1 < edges.size(); i++) {
             Edge from = edges.get(i);
@@ -173,7 +211,8 @@ final class FoldFinder {
                 edges.get(edges.size() - 1).end(),
                 "",
                 branches,
-                "");
+                "",
+                otherwise);
     }
 
     private boolean rowIsAlone(String entryName, DocxParagraph.Cell cell) {

@@ -41,6 +41,7 @@ final class ParagraphBuilder {
     private int outlineLevel;
     private int length;
     private boolean allBold = true;
+    private int boldEnd;
 
     private boolean inRun;
     private boolean runBold;
@@ -176,6 +177,7 @@ final class ParagraphBuilder {
             TextPiece piece = TextPiece.ofText(length, xml.substring(textStart, contentEnd), textStart, run);
             add(piece);
             allBold &= runBold || piece.text().isBlank();
+            boldEnd = allBold && runBold ? length : boldEnd;
         }
         textStart = -1;
     }
@@ -203,6 +205,7 @@ final class ParagraphBuilder {
                 pieces,
                 outlineLevel,
                 allBold && length > 0,
+                boldEnd,
                 cell.map(TableStack.OpenCell::close),
                 originalIndex,
                 new DocxParagraph.Extent(xmlStart, xmlEnd, endsSection),

@@ -164,7 +164,7 @@ public final class PartCutter {
                 fixed(branch.tail(), segments);
                 branches.add(segments);
             }
-            return new Segment.Folded(fold.number(), branches);
+            return new Segment.Folded(fold.number(), branches, fold.otherwise());
         }
 
         private void skipTo(int offset) {

@@ -47,8 +47,9 @@ public sealed interface Segment {
      *
      * @param block the number of the block
      * @param branches the segments of each branch
+     * @param otherwise XML that stands there where none is wanted
      */
-    record Folded(int block, List<List<Segment>> branches) implements Segment {
+    record Folded(int block, List<List<Segment>> branches, String otherwise) implements Segment {
         public Folded {
             branches = branches.stream().map(List::copyOf).toList();
         }

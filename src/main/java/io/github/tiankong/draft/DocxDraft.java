@@ -62,6 +62,7 @@ public record DocxDraft(Draft draft, DocxText document, List<Integer> documentIn
                 p.text(),
                 p.outlineLevel(),
                 p.bold(),
+                p.boldEnd(),
                 p.cell().map(c -> new TableCell(c.table(), c.row(), c.column(), c.rowSpan(), c.columnSpan())));
     }
 }

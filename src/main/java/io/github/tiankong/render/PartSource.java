@@ -61,6 +61,7 @@ final class PartSource {
             source.append("<#list ").append(entry).append(BlankHash.list(fold.block()));
             source.append(" as ").append(own).append("\n>");
             append(fold.branches().get(0), own + ".");
+            appendOtherwise(fold.otherwise());
             source.append("</#list>");
             return;
         }
@@ -69,7 +70,15 @@ final class PartSource {
             source.append(" == ").append(i).append("\n>");
             append(fold.branches().get(i), entry);
         }
+        appendOtherwise(fold.otherwise());
         source.append("</#if>");
+    }
+
+    private void appendOtherwise(String xml) {
+        if (!xml.isEmpty()) {
+            source.append("<#else>");
+            append(List.of(new Segment.Fixed(xml)), "");
+        }
     }
 
     String text() {

@@ -13,9 +13,9 @@ import io.github.tiankong.values.Value;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * The files that the values of a template's placeholder pictures name: PNG or JPEG, seen from the folder of the table the
- * value came from, or from the working folder if it was typed.
+ * value came from; typed ones, and those of a table that is not known any more, from the working folder or the one given.
  *
  * <p>Only data names files. What a template gives by default does not: it may come from a stranger.
  */
@@ -33,9 +33,19 @@ public final class PictureFiles {
 
     private final Set<String> keys;
     private final Map<String, Path> folders = new HashMap<>();
+    private final Path otherwise;
 
-    /** @param dataFiles the tables values may come from; where two bear one name the first counts */
+    /** With typed values seen from the working folder. */
     public PictureFiles(Template template, Collection<Path> dataFiles) {
+        this(template, dataFiles, Path.of(""));
+    }
+
+    /**
+     * @param dataFiles the tables values may come from; where two bear one name the first counts
+     * @param otherwise the folder for the values of no such table
+     */
+    public PictureFiles(Template template, Collection<Path> dataFiles, Path otherwise) {
+        this.otherwise = otherwise;
         this.keys = new LinkedHashSet<>(PictureSlots.keys(template.document()));
         for (Path file : dataFiles) {
             Path folder = file.toAbsolutePath().getParent();
@@ -51,17 +61,22 @@ public final class PictureFiles {
 
     /** What is wrong with the files a filling names, in the document's order. */
     public List<Problem> problems(Filling filling) {
-        List<Problem> problems = new ArrayList<>();
+        return List.copyOf(faults(filling).values());
+    }
+
+    /** The same by the key of the field that names the file. */
+    public Map<String, Problem> faults(Filling filling) {
+        Map<String, Problem> faults = new LinkedHashMap<>();
         for (String key : keys) {
             given(filling, key).ifPresent(value -> {
                 try {
                     read(value);
                 } catch (InputException e) {
-                    problems.add(e.problem());
+                    faults.put(key, e.problem());
                 }
             });
         }
-        return problems;
+        return faults;
     }
 
     /** The picture of a key; empty where the value is open or names none. */
@@ -88,7 +103,7 @@ public final class PictureFiles {
         }
         Path file;
         try {
-            file = folders.getOrDefault(origin.file(), Path.of("")).resolve(value.raw());
+            file = folders.getOrDefault(origin.file(), otherwise).resolve(value.raw());
         } catch (InvalidPathException e) {
             throw refusal("picture-missing", value);
         }

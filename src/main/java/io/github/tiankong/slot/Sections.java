@@ -9,12 +9,14 @@ import java.util.Set;
 
 /**
  * The headings paragraphs stand under: Word heading styles, bold lines, and the numbering of official documents (GB/T
- * 9704: 一、（一）1.（1）; 第一章). A numbered lead sentence (二、工业。今年…) heads its own paragraph.
+ * 9704: 一、（一）1.（1）; 第一章). A lead sentence that is numbered (二、工业。今年…) or bold heads its own paragraph.
  */
 final class Sections {
     private static final String HAN_DIGITS = "〇零一二三四五六七八九十百";
     private static final String HEADING_END = "。；;：:\n";
     private static final int LONGEST = 40;
+    /** Below the numbers of official documents, which reach the fourth level. */
+    private static final int LEAD_LEVEL = 5;
 
     private static final int LONGEST_SIGNATURE = 30;
     private static final int MOST_SIGNATURE_LINES = 6;
@@ -86,6 +88,9 @@ final class Sections {
     /** The level a style says, else that of the numbering (GB/T 9704: 一、（一）1.（1）). */
     private static int levelOf(Paragraph paragraph) {
         String text = paragraph.text().strip();
+        if (paragraph.outlineLevel() == 0 && !isNumbered(text) && beginsWithBoldLead(paragraph)) {
+            return LEAD_LEVEL;
+        }
         if (paragraph.outlineLevel() > 0 || !isNumbered(text) || text.startsWith("第")) {
             return Math.max(1, paragraph.outlineLevel());
         }
@@ -115,7 +120,23 @@ final class Sections {
         }
         String text = paragraph.text().strip();
         boolean styled = paragraph.outlineLevel() > 0 || (paragraph.bold() && text.length() <= LONGEST);
-        return styled || isNumbered(text) ? cut(text) : "";
+        return styled || isNumbered(text) || beginsWithBoldLead(paragraph) ? cut(text) : "";
+    }
+
+    /** A bold sentence, or words before a colon, that sentences in plain type follow; the label of a form has none. */
+    private static boolean beginsWithBoldLead(Paragraph paragraph) {
+        String text = paragraph.text();
+        String lead = text.substring(0, paragraph.boldEnd()).strip();
+        if (lead.isEmpty() || lead.length() > LONGEST || paragraph.bold()) {
+            return false;
+        }
+        String plain = text.substring(paragraph.boldEnd()).strip();
+        boolean ends = isLeadEnd(lead.charAt(lead.length() - 1)) || (!plain.isEmpty() && isLeadEnd(plain.charAt(0)));
+        return ends && plain.indexOf('。', 1) > 0;
+    }
+
+    private static boolean isLeadEnd(char sign) {
+        return "。：:".indexOf(sign) >= 0;
     }
 
     private static String cut(String text) {

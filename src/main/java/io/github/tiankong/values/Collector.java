@@ -42,10 +42,27 @@ final class Collector {
         return Optional.empty();
     }
 
+    /** The same for a row: a rate under 单位：万元 is one all the same. */
+    Optional<String> find(List<String> names, RowNames.Named row, String unit) {
+        Optional<String> found = find(names, unit);
+        return found.isEmpty() && row.isOfTable(unit)
+                ? find(names, "").filter(key -> matcher.hasOwnUnit(key, unit))
+                : found;
+    }
+
     /** The unit a row's value is in: what is counted under 单位：万元 is not in 万元. */
     String unitOf(String key, RowNames.Named row, String unit) {
-        boolean ofTable = row.unitOfTable() && unit.equals(row.unit());
-        return ofTable && !key.isEmpty() && matcher.hasOwnUnit(key, unit) ? "" : unit;
+        return row.isOfTable(unit) ? underTable(key, unit) : unit;
+    }
+
+    /** The unit of a value for which only the whole table tells one. */
+    String underTable(String key, String tableUnit) {
+        return !key.isEmpty() && matcher.hasOwnUnit(key, tableUnit) ? "" : tableUnit;
+    }
+
+    /** The field a row speaks of, empty if none does for sure, which becomes a problem. */
+    String keyOf(List<String> names, RowNames.Named row, String unit, Location location) {
+        return find(names, row, unit).orElseGet(() -> keyOf(names, unit, location));
     }
 
     /** The field a name speaks of, empty if none does for sure, which becomes a problem. */

@@ -10,15 +10,15 @@ import java.util.function.IntFunction;
 
 /** The columns of a table with a row a document: which field each one fills. */
 final class DocumentColumns {
-    private final Heading heading;
     private final List<Reading.Binding> bindings = new ArrayList<>();
+    private final List<String> units = new ArrayList<>();
 
     /**
-     * @param place the table, for the origins of its cells; its rows are not asked
+     * @param place the table, for the origins of its cells; only its rows above are asked
      * @param sample the first cell below it that holds something, else empty; an empty column needs no heading
      */
     DocumentColumns(Heading heading, Table place, IntFunction<String> sample, Collector collector) {
-        this.heading = heading;
+        String tableUnit = UnitLine.find(place, heading.rowNumber());
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < heading.names().size(); i++) {
             String name = heading.name(i);
@@ -36,6 +36,7 @@ final class DocumentColumns {
                 key = collector.keyOf(name, heading.unit(i), location);
             }
             bindings.add(new Reading.Binding(CellText.oneLine(name), key, sample.apply(i)));
+            units.add(heading.unit(i).isEmpty() ? collector.underTable(key, tableUnit) : heading.unit(i));
         }
     }
 
@@ -54,7 +55,7 @@ final class DocumentColumns {
             String cell = row.cell(i);
             if (!binding.key().isEmpty() && !cell.isEmpty()) {
                 Origin origin = Origin.ofCell(place.file(), place.sheet(), row.number(), binding.name());
-                collector.addCurrent(binding.key(), new Value(cell, heading.unit(i), row.shownDecimals(i), origin));
+                collector.addCurrent(binding.key(), new Value(cell, units.get(i), row.shownDecimals(i), origin));
             }
         }
     }

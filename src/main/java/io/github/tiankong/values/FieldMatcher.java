@@ -22,8 +22,9 @@ final class FieldMatcher {
     private static final int SUGGESTIONS = 3;
     private static final double LIKE = 0.4;
     private static final String NUMBER = "数";
+    private static final String MULTIPLIERS = "十百千万亿";
     private static final Set<SlotType> OWN_UNIT =
-            EnumSet.of(SlotType.COUNT, SlotType.RANK, SlotType.PERCENT, SlotType.PERCENTAGE_POINT);
+            EnumSet.of(SlotType.RANK, SlotType.RATIO, SlotType.PERCENT, SlotType.PERCENTAGE_POINT);
     /** From this level on names are compared folded. */
     private static final int FIRST_FOLDED = 3;
 
@@ -48,12 +49,20 @@ final class FieldMatcher {
         return byKey.containsKey(key) && byKey.get(key).type().isNumeric();
     }
 
-    /** Whether a field is in no unit like the one told of a whole table: a count under 万元. */
+    /**
+     * Whether a field is in no unit like the one told of a whole table: a count, area, rank or rate under 万元. Where the field
+     * is in 万户, nobody knows whether the table is; where it is in 万元/亩, what stands under 万元 is too.
+     */
     boolean hasOwnUnit(String key, String unit) {
         FieldName field = byKey.get(key);
-        return field != null
-                && OWN_UNIT.contains(field.type())
-                && !Units.of(unit).convertsTo(Units.of(field.unit()));
+        if (field == null || unit.isEmpty()) {
+            return false;
+        }
+        boolean measured = field.type() == SlotType.COUNT || field.type() == SlotType.QUANTITY;
+        boolean scaled =
+                !field.unit().isEmpty() && MULTIPLIERS.indexOf(field.unit().charAt(0)) >= 0;
+        boolean own = OWN_UNIT.contains(field.type()) || measured && !scaled;
+        return field.unit().startsWith(unit + "/") || own && !Units.of(unit).convertsTo(Units.of(field.unit()));
     }
 
     /** The field of a name, whose unit the table tells or leaves empty. */

@@ -56,8 +56,8 @@ final class IndicatorLayout implements TableLayout {
         List<String> candidates = candidates(row, column);
         boolean isMain = column.role().kind() == ColumnRole.Kind.CURRENT;
         String key = isMain
-                ? collector.keyOf(candidates, unit, origin.location())
-                : collector.find(candidates, unit).orElse("");
+                ? collector.keyOf(candidates, row, unit, origin.location())
+                : collector.find(candidates, row, unit).orElse("");
         Value value = new Value(raw, collector.unitOf(key, row, unit), row.row().shownDecimals(column.index()), origin);
         if (!key.isEmpty() && column.role().kind() == ColumnRole.Kind.LAST) {
             collector.addLast(key, value);

@@ -32,17 +32,36 @@ final class ListTables {
         return entries;
     }
 
+    /**
+     * A table that holds a list.
+     *
+     * @param rows the entries
+     */
+    record Found(String list, Heading heading, FieldMatcher matcher, List<Row> rows) {}
+
     /** Reads a table if it holds a list; a further table of the same list adds to it. */
     Optional<Reading> read(Table table, Collector faults) {
+        return find(table).map(found -> read(table, found, faults));
+    }
+
+    /** The list a table holds. */
+    Optional<Found> find(Table table) {
         for (Map.Entry<String, List<FieldName>> list : fields.entrySet()) {
             FieldMatcher matcher = new FieldMatcher(list.getValue());
             Heading heading = new LayoutFinder(matcher, saved, OptionalInt.empty()).headingAcross(table.rows());
             if (heading.rowNumber() > 0
                     && isEnough(list.getKey(), list.getValue().size(), heading, matcher, table)) {
-                return Optional.of(read(table, heading, list.getKey(), matcher, faults));
+                return Optional.of(new Found(list.getKey(), heading, matcher, entries(table, heading)));
             }
         }
         return Optional.empty();
+    }
+
+    private static List<Row> entries(Table table, Heading heading) {
+        return table.rows().stream()
+                .filter(row -> row.number() > heading.rowNumber())
+                .filter(row -> !row.isBlank() && !NoteRow.isNote(row) && !NoteRow.isTotal(row))
+                .toList();
     }
 
     private boolean isEnough(String list, int all, Heading heading, FieldMatcher matcher, Table table) {
@@ -60,21 +79,18 @@ final class ListTables {
         return bearsName ? found > 0 : found >= 2 && 2 * found >= all;
     }
 
-    private Reading read(Table table, Heading heading, String list, FieldMatcher matcher, Collector faults) {
-        List<Row> rows = table.rows().stream()
-                .filter(row -> row.number() > heading.rowNumber())
-                .filter(row -> !row.isBlank() && !NoteRow.isNote(row) && !NoteRow.isTotal(row))
-                .toList();
-        Collector headings = new Collector(matcher, saved);
-        DocumentColumns columns = new DocumentColumns(heading, table, i -> sample(rows, i), headings);
+    private Reading read(Table table, Found found, Collector faults) {
+        Collector headings = new Collector(found.matcher(), saved);
+        DocumentColumns columns = new DocumentColumns(found.heading(), table, i -> sample(found.rows(), i), headings);
         headings.values(List.of()).problems().forEach(faults::add);
-        List<Values> read = entries.computeIfAbsent(list, k -> new ArrayList<>());
-        for (Row row : rows) {
-            Collector entry = new Collector(matcher, saved);
+        List<Values> read = entries.computeIfAbsent(found.list(), k -> new ArrayList<>());
+        for (Row row : found.rows()) {
+            Collector entry = new Collector(found.matcher(), saved);
             columns.read(row, table, entry);
             read.add(entry.values(List.of()));
         }
-        return new Reading(table.file(), table.sheet(), Layout.LIST_ROWS, heading.rowNumber(), columns.bindings());
+        int headingRow = found.heading().rowNumber();
+        return new Reading(table.file(), table.sheet(), Layout.LIST_ROWS, headingRow, columns.bindings());
     }
 
     private static String sample(List<Row> rows, int columnIndex) {

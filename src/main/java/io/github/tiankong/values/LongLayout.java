@@ -32,7 +32,7 @@ final class LongLayout implements TableLayout {
             String raw = row.row().cell(valueColumn);
             if ((current || last) && !raw.isEmpty()) {
                 Origin origin = table.origin(row.row().number(), valueColumn, heading.name(valueColumn));
-                String key = collector.keyOf(row.names(), row.unit(), origin.location());
+                String key = collector.keyOf(row.names(), row, row.unit(), origin.location());
                 Value value = new Value(
                         raw, collector.unitOf(key, row, row.unit()), row.row().shownDecimals(valueColumn), origin);
                 if (current) {

@@ -103,7 +103,7 @@ final class MonthLayout implements TableLayout {
         int last = columns.isEmpty() ? names.labelColumn() + 1 : columns.get(columns.size() - 1);
         String heading = names.heading().name(last);
         Origin origin = names.table().origin(row.row().number(), last, heading);
-        String key = collector.keyOf(row.names(), row.unit(), origin.location());
+        String key = collector.keyOf(row.names(), row, row.unit(), origin.location());
         String unit = collector.unitOf(key, row, row.unit());
         String lastCell = row.row().cell(last);
         if (!key.isEmpty() && (cumulative || columns.size() < 2)) {

@@ -16,12 +16,14 @@ final class PairLayout implements TableLayout {
         List<Reading.Binding> bindings = new ArrayList<>();
         int headingRowNumber = 0;
         String heading = "";
+        String tableUnit = "";
         for (Row row : table.rows()) {
             if (bindings.isEmpty() && isHeading(row)) {
                 headingRowNumber = row.number();
                 heading = row.cell(1);
             } else if (!row.cell(0).isEmpty() && !row.cell(1).isEmpty() && !NoteRow.isNote(row)) {
-                bindings.add(read(row, heading, collector));
+                tableUnit = bindings.isEmpty() ? UnitLine.find(table, row.number() - 1) : tableUnit;
+                bindings.add(read(row, heading, tableUnit, collector));
             }
         }
         return new Reading(table.file(), table.sheet(), Layout.KEY_VALUE, headingRowNumber, bindings);
@@ -31,13 +33,14 @@ final class PairLayout implements TableLayout {
         return Headings.of(row.cell(0)).isPresent() && Headings.of(row.cell(1)).isPresent();
     }
 
-    private Reading.Binding read(Row row, String heading, Collector collector) {
+    private Reading.Binding read(Row row, String heading, String tableUnit, Collector collector) {
         String name = row.cell(0);
         Origin origin = table.origin(row.number(), 1, heading);
         String key = collector.keyOf(name, "", table.origin(row.number(), 0, "").location());
         if (!key.isEmpty()) {
-            collector.addCurrent(
-                    key, new Value(row.cell(1), NameFolding.bracketed(name), row.shownDecimals(1), origin));
+            String told = NameFolding.bracketed(name);
+            String unit = told.isEmpty() ? collector.underTable(key, tableUnit) : told;
+            collector.addCurrent(key, new Value(row.cell(1), unit, row.shownDecimals(1), origin));
         }
         return new Reading.Binding(name, key, row.cell(1));
     }

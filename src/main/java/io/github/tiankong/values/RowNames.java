@@ -28,6 +28,11 @@ final class RowNames {
      * @param unitOfTable whether only the table tells it
      */
     record Named(Row row, String ownName, List<String> names, String unit, boolean unitOfTable) {
+        /** Whether a unit is that of the table, which need not be the row's. */
+        boolean isOfTable(String other) {
+            return unitOfTable && other.equals(unit);
+        }
+
         /** The names with something told of them: 工业产值 and 同比. */
         List<String> with(String measure) {
             return names.stream()

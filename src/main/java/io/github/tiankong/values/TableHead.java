@@ -53,7 +53,8 @@ public record TableHead(
         return new Heading(rowNumber, names, units);
     }
 
+    /** The table with no more of it than stands above the rows. */
     Table place() {
-        return new Table(file, sheet, List.of(), List.of());
+        return new Table(file, sheet, above, List.of());
     }
 }

@@ -33,4 +33,9 @@ public record Values(
     public Values with(Map<String, Value> otherCurrent, List<Problem> otherProblems) {
         return new Values(otherCurrent, last, otherProblems, lists);
     }
+
+    /** The same with entries of lists and problems. */
+    public Values withLists(Map<String, List<Values>> otherLists, List<Problem> otherProblems) {
+        return new Values(current, last, otherProblems, otherLists);
+    }
 }

@@ -6,6 +6,8 @@ import io.github.tiankong.docx.DocxText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +41,8 @@ class NewFromReportTest {
     void whatStaysIsToldWithTheReason() throws Exception {
         assertThat(text()).isEqualTo("""
                 引进世界500强企业▢家。完成产值▢亿元，建成“15分钟服务圈”▢个。产值目标▢亿元，税收目标▢亿元。
-                保留不动（引号里的）：15
-                保留不动（名称的一部分）：500""");
+                保留不动（引号里的，1 处）：“15分钟服务圈”
+                保留不动（名称的一部分，1 处）：引进世界500强企业3家""");
     }
 
     @Test
@@ -48,7 +50,30 @@ class NewFromReportTest {
         assertThat(text("--keep", "*目标*", "--slot", "500强", "--slot", "“??分钟", "--keep", "718.5"))
                 .isEqualTo("""
                 引进世界▢强企业▢家。完成产值718.5亿元，建成“▢分钟服务圈”▢个。产值目标800亿元，税收目标60亿元。
-                保留不动（按您的要求）：718.5、800、60""");
+                保留不动（按您的要求，3 处）：完成产值718.5亿元、产值目标800亿元、税收目标60亿元""");
+    }
+
+    @Test
+    void theListIsShortHoweverOftenANumberStays() throws Exception {
+        String slogan = "推进“3+1”改革，新增企业5家。";
+        String codes = IntStream.range(10, 50)
+                .mapToObj(i -> "完成“" + i + "条”清单，新增企业6家。")
+                .collect(Collectors.joining());
+        Files.writeString(report, "2024年总结\n2024年平稳，比2023年好。\n" + slogan + slogan + codes);
+        Run run = Run.inChinese("new", report, "--filled", "--year", "2026", "-o", folder.resolve("t"));
+        String shown = IntStream.range(10, 39).mapToObj(i -> "“" + i + "条”").collect(Collectors.joining("、"));
+        assertThat(run.out())
+                .startsWith("保留不动（引号里的，44 处）：“3+1” ×4、" + shown + "、另有 11 种\n"
+                        + "要把其中哪一处改成空，重新运行 new，用 --slot 写上它前后的字，例如 --slot 500强。\n"
+                        + "把 3 处年份推到 2026 年的报告：2024→2026 ×2、2023→2025\n");
+    }
+
+    @Test
+    void aReportWithoutYearsSaysThatNoneWasMoved() throws Exception {
+        Files.writeString(report, "新增企业5家。\n");
+        Run run = Run.inEnglish("new", report, "--filled", "--year", "2026", "-o", folder.resolve("t"));
+        assertThat(run.out())
+                .startsWith("No year was moved to 2026: none was found that speaks of the time of the report.\n");
     }
 
     @Test

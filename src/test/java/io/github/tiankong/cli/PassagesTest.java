@@ -95,6 +95,14 @@ class PassagesTest {
     }
 
     @Test
+    void aCellKeepsAParagraphWhenAllItHoldsIsLeftOut() throws Exception {
+        template(p("${单位}${产值}${同比}[#list 项目 as p]${p.名称}${p.投资}${p.占比}[/#list]") + "<w:tbl><w:tr><w:tc>"
+                + p("[#if 同比 gt 0]") + p("再上台阶") + p("[/#if]") + "</w:tc></w:tr></w:tbl>" + p("完"));
+        assertThat(filled().subList(1, 3)).containsExactly("", "完");
+        assertThat(filled("--set", "同比=5").subList(1, 3)).containsExactly("再上台阶", "完");
+    }
+
+    @Test
     void aTableRowThatSpeaksOfAListRepeatsByItself() throws Exception {
         template(p("${单位}${产值}${同比}") + "<w:tbl>" + row("项目", "投资", "占比")
                 + row("${项目.名称}", "[#if 项目.投资 gt 10]★[/#if]${项目.投资}", "${项目.占比}%") + row("合计", "", "") + "</w:tbl>"

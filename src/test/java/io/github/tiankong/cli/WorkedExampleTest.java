@@ -51,7 +51,7 @@ class WorkedExampleTest {
         }
         assertThat(commands).isEqualTo(8);
         assertThat(text("各街道/东湖街道工作简报.docx"))
-                .contains("6月，全街道受理居民诉求365件，办结340件，办结率93.2%，满意率88.7%，未达到90%的目标。")
+                .contains("6月，全街道受理居民诉求365件，办结340件，办结率93.2%，满意率88.7%，未达到90%的目标。", "莲塘社区口袋公园事项计划9月底前办结。")
                 .anyMatch(p -> p.contains("同比下降4.5%"));
         assertThat(text("各街道/石桥街道工作简报.docx")).anyMatch(p -> p.contains("同比持平"));
         assertThat(text("清河街道.docx")).contains("翠竹社区电动自行车充电棚事项计划7月底前办结。", "枫林社区停车位改造事项计划8月底前办结。");

@@ -59,6 +59,15 @@ class FoldsTest {
     }
 
     @Test
+    void leavesAParagraphWhereACellWouldHaveNone() throws InputException {
+        String cells = "<w:tc>" + p(r("‹1›")) + p(r("x")) + p(r("‹/›")) + "</w:tc><w:tc>" + p(r("‹1›y‹/›")) + "</w:tc>";
+        String others = "<w:tc>" + p(r("镇")) + p(r("‹1›")) + p(r("z")) + p(r("‹/›")) + "</w:tc>";
+        String body = table("<w:tr>" + cells + others + "</w:tr>");
+        assertThat(written(body, 0)).containsExactly("", "", "镇", "");
+        assertThat(written(body, 2)).containsExactly("x", "x", "yy", "镇", "z", "z", "");
+    }
+
+    @Test
     void nestsBlocksWhoseDirectivesShareAParagraph() throws InputException {
         String body = p(r("一")) + p(r("‹1›‹2›")) + p(r("二")) + p(r("‹/›‹/›")) + p(r("三"));
         assertThat(written(body, 2)).containsExactly("一", "二", "二", "二", "二", "三");
@@ -167,6 +176,9 @@ class FoldsTest {
             if (segment instanceof Segment.Fixed fixed) {
                 xml.append(fixed.xml());
             } else if (segment instanceof Segment.Folded folded) {
+                if (times == 0) {
+                    xml.append(folded.otherwise());
+                }
                 for (int i = 0; i < times; i++) {
                     for (int b = 0; b < folded.branches().size(); b++) {
                         if (branch < 0 || b == branch) {

@@ -8,13 +8,16 @@ import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.render.PictureFiles;
 import io.github.tiankong.render.Renderer;
+import io.github.tiankong.render.Use;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.TableWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,12 +94,19 @@ final class GenerateViewModel {
     void start() {
         stage.set(Stage.CHECKING);
         Filling filling = work.fillingProperty().get();
+        PictureFiles pictures = work.pictures();
         work.services()
                 .runner()
-                .work(() -> Checks.findings(filling))
+                .work(() -> findings(filling, pictures))
                 .onSuccess(found -> decide(found))
                 .onProblems(this::fail)
                 .start();
+    }
+
+    private static List<Finding> findings(Filling filling, PictureFiles pictures) {
+        List<Finding> findings = new ArrayList<>(Checks.findings(filling));
+        pictures.faults(filling).forEach((key, fault) -> findings.add(new Finding(key, fault)));
+        return findings;
     }
 
     void cancel() {
@@ -119,6 +129,7 @@ final class GenerateViewModel {
         Gaps gaps = open.isEmpty() ? Gaps.FAIL : Gaps.HIGHLIGHT;
         Filling filling = work.fillingProperty().get();
         Template template = work.work().template();
+        PictureFiles pictures = work.pictures();
         Path source = work.work().source();
         stage.set(Stage.WRITING);
         audit.set(Optional.empty());
@@ -126,7 +137,7 @@ final class GenerateViewModel {
                 .runner()
                 .work(() -> {
                     requireOther(target, source);
-                    new Renderer(template).render(filling, gaps, target);
+                    new Renderer(template, Use.ONCE, pictures).render(filling, gaps, target);
                     return target;
                 })
                 .onSuccess(path -> {

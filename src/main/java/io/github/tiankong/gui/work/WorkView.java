@@ -213,7 +213,7 @@ public final class WorkView extends CardPage {
                 work.values().entries(),
                 work.services().runner(),
                 taken -> {
-                    work.values().take(taken);
+                    work.take(taken, files);
                     closeCard();
                 });
         intake.open(files);

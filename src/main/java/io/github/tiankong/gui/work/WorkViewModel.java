@@ -8,12 +8,17 @@ import io.github.tiankong.gui.document.EntryKey;
 import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.filling.SavedFilling;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.render.PictureFiles;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -40,6 +45,7 @@ public final class WorkViewModel {
             new ReadOnlyObjectWrapper<>(this, "findings", new Findings(List.of(), List.of(), List.of()));
     private final ReadOnlyObjectWrapper<Filling> filling = new ReadOnlyObjectWrapper<>(this, "filling");
     private final ReadOnlyIntegerWrapper filledCount = new ReadOnlyIntegerWrapper(this, "filledCount");
+    private final Set<Path> tables = new LinkedHashSet<>();
     private Looks looks;
 
     public WorkViewModel(OpenedWork work, WorkServices services) {
@@ -101,6 +107,19 @@ public final class WorkViewModel {
     /** Where values are typed, taken and taken back. */
     EnteredValues values() {
         return values;
+    }
+
+    /** Takes values from tables, and remembers where those lie: pictures they name lie beside them. */
+    void take(Entries more, List<Path> from) {
+        tables.addAll(from);
+        values.take(more);
+    }
+
+    /** The pictures that values name; those of no table imported since the work was opened lie beside draft or template. */
+    PictureFiles pictures() {
+        Path source = work.source();
+        Path folder = Files.isDirectory(source) ? source : source.resolveSibling("");
+        return new PictureFiles(work.template(), tables, folder);
     }
 
     ReadOnlyObjectProperty<Filling> fillingProperty() {

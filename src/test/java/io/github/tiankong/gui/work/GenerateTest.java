@@ -1,0 +1,100 @@
+package io.github.tiankong.gui.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.gui.filling.Entries;
+import io.github.tiankong.gui.filling.Sessions;
+import io.github.tiankong.gui.task.InlineTasks;
+import io.github.tiankong.values.Origin;
+import io.github.tiankong.values.Value;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands in the way of a document with a placeholder picture, and where its picture is looked for. */
+class GenerateTest {
+    @TempDir
+    Path folder;
+
+    private Path template;
+    private Path data;
+    private WorkViewModel work;
+
+    @BeforeEach
+    void writeTemplate() throws Exception {
+        template = Files.createDirectories(folder.resolve("模板"));
+        data = Files.createDirectories(folder.resolve("数据")).resolve("数据.csv");
+        try (XWPFDocument docx = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(template.resolve("template.docx"))) {
+            XWPFRun run = docx.createParagraph().createRun();
+            run.addPicture(new ByteArrayInputStream(picture()), PictureType.PNG, "p.png", 9_000, 9_000);
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr("${logo}");
+            docx.createParagraph().createRun().setText("完成工业产值${产值}亿元。");
+            docx.write(out);
+        }
+        Files.writeString(template.resolve("slots.csv"), "key,type,unit,decimals\n产值,amount,亿元,1\nlogo,other,,\n");
+        Sessions sessions = new Sessions(folder.resolve("user"));
+        work = new WorkViewModel(
+                new WorkReader(sessions, Clock.systemUTC()).read(template),
+                new WorkServices(InlineTasks.runner(), InlineTasks.runner(), sessions, Clock.systemUTC()));
+        work.begin();
+        work.values().type("产值", "718.0");
+    }
+
+    @Test
+    void tellsThatAPictureIsMissingAndGoesToItsField() {
+        work.values().type("logo", "标志.png");
+        GenerateViewModel generate = new GenerateViewModel(work);
+        generate.start();
+        assertThat(generate.stageProperty().get()).isEqualTo(GenerateViewModel.Stage.WRONG);
+        assertThat(generate.errors())
+                .extracting(ProblemRow::key, row -> row.problem().code())
+                .containsExactly(tuple("logo", "picture-missing"));
+    }
+
+    @Test
+    void looksForATypedPictureBesideTheTemplate() throws Exception {
+        Files.write(template.resolve("标志.png"), picture());
+        work.values().type("logo", "标志.png");
+        assertThat(writtenEntries()).contains("word/media/tiankong1.png");
+    }
+
+    @Test
+    void looksForAnImportedPictureBesideItsTable() throws Exception {
+        Files.write(data.resolveSibling("标志.png"), picture());
+        Value value = new Value("标志.png", "", Origin.ofCell("数据.csv", "", 2, "logo"));
+        work.take(new Entries(Map.of("logo", value), Map.of(), Map.of()), List.of(data));
+        assertThat(writtenEntries()).contains("word/media/tiankong1.png");
+    }
+
+    private List<String> writtenEntries() throws Exception {
+        GenerateViewModel generate = new GenerateViewModel(work);
+        generate.start();
+        assertThat(generate.stageProperty().get()).isEqualTo(GenerateViewModel.Stage.READY);
+        generate.write(folder.resolve("报告.docx"));
+        assertThat(generate.stageProperty().get()).isEqualTo(GenerateViewModel.Stage.DONE);
+        return List.copyOf(DocxPackage.read(generate.written()).entryNames());
+    }
+
+    private static byte[] picture() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out))
+                .isTrue();
+        return out.toByteArray();
+    }
+}
