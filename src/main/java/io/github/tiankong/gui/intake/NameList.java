@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** Rows with a tick; the space bar ticks the selected one. */
 abstract class NameList<T> extends ListView<T> {
-    private static final int LEAST_ROWS = 4;
+    private static final int LEAST_ROWS = 6;
     private static final int MOST_ROWS = 8;
 
     private final Messages messages;
