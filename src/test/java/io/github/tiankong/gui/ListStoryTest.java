@@ -3,6 +3,8 @@ package io.github.tiankong.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.cli.Run;
+import io.github.tiankong.docx.DocxParagraph;
+import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.filling.Sessions;
@@ -78,6 +80,10 @@ class ListStoryTest {
     }
 
     private void open() {
+        open(template);
+    }
+
+    private void open(Path file) {
         new TiankongApp(
                         Locale.SIMPLIFIED_CHINESE,
                         userFolder,
@@ -87,7 +93,7 @@ class ListStoryTest {
                         Clock.fixed(Instant.parse("2025-07-09T09:32:00Z"), ZoneOffset.UTC),
                         Optional::empty,
                         desk)
-                .show(stage, List.of(template));
+                .show(stage, List.of(file));
     }
 
     @AfterEach
@@ -124,6 +130,30 @@ class ListStoryTest {
         Run run = Run.inChinese("fill", template, "-d", table, "--set", "县名=清河县", "--set", "产值=50", "-o", byCommand);
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(desk.target("各镇月报-已填.docx")).hasSameBinaryContentAs(byCommand);
+    }
+
+    @Test
+    void theMonthlyReportThatIsShippedTakesItsProjectsFromTheirTable(FxRobot robot) throws Exception {
+        Path monthly = Path.of("templates", "各镇主要经济指标月报").toAbsolutePath();
+        Path figures = Path.of("samples", "各镇主要经济指标月报.csv").toAbsolutePath();
+        Path projects = Path.of("samples", "各镇主要经济指标月报（重点项目）.csv").toAbsolutePath();
+        desk.setTables(List.of(figures, projects));
+        robot.interact(() -> {
+            stage.hide();
+            open(monthly);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        fire(robot, "#intake-confirm");
+        assertThat(text(robot, "#progress")).isEqualTo("已填 132/132");
+        assertThat(text(robot, "#problems-button")).isEqualTo("没有疑点");
+        fire(robot, "#generate");
+
+        Path byCommand = folder.resolve("月报.docx");
+        Run run = Run.inChinese("fill", monthly, "-d", figures, "-d", projects, "-o", byCommand);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(desk.target("各镇主要经济指标月报-已填.docx")).hasSameBinaryContentAs(byCommand);
+        assertThat(DocxText.read(byCommand).paragraphs().stream().map(DocxParagraph::text))
+                .contains("智能家电产业园二期", "光伏组件扩能");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
@@ -19,6 +20,12 @@ import javafx.scene.layout.Region;
 /** Shows one line; when the list scrolls it is given another. */
 final class LineCell extends ListCell<DocumentLine> {
     private static final int DEEPEST_STYLED_LEVEL = 4;
+    private static final PseudoClass DENSE = PseudoClass.getPseudoClass("dense");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    /** Columns narrower than this, in em, are set smaller. */
+    private static final double DENSE_EM = 5.2;
+    /** Columns narrower than this, in em, are set smallest, so that a figure of five digits stays whole. */
+    private static final double TIGHT_EM = 3;
 
     private final DocumentViewModel model;
     private final Messages messages;
@@ -96,6 +103,11 @@ final class LineCell extends ListCell<DocumentLine> {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("document-row");
         int columns = line.cells().get(0).columns();
+        grid.widthProperty().subscribe(width -> {
+            double em = width.doubleValue() / columns / getFont().getSize();
+            grid.pseudoClassStateChanged(DENSE, em > 0 && em < DENSE_EM);
+            grid.pseudoClassStateChanged(TIGHT, em > 0 && em < TIGHT_EM);
+        });
         for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / columns);
@@ -104,15 +116,24 @@ final class LineCell extends ListCell<DocumentLine> {
         }
         for (int i = 0; i < line.cells().size(); i++) {
             DocumentLine.Cell cell = line.cells().get(i);
-            PieceFlow flow = flow(line.piecesProperty().get().get(i), "document-table-cell");
-            flow.setMaxHeight(Double.MAX_VALUE);
+            PieceFlow flow = cell(line.piecesProperty().get().get(i));
             grid.add(flow, cell.column(), 0, cell.span(), 1);
         }
         return grid;
     }
 
     private PieceFlow flow(List<Piece> all, String... styleClasses) {
+        return fill(new PieceFlow(messages, model.soughtProperty().get(), chosen), all, styleClasses);
+    }
+
+    private PieceFlow cell(List<Piece> all) {
         PieceFlow flow = new PieceFlow(messages, model.soughtProperty().get(), chosen);
+        flow.stayWithin();
+        flow.setMaxHeight(Double.MAX_VALUE);
+        return fill(flow, all, "document-table-cell");
+    }
+
+    private PieceFlow fill(PieceFlow flow, List<Piece> all, String... styleClasses) {
         flow.getStyleClass().addAll(styleClasses);
         flow.show(all);
         flows.add(flow);

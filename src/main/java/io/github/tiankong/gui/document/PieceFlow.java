@@ -17,6 +17,8 @@ final class PieceFlow extends TextFlow {
     private final Consumer<String> chosen;
     private final List<Piece> shown = new ArrayList<>();
     private final List<List<Node>> nodes = new ArrayList<>();
+    private boolean narrow;
+    private double room = Double.MAX_VALUE;
 
     /**
      * @param sought is marked wherever it stands; empty for none
@@ -26,6 +28,34 @@ final class PieceFlow extends TextFlow {
         this.messages = messages;
         this.sought = sought;
         this.chosen = chosen;
+    }
+
+    /** A cell of a table: its chips wrap rather than reach into the next. */
+    void stayWithin() {
+        narrow = true;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getWidth());
+        super.layoutChildren();
+    }
+
+    private void fit(double width) {
+        if (narrow && width > 0) {
+            room = Math.max(1, width - getInsets().getLeft() - getInsets().getRight());
+            for (Node node : getChildren()) {
+                if (node instanceof Chip chip) {
+                    chip.setMaxWidth(room);
+                }
+            }
+        }
     }
 
     void show(List<Piece> now) {
@@ -78,6 +108,8 @@ final class PieceFlow extends TextFlow {
     private Node chip(Piece.Chip piece) {
         Chip chip = new Chip(piece, messages);
         chip.setOnMouseClicked(event -> chosen.accept(piece.key()));
+        chip.setWrapText(narrow);
+        chip.setMaxWidth(room);
         return chip;
     }
 

@@ -41,8 +41,14 @@ public final class IntakeView extends VBox {
         offers.getStyleClass().add("intake-sheets");
         VBox content = new VBox(sheets, offers, problems);
         content.getStyleClass().add("intake-sheets");
+        for (VBox part : List.of(sheets, offers, problems)) {
+            part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
+        }
+        VBox.setVgrow(sheets, Priority.ALWAYS);
+        VBox.setVgrow(offers, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("pane-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -64,11 +70,11 @@ public final class IntakeView extends VBox {
                     Parts.label(messages.text("intake.offers.text"), "small", "quiet"),
                     new OfferTable(rows, messages));
             box.getStyleClass().add("intake-sheet");
+            VBox.setVgrow(box, Priority.ALWAYS);
             offers.getChildren().add(box);
         } else if (model.hasReports()) {
             offers.getChildren().add(Parts.label(messages.text("intake.offers.none"), "quiet"));
         }
-        offers.setManaged(!offers.getChildren().isEmpty());
     }
 
     private HBox foot(Runnable close) {
@@ -141,6 +147,7 @@ public final class IntakeView extends VBox {
         name.getStyleClass().addAll("card-title", "elidable");
         VBox box = new VBox(name, facts(reading), new NameTable(model, reading.rows(), messages));
         box.getStyleClass().add("intake-sheet");
+        VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }
 

@@ -10,9 +10,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** Rows with a tick; the space bar ticks the selected one. */
 abstract class NameList<T> extends ListView<T> {
+    private static final int LEAST_ROWS = 6;
     private static final int MOST_ROWS = 8;
 
     private final Messages messages;
@@ -22,8 +25,11 @@ abstract class NameList<T> extends ListView<T> {
         this.messages = messages;
         getStyleClass().add("name-table");
         setFixedCellSize(rowHeight);
-        setPrefHeight(rowHeight * Math.min(MOST_ROWS, Math.max(1, rows.size())) + 2.0);
-        setMinHeight(USE_PREF_SIZE);
+        setMinHeight(height(rowHeight, Math.min(LEAST_ROWS, rows.size())));
+        setPrefHeight(height(rowHeight, Math.min(MOST_ROWS, rows.size())));
+        // where there is room, it shows all it has
+        setMaxHeight(height(rowHeight, rows.size()));
+        VBox.setVgrow(this, Priority.ALWAYS);
         setCellFactory(list -> new RowCell());
         setOnKeyPressed(event -> {
             T row = getSelectionModel().getSelectedItem();
@@ -77,5 +83,9 @@ abstract class NameList<T> extends ListView<T> {
             }
             setGraphic(content);
         }
+    }
+
+    private static double height(int rowHeight, int rows) {
+        return rowHeight * Math.max(1, rows) + 2.0;
     }
 }

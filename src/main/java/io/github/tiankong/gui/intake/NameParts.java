@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** The parts a line about one name of a table is made of. */
 public final class NameParts {
@@ -42,6 +43,8 @@ public final class NameParts {
     public static Node question(FieldName likely, Messages messages, Consumer<String> said) {
         Button accept = new Button(messages.now(Certainty.LIKE.wordsKey(), likely.label()));
         accept.getStyleClass().addAll("small", "accept-like", "elidable");
+        // the name is the question: it is shown whole
+        accept.setMinWidth(Region.USE_PREF_SIZE);
         accept.setTooltip(new Tooltip(accept.getText()));
         accept.setOnAction(event -> said.accept(likely.key()));
         return accept;

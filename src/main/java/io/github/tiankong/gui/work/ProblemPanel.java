@@ -128,16 +128,17 @@ final class ProblemPanel extends VBox {
     private Button button(String key, String icon, String name, String text) {
         Label title = new Label(name);
         title.getStyleClass().add("problem-name");
-        title.setMinWidth(USE_PREF_SIZE);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         Label sentence = new Label(text);
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        HBox content = new HBox(Parts.icon(icon));
+        VBox words = new VBox(sentence);
+        HBox.setHgrow(words, Priority.ALWAYS);
         if (!name.isEmpty()) {
-            content.getChildren().add(title);
+            words.getChildren().add(0, title);
         }
-        content.getChildren().add(sentence);
+        HBox content = new HBox(Parts.icon(icon), words);
         content.getStyleClass().add("problem-content");
         Button button = new Button();
         button.setGraphic(content);
