@@ -128,7 +128,7 @@ public class BatchBenchmark {
         try (DocumentRows names = rows();
                 DocumentRows rows = rows();
                 DocumentFolder target = DocumentFolder.open(made, new RunIdentity(Map.of("table", "0")), false)) {
-            BatchRun.Outputs outputs = new BatchRun.Outputs(Optional.of(target), List.of(), List.of());
+            BatchRun.Outputs outputs = new BatchRun.Outputs(Optional.of(target), List.of(), List.of(), List.of());
             BatchSummary summary = new BatchRun(maker, NamePlan.of(names, maker), outputs, jobs)
                     .run(rows, BatchProgress.NONE, Cancellation.NEVER);
             if (summary.written() != ROWS) {

@@ -45,12 +45,7 @@ public final class BatchReport implements RowListener {
     }
 
     @Override
-    public void settled(Row row, RowOutcome outcome, MadeDocument made) throws OutputException {
-        settledElsewhere(row, outcome);
-    }
-
-    @Override
-    public void settledElsewhere(Row row, RowOutcome outcome) throws OutputException {
+    public void settled(Row row, RowOutcome outcome) throws OutputException {
         List<Problem> told = outcome.problems().stream()
                 .filter(p -> p.severity() != Severity.NOTE)
                 .toList();

@@ -38,11 +38,17 @@ public final class BatchRun implements BatchEngine.Prepared {
      * @param folder where each document becomes a file; empty for none
      * @param targets where all go into one file
      * @param listeners who is told of each row
+     * @param audits who is told of each document with its values
      */
-    public record Outputs(Optional<DocumentFolder> folder, List<DocumentTarget> targets, List<RowListener> listeners) {
+    public record Outputs(
+            Optional<DocumentFolder> folder,
+            List<DocumentTarget> targets,
+            List<RowListener> listeners,
+            List<DocumentListener> audits) {
         public Outputs {
             targets = List.copyOf(targets);
             listeners = List.copyOf(listeners);
+            audits = List.copyOf(audits);
         }
     }
 
@@ -159,7 +165,12 @@ public final class BatchRun implements BatchEngine.Prepared {
             }
         }
         for (RowListener listener : outputs.listeners()) {
-            listener.settled(settled.row().row(), outcome, settled.made());
+            listener.settled(settled.row().row(), outcome);
+        }
+        if (outcome.status() != RowStatus.FAILED) {
+            for (DocumentListener audit : outputs.audits()) {
+                audit.made(outcome, settled.made());
+            }
         }
         tally.count(outcome.status());
     }

@@ -27,12 +27,7 @@ public final class FailedRows implements RowListener {
     }
 
     @Override
-    public void settled(Row row, RowOutcome outcome, MadeDocument made) throws OutputException {
-        settledElsewhere(row, outcome);
-    }
-
-    @Override
-    public void settledElsewhere(Row row, RowOutcome outcome) throws OutputException {
+    public void settled(Row row, RowOutcome outcome) throws OutputException {
         if (outcome.status() != RowStatus.FAILED) {
             return;
         }

@@ -1,13 +1,11 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.audit.AuditTable;
+import io.github.tiankong.batch.DocumentListener;
 import io.github.tiankong.batch.MadeDocument;
-import io.github.tiankong.batch.RowListener;
 import io.github.tiankong.batch.RowOutcome;
-import io.github.tiankong.batch.RowStatus;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.OutputException;
-import io.github.tiankong.values.Row;
 import io.github.tiankong.values.TableFile;
 import io.github.tiankong.values.TableWriter;
 import java.io.IOException;
@@ -20,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The audit of a run: one table for all documents, or one for each in a folder. */
-final class BatchAudit implements RowListener {
+final class BatchAudit implements DocumentListener {
     private static final String CSV = ".csv";
 
     private final Voice voice;
@@ -60,10 +58,7 @@ final class BatchAudit implements RowListener {
     }
 
     @Override
-    public void settled(Row row, RowOutcome outcome, MadeDocument made) throws OutputException {
-        if (outcome.status() == RowStatus.FAILED) {
-            return;
-        }
+    public void made(RowOutcome outcome, MadeDocument made) throws OutputException {
         AuditTable audit = new AuditTable(made.filling(), made.findings(), voice.locale());
         if (all.isEmpty()) {
             String name = outcome.name().substring(0, outcome.name().lastIndexOf('.')) + CSV;

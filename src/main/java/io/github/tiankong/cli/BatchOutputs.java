@@ -3,6 +3,7 @@ package io.github.tiankong.cli;
 import io.github.tiankong.batch.BatchReport;
 import io.github.tiankong.batch.BatchRun;
 import io.github.tiankong.batch.DocumentFolder;
+import io.github.tiankong.batch.DocumentListener;
 import io.github.tiankong.batch.DocumentMaker;
 import io.github.tiankong.batch.DocumentTarget;
 import io.github.tiankong.batch.FailedRows;
@@ -25,6 +26,7 @@ final class BatchOutputs implements AutoCloseable {
     private final Optional<DocumentFolder> folder;
     private final List<DocumentTarget> targets = new ArrayList<>();
     private final List<RowListener> listeners = new ArrayList<>();
+    private final List<DocumentListener> audits = new ArrayList<>();
     private final FailedRows failed;
 
     BatchOutputs(BatchOptions options, DocumentMaker maker, BatchTelling telling, Voice voice)
@@ -45,7 +47,7 @@ final class BatchOutputs implements AutoCloseable {
                 listeners.add(BatchReport.open(options.report, BatchTelling.texts(voice)));
             }
             if (options.audit != null && !options.dryRun) {
-                listeners.add(BatchAudit.open(options.audit, options.resume, voice));
+                audits.add(BatchAudit.open(options.audit, options.resume, voice));
             }
             opened = true;
         } finally {
@@ -86,12 +88,15 @@ final class BatchOutputs implements AutoCloseable {
     }
 
     BatchRun.Outputs all() {
-        return new BatchRun.Outputs(folder, targets, listeners);
+        return new BatchRun.Outputs(folder, targets, listeners, audits);
     }
 
     void finish() throws OutputException {
         for (RowListener listener : listeners) {
             listener.finish();
+        }
+        for (DocumentListener audit : audits) {
+            audit.finish();
         }
         failed.file().ifPresent(f -> voice.say("batch.failed-rows", f));
         if (options.report != null) {
@@ -114,6 +119,7 @@ final class BatchOutputs implements AutoCloseable {
     @Override
     public void close() {
         listeners.forEach(RowListener::close);
+        audits.forEach(DocumentListener::close);
         targets.forEach(DocumentTarget::close);
         folder.ifPresent(DocumentFolder::close);
     }

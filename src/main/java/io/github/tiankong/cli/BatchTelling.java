@@ -2,7 +2,6 @@ package io.github.tiankong.cli;
 
 import io.github.tiankong.batch.BatchReport;
 import io.github.tiankong.batch.BatchSummary;
-import io.github.tiankong.batch.MadeDocument;
 import io.github.tiankong.batch.NamePlan;
 import io.github.tiankong.batch.RowListener;
 import io.github.tiankong.batch.RowOutcome;
@@ -44,12 +43,7 @@ final class BatchTelling implements RowListener {
     }
 
     @Override
-    public void settled(Row row, RowOutcome outcome, MadeDocument made) {
-        settledElsewhere(row, outcome);
-    }
-
-    @Override
-    public void settledElsewhere(Row row, RowOutcome outcome) {
+    public void settled(Row row, RowOutcome outcome) {
         if (outcome.status() == RowStatus.FAILED) {
             for (Problem problem : outcome.problems()) {
                 if (problem.severity() != Severity.NOTE && errors++ < MOST_TOLD) {

@@ -46,7 +46,7 @@ final class SparkRun implements BatchEngine.Prepared {
     private final BatchRun.Outputs outputs;
     private final DocumentFolder folder;
 
-    /** @param outputs with a folder, which all machines see under its path, and without targets */
+    /** @param outputs with a folder, which all machines see under its path, and without targets and audits */
     SparkRun(SparkConf conf, DocumentMaker maker, NamePlan plan, BatchRun.Outputs outputs) {
         this.conf = conf;
         this.maker = maker;
@@ -140,7 +140,7 @@ final class SparkRun implements BatchEngine.Prepared {
             folder.note(receipt);
         }
         for (RowListener listener : outputs.listeners()) {
-            listener.settledElsewhere(sent.row().row(), receipt.outcome());
+            listener.settled(sent.row().row(), receipt.outcome());
         }
         tally.count(receipt.outcome().status());
     }

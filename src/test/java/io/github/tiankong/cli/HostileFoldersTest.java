@@ -2,7 +2,6 @@ package io.github.tiankong.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.tiankong.docx.DocxPackage;
 import java.io.IOException;
@@ -14,6 +13,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,16 +88,13 @@ class HostileFoldersTest {
     }
 
     @ParameterizedTest
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there that few have")
     @ValueSource(strings = {"template.docx", "slots.csv", "checks.csv"})
     void linksAreNotFollowed(String name) throws IOException {
         Path elsewhere = Files.move(template.resolve(name), folder.resolve(name));
         for (Path target : new Path[] {elsewhere, Path.of("/dev/zero"), Path.of(name), Path.of("missing")}) {
             Files.deleteIfExists(template.resolve(name));
-            try {
-                Files.createSymbolicLink(template.resolve(name), target);
-            } catch (IOException | UnsupportedOperationException e) {
-                assumeTrue(false, "no symbolic links here");
-            }
+            Files.createSymbolicLink(template.resolve(name), target);
             isRefused(
                     name + "：这是链接，或不是普通文件。请把文件本身放进模板文件夹。",
                     name + ": This is a link or no ordinary file. Put the file itself into the template folder.");

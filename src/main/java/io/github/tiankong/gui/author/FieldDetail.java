@@ -206,7 +206,7 @@ final class FieldDetail extends ScrollPane {
         showing = true;
         T value = box.getValue();
         box.setValue(null);
-        box.setConverter(new ChoiceWords<>(told));
+        box.setConverter(new ChoiceWords<>(box.getItems(), told));
         box.setValue(value);
         showing = false;
     }

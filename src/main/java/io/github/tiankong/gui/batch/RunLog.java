@@ -1,7 +1,6 @@
 package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.batch.BatchSummary;
-import io.github.tiankong.batch.MadeDocument;
 import io.github.tiankong.batch.RowListener;
 import io.github.tiankong.batch.RowOutcome;
 import io.github.tiankong.batch.RowStatus;
@@ -22,7 +21,7 @@ final class RunLog implements RowListener {
     private final Map<RowStatus, Integer> counts = new EnumMap<>(RowStatus.class);
 
     @Override
-    public void settled(Row row, RowOutcome outcome, MadeDocument made) {
+    public void settled(Row row, RowOutcome outcome) {
         counts.merge(outcome.status(), 1, Integer::sum);
         if (outcome.status() != RowStatus.FAILED) {
             return;

@@ -56,7 +56,7 @@ final class RunOutputs implements AutoCloseable {
     }
 
     BatchRun.Outputs all() {
-        return new BatchRun.Outputs(folder, file.stream().toList(), List.of(failedRows, log));
+        return new BatchRun.Outputs(folder, file.stream().toList(), List.of(failedRows, log), List.of());
     }
 
     RunLog log() {

@@ -175,7 +175,7 @@ final class SettingsPane extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         messages.languageProperty().subscribe(language -> {
             Gaps chosen = model.inputs().gapsProperty().get();
-            box.setConverter(new ChoiceWords<>(gaps -> messages.now(key(gaps))));
+            box.setConverter(new ChoiceWords<>(box.getItems(), gaps -> messages.now(key(gaps))));
             box.getItems().setAll(Gaps.values());
             box.setValue(chosen);
         });

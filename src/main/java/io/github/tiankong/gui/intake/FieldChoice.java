@@ -29,7 +29,7 @@ public final class FieldChoice extends ComboBox<Optional<FieldName>> {
             Messages messages,
             Consumer<String> said) {
         this.messages = messages;
-        setConverter(new ChoiceWords<>(field -> words(field, messages)));
+        setConverter(new ChoiceWords<>(getItems(), field -> words(field, messages)));
         setValue(chosen);
         setButtonCell(new ChosenCell());
         setPromptText(messages.now("intake.field.none"));

@@ -155,7 +155,7 @@ public final class IntakeView extends VBox {
     private Node facts(SheetReading reading) {
         ComboBox<Layout> layout = new ComboBox<>();
         layout.getItems().setAll(Layout.values());
-        layout.setConverter(new ChoiceWords<>(chosen -> messages.now(layoutKey(chosen))));
+        layout.setConverter(new ChoiceWords<>(layout.getItems(), chosen -> messages.now(layoutKey(chosen))));
         layout.setValue(reading.layout());
         layout.setOnAction(event -> model.say(reading, layout.getValue()));
         layout.accessibleTextProperty().bind(messages.text("intake.layout.label"));
