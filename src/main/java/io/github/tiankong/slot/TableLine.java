@@ -66,19 +66,17 @@ final class TableLine {
             return EDGES.indexOf(line.charAt(at)) >= 0 ? at + 1 : at;
         }
         int end = skipSpaces(line, at);
-        boolean parts =
-                switch (parting) {
-                    case GAPS -> end - at >= FEWEST_GAPS;
-                    case WIDE -> end - at >= FEWEST_GAPS || end > at && line.charAt(at) == '\u3000';
-                    default -> end > at;
-                };
+        boolean parts = switch (parting) {
+            case GAPS -> end - at >= FEWEST_GAPS;
+            case WIDE -> end - at >= FEWEST_GAPS || end > at && line.charAt(at) == '\u3000';
+            default -> end > at;
+        };
         return parts ? end : at;
     }
 
     /** Behind the blank （　　） that begins here, else behind the character. */
-    private static int afterBlank(String line, int at) {
-        int kind = OPENING.indexOf(line.charAt(at));
-        if (kind < 0) {
+    static int afterBlank(String line, int at) {
+        if (at >= line.length() || OPENING.indexOf(line.charAt(at)) < 0) {
             return at + 1;
         }
         int close = skipSpaces(line, at + 1);
