@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.tiankong.problem.Bundle;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -65,26 +66,32 @@ class MessagesTest {
     @ParameterizedTest
     @FieldSource("BOTH")
     void whatIsSaidIsAPattern(Bundle bundle) {
-        bundle.sentences()
-                .forEach((key, sentence) -> assertThatNoException()
-                        .as(key)
-                        .isThrownBy(
-                                () -> new MessageFormat(sentence, Locale.ROOT).format(new Object[] {"1", "2", "3"})));
+        Map<String, String> said = new TreeMap<>(bundle.sentences());
+        said.keySet().removeAll(helpOf(bundle).keySet());
+        said.forEach((key, sentence) -> assertThatNoException()
+                .as(key)
+                .isThrownBy(() -> new MessageFormat(sentence, Locale.ROOT).format(new Object[] {"1", "2", "3"})));
     }
 
     @Test
     void helpIsWrittenInSentences() {
-        assertThat(helpOf(ENGLISH)).allMatch(sentence -> sentence.endsWith("."));
-        assertThat(helpOf(CHINESE)).allMatch(sentence -> sentence.endsWith("。"));
+        assertThat(helpOf(ENGLISH).values()).allMatch(sentence -> sentence.endsWith("."));
+        assertThat(helpOf(CHINESE).values()).allMatch(sentence -> sentence.endsWith("。"));
     }
 
-    private static List<String> helpOf(Bundle bundle) {
+    /** Help is shown by picocli, to which an apostrophe is one, and {@code %n} a line's end. */
+    @ParameterizedTest
+    @FieldSource("BOTH")
+    void helpIsShownAsItStands(Bundle bundle) {
+        assertThat(helpOf(bundle).values()).noneMatch(sentence -> sentence.contains("''") || sentence.contains("'{'"));
+    }
+
+    private static Map<String, String> helpOf(Bundle bundle) {
         Set<String> described = Bundle.inCode("cli", DESCRIPTION);
         return bundle.sentences().entrySet().stream()
                 .filter(e -> described.contains(e.getKey())
                         || e.getKey().startsWith("tiankong.")
                         || e.getKey().startsWith("mixin"))
-                .map(Map.Entry::getValue)
-                .toList();
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
