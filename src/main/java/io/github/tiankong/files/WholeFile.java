@@ -55,6 +55,24 @@ public final class WholeFile {
         }
     }
 
+    /**
+     * Refuses to write over an input.
+     *
+     * @param inputs those that are not there are no matter
+     * @throws OutputException {@code output-is-input} where both are the same file, by whatever name
+     */
+    public static void requireOther(Path target, Path... inputs) throws OutputException {
+        try {
+            for (Path input : inputs) {
+                if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
+                    throw refusal("output-is-input", target);
+                }
+            }
+        } catch (IOException e) {
+            throw failure(target, e);
+        }
+    }
+
     private static String code(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "output-denied";

@@ -7,7 +7,6 @@ import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.SavedMapping;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /** An import before it is confirmed. Each thing a person says of a name or a sheet maps the tables anew. */
 public final class IntakeViewModel {
-    private static final String MAPPING = "mapping.csv";
-
     private final List<FieldName> names;
     private final Path mappingFile;
     private final Entries standing;
@@ -53,7 +50,7 @@ public final class IntakeViewModel {
     public IntakeViewModel(
             List<FieldName> names, Path source, Entries standing, TaskRunner runner, Consumer<Entries> taken) {
         this.names = List.copyOf(names);
-        this.mappingFile = Files.isDirectory(source) ? source.resolve(MAPPING) : source.resolveSibling(MAPPING);
+        this.mappingFile = SavedMapping.fileOf(source);
         this.standing = standing;
         this.runner = runner;
         this.taken = taken;
