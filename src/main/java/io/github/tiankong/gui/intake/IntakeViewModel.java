@@ -156,17 +156,28 @@ public final class IntakeViewModel {
         said.addAll(all);
     }
 
-    /** Hands over what is ticked. */
+    /**
+     * Hands over what is ticked. Where what was said cannot be kept for the next time, that is told first; to confirm once
+     * more is to do without.
+     */
     void confirm() {
-        if (remembers.get() && !said.isEmpty()) {
-            SavedMapping all = read.saved().with(said);
-            runner.work(() -> {
-                        all.write(mappingFile);
-                        return all;
-                    })
-                    .start();
+        if (!remembers.get() || said.isEmpty()) {
+            taken.accept(ticks.of(intake.mapped().values()));
+            return;
         }
-        taken.accept(ticks.of(intake.mapped().values()));
+        SavedMapping all = read.saved().with(said);
+        busy.set(true);
+        runner.work(() -> {
+                    all.write(mappingFile);
+                    return all;
+                })
+                .onSuccess(kept -> taken.accept(ticks.of(intake.mapped().values())))
+                .onProblems(found -> {
+                    remembers.set(false);
+                    problems.set(found);
+                })
+                .atEnd(() -> busy.set(false))
+                .start();
     }
 
     private void map() {
