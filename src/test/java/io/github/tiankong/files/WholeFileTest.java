@@ -21,9 +21,9 @@ class WholeFileTest {
         Path sameByAnotherName = folder.resolve("内").resolve("..").resolve("表.csv");
         Files.createDirectory(folder.resolve("内"));
         assertThatThrownBy(() -> WholeFile.requireOther(sameByAnotherName, other, input))
-                .isInstanceOfSatisfying(OutputException.class, e -> assertThat(
-                                e.problem().code())
-                        .isEqualTo("output-is-input"));
+                .isInstanceOfSatisfying(
+                        OutputException.class,
+                        e -> assertThat(e.problem().code()).isEqualTo("output-is-input"));
         assertThatCode(() -> WholeFile.requireOther(other, input, folder.resolve("没有.csv")))
                 .doesNotThrowAnyException();
         assertThatCode(() -> WholeFile.requireOther(folder.resolve("没有.csv"), input))
