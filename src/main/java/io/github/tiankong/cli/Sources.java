@@ -64,9 +64,7 @@ final class Sources {
             if (isFolder(input)) {
                 Path folder = templateFolder(input);
                 WholeFile.requireOther(output, folder, folder.resolve(MAPPING));
-                for (String file : TemplateFolder.FILES) {
-                    WholeFile.requireOther(output, folder.resolve(file));
-                }
+                WholeFile.requireOther(output, TemplateFolder.filesOf(folder).toArray(Path[]::new));
             }
         }
     }
