@@ -1,8 +1,12 @@
 package io.github.tiankong.figure;
 
+import java.util.List;
+
 /** Tells the mask N (N家, NN.N%, 第N名, 1:N.N) from the letter. None is sure: the draft's habits decide. */
 final class CapitalNJudge {
     private static final String RATIO_SIGNS = ":：∶";
+    private static final WordTable RANKED = WordTable.of(List.of(
+            "排名", "排", "位居", "位列", "名列", "居", "列", "位次", "全国", "全省", "全市", "全区", "全县", "全州", "全镇", "全行", "全系统"));
     private static final int MOST_PARTS = 6;
     private static final int LONGEST_JOINT = 3;
 
@@ -13,7 +17,8 @@ final class CapitalNJudge {
             return Verdict.MAYBE;
         }
         char before = Text.at(text, shape.start() - 1);
-        boolean joined = Text.isLatin(before) || Text.isDigit(before) || "+＋第“\"".indexOf(before) >= 0;
+        boolean joined =
+                Text.isLatin(before) || Text.isDigit(before) || isSummand(text, shape) || "第“\"".indexOf(before) >= 0;
         if (!joined
                 && shape.marks() > 1
                 && !FollowingUnits.headAt(text, shape.end()).isEmpty()) {
@@ -30,27 +35,43 @@ final class CapitalNJudge {
         }
         boolean mask = isRatio(text, shape)
                 || Rates.standsAt(text, shape.end())
-                || isMeasured(text, shape.end())
+                || isMeasured(text, shape.end(), shape.length() > 1)
                 || opensRange(text, shape.end());
         return mask ? Verdict.MAYBE : Verdict.NO;
     }
 
-    /** A measure word or a sign of percent directly behind. */
-    private static boolean isMeasured(String text, int end) {
+    /** 1+N, N+X; but a signed rate is none: +N.N%. */
+    private static boolean isSummand(String text, MaskShape shape) {
+        boolean added = "+＋".indexOf(Text.at(text, shape.start() - 1)) >= 0;
+        char summand = Text.at(text, shape.start() - 2);
+        boolean signs =
+                "%％".indexOf(Text.at(text, shape.end())) >= 0 && !Text.isDigit(summand) && !Text.isLatin(summand);
+        return added && !signs;
+    }
+
+    /**
+     * A measure word or a sign of percent directly behind.
+     *
+     * @param digits whether the mask shows that it stands for a number: NN分, but N级 is a kind
+     */
+    private static boolean isMeasured(String text, int end, boolean digits) {
         char after = Text.at(text, end);
         boolean touches = Text.isHan(after) || "%％‰".indexOf(after) >= 0;
         return touches
                 && FollowingUnits.after(text, end)
-                        .filter(match -> match.kind() != UnitKind.CLASS)
+                        .filter(match -> digits || match.kind() != UnitKind.CLASS)
                         .isPresent();
     }
 
-    /** 第N名, 第N届; 第N次 only means another time. */
+    /** 第N名, 第N届, 居全市第N; 第N次 only means another time. */
     private static boolean isPlace(String text, MaskShape shape) {
+        boolean ranked = !RANKED.endingAt(text, shape.start() - 1).isEmpty()
+                && "，。；、,;）)".indexOf(Text.at(text, shape.end())) >= 0;
         return shape.digits() == 0
-                && FollowingUnits.after(text, shape.end())
-                        .filter(match -> match.kind() == UnitKind.RANK || match.kind() == UnitKind.CLASS)
-                        .isPresent();
+                && (ranked
+                        || FollowingUnits.after(text, shape.end())
+                                .filter(match -> match.kind() == UnitKind.RANK || match.kind() == UnitKind.CLASS)
+                                .isPresent());
     }
 
     /** 1:N.N, N:N. */
@@ -81,7 +102,7 @@ final class CapitalNJudge {
             while (isPlace(Text.at(text, at)) || Text.at(text, at) == '.' && isPlace(Text.at(text, at + 1))) {
                 at++;
             }
-            if (isMeasured(text, at)) {
+            if (isMeasured(text, at, false)) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Types of masks that no unit follows: ranks, ratios, years, what a form asks for, names and redacted words. */
 final class BareMasks {
     private static final String CLOSING = "）)]］】〕";
+    private static final String RANGE = "-—–~～至";
     private static final int LONGEST_STAKE = 5;
     private static final int LONGEST_STATED = 16;
     private static final int SHORTEST_NUMBER_OF_A_LINE = 7;
@@ -16,7 +17,10 @@ final class BareMasks {
     static SlotType type(Place place) {
         String mask = place.figure().text();
         if (MaskTyper.isRatioPart(place)) {
-            return SlotType.RATIO;
+            return isClock(place) ? SlotType.OTHER : SlotType.RATIO;
+        }
+        if (isBound(place)) {
+            return SlotType.OTHER;
         }
         if (isYear(place, mask)) {
             return SlotType.YEAR;
@@ -52,6 +56,30 @@ final class BareMasks {
                 || half
                 || mask.length() == 4 && dated
                 || ("〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0);
+    }
+
+    /** 下午××：××: hours and minutes. */
+    private static boolean isClock(Place place) {
+        int start = MaskTyper.isRatioSign(place.before(1)) ? hour(place) : place.beforeSpaces();
+        return !Words.CLOCK.endingAt(place.text(), start).isEmpty();
+    }
+
+    /** Where the hour before the colon begins. */
+    private static int hour(Place place) {
+        int at = place.beforeSpaces() - 1;
+        while (at > 0
+                && place.beforeSpaces() - at < LONGEST_STAKE
+                && MaskTyper.isNumberSign(place.text().charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** 在x—x之间, 区间x-x: two bounds of no unit. */
+    private static boolean isBound(Place place) {
+        boolean opens = RANGE.indexOf(place.after(0)) >= 0 && MaskTyper.isNumberSign(place.after(1));
+        boolean closes = RANGE.indexOf(place.before(1)) >= 0 && MaskTyper.isNumberSign(place.before(2));
+        return (opens || closes) && place.clauseHolds(Words.BETWEEN);
     }
 
     private static SlotType prefixed(Place place) {

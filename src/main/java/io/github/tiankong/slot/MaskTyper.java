@@ -112,7 +112,7 @@ final class MaskTyper {
         return OPENING.indexOf(place.figure().text().charAt(0)) >= 0;
     }
 
-    private static boolean isRatioSign(char c) {
+    static boolean isRatioSign(char c) {
         return RATIO_SIGNS.indexOf(c) >= 0;
     }
 

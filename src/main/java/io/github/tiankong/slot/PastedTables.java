@@ -27,6 +27,7 @@ final class PastedTables {
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_HEAD = 24;
     private static final int FARTHEST_FIGURE = 3;
+    private static final int FEWEST_TYPED = 2;
     private static final int FEWEST_CELLS = 3;
     private static final int FEWEST_LINES_OF_TWO = 3;
     private static final String PROSE = "。；;！？";
@@ -186,13 +187,16 @@ final class PastedTables {
         return span -> MaskTyper.isFigure(text.substring(span.start(), span.end()));
     }
 
-    /** A head that asks for figures: 单位, 均价（元/㎡）, 完成率%, 人数. */
+    /** A head that asks for figures (单位, 均价（元/㎡）, 完成率%, 人数), or is one of a form (姓名 年龄 职务). */
     private boolean asks(int head, List<Span> cells) {
         String text = lines.get(head).text();
-        return cells.stream()
-                .skip(1)
-                .map(c -> text.substring(c.start(), c.end()))
-                .anyMatch(PastedTables::asks);
+        List<String> words =
+                cells.stream().map(c -> text.substring(c.start(), c.end())).toList();
+        long typed = words.stream()
+                .filter(word -> LabelTypes.endingAt(word, word.length()).isPresent())
+                .limit(FEWEST_TYPED)
+                .count();
+        return typed == FEWEST_TYPED || words.stream().skip(1).anyMatch(PastedTables::asks);
     }
 
     private static boolean asks(String cell) {
