@@ -161,7 +161,9 @@ final class PastedTables {
     }
 
     private boolean isRow(int at, int width, Parting parting) {
-        if (at >= lines.size() || !lines.get(at).goesOn(lines.get(at - 1)) || lines.get(at).isProse()) {
+        if (at >= lines.size()
+                || !lines.get(at).goesOn(lines.get(at - 1))
+                || lines.get(at).isProse()) {
             return false;
         }
         Line line = lines.get(at);
@@ -173,7 +175,10 @@ final class PastedTables {
                 && cells.size() > 1
                 && cells.size() < width
                 && cells.stream().skip(1).anyMatch(holdsFigure(at));
-        return parting == Parting.EDGES || cells.size() == width || fewer || parting == Parting.GAPS && cells.size() > 2;
+        return parting == Parting.EDGES
+                || cells.size() == width
+                || fewer
+                || parting == Parting.GAPS && cells.size() > 2;
     }
 
     private java.util.function.Predicate<Span> holdsFigure(int at) {
@@ -184,11 +189,16 @@ final class PastedTables {
     /** A head that asks for figures: 单位, 均价（元/㎡）, 完成率%, 人数. */
     private boolean asks(int head, List<Span> cells) {
         String text = lines.get(head).text();
-        return cells.stream().skip(1).map(c -> text.substring(c.start(), c.end())).anyMatch(PastedTables::asks);
+        return cells.stream()
+                .skip(1)
+                .map(c -> text.substring(c.start(), c.end()))
+                .anyMatch(PastedTables::asks);
     }
 
     private static boolean asks(String cell) {
-        return cell.equals("单位") || cell.equals("计量单位") || UnitWords.inHead(cell).isPresent();
+        return cell.equals("单位")
+                || cell.equals("计量单位")
+                || UnitWords.inHead(cell).isPresent();
     }
 
     private static boolean announces(Line line) {
@@ -222,7 +232,8 @@ final class PastedTables {
         List<CellText> cells = new ArrayList<>();
         for (Span span : spans) {
             TableCell place = new TableCell(table, row, cells.size(), 1, 1);
-            cells.add(new CellText(place, line.text().substring(span.start(), span.end()), line.start() + span.start()));
+            cells.add(
+                    new CellText(place, line.text().substring(span.start(), span.end()), line.start() + span.start()));
         }
         rows.computeIfAbsent(line.paragraph(), index -> new ArrayList<>()).add(new Row(cells, headed));
     }

@@ -66,12 +66,11 @@ final class TableLine {
             return EDGES.indexOf(line.charAt(at)) >= 0 ? at + 1 : at;
         }
         int end = skipSpaces(line, at);
-        boolean parts =
-                switch (parting) {
-                    case GAPS -> end - at >= FEWEST_GAPS;
-                    case WIDE -> end - at >= FEWEST_GAPS || end > at && line.charAt(at) == '\u3000';
-                    default -> end > at;
-                };
+        boolean parts = switch (parting) {
+            case GAPS -> end - at >= FEWEST_GAPS;
+            case WIDE -> end - at >= FEWEST_GAPS || end > at && line.charAt(at) == '\u3000';
+            default -> end > at;
+        };
         return parts ? end : at;
     }
 

@@ -126,7 +126,7 @@ class PassagesExtractTest {
             120.0 | 4.5 |     | 云岭镇 | 300 | 产值=120.0 增幅=4.5 单位=云岭镇 投资=300
             80.0  |     | 3.2 | 云岭镇 | 300 | 产值=80.0 降幅=3.2 单位=云岭镇 投资=300
             30.0  |     |     | 双桥镇 |     | 产值=30.0
-            130.0 | 0.0 |     | 双桥镇 |     | 产值=130.0 增幅=0.0
+            130.0 | 0.0 |     | 双桥镇 |     | 产值=130.0 增幅=0
             """)
     void valuesOfTheBranchThatStandsAreReadAndNothingElseIsMissed(
             String output, String rise, String fall, String unit, String investment, String expected) throws Exception {
