@@ -75,38 +75,10 @@ final class ExtractCommand implements Callable<Integer> {
         for (int i = 0; i < form.size(); i++) {
             rows.add(row(form.get(i), extraction.values().get(i)));
         }
-        List<ListForm> lists = lists(template, extraction);
+        EntryTables entries = new EntryTables(template, extraction, voice);
+        List<ListForm> lists = last ? entries.last() : entries.read();
         TableWriter.write(headings, rows, lists, output.file());
         output.writeLists(lists, voice);
-    }
-
-    /** The entries as their tables hold them, without how sure each is: what is doubtful is told as a problem. */
-    private List<ListForm> lists(Template template, Extraction extraction) {
-        return Forms.lists(template).stream()
-                .map(form -> parted(
-                        form.with(extraction.lists().getOrDefault(form.list(), List.of()).stream()
-                                .map(entry -> entry.values().stream()
-                                        .map(FoundValue::value)
-                                        .toList())
-                                .toList()),
-                        Optional.ofNullable(extraction.partings().get(form.list()))))
-                .toList();
-    }
-
-    /** With a column that says where each entry of an inner list stands, if that is not the same for all. */
-    private ListForm parted(ListForm form, Optional<Extraction.Parting> parting) {
-        if (parting.isEmpty()) {
-            return form;
-        }
-        List<String> headings = new ArrayList<>(form.headings());
-        headings.add(voice.text("extract.column-under", parting.get().outer()));
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < form.rows().size(); i++) {
-            List<String> row = new ArrayList<>(form.rows().get(i));
-            row.add(parting.get().under().get(i));
-            rows.add(row);
-        }
-        return new ListForm(form.list(), headings, rows);
     }
 
     private List<String> row(FormRow form, FoundValue found) {
