@@ -35,8 +35,7 @@ public final class ListFiles {
         ListFiles lists = new ListFiles(template);
         for (Path file : files) {
             if (template.lists().isEmpty()) {
-                lists.problems.add(
-                        Problem.error("lists-none", Location.ofFile(InputFile.name(file)), template.name()));
+                lists.problems.add(Problem.error("lists-none", Location.ofFile(InputFile.name(file)), template.name()));
                 continue;
             }
             InputFile.requireFile(file);

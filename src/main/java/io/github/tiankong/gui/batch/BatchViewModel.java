@@ -97,7 +97,7 @@ public final class BatchViewModel {
                     BatchTarget goal = last.target();
                     Path free = goal.kind().free(goal.path());
                     run.start(new BatchJob(
-                            last.choices().withTable(last.failedTable().orElseThrow()),
+                            last.choices().withRest(last.failedTable().orElseThrow()),
                             new BatchTarget(goal.kind(), free),
                             false,
                             false,
