@@ -30,6 +30,11 @@ record BatchOutcome(
         failed = List.copyOf(failed);
     }
 
+    /** Whether each row has its document. */
+    boolean isWhole() {
+        return failed.isEmpty() && !summary.cancelled() && brokenOff.isEmpty();
+    }
+
     /** Whether a folder holds a part of the documents, to which the rest can be added. */
     boolean canGoOn() {
         return (summary.cancelled() || brokenOff.isPresent()) && target.kind() == OutputKind.FOLDER;

@@ -53,6 +53,11 @@ record Preview(
         return names.stream().anyMatch(name -> name.list().isPresent());
     }
 
+    /** How much there is to look at before the run. */
+    int found() {
+        return problems.size() + findings.size();
+    }
+
     /** How many rows would have no document. */
     long failing() {
         return rows.stream().filter(PreviewRow::fails).count();

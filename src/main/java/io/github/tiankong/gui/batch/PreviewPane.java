@@ -135,7 +135,7 @@ final class PreviewPane extends VBox {
     }
 
     private void label(Preview preview) {
-        int wrong = preview.problems().size() + preview.findings().size();
+        int wrong = preview.found();
         long doubtful = preview.columns().stream().filter(ColumnRow::isDoubtful).count();
         tabs.get(Sheet.COLUMNS)
                 .setText(messages.now(

@@ -51,15 +51,12 @@ final class ResultView extends VBox {
     }
 
     private void showOutcome(BatchOutcome outcome) {
-        boolean allWell = outcome.failed().isEmpty()
-                && !outcome.summary().cancelled()
-                && outcome.brokenOff().isEmpty();
         Label title = new Label(BatchWords.outcome(outcome, messages));
         title.setId("batch-outcome");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("page-title");
-        HBox head = new HBox(Parts.icon(allWell ? "icon-done" : "icon-partly"), title);
+        HBox head = new HBox(Parts.icon(outcome.isWhole() ? "icon-done" : "icon-partly"), title);
         head.getStyleClass().add("done-head");
         Label place = new Label(outcome.target().path().toString());
         place.setWrapText(true);

@@ -38,7 +38,7 @@ final class RowTable extends TableView<PreviewRow> {
         getColumns().add(column(messages.now("batch.failed.document"), 200, new NameCells()));
         for (int i = 0; i < preview.lists().size(); i++) {
             String list = preview.lists().get(i);
-            getColumns().add(column(messages.now("batch.lists.column", list), 90, new EntryCells(i, list)));
+            getColumns().add(column(messages.now("batch.lists.column", list), 110, new EntryCells(i, list)));
         }
         for (int i = 0; i < Math.min(MOST_COLUMNS, headings.size()); i++) {
             if (!headings.get(i).isEmpty()) {
