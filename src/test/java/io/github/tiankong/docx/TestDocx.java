@@ -63,6 +63,10 @@ public final class TestDocx {
         return part("styles.xml", "styles", "<w:styles " + NAMESPACES + ">" + content + "</w:styles>");
     }
 
+    public TestDocx numbering(String content) {
+        return part("numbering.xml", "numbering", "<w:numbering " + NAMESPACES + ">" + content + "</w:numbering>");
+    }
+
     /** The part of building blocks, a document of its own. */
     public TestDocx glossary(String content) {
         return part(
