@@ -2,9 +2,7 @@ package io.github.tiankong.docx;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the blocks of a document enclose. */
@@ -22,20 +20,11 @@ public final class Folds {
      * @param blocks each behind the one around it
      */
     public static Folds of(DocxText text, List<Block> blocks) {
-        Map<Integer, List<TextRange>> directives = new HashMap<>();
-        for (Block block : blocks) {
-            block.directives()
-                    .forEach(d -> directives
-                            .computeIfAbsent(d.paragraphIndex(), k -> new ArrayList<>())
-                            .add(d));
-        }
-        FoldFinder finder = new FoldFinder(text, directives);
+        FoldFinder finder = new FoldFinder(text, blocks);
         Folds folds = new Folds(List.copyOf(blocks));
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            Optional<Fold> fold = block.isRow()
-                    ? finder.row(i, block.directives().get(0).paragraphIndex())
-                    : finder.find(i, block.directives());
+            Optional<Fold> fold = block.isRow() ? finder.row(i, block.paragraphIndex()) : finder.find(i, block);
             folds.folds.add(fold.filter(f -> f.isWhole(text.xml(f.entryName()).text())));
         }
         return folds;
