@@ -7,10 +7,18 @@ import java.util.Optional;
 
 /** What the blocks of a document enclose. */
 public final class Folds {
+    /** What goes with a condition that is all its content. */
+    public enum Along {
+        PARAGRAPH,
+        ROW
+    }
+
+    private final DocxText text;
     private final List<Block> blocks;
     private final List<Optional<Fold>> folds = new ArrayList<>();
 
-    private Folds(List<Block> blocks) {
+    private Folds(DocxText text, List<Block> blocks) {
+        this.text = text;
         this.blocks = blocks;
     }
 
@@ -21,7 +29,7 @@ public final class Folds {
      */
     public static Folds of(DocxText text, List<Block> blocks) {
         FoldFinder finder = new FoldFinder(text, blocks);
-        Folds folds = new Folds(List.copyOf(blocks));
+        Folds folds = new Folds(text, List.copyOf(blocks));
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Optional<Fold> fold = block.isRow() ? finder.row(i, block.paragraphIndex()) : finder.find(i, block);
@@ -33,6 +41,17 @@ public final class Folds {
     /** Whether a block encloses something whole: words of one paragraph, paragraphs, or rows. */
     public boolean isWhole(int number) {
         return folds.get(number).isPresent();
+    }
+
+    /** What goes with a condition within one paragraph; empty where that keeps its paragraph. */
+    public Optional<Along> along(int number) {
+        Block block = blocks.get(number);
+        int paragraph = text.paragraphs().get(block.paragraphIndex()).extent().xmlStart();
+        return folds.get(number)
+                .filter(fold -> !block.isRow()
+                        && block.isInOneParagraph()
+                        && fold.before().isEmpty())
+                .map(fold -> fold.start() == paragraph ? Along.PARAGRAPH : Along.ROW);
     }
 
     /** The folds right below another, in the order they stand in their part. */
