@@ -155,9 +155,7 @@ public final class Renderer {
             throw new UncheckedIOException(e);
         }
         byte[] document = withPictures(out.toByteArray(), filling);
-        if (check.isNew(shape)) {
-            check.require(document, filling, gaps);
-        }
+        check.require(shape, document, filling, gaps);
         return document;
     }
 

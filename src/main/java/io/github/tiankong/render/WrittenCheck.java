@@ -35,13 +35,21 @@ final class WrittenCheck {
         this.spots.values().forEach(own -> own.sort(Comparator.comparingInt(Spot::start)));
     }
 
-    /** Whether a course is taken for the first time. */
-    boolean isNew(int shape) {
-        return seen.add(shape);
+    /**
+     * Opens a document of a course none of which was found right so far. Until one is, all are opened, those that other
+     * threads write at the same time too.
+     *
+     * @param shape that of the course
+     */
+    void require(int shape, byte[] document, Filling filling, Gaps gaps) {
+        if (!seen.contains(shape)) {
+            require(document, filling, gaps);
+            seen.add(shape);
+        }
     }
 
     /** A document that cannot be read again is a fault of ours, and is never left in place of a good one. */
-    void require(byte[] document, Filling filling, Gaps gaps) {
+    private void require(byte[] document, Filling filling, Gaps gaps) {
         DocxText written;
         try {
             written = DocxText.of(DocxPackage.read(template.name(), document));
