@@ -19,8 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * Opens what was written again: every part parses, what it relates to is there, and where nothing is left out or repeated
  * each paragraph reads as it was filled.
  *
- * <p>Of many documents the first of each {@link Course} is opened: the others differ from it in escaped text alone. To open
- * one takes some twenty times the processor time of writing it (measured warm, with the sample draft).
+ * <p>Of many documents the first of each {@link Course} is opened: as FreeMarker wrote them, the others differ from it in
+ * escaped text alone, and that every part holds that text is proved of each ({@link Renderer#render(Filling, Gaps)}). What
+ * is done to a document later, the placing of pictures, is seen of the first alone. To open a document takes some twenty
+ * times the processor time of writing it (measured warm, with the sample draft).
  */
 final class WrittenCheck {
     private final Template template;
