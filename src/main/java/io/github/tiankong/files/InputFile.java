@@ -21,6 +21,17 @@ public final class InputFile {
         return name == null ? file.toString() : name.toString();
     }
 
+    /** That name without its ending: what is named after the file begins with it. */
+    public static String stem(Path file) {
+        return stem(name(file));
+    }
+
+    /** A file's name without its ending. */
+    public static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
     /** The file and the folder it lies in: enough to know it by, short enough to be quoted whole. */
     public static String place(Path file) {
         int names = file.getNameCount();

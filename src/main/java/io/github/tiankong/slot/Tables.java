@@ -29,10 +29,10 @@ final class Tables {
     /** Cells whose name is masked: they head nothing. */
     private final Set<TableCell> nameless = new HashSet<>();
 
-    private final CellTexts cells = new CellTexts();
+    private final CellTexts cells;
 
     private Tables(Draft draft, List<Spot> spots) {
-        List<List<CellText>> texts = draft.paragraphs().stream().map(cells::of).toList();
+        cells = CellTexts.of(draft.paragraphs());
         for (Spot spot : spots) {
             cellOf(spot).map(CellText::place).ifPresent(cell -> {
                 if (!DateParts.isPart(spot)) {
@@ -43,7 +43,9 @@ final class Tables {
                 }
             });
         }
-        texts.forEach(row -> row.forEach(cell -> add(cell.place(), cell.text())));
+        for (int index = 0; index < draft.paragraphs().size(); index++) {
+            cells.of(index).forEach(cell -> add(cell.place(), cell.text()));
+        }
     }
 
     /** The cell a figure stands in. */
