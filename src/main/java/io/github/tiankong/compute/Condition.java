@@ -38,8 +38,7 @@ public final class Condition {
     }
 
     private static Collector<String, ?, Set<String>> inOrder() {
-        return Collectors.collectingAndThen(
-                Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet);
+        return Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet);
     }
 
     /**

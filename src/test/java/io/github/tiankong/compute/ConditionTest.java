@@ -36,8 +36,7 @@ class ConditionTest {
             甲 gt 乙 && 甲 gt 乙 || 甲 lt 乙       ; true
             """)
     void holdsOrNot(String text, boolean expected) throws FormulaException {
-        assertThat(Condition.parse(text).holds(known(Map.of())))
-                .isEqualTo(expected);
+        assertThat(Condition.parse(text).holds(known(Map.of()))).isEqualTo(expected);
     }
 
     @ParameterizedTest

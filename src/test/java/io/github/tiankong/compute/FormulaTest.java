@@ -48,9 +48,7 @@ class FormulaTest {
     @Test
     void readsKeysBeyondTheBasicPlane() throws FormulaException {
         assertThat(result(
-                        "𠮷祥产值 * 2 / 上年.𠮷祥产值",
-                        Map.of("𠮷祥产值", new BigDecimal("3")),
-                        Map.of("𠮷祥产值", BigDecimal.ONE)))
+                        "𠮷祥产值 * 2 / 上年.𠮷祥产值", Map.of("𠮷祥产值", new BigDecimal("3")), Map.of("𠮷祥产值", BigDecimal.ONE)))
                 .isEqualByComparingTo("6");
     }
 
@@ -126,9 +124,8 @@ class FormulaTest {
     private static BigDecimal result(String text, Map<String, BigDecimal> current, Map<String, BigDecimal> last)
             throws FormulaException {
         Formula formula = Formula.parse(text);
-        return formula.evaluate(
-                formula.numbers(i -> Optional.of((i.lastYear() ? last : current).get(i.key())))
-                        .orElseThrow());
+        return formula.evaluate(formula.numbers(i -> Optional.of((i.lastYear() ? last : current).get(i.key())))
+                .orElseThrow());
     }
 
     private static Optional<BigDecimal> result(String text, Map<String, BigDecimal> current) {

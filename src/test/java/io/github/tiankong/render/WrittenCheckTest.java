@@ -18,8 +18,8 @@ class WrittenCheckTest {
 
     @Test
     void onlyADocumentFoundRightSparesTheOthersOfItsCourse() throws Exception {
-        Template template =
-                TemplateMaker.make(DocxDraft.of(TestDocx.ofParagraphs("完成投资xx.x亿元。").read()));
+        Template template = TemplateMaker.make(
+                DocxDraft.of(TestDocx.ofParagraphs("完成投资xx.x亿元。").read()));
         Filling filling = Filling.open(template);
         WrittenCheck check = new WrittenCheck(template, Spot.of(template));
         for (int i = 0; i < 2; i++) {
