@@ -78,8 +78,9 @@ final class MaskReader {
 
     /** The month and the day of 20XX-XX-XX. */
     private Optional<SlotType> dateType(int index, Place place, Figure figure) {
-        if (masks.isEmpty()) {
-            return Optional.empty();
+        Optional<SlotType> part = DottedDates.partAt(place);
+        if (part.isPresent() || masks.isEmpty()) {
+            return part;
         }
         TypedFigure last = masks.get(masks.size() - 1);
         boolean joined = last.paragraphIndex() == index

@@ -75,9 +75,8 @@ final class TableLine {
     }
 
     /** Behind the blank （　　） that begins here, else behind the character. */
-    private static int afterBlank(String line, int at) {
-        int kind = OPENING.indexOf(line.charAt(at));
-        if (kind < 0) {
+    static int afterBlank(String line, int at) {
+        if (at >= line.length() || OPENING.indexOf(line.charAt(at)) < 0) {
             return at + 1;
         }
         int close = skipSpaces(line, at + 1);
