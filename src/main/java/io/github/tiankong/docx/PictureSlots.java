@@ -56,6 +56,18 @@ public final class PictureSlots {
         return edit.bytes();
     }
 
+    /** A document whose placeholders of one key have another. */
+    public static DocxText renamed(DocxText text, String key, String newKey) throws InputException {
+        PackageEdit edit = new PackageEdit(text.docx());
+        for (String entryName : text.entryNames()) {
+            String xml = text.xml(entryName).text();
+            XmlEdits edits = new XmlEdits();
+            slots(xml).stream().filter(slot -> slot.key().equals(key)).forEach(slot -> slot.mark(newKey, edits));
+            edit.put(entryName, text.encode(entryName, edits.apply(xml, 0, xml.length())));
+        }
+        return DocxText.of(edit.read());
+    }
+
     private static List<PictureSlot> slots(String xml) {
         if (!xml.contains("docPr")) {
             return List.of();

@@ -12,11 +12,13 @@ import java.util.TreeMap;
 /** What was found of the entries of each list. */
 final class EntryFindings {
     private final Template template;
+    private final TemplatePassages passages;
     /** By list, then by entry from 0, then by field. */
     private final Map<String, TreeMap<Integer, Map<String, List<Finding>>>> byList = new LinkedHashMap<>();
 
-    EntryFindings(Template template) {
+    EntryFindings(Template template, TemplatePassages passages) {
         this.template = template;
+        this.passages = passages;
         template.lists().forEach(list -> byList.put(list, new TreeMap<>()));
     }
 
@@ -41,16 +43,27 @@ final class EntryFindings {
 
     private Map<String, FoundValue> judged(FieldJudge judge, String list, Map<String, List<Finding>> entry) {
         Map<String, FoundValue> values = new LinkedHashMap<>();
+        String sentence = entry.values().stream()
+                .flatMap(List::stream)
+                .map(Finding::sentence)
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElse("");
         for (Field field : template.fields()) {
             if (field.list().filter(list::equals).isPresent()) {
-                List<Finding> found = entry.getOrDefault(field.key(), List.of());
+                List<Finding> found = entry.getOrDefault(field.key(), missing(field));
                 values.put(
                         field.key(),
-                        found.isEmpty()
-                                ? FoundValue.none(field.key(), "")
-                                : judge.judge(field, found, found.get(0).sentence()));
+                        found.isEmpty() ? FoundValue.none(field.key(), "") : judge.judge(field, found, sentence));
             }
         }
         return Collections.unmodifiableMap(values);
+    }
+
+    /** What is to be said of a field nothing was found of: its line is gone, unless it stood on a condition or nowhere. */
+    private List<Finding> missing(Field field) {
+        return template.firstPlace(field.key()).filter(p -> !passages.isConditional(field)).stream()
+                .map(p -> Finding.none(p, Finding.State.DELETED, "", ""))
+                .toList();
     }
 }

@@ -47,7 +47,7 @@ public final class Extractor {
         this.fileName = document.docx().fileName();
         this.marked = new MarkedPlaces(template, clauses, document);
         this.passages = new TemplatePassages(template);
-        this.entries = new EntryFindings(template);
+        this.entries = new EntryFindings(template, passages);
         this.standing = new Standing(template);
     }
 
@@ -64,7 +64,7 @@ public final class Extractor {
         List<Match> matches = LineMatcher.match(ours, theirs);
         boolean isUnlike = matches.stream()
                 .noneMatch(m -> m.template().stream().anyMatch(i -> ours.get(i).hasSlots()));
-        if (isUnlike && ours.stream().anyMatch(TemplateLine::hasSlots)) {
+        if (isUnlike && marked.places().isEmpty() && ours.stream().anyMatch(TemplateLine::hasSlots)) {
             List<FoundValue> none = template.fields().stream()
                     .filter(f -> f.list().isEmpty())
                     .map(f -> FoundValue.none(f.key(), ""))
@@ -239,22 +239,14 @@ public final class Extractor {
             }
             List<Finding> findings = new ArrayList<>(byKey.getOrDefault(field.key(), List.of()));
             template.firstPlace(field.key())
-                    .filter(p -> findings.isEmpty() && !isConditional(field))
+                    .filter(p -> findings.isEmpty() && !passages.isConditional(field))
                     .ifPresent(p -> findings.add(Finding.none(p, Finding.State.DELETED, "", "")));
             String sentence =
                     findings.isEmpty() ? "" : sentences.of(findings.get(0).place());
-            values.add(standing.text(field)
-                    .filter(t -> findings.isEmpty())
-                    .map(t -> new FoundValue(field.key(), t, Optional.of(Reason.PASSAGE), ""))
+            Optional<String> asked = findings.isEmpty() ? standing.text(field) : Optional.empty();
+            values.add(asked.map(t -> new FoundValue(field.key(), t, Optional.of(Reason.PASSAGE), ""))
                     .orElseGet(() -> judge.judge(field, findings, sentence)));
         }
         return values;
-    }
-
-    /** Whether all places of a field stand on conditions, so that nothing is missed where it is not printed. */
-    private boolean isConditional(Field field) {
-        return template.places().stream()
-                .filter(p -> p.key().equals(field.key()))
-                .allMatch(passages::isConditional);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tiankong.extract;
 
 import io.github.tiankong.docx.TextRange;
+import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
@@ -13,9 +14,11 @@ import java.util.Optional;
 /** Which passages the lines and places of a template stand in. */
 final class TemplatePassages {
     private final List<Passage> passages;
+    private final List<Place> places;
 
     TemplatePassages(Template template) {
         this.passages = template.passages();
+        this.places = template.places();
     }
 
     /** Whether all of a passage stands in one paragraph, so that it is a part of its line. */
@@ -65,8 +68,12 @@ final class TemplatePassages {
         return -1;
     }
 
-    /** Whether a place stands on a condition: it may be missing without fault. */
-    boolean isConditional(Place place) {
+    /** Whether all places of a field stand on conditions, so that nothing is missed where it is not printed. */
+    boolean isConditional(Field field) {
+        return places.stream().filter(p -> p.key().equals(field.key())).allMatch(this::isConditional);
+    }
+
+    private boolean isConditional(Place place) {
         return passages.stream()
                 .filter(p -> p instanceof Passage.Choice)
                 .map(p -> p.block().directives())

@@ -92,6 +92,9 @@ final class MaskJudge {
         if (shape.marks() > 1) {
             return sure(text, shape) ? Verdict.YES : Verdict.MAYBE;
         }
+        if (fillsCell(text, shape)) {
+            return Verdict.MAYBE;
+        }
         Optional<UnitMatch> unit = FollowingUnits.after(text, shape.end());
         if (opens && !unit.map(MaskJudge::isCalendar).orElse(false)) {
             return Verdict.NO;
@@ -178,18 +181,35 @@ final class MaskJudge {
     /** n, n.n or -nn alone in a cell of a table; a capital alone is a letter. */
     private static boolean isCell(String text, MaskShape shape) {
         boolean letter = shape.length() == 1 && text.charAt(shape.start()) == 'N';
-        int from = shape.start();
-        while (from > 0 && AROUND_CELL.indexOf(text.charAt(from - 1)) >= 0) {
-            from--;
-        }
-        int to = shape.end();
-        while (to < text.length() && AROUND_CELL.indexOf(text.charAt(to)) >= 0) {
-            to++;
-        }
+        int from = beforeSigns(text, shape);
+        int to = afterSigns(text, shape);
         return !letter
                 && shape.digits() == 0
                 && (from == 0 || isEdge(text.charAt(from - 1)) || shape.start() - from > 1)
                 && (to == text.length() || isEdge(text.charAt(to)) || to - shape.end() > 1);
+    }
+
+    /** Nothing but signs stands between the bars of its cell. */
+    static boolean fillsCell(String text, MaskShape shape) {
+        int from = beforeSigns(text, shape);
+        int to = afterSigns(text, shape);
+        return from > 0 && isEdge(text.charAt(from - 1)) && to < text.length() && isEdge(text.charAt(to));
+    }
+
+    private static int beforeSigns(String text, MaskShape shape) {
+        int from = shape.start();
+        while (from > 0 && AROUND_CELL.indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int afterSigns(String text, MaskShape shape) {
+        int to = shape.end();
+        while (to < text.length() && AROUND_CELL.indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        return to;
     }
 
     private static boolean isEdge(char c) {

@@ -85,9 +85,9 @@ final class TiankongApp {
         FillView fill = new FillView(startModel, messages, picker, desk);
         Map<Place, Node> places = new EnumMap<>(Place.class);
         places.put(Place.FILL, fill);
-        places.put(Place.BATCH, new BatchView(batchModel, messages, new BatchDialogs(stage, picker, desk)));
-        AuthorView templates =
-                new AuthorView(author, messages, new AuthorDialogs(stage, picker, desk), templateFolders);
+        FolderDialogs dialogs = new FolderDialogs(stage, picker, desk);
+        places.put(Place.BATCH, new BatchView(batchModel, messages, dialogs));
+        AuthorView templates = new AuthorView(author, messages, dialogs, templateFolders);
         places.put(Place.TEMPLATES, templates);
         MainView view = new MainView(mainModel, messages, places, fill::choose);
         Scene scene = new Scene(view, WIDTH, HEIGHT);

@@ -6,6 +6,8 @@ import io.github.tiankong.figure.Units;
 
 /** Tells from the unit and the words around it what kind of value a mask asks for. */
 final class MaskTyper {
+    private static final String OPENING = "（([［【〔<＜{｛N";
+    private static final String BESIDE = OPENING + "）)]］】〕>＞}｝n .．,，%％‰+＋-－−–—±↑↓\u3000\u00a0";
     private static final String RATIO_SIGNS = ":：∶";
 
     private MaskTyper() {}
@@ -83,6 +85,22 @@ final class MaskTyper {
 
     private static boolean isRatioSign(char c) {
         return RATIO_SIGNS.indexOf(c) >= 0;
+    }
+
+    /** Whether a cell holds a figure or a blank and no words but its unit: -x.x%, （　　）, xx亿元. */
+    static boolean isFigure(String cell) {
+        int end = 0;
+        boolean value = false;
+        while (end < cell.length() && (isNumberSign(cell.charAt(end)) || BESIDE.indexOf(cell.charAt(end)) >= 0)) {
+            value |= isNumberSign(cell.charAt(end)) || OPENING.indexOf(cell.charAt(end)) >= 0;
+            end++;
+        }
+        int words = end;
+        return value
+                && (end == cell.length()
+                        || Units.unitAt(cell, end)
+                                .filter(unit -> unit.end() == cell.length())
+                                .isPresent());
     }
 
     static boolean isNumberSign(char c) {

@@ -18,13 +18,19 @@ import java.util.Optional;
 final class TableUnits {
     private static final int FARTHEST_LINE = 3;
 
-    private final CellTexts cells = new CellTexts();
+    private final CellTexts cells;
     private final Map<Integer, TableGrid> tables = new HashMap<>();
 
-    private TableUnits() {}
+    private TableUnits(CellTexts cells) {
+        this.cells = cells;
+    }
 
     static TableUnits of(List<Paragraph> paragraphs) {
-        TableUnits units = new TableUnits();
+        return of(paragraphs, CellTexts.of(paragraphs));
+    }
+
+    static TableUnits of(List<Paragraph> paragraphs, CellTexts cells) {
+        TableUnits units = new TableUnits(cells);
         List<Unit> announced = List.of();
         int announcedAt = -FARTHEST_LINE;
         for (int index = 0; index < paragraphs.size(); index++) {
@@ -35,7 +41,7 @@ final class TableUnits {
                 announcedAt = index;
             }
             List<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : List.of();
-            for (CellText cell : units.cells.of(paragraph)) {
+            for (CellText cell : cells.of(index)) {
                 units.tables
                         .computeIfAbsent(cell.place().table(), number -> new TableGrid(near))
                         .add(cell.place(), cell.text());

@@ -31,11 +31,11 @@ final class Tables {
     /** Cells whose name is masked: they head nothing. */
     private final Set<TableCell> nameless = new HashSet<>();
 
-    private final CellTexts cells = new CellTexts();
+    private final CellTexts cells;
     private final List<CellText> all = new ArrayList<>();
 
     private Tables(Draft draft, List<Spot> spots) {
-        List<List<CellText>> texts = draft.paragraphs().stream().map(cells::of).toList();
+        cells = CellTexts.of(draft.paragraphs());
         for (Spot spot : spots) {
             cellOf(spot).map(CellText::place).ifPresent(cell -> {
                 if (!DateParts.isPart(spot)) {
@@ -46,8 +46,10 @@ final class Tables {
                 }
             });
         }
-        texts.forEach(row -> row.forEach(cell -> add(cell.place(), cell.text())));
-        texts.forEach(all::addAll);
+        for (int index = 0; index < draft.paragraphs().size(); index++) {
+            all.addAll(cells.of(index));
+        }
+        all.forEach(cell -> add(cell.place(), cell.text()));
     }
 
     /** All cells, in document order; one of several paragraphs comes as often. */

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Serializable;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public record SavedMapping(List<Entry> entries) implements Serializable {
     /** Nothing was said. */
     public static final SavedMapping NONE = new SavedMapping(List.of());
 
+    private static final String FILE_NAME = "mapping.csv";
     private static final String FIELD = "field";
     private static final String LAYOUT = "layout";
     private static final String MONTHS = "months";
@@ -82,6 +84,15 @@ public record SavedMapping(List<Entry> entries) implements Serializable {
         public static Entry ofMonths(String sheet, boolean cumulative) {
             return new Entry(MONTHS, sheet, "", cumulative ? "cumulative" : "monthly");
         }
+    }
+
+    /**
+     * Where what is said of tables is kept: in a template's folder, or beside a draft.
+     *
+     * @param source a template's folder or a draft
+     */
+    public static Path fileOf(Path source) {
+        return Files.isDirectory(source) ? source.resolve(FILE_NAME) : source.resolveSibling(FILE_NAME);
     }
 
     /**

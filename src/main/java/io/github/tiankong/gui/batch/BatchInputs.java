@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -141,7 +142,8 @@ final class BatchInputs {
 
     /** A text may be either; without a template it is one, with a template it is the table. */
     private boolean isTextTable(Path dropped) {
-        return dropped.toString().endsWith(".txt") && template.get().isPresent();
+        return dropped.toString().toLowerCase(Locale.ROOT).endsWith(".txt")
+                && template.get().isPresent();
     }
 
     /** A column stands for a field, or for none if the key is empty. */

@@ -14,10 +14,10 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.values.DocumentRows;
 import io.github.tiankong.values.SavedMapping;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +41,16 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
      * @throws OutputException when the place to write to cannot be used; nothing is written then
      */
     BatchOutcome run(BatchProgress progress, Cancellation cancellation) throws InputException, OutputException {
-        requireOther(choices.table());
-        requireOther(choices.template());
+        WholeFile.requireOther(target.path(), choices.table());
+        WholeFile.requireOther(
+                target.path(), TemplateFolder.filesOf(choices.template()).toArray(Path[]::new));
         InputFile.requireFile(choices.table());
         BatchTemplate template = BatchTemplate.read(choices.template());
         SavedMapping mapping = template.saved().with(choices.said());
         try {
             Planned planned = plan(template, mapping);
             if (remembers && !choices.said().isEmpty()) {
-                mapping.write(BatchTemplate.mappingFile(choices.template()));
+                mapping.write(SavedMapping.fileOf(choices.template()));
             }
             try (DocumentRows rows = DocumentRows.open(choices.table(), template.names(), mapping)) {
                 return run(planned, rows, progress, cancellation);
@@ -120,16 +121,5 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
         String name = failedName + (workbook ? ".xlsx" : ".csv");
         Path path = target.path();
         return target.kind() == OutputKind.FOLDER ? path.resolve(name) : path.resolveSibling(name);
-    }
-
-    /** No result overwrites an input. */
-    private void requireOther(Path input) throws OutputException {
-        try {
-            if (Files.exists(target.path()) && Files.exists(input) && Files.isSameFile(target.path(), input)) {
-                throw WholeFile.refusal("output-is-input", target.path());
-            }
-        } catch (IOException e) {
-            throw WholeFile.refusal("output-failed", target.path());
-        }
     }
 }

@@ -131,15 +131,7 @@ final class PreviewPane extends VBox {
     /** Why there is nothing to show: a file cannot be read, or nothing was chosen yet. */
     private Node nothing() {
         if (model.outlook().problemProperty().get().isPresent()) {
-            Label said = new Label(
-                    messages.sentence(model.outlook().problemProperty().get().get()));
-            said.setId("batch-problem");
-            said.setWrapText(true);
-            said.setMinHeight(USE_PREF_SIZE);
-            said.setMaxWidth(Double.MAX_VALUE);
-            said.setGraphic(Parts.icon("icon-warning"));
-            said.getStyleClass().add("problem");
-            return new VBox(said);
+            return new VBox(Parts.banner(messages.sentence(model.outlook().problemProperty()), "batch-problem"));
         }
         if (model.outlook().readinessProperty().get() == Readiness.READING) {
             VBox busy = new VBox(

@@ -9,6 +9,7 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.DocumentRows;
 import io.github.tiankong.values.FieldName;
@@ -118,10 +119,8 @@ final class PreviewReader {
 
     private BatchTemplate template(Path source) throws InputException {
         List<FileTime> times = new ArrayList<>();
-        for (String name : List.of("", "template.docx", "slots.csv", "checks.csv")) {
-            times.add(time(source.resolve(name)));
-        }
-        times.add(time(BatchTemplate.mappingFile(source)));
+        TemplateFolder.filesOf(source).forEach(file -> times.add(time(file)));
+        times.add(time(SavedMapping.fileOf(source)));
         boolean same = template.filter(
                         t -> t.source().equals(source) && t.times().equals(times))
                 .isPresent();

@@ -6,6 +6,7 @@ import io.github.tiankong.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,7 +46,7 @@ final class ResultView extends VBox {
         getChildren()
                 .addAll(
                         Parts.label(messages.text("batch.refused.title"), "page-title"),
-                        banner(problem),
+                        banner(problem, "batch-refused"),
                         buttons(List.of(button("batch.refused.back", this::leave))));
     }
 
@@ -65,7 +66,7 @@ final class ResultView extends VBox {
         place.setMinHeight(USE_PREF_SIZE);
         place.getStyleClass().add("quiet");
         getChildren().addAll(head, place);
-        outcome.brokenOff().ifPresent(problem -> getChildren().add(banner(problem)));
+        outcome.brokenOff().ifPresent(problem -> getChildren().add(banner(problem, "batch-broken")));
         if (outcome.summary().kept() > 0) {
             String kept = Integer.toString(outcome.summary().kept());
             getChildren().add(Parts.label(messages.text("batch.done.kept", kept), "quiet"));
@@ -109,23 +110,12 @@ final class ResultView extends VBox {
         model.run().leave();
     }
 
-    private Node banner(Problem problem) {
-        Label said = new Label(messages.sentence(problem));
-        said.setWrapText(true);
-        said.setMinHeight(USE_PREF_SIZE);
-        said.setMaxWidth(Double.MAX_VALUE);
-        said.setGraphic(Parts.icon("icon-warning"));
-        said.getStyleClass().add("problem");
-        return said;
+    private Node banner(Problem problem, String id) {
+        return Parts.banner(messages.sentence(new SimpleObjectProperty<>(Optional.of(problem))), id);
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button();
-        button.setId(key.replace('.', '-'));
-        button.textProperty().bind(messages.text(key));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Parts.button(messages.text(key), key.replace('.', '-'), action);
     }
 
     private static Node buttons(List<Button> steps) {

@@ -120,7 +120,6 @@ final class SettingsPane extends VBox {
     private Node kinds() {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
-        row.getStyleClass().add("batch-kinds");
         for (OutputKind kind : OutputKind.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("kind-" + kind.name().toLowerCase(Locale.ROOT));
