@@ -20,15 +20,18 @@ final class TableFigures {
     /** 全区合计, 各镇总计, 本年合计 */
     private static final String ALL = "全各本";
 
-    private final Map<Integer, TreeMap<Integer, String>> texts = new TreeMap<>();
+    private final TreeMap<Integer, TreeMap<Integer, String>> texts = new TreeMap<>();
     private final Map<Integer, TreeMap<Integer, Spot>> figures = new TreeMap<>();
-    /** Cells that hold more than one figure alone. */
+    /** Cells that hold more than a figure. */
     private final Set<List<Integer>> mixed = new HashSet<>();
 
+    /** Rows with figures that share their cell with words or others. */
+    private final Set<Integer> mixedRows = new HashSet<>();
+
     private final Map<Integer, StringBuilder> columnHeads = new HashMap<>();
-    private List<Integer> rows = List.of();
+    private final List<Integer> rows = new ArrayList<>();
     private boolean whole = true;
-    /** Whether numbers of the text itself stand before the first figure. */
+    /** Whether rows without a figure alone in its cell hold numbers or figures. */
     private boolean numbered;
 
     /** A cell or a further paragraph of one. */
@@ -54,6 +57,9 @@ final class TableFigures {
         boolean first = row.put(place.column(), spot) == null;
         if (!isAlone || !single || !first || !spot.type().isNumeric()) {
             mixed.add(List.of(place.row(), place.column()));
+            if (spot.type().isNumeric()) {
+                mixedRows.add(place.row());
+            }
         }
     }
 
@@ -64,25 +70,41 @@ final class TableFigures {
         if (figures.isEmpty()) {
             return;
         }
+        numbered = !figures.keySet().containsAll(mixedRows);
         int first = figures.keySet().stream().min(Integer::compare).orElseThrow();
-        texts.forEach((row, cells) -> {
-            if (row < first && cells.values().stream().distinct().count() > 1) {
-                cells.forEach(this::addHead);
-                numbered |= cells.values().stream().anyMatch(TableFigures::isNumber);
-            }
-        });
-        rows = new ArrayList<>();
-        for (int row : texts.keySet()) {
-            if (row >= first && figures.containsKey(row) && whole) {
-                rows.add(row);
-            } else if (row > first && figures.containsKey(row)) {
+        texts.headMap(first).values().forEach(this::readHead);
+        readRows(texts.tailMap(first));
+    }
+
+    /** A row of one text over all columns is a title. */
+    private void readHead(TreeMap<Integer, String> cells) {
+        if (cells.values().stream().distinct().count() > 1) {
+            cells.forEach(this::addHead);
+            numbered |= cells.values().stream().anyMatch(TableFigures::isNumber);
+        }
+    }
+
+    private void readRows(Map<Integer, TreeMap<Integer, String>> below) {
+        boolean ended = false;
+        for (Map.Entry<Integer, TreeMap<Integer, String>> row : below.entrySet()) {
+            boolean hasFigures = figures.containsKey(row.getKey());
+            if (hasFigures && ended) {
                 whole = false;
                 return;
-            } else if (row > first && texts.get(row).values().stream().anyMatch(text -> !text.isEmpty())) {
-                whole = false;
             }
+            if (hasFigures) {
+                rows.add(row.getKey());
+            }
+            ended |= !hasFigures && row.getValue().values().stream().anyMatch(text -> !text.isEmpty());
+            numbered |= !hasFigures && hasDigits(row.getValue());
         }
-        whole = true;
+    }
+
+    /** 5.2亿元 beside a name; a note over all columns may say what it likes. */
+    private static boolean hasDigits(TreeMap<Integer, String> cells) {
+        return cells.values().stream().distinct().count() > 1
+                && cells.tailMap(1).values().stream()
+                        .anyMatch(text -> text.chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
 
     private void addHead(int column, String text) {

@@ -92,6 +92,8 @@ class TableRelationsTest {
                 "单位：万元\n镇|国税|地税|其他|合计 / 青石镇|5.2|xxx|xxx|xxx",
                 "镇|产值（亿元） / 青石镇|5.2 / 白沙镇|xx.x / 东湖镇|xx.x / 合计|xx.x",
                 "镇|产值（亿元） / 白沙镇|xx.x / 东湖镇|xx.x / 青石镇|5.2 / 合计|xx.x",
+                "镇|产值（亿元） / 合计|xx.x / 白沙镇|xx.x / 东湖镇|xx.x / 青石镇|5.2",
+                "镇|产值 / 合计|xx.x / 白沙镇|xx.x / 东湖镇|xx.x / 青石镇|约x.x亿元",
                 // parts of parts, means, what is taken off
                 "镇|产值（亿元） / 青石镇|xx.x / 其中：园区|xx.x / 白沙镇|xx.x / 合计|xx.x",
                 "镇|产值（亿元） / 青石镇|xx.x / 小计|xx.x / 白沙镇|xx.x / 合计|xx.x",
