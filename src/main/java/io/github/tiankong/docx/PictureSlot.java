@@ -89,6 +89,11 @@ final class PictureSlot {
                 .quoted(xml);
     }
 
+    /** Makes it the placeholder of another key. */
+    void mark(String newKey, XmlEdits edits) {
+        naming.forEach(name -> edits.replace(name.start(), name.end(), "${" + XmlText.escaped(newKey) + "}"));
+    }
+
     /** Shows a picture, as large as the box allows without distorting it. */
     void show(Picture picture, String relationship, XmlEdits edits) {
         double scale = Math.min((double) width / picture.width(), (double) height / picture.height());

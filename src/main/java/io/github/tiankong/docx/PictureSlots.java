@@ -58,6 +58,22 @@ public final class PictureSlots {
         return edit.bytes();
     }
 
+    /** A document whose placeholders of one key have another. */
+    public static DocxText renamed(DocxText text, String key, String newKey) throws InputException {
+        PackageEdit edit = new PackageEdit(text.docx());
+        for (String entryName : text.entryNames()) {
+            String xml = text.xml(entryName).text();
+            List<PictureSlot> named =
+                    slots(xml).stream().filter(slot -> slot.key().equals(key)).toList();
+            if (!named.isEmpty()) {
+                XmlEdits edits = new XmlEdits();
+                named.forEach(slot -> slot.mark(newKey, edits));
+                edit.put(entryName, text.encode(entryName, edits.apply(xml, 0, xml.length())));
+            }
+        }
+        return DocxText.of(edit.read());
+    }
+
     /**
      * Puts a picture beside those of the document, under a name none of them has.
      *

@@ -8,6 +8,7 @@ import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Gaps;
 import io.github.tiankong.render.Renderer;
@@ -132,7 +133,7 @@ class PassagesExtractTest {
             120.0 | 4.5 |     | 云岭镇 | 300 | 产值=120.0 增幅=4.5 单位=云岭镇 投资=300
             80.0  |     | 3.2 | 云岭镇 | 300 | 产值=80.0 降幅=3.2 单位=云岭镇 投资=300
             30.0  |     |     | 双桥镇 |     | 产值=30.0
-            130.0 | 0.0 |     | 双桥镇 |     | 产值=130.0 增幅=0.0
+            130.0 | 0.0 |     | 双桥镇 |     | 产值=130.0 增幅=0
             """)
     void valuesOfTheBranchThatStandsAreReadAndNothingElseIsMissed(
             String output, String rise, String fall, String unit, String investment, String expected) throws Exception {
@@ -229,5 +230,19 @@ class PassagesExtractTest {
         Extraction read = extract(template, TestDocx.ofBody(open).bytes());
         assertThat(read.problems().stream().map(p -> p.code() + " " + p.arguments()))
                 .containsExactly("extract-open [项目投资, xx.x]");
+    }
+
+    @Test
+    void aDeletedLineOfAnEntryIsToldOnce() throws Exception {
+        Template template = template(paragraphs(LISTS.subList(2, LISTS.size())));
+        String edited = paragraphs(
+                List.of("二、进展", "项目名称为新材料园的，完成投资12.3亿元。", "开工情况说明：已开工。", "项目名称为物流港的，完成投资60.0亿元。", "三、打算", "明年继续努力。"));
+        Extraction read = extract(template, TestDocx.ofBody(edited).bytes());
+        Map<String, String> second = entry("物流港", "60.0", "");
+        second.remove("项目.开工");
+        assertThat(entries(read)).containsExactly(entry("新材料园", "12.3", "已开工"), second);
+        assertThat(read.problems())
+                .containsExactly(Problem.error(
+                        "extract-deleted", Location.ofSentence("报告.docx", "", "项目名称为物流港的，完成投资60.0亿元。"), "是否开工"));
     }
 }
