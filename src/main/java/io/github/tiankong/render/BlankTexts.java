@@ -51,6 +51,9 @@ final class BlankTexts implements PartTexts {
             if (segment instanceof Segment.Refresh refresh) {
                 return changesText() ? markup(refresh.attribute()) : NOTHING;
             }
+            if (segment instanceof Segment.Binding binding) {
+                return changesText() ? NOTHING : markup(binding.xml());
+            }
             return segment instanceof Segment.Blank blank ? blank(blank) : spaceMark((Segment.SpaceMark) segment);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);

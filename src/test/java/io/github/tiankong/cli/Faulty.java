@@ -94,16 +94,24 @@ record Faulty(String name, String body, String slots, String checks, UnaryOperat
     }
 
     private static Stream<Faulty> hidden() {
-        return Stream.of(new Faulty(
-                "marks-nobody-sees",
-                p("完成工业产值${产值}亿元。")
-                        + "<w:p><w:r><w:t>税收平稳</w:t></w:r><w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>，达${税</w:delText>"
-                        + "</w:r><w:r><w:delText>收}万元</w:delText></w:r></w:del><w:r><w:t>。</w:t></w:r></w:p>"
-                        + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>QUOTE ${产值}</w:instrText></w:r>"
-                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>见上。</w:t></w:r>"
-                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
-                VALUE,
-                ""));
+        String bound = "<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{0}\"/></w:sdtPr><w:sdtContent>"
+                + p("今年税收${税收}万元。") + "</w:sdtContent></w:sdt>";
+        return Stream.of(
+                new Faulty(
+                        "field-in-a-bound-control",
+                        p("完成工业产值${产值}亿元。") + bound,
+                        VALUE + "税收,税收收入,,amount,万元,0,,xx,\n",
+                        ""),
+                new Faulty(
+                        "marks-nobody-sees",
+                        p("完成工业产值${产值}亿元。")
+                                + "<w:p><w:r><w:t>税收平稳</w:t></w:r><w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>，达${税</w:delText>"
+                                + "</w:r><w:r><w:delText>收}万元</w:delText></w:r></w:del><w:r><w:t>。</w:t></w:r></w:p>"
+                                + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>QUOTE ${产值}</w:instrText></w:r>"
+                                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>见上。</w:t></w:r>"
+                                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
+                        VALUE,
+                        ""));
     }
 
     /** Templates made to do harm: what is no mark of ours stays text, the rest is refused in a sentence. */
