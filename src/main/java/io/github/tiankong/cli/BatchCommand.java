@@ -66,7 +66,7 @@ final class BatchCommand implements Callable<Integer> {
                     options.pattern,
                     options.gaps,
                     options.strict,
-                    options.table.toString(),
+                    options.table.toAbsolutePath().toString(),
                     lists.tables());
             DocumentMaker maker = new DocumentMaker(recipe, template);
             DataOptions.say(rows.reading(), voice);

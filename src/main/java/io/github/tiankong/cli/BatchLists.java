@@ -15,7 +15,7 @@ final class BatchLists {
                         "batch.lists-joined",
                         list.reading().file(),
                         list.list(),
-                        String.join(voice.text("batch.comma"), list.sharedHeadings()));
+                        String.join(voice.text("names.separator"), list.sharedHeadings()));
             }
         }
     }

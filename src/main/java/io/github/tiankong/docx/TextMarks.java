@@ -20,7 +20,7 @@ public final class TextMarks {
     }
 
     /** The longest name Word keeps of a bookmark, in UTF-16 units. */
-    private static final int NAME_LENGTH = 40;
+    public static final int NAME_LENGTH = 40;
 
     private TextMarks() {}
 

@@ -56,20 +56,19 @@ public final class WholeFile {
     }
 
     /**
-     * Refuses to write over an input.
+     * Refuses a target that is one of the inputs, under whatever name: an original is never overwritten.
      *
-     * @param inputs those that are not there are no matter
-     * @throws OutputException {@code output-is-input} where both are the same file, by whatever name
+     * @throws OutputException {@code output-is-input}; as {@link #failure} where the two cannot be told apart
      */
     public static void requireOther(Path target, Path... inputs) throws OutputException {
-        try {
-            for (Path input : inputs) {
+        for (Path input : inputs) {
+            try {
                 if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
                     throw refusal("output-is-input", target);
                 }
+            } catch (IOException e) {
+                throw failure(target, e);
             }
-        } catch (IOException e) {
-            throw failure(target, e);
         }
     }
 

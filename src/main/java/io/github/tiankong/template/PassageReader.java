@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Builds the passages of a template from its directives, and from rows that speak of a list. */
 final class PassageReader {
@@ -102,15 +100,17 @@ final class PassageReader {
 
     /** A condition in which the entries of the lists around it go by the names of their lists. */
     private static String named(String condition, Deque<Open> around) {
-        String named = condition;
+        return KeyPaths.renamed(condition, path -> name(path, around));
+    }
+
+    private static String name(String path, Deque<Open> around) {
         for (Open passage : around) {
-            if (passage.opening.kind() == Directive.Kind.LIST) {
-                String variable = Pattern.quote(passage.opening.variable());
-                String list = Matcher.quoteReplacement(passage.opening.argument() + ".");
-                named = named.replaceAll("(?<![\\p{L}\\p{Nd}_.])" + variable + "\\s*+[.．]", list);
+            String entry = passage.opening.variable() + ".";
+            if (passage.opening.kind() == Directive.Kind.LIST && path.startsWith(entry)) {
+                return passage.opening.argument() + "." + path.substring(entry.length());
             }
         }
-        return named;
+        return path;
     }
 
     /**
@@ -209,9 +209,10 @@ final class PassageReader {
     List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
         for (Open open : read) {
-            Block block = new Block(open.closed ? parentWithRows(open) : -1, open.ranges);
+            boolean repeated = open.opening.kind() == Directive.Kind.LIST;
+            Block block = new Block(open.closed ? parentWithRows(open) : -1, repeated, open.ranges);
             passages.add(
-                    open.opening.kind() == Directive.Kind.LIST
+                    repeated
                             ? new Passage.Repeat(block, open.opening.argument())
                             : new Passage.Choice(block, open.conditions));
         }

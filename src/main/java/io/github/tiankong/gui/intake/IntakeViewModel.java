@@ -121,7 +121,7 @@ public final class IntakeViewModel {
 
     private void read() {
         busy.set(true);
-        Hidden hidden = readsHidden.get() ? Hidden.READ : Hidden.LEFT_OUT;
+        Hidden hidden = Hidden.of(readsHidden.get());
         runner.work(() -> IntakeFiles.read(files, hidden, mappingFile))
                 .onSuccess(found -> {
                     read = found;
