@@ -96,12 +96,11 @@ public final class IntakeView extends VBox {
         int clear = model.clearOffers().size();
         all.setText(messages.now("intake.offers.all", Integer.toString(clear)));
         all.setMinWidth(USE_PREF_SIZE);
-        all.setDisable(clear == 0);
+        Parts.show(all, clear > 0);
         all.setOnAction(event -> model.takeOffers(all.isSelected()));
         model.takenCountProperty()
                 .subscribe(count -> all.setSelected(model.clearOffers().stream()
-                                .allMatch(offer -> offer.takenProperty().get())
-                        && !all.isDisabled()));
+                        .allMatch(offer -> offer.takenProperty().get())));
         return all;
     }
 
