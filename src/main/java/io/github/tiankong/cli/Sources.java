@@ -17,7 +17,6 @@ import java.util.List;
 /** What a command is given to fill: a template by folder or name, or a draft. */
 final class Sources {
     private static final Path SHIPPED = Path.of("templates");
-    private static final String MAPPING = "mapping.csv";
 
     private Sources() {}
 
@@ -33,7 +32,7 @@ final class Sources {
 
     /** What was said of tables lies in the template's folder, or beside the draft. */
     static Path mappingFile(Path named) {
-        return isFolder(named) ? templateFolder(named).resolve(MAPPING) : named.resolveSibling(MAPPING);
+        return SavedMapping.fileOf(templateFolder(named));
     }
 
     /** What was said of tables before; its faults go to {@code problems}. */
@@ -63,7 +62,7 @@ final class Sources {
             WholeFile.requireOther(output, input);
             if (isFolder(input)) {
                 Path folder = templateFolder(input);
-                WholeFile.requireOther(output, folder, folder.resolve(MAPPING));
+                WholeFile.requireOther(output, folder, SavedMapping.fileOf(folder));
                 WholeFile.requireOther(output, TemplateFolder.filesOf(folder).toArray(Path[]::new));
             }
         }

@@ -6,6 +6,7 @@ import io.github.tiankong.gui.fill.FilePicker;
 import io.github.tiankong.gui.work.WorkDesk;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
@@ -39,8 +40,8 @@ final class FolderDialogs implements BatchDesk, AuthorDesk {
     }
 
     @Override
-    public Optional<Path> pickTable() {
-        return desk.pickTables().stream().findFirst();
+    public List<Path> pickTables() {
+        return desk.pickTables();
     }
 
     @Override

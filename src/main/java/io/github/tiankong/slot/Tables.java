@@ -2,6 +2,8 @@ package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.TableCell;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ final class Tables {
     private final Set<TableCell> nameless = new HashSet<>();
 
     private final CellTexts cells;
+    private final List<CellText> all = new ArrayList<>();
 
     private Tables(Draft draft, List<Spot> spots) {
         cells = CellTexts.of(draft.paragraphs());
@@ -44,8 +47,19 @@ final class Tables {
             });
         }
         for (int index = 0; index < draft.paragraphs().size(); index++) {
-            cells.of(index).forEach(cell -> add(cell.place(), cell.text()));
+            all.addAll(cells.of(index));
         }
+        all.forEach(cell -> add(cell.place(), cell.text()));
+    }
+
+    /** All cells, in document order; one of several paragraphs comes as often. */
+    List<CellText> cells() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Whether a figure and its signs are all that stands in its cell's paragraph. */
+    boolean isAlone(Spot spot) {
+        return cells.holding(spot.paragraph(), spot.typed().figure()).isPresent();
     }
 
     /** The cell a figure stands in. */

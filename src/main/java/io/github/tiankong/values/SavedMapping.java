@@ -95,8 +95,13 @@ public record SavedMapping(List<Entry> entries) implements Serializable {
         return Files.isDirectory(source) ? source.resolve(FILE_NAME) : source.resolveSibling(FILE_NAME);
     }
 
-    /** Reads {@code mapping.csv}. */
+    /**
+     * Reads {@code mapping.csv}, which may lie in a stranger's template.
+     *
+     * @throws InputException as {@link InputFile#requireOrdinary} and {@link TableReader#read}
+     */
     public static SavedMapping read(Path file) throws InputException {
+        InputFile.requireOrdinary(file);
         List<Entry> entries = new ArrayList<>();
         for (Table table : TableReader.read(file)) {
             for (Row row : table.rows().subList(1, table.rows().size())) {

@@ -64,11 +64,12 @@ final class SparkRun implements BatchEngine.Prepared {
         Tally tally = new Tally(plan.rows(), progress);
         try (JavaSparkContext context = new JavaSparkContext(conf)) {
             RowTask task = new RowTask(context.broadcast(shared), folder.path(), folder.isWritten());
+            int most = tasksAtATime(context) * ROWS_PER_TASK;
             Deque<Chunk> inHand = new ArrayDeque<>();
             boolean more = true;
             boolean lost = false;
             while (more && !cancellation.isCancelled()) {
-                List<SentRow> chunk = next(rows, tasksAtATime(context) * ROWS_PER_TASK);
+                List<SentRow> chunk = next(rows, most);
                 more = !chunk.isEmpty();
                 if (more) {
                     inHand.add(send(chunk, task, context));

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class LastBatchFile {
     private static final String SAID = "said";
+    private static final String LIST = "list";
 
     private final KeptLines lines;
 
@@ -33,12 +34,15 @@ public final class LastBatchFile {
     LastBatch read() {
         Map<String, String> values = new HashMap<>();
         List<SavedMapping.Entry> said = new ArrayList<>();
+        List<Path> lists = new ArrayList<>();
         for (String line : lines.read()) {
             int sign = line.indexOf('=');
             String name = sign < 0 ? "" : line.substring(0, sign);
             List<String> parts = TabbedLine.parts(line.substring(sign + 1));
             if (name.equals(SAID) && parts.size() == 2) {
                 said.add(SavedMapping.Entry.ofField(parts.get(1), parts.get(0)));
+            } else if (name.equals(LIST)) {
+                path(parts.get(0)).ifPresent(lists::add);
             } else {
                 values.put(name, parts.get(0));
             }
@@ -46,6 +50,7 @@ public final class LastBatchFile {
         return new LastBatch(
                 path(values.get("template")),
                 path(values.get("table")),
+                lists,
                 constant(OutputKind.values(), values.get("kind")).orElse(LastBatch.NONE.kind()),
                 path(values.get("output")),
                 values.getOrDefault("pattern", ""),
@@ -58,6 +63,7 @@ public final class LastBatchFile {
         List<String> written = new ArrayList<>();
         last.template().ifPresent(path -> written.add("template=" + uri(path)));
         last.table().ifPresent(path -> written.add("table=" + uri(path)));
+        last.lists().forEach(path -> written.add(LIST + "=" + uri(path)));
         written.add("kind=" + last.kind());
         last.output().ifPresent(path -> written.add("output=" + uri(path)));
         written.add("pattern=" + TabbedLine.of(last.pattern()));

@@ -6,7 +6,7 @@ import io.github.tiankong.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,21 +51,19 @@ final class ResultView extends VBox {
     }
 
     private void showOutcome(BatchOutcome outcome) {
-        boolean allWell = outcome.failed().isEmpty()
-                && !outcome.summary().cancelled()
-                && outcome.brokenOff().isEmpty();
         Label title = new Label(BatchWords.outcome(outcome, messages));
         title.setId("batch-outcome");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("page-title");
-        HBox head = new HBox(Parts.icon(allWell ? "icon-done" : "icon-partly"), title);
+        HBox head = new HBox(Parts.icon(outcome.isWhole() ? "icon-done" : "icon-partly"), title);
         head.getStyleClass().add("done-head");
         Label place = new Label(outcome.target().path().toString());
         place.setWrapText(true);
         place.setMinHeight(USE_PREF_SIZE);
         place.getStyleClass().add("quiet");
         getChildren().addAll(head, place);
+        outcome.unused().forEach(problem -> getChildren().add(told(problem)));
         outcome.brokenOff().ifPresent(problem -> getChildren().add(banner(problem, "batch-broken")));
         if (outcome.summary().kept() > 0) {
             String kept = Integer.toString(outcome.summary().kept());
@@ -111,7 +109,13 @@ final class ResultView extends VBox {
     }
 
     private Node banner(Problem problem, String id) {
-        return Parts.banner(messages.sentence(new SimpleObjectProperty<>(Optional.of(problem))), id);
+        return Parts.banner(new SimpleStringProperty(BatchWords.sentence(problem, messages)), id);
+    }
+
+    private Node told(Problem problem) {
+        Label told = Parts.label(new SimpleStringProperty(messages.sentence(problem)), "batch-told");
+        told.setGraphic(Parts.icon("icon-warned"));
+        return told;
     }
 
     private Button button(String key, Runnable action) {

@@ -31,6 +31,7 @@ final class UnmatchedTable {
                 heading(top).map(row -> columns(row, top, names)).orElse(List.of());
         return new Preview(
                 names,
+                List.of(),
                 columns.stream().map(ColumnRow::name).toList(),
                 columns,
                 List.of(),
@@ -71,7 +72,7 @@ final class UnmatchedTable {
                         Optional.empty(),
                         likely.isEmpty() ? Certainty.NONE : Certainty.LIKE,
                         likely,
-                        false));
+                        ColumnUse.NONE));
             }
         }
         return columns;

@@ -79,6 +79,16 @@ public final class IntakeViewModel {
         return ticks.countProperty();
     }
 
+    /** The figures of reports among which there is nothing to choose. */
+    List<OfferRow> clearOffers() {
+        return ticks.clearOffers();
+    }
+
+    /** Takes all clear figures of reports, or none of any kind. */
+    void takeOffers(boolean all) {
+        ticks.tickOffers(all);
+    }
+
     /** Whether what was said is kept for the next time. */
     BooleanProperty remembersProperty() {
         return remembers;

@@ -197,6 +197,8 @@ class BatchViewModelTest {
         BatchChoices choices = new BatchChoices(
                 draft,
                 table,
+                List.of(),
+                false,
                 List.of(SavedMapping.Entry.ofField("新签项目", "新签约项目数")),
                 model.inputs().patternProperty().get(),
                 Gaps.FAIL,

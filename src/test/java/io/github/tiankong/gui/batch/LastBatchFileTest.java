@@ -20,6 +20,7 @@ class LastBatchFileTest {
         LastBatch last = new LastBatch(
                 Optional.of(folder.resolve("半年 总结%.docx")),
                 Optional.of(folder.resolve("各镇=新.csv")),
+                List.of(folder.resolve("项目\t一.csv"), folder.resolve("企业.xlsx")),
                 OutputKind.ZIP,
                 Optional.of(folder.resolve("全部.zip")),
                 "{单位}=总结.docx",
@@ -36,6 +37,7 @@ class LastBatchFileTest {
         LastBatch last = new LastBatch(
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 OutputKind.FOLDER,
                 Optional.empty(),
                 "{单位\n名称}.docx",

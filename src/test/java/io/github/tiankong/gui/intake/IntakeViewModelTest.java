@@ -41,6 +41,23 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void ticksAtOnceWhatLeavesNothingToChooseInAReport() throws Exception {
+        Path report = Files.writeString(folder.resolve("去年.txt"), "完成工业产值12.5亿元。新签约项目3个。新签约项目4个。");
+        model.open(List.of(report));
+        assertThat(model.offersProperty().get())
+                .extracting(row -> row.offer().value().raw())
+                .containsExactly("12.5", "3", "4");
+        assertThat(model.clearOffers())
+                .extracting(row -> row.offer().value().raw())
+                .containsExactly("12.5");
+        model.takeOffers(true);
+        assertThat(model.takenCountProperty().get()).isEqualTo(1);
+        model.offersProperty().get().get(1).takenProperty().set(true);
+        model.takeOffers(false);
+        assertThat(model.takenCountProperty().get()).isZero();
+    }
+
+    @Test
     void keepsWhatWasSaid() throws Exception {
         model.confirm();
         assertThat(folder.resolve("mapping.csv")).content().contains("新签项目");
