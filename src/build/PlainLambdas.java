@@ -3,8 +3,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -27,6 +29,8 @@ import org.objectweb.asm.Type;
 final class PlainLambdas {
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
     private static final String RECORDS = "java/lang/runtime/ObjectMethods";
+    /** How javac names the methods of lambdas. ArchUnit looks into those from where they are made only, by their names. */
+    private static final String BODY = "lambda$";
     /** Between the name of the host and the number of the lambda. */
     private static final String SIGN = "$$";
 
@@ -65,7 +69,7 @@ final class PlainLambdas {
     private void rewrite(Path file) throws IOException {
         ClassReader reader = new ClassReader(Files.readAllBytes(file));
         ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-        Host host = new Host(writer);
+        Host host = new Host(writer, bodies(reader));
         reader.accept(host, 0);
         if (!host.isChanged) {
             return;
@@ -79,6 +83,25 @@ final class PlainLambdas {
             written.put(file(name), bytes);
             nests.computeIfAbsent(host.nest, n -> new ArrayList<>()).add(name);
         });
+    }
+
+    /** The methods javac made of lambdas that are to become classes. */
+    private static Set<String> bodies(ClassReader reader) {
+        Set<String> bodies = new HashSet<>();
+        reader.accept(new ClassVisitor(Opcodes.ASM9) {
+            @Override
+            public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
+                return new MethodVisitor(Opcodes.ASM9) {
+                    @Override
+                    public void visitInvokeDynamicInsn(String called, String calledType, Handle maker, Object... facts) {
+                        if (Host.makesLambda(maker) && ((Handle) facts[1]).getName().startsWith(BODY)) {
+                            bodies.add(((Handle) facts[1]).getName());
+                        }
+                    }
+                };
+            }
+        }, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        return bodies;
     }
 
     /** The lambdas call what is private to their hosts. */
@@ -103,8 +126,19 @@ final class PlainLambdas {
         private String name;
         private int version;
 
-        Host(ClassVisitor next) {
+        private final Set<String> bodies;
+
+        Host(ClassVisitor next, Set<String> bodies) {
             super(Opcodes.ASM9, next);
+            this.bodies = bodies;
+        }
+
+        static boolean makesLambda(Handle maker) {
+            return maker.getOwner().equals(FACTORY) && maker.getName().equals("metafactory");
+        }
+
+        private String plain(String method) {
+            return bodies.contains(method) ? method.substring(BODY.length()) : method;
         }
 
         String lambda(int number) {
@@ -127,11 +161,12 @@ final class PlainLambdas {
 
         @Override
         public MethodVisitor visitMethod(int access, String method, String type, String signature, String[] thrown) {
-            MethodVisitor next = super.visitMethod(access, method, type, signature, thrown);
+            int shown = bodies.contains(method) ? access & ~Opcodes.ACC_SYNTHETIC : access;
+            MethodVisitor next = super.visitMethod(shown, plain(method), type, signature, thrown);
             return new MethodVisitor(Opcodes.ASM9, next) {
                 @Override
                 public void visitInvokeDynamicInsn(String called, String calledType, Handle maker, Object... facts) {
-                    if (maker.getOwner().equals(FACTORY) && maker.getName().equals("metafactory")) {
+                    if (makesLambda(maker)) {
                         isChanged = true;
                         lambda(this, called, calledType, facts);
                     } else if (maker.getOwner().equals(RECORDS) && !called.equals("toString")) {
@@ -147,7 +182,10 @@ final class PlainLambdas {
         private void lambda(MethodVisitor caller, String method, String type, Object... facts) {
             String own = lambda(lambdas.size() + 1);
             Type[] captured = Type.getArgumentTypes(type);
-            Lambda lambda = new Lambda(own, captured, Type.getReturnType(type), (Handle) facts[1]);
+            Handle said = (Handle) facts[1];
+            String body = said.getOwner().equals(name) ? plain(said.getName()) : said.getName();
+            Handle code = new Handle(said.getTag(), said.getOwner(), body, said.getDesc(), said.isInterface());
+            Lambda lambda = new Lambda(name, own, captured, Type.getReturnType(type), code);
             lambdas.put(own, lambda.bytes(version, nest, method, (Type) facts[0], (Type) facts[2]));
             if (captured.length == 0) {
                 caller.visitFieldInsn(Opcodes.GETSTATIC, own, Lambda.ONE, Type.getReturnType(type).getDescriptor());
@@ -160,7 +198,7 @@ final class PlainLambdas {
     /**
      * The class of a lambda: fields for what it captured, and the method of its interface, which calls {@code code}.
      */
-    private record Lambda(String name, Type[] captured, Type face, Handle code) {
+    private record Lambda(String host, String name, Type[] captured, Type face, Handle code) {
         /** The only instance where nothing is captured, otherwise the method that makes one. */
         static final String ONE = "of";
 
@@ -169,6 +207,9 @@ final class PlainLambdas {
             int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
             writer.visit(version, access, name, null, "java/lang/Object", new String[] {face.getInternalName()});
             writer.visitNestHost(nest);
+            // as an anonymous class of its host, to which reflection and ArchUnit count it
+            writer.visitOuterClass(host, null, null);
+            writer.visitInnerClass(name, null, null, Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC);
             constructor(writer);
             maker(writer);
             MethodVisitor own = writer.visitMethod(Opcodes.ACC_PUBLIC, method, erased.getDescriptor(), null, null);
