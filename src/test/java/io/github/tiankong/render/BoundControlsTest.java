@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Word writes over a bound content control with what its data say: filled, it is bound no longer. */
 class BoundControlsTest {
-    private static final String OTHER = bound("甲", "<w:r><w:t>某单位</w:t></w:r>");
+    private static final String OTHER = bound("甲", "<w:r><w:t>本单位</w:t></w:r>");
     private static final String BODY = "<w:p>" + OTHER + bound("乙", bound("丙", "<w:r><w:t>产值xxx亿元</w:t></w:r>"))
             + bound("丁", "<w:r><w:t>，</w:t></w:r>") + "</w:p>";
 
@@ -72,7 +72,7 @@ class BoundControlsTest {
         Template template = template();
         assertThat(BoundPlaces.notes(template)).hasSize(1).allSatisfy(fault -> {
             assertThat(fault.problem().code()).isEqualTo("place-bound");
-            assertThat(fault.problem().location().sentence()).isEqualTo("某单位产值xxx亿元，");
+            assertThat(fault.problem().location().sentence()).isEqualTo("本单位产值xxx亿元，");
         });
         Template free =
                 TemplateMaker.make(DocxDraft.of(TestDocx.ofBody(OTHER + "<w:p><w:r><w:t>产值xxx亿元</w:t></w:r></w:p>")
