@@ -76,7 +76,7 @@ final class BlankCommand implements Callable<Integer> {
     /** What earlier reports and tables hold for sure; they were this period's values then. */
     private Map<String, Value> lastValues(Template template) throws InputException {
         List<FieldName> names = Forms.names(template);
-        DataFiles files = DataFiles.read(last, readsHidden ? Hidden.READ : Hidden.LEFT_OUT);
+        DataFiles files = DataFiles.read(last, Hidden.of(readsHidden));
         Map<String, Value> values = new LinkedHashMap<>(files.sure(template));
         files.offers(names).sure().forEach(values::putIfAbsent);
         if (!files.tables().isEmpty()) {

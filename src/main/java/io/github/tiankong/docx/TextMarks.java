@@ -120,6 +120,8 @@ public final class TextMarks {
                     xml.append(fixed.xml());
                 } else if (segment instanceof Segment.Blank blank) {
                     xml.append(blank.first() ? how.apply(blank) : blank.original());
+                } else if (segment instanceof Segment.Binding binding) {
+                    xml.append(binding.xml());
                 }
             }
             changed.put(entryName, xml.toString());

@@ -14,7 +14,8 @@ final class StarJudge {
         boolean head = !FollowingUnits.headAt(text, shape.end()).isEmpty();
         if (shape.marks() == 1) {
             boolean bullet = shape.start() == 0 && Text.isSpace(Text.at(text, shape.end()));
-            boolean known = head || opensRange(text, shape) || endsPlace(text, shape);
+            boolean known =
+                    head || opensRange(text, shape) || endsPlace(text, shape) || MaskJudge.fillsCell(text, shape);
             return bullet ? Verdict.NO : unit ? Verdict.YES : known ? Verdict.MAYBE : Verdict.NO;
         }
         if (unit || head || shape.digits() > 0) {

@@ -66,12 +66,14 @@ final class Labeller {
         }
     }
 
-    /** 控制在5%以内 under 明年打算 is an aim. */
+    /** 控制在5%以内 under 明年打算 is an aim, and so is everything under 主要预期目标. */
     private boolean isAim(Spot spot) {
         String heading = sections.headingOf(spot.typed().paragraphIndex());
         String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));
         boolean planned = kind.contains("计划") || kind.startsWith("展望") || kind.startsWith("目标");
-        return planned && !Lexicon.AIMS.startingAt(spot.rest(), 0).isEmpty();
+        return planned
+                && (heading.endsWith("目标")
+                        || !Lexicon.AIMS.startingAt(spot.rest(), 0).isEmpty());
     }
 
     private void findTotal(Spot spot) {

@@ -237,9 +237,10 @@ final class PassageReader {
     List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
         for (Open open : read) {
-            Block block = new Block(open.closed ? parentWithRows(open) : -1, open.ranges);
+            boolean repeated = open.opening.kind() == Directive.Kind.LIST;
+            Block block = new Block(open.closed ? parentWithRows(open) : -1, repeated, open.ranges);
             passages.add(
-                    open.opening.kind() == Directive.Kind.LIST
+                    repeated
                             ? new Passage.Repeat(block, open.opening.argument())
                             : new Passage.Choice(block, open.conditions));
         }

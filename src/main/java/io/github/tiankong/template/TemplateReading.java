@@ -32,9 +32,10 @@ public record TemplateReading(Template template, List<Fault> faults) {
 
     /** What a draft would become: of a template's faults it can have none but those of its document. */
     public static TemplateReading ofDraft(Template template) {
-        return new TemplateReading(
-                template,
-                template.document().docx().warnings().stream().map(Fault::of).toList());
+        List<Fault> faults = new ArrayList<>();
+        template.document().docx().warnings().forEach(warning -> faults.add(Fault.of(warning)));
+        faults.addAll(BoundPlaces.notes(template));
+        return new TemplateReading(template, faults);
     }
 
     /** What is wrong, without the places. */
@@ -117,6 +118,7 @@ public record TemplateReading(Template template, List<Fault> faults) {
             List<Rule> rules = checks.rules()
                     .subList(0, Math.min(MOST_RULES, checks.rules().size()));
             Template template = new Template(name, document, csv.fields(), places, literals, rules, found);
+            faults.addAll(BoundPlaces.notes(template));
             return new TemplateReading(template, faults);
         }
 

@@ -52,6 +52,13 @@ class PassagesExtractTest {
             "[/#if]",
             "二、打算",
             "明年继续努力。");
+    /** The same with the condition in the paragraph that goes with it, and in a row. */
+    private static final String GOES = "[#if 单位 == \"云岭镇\"]云岭镇另有技术改造投资${投资}万元，主要用于厂房建设。[/#if]";
+
+    private static final List<String> SHORT =
+            List.of(CHOICES.get(0), CHOICES.get(1), GOES, CHOICES.get(5), CHOICES.get(6));
+    private static final String TABLED = paragraphs(CHOICES.subList(0, 2)) + "<w:tbl>" + row("事项", "备注") + row(GOES, "")
+            + "</w:tbl>" + paragraphs(CHOICES.subList(5, 7));
     private static final List<String> LISTS = List.of(
             "一、项目",
             "今年以来开工的项目有：[#list 项目 as p]${p.名称}（投资${p.投资}亿元[#if p.投资 gt 50]，已列入省重点[/#if]）；[/#list]其余项目正在准备。",
@@ -126,23 +133,25 @@ class PassagesExtractTest {
             120.0 | 4.5 |     | 云岭镇 | 300 | 产值=120.0 增幅=4.5 单位=云岭镇 投资=300
             80.0  |     | 3.2 | 云岭镇 | 300 | 产值=80.0 降幅=3.2 单位=云岭镇 投资=300
             30.0  |     |     | 双桥镇 |     | 产值=30.0
-            130.0 | 0.0 |     | 双桥镇 |     | 产值=130.0 增幅=0.0
+            130.0 | 0.0 |     | 双桥镇 |     | 产值=130.0 增幅=0
             """)
     void valuesOfTheBranchThatStandsAreReadAndNothingElseIsMissed(
             String output, String rise, String fall, String unit, String investment, String expected) throws Exception {
-        Template template = template(paragraphs(CHOICES));
         Map<String, String> given = new LinkedHashMap<>(Map.of("产值", output, "单位", unit));
         putUnlessEmpty(given, "增幅", rise);
         putUnlessEmpty(given, "降幅", fall);
         putUnlessEmpty(given, "投资", investment);
+        for (String body : List.of(paragraphs(CHOICES), paragraphs(SHORT), TABLED)) {
+            Template template = template(body);
 
-        Extraction read = extract(template, rendered(template, given, List.of()));
+            Extraction read = extract(template, rendered(template, given, List.of()));
 
-        assertThat(read.byKey().entrySet().stream()
-                        .map(e -> e.getKey() + "=" + e.getValue())
-                        .collect(Collectors.joining(" ")))
-                .isEqualTo(expected);
-        assertThat(read.problems()).isEmpty();
+            assertThat(read.byKey().entrySet().stream()
+                            .map(e -> e.getKey() + "=" + e.getValue())
+                            .collect(Collectors.joining(" ")))
+                    .isEqualTo(expected);
+            assertThat(read.problems()).isEmpty();
+        }
     }
 
     private static void putUnlessEmpty(Map<String, String> given, String key, String value) {
