@@ -36,6 +36,14 @@ import org.testfx.framework.junit5.Start;
 /** A template with a list in the place 批量: its table is asked for, added, looked at, taken away. */
 @ExtendWith({RequiresFx.class, ApplicationExtension.class})
 class BatchListsStoryTest {
+    private static final String SLOTS = """
+            key,label,type,unit,decimals
+            单位,单位,name,,
+            产值,工业产值,amount,亿元,1
+            项目.名称,项目名称,name,,
+            项目.投资,总投资,amount,亿元,1
+            """;
+
     @TempDir
     Path folder;
 
@@ -48,10 +56,7 @@ class BatchListsStoryTest {
     @Start
     void start(Stage given) throws Exception {
         Path template = Files.createDirectories(folder.resolve("各镇月报"));
-        Files.writeString(
-                template.resolve("slots.csv"),
-                "key,label,type,unit,decimals\n单位,单位,name,,\n产值,工业产值,amount,亿元,1\n"
-                        + "项目.名称,项目名称,name,,\n项目.投资,总投资,amount,亿元,1\n");
+        Files.writeString(template.resolve("slots.csv"), SLOTS);
         Files.write(
                 template.resolve("template.docx"),
                 TestDocx.ofBody("<w:p><w:r><w:t>${单位}产值${产值}亿元，项目："

@@ -4,7 +4,7 @@ import io.github.tiankong.gui.document.EntryKey;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,7 +28,7 @@ final class FormView extends VBox {
     private final ScrollPane scroll = new ScrollPane(boxes);
     private final List<FormBox> shown = new ArrayList<>();
     /** A box listens to its field as long as the work is open: one each, however often its page is turned to. */
-    private final Map<FormItem, FormBox> made = new IdentityHashMap<>();
+    private final Map<FormItem, FormBox> made = new HashMap<>();
 
     private final Label title = new Label();
     private final HBox pager = new HBox();

@@ -24,6 +24,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A template with a list in the place 批量: the table of its entries, how it is joined, and the command's own bytes. */
 class BatchListsTest {
+    private static final String SLOTS = """
+            key,label,type,unit,decimals
+            单位,单位,name,,
+            产值,工业产值,amount,亿元,1
+            项目.名称,项目名称,name,,
+            项目.投资,总投资,amount,亿元,1
+            """;
+
     private static final String NAMES = "{单位}.docx";
 
     @TempDir
@@ -37,10 +45,7 @@ class BatchListsTest {
     @BeforeEach
     void choose() throws Exception {
         template = Files.createDirectory(folder.resolve("月报"));
-        Files.writeString(
-                template.resolve("slots.csv"),
-                "key,label,type,unit,decimals\n单位,单位,name,,\n产值,工业产值,amount,亿元,1\n"
-                        + "项目.名称,项目名称,name,,\n项目.投资,总投资,amount,亿元,1\n");
+        Files.writeString(template.resolve("slots.csv"), SLOTS);
         Files.write(
                 template.resolve("template.docx"),
                 TestDocx.ofBody("<w:p><w:r><w:t>${单位}产值${产值}亿元，项目："
