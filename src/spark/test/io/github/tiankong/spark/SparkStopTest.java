@@ -46,7 +46,9 @@ class SparkStopTest {
     @Test
     void isNotNotedAsFinished() throws Exception {
         Path draft = Files.writeString(folder.resolve("简报.txt"), "完成工业产值xxx.x亿元。\n");
-        String rows = IntStream.range(0, ROWS).mapToObj(i -> "镇" + i + "," + i + ".5\n").collect(Collectors.joining());
+        String rows = IntStream.range(0, ROWS)
+                .mapToObj(i -> "镇" + i + "," + i + ".5\n")
+                .collect(Collectors.joining());
         Path table = Files.writeString(folder.resolve("各镇.csv"), "单位,工业产值\n" + rows);
         Path output = folder.resolve("出");
         Template template = TemplateMaker.make(DraftReader.read(draft));
@@ -56,13 +58,7 @@ class SparkStopTest {
         try (DocumentRows first = DocumentRows.open(table, Forms.names(template), SavedMapping.NONE);
                 DocumentRows second = DocumentRows.open(table, Forms.names(template), SavedMapping.NONE)) {
             Recipe recipe = new Recipe(
-                    draft.toString(),
-                    first.head(),
-                    SavedMapping.NONE,
-                    "{单位}.docx",
-                    Gaps.FAIL,
-                    false,
-                    table.toString());
+                    draft.toString(), first.head(), SavedMapping.NONE, "{单位}.docx", Gaps.FAIL, false, table.toString());
             DocumentMaker maker = new DocumentMaker(recipe, template);
             NamePlan plan = NamePlan.of(first, maker);
             try (DocumentFolder open = DocumentFolder.open(output, RunIdentity.of(draft, table, recipe), false)) {
