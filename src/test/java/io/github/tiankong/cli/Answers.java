@@ -40,9 +40,8 @@ final class Answers {
     static Answers to(Path template) throws Exception {
         Answers answers = new Answers();
         List<CSVRecord> rows = rows(template.resolve("slots.csv"));
-        Set<String> parts = rows.stream()
-                .flatMap(row -> parts(row.get("formula")).stream())
-                .collect(Collectors.toSet());
+        Set<String> parts =
+                rows.stream().flatMap(row -> parts(row.get("formula")).stream()).collect(Collectors.toSet());
         for (CSVRecord row : rows) {
             int number = answers.byKey.size() + (parts.contains(row.get("key")) ? PART : 0);
             answers.byKey.put(row.get("key"), value(row.get("type"), row.get("decimals"), number));
