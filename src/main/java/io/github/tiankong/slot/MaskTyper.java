@@ -124,7 +124,6 @@ final class MaskTyper {
             value |= isPart(cell.charAt(end)) || OPENING.indexOf(cell.charAt(end)) >= 0;
             end++;
         }
-        int words = end;
         return value
                 && (end == cell.length()
                         || Units.unitAt(cell, end)

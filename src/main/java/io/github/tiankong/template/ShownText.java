@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * The paragraphs of a template as people know them: with masks where marks stand, without directives, and with the text
- * that is written {@code ${'${'}} as it will be printed.
+ * The paragraphs of a template as people know them: with masks where marks stand, without directives, and with text
+ * that only looks like a mark as it will be printed.
  */
 public final class ShownText {
     private final Template template;
