@@ -5,6 +5,9 @@ import java.util.List;
 /** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
 final class NameLabels {
     private static final int LONGEST_PLACE = 5;
+    /** A signature is moved to the right by blanks. */
+    private static final int MOST_BLANKS = 80;
+
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_QUOTED = 4;
     private static final int LOOK_AHEAD = 12;
@@ -68,6 +71,13 @@ final class NameLabels {
         return Label.of(known(spot));
     }
 
+    /** Whether nothing else stands in its paragraph; long ones are not looked through for each of their names. */
+    private static boolean isAlone(Spot spot) {
+        String name = spot.typed().figure().text();
+        String text = spot.paragraph().text();
+        return text.length() <= name.length() + MOST_BLANKS && text.strip().equals(name);
+    }
+
     private String known(Spot spot) {
         String quoted = quoted(spot);
         if (!quoted.isEmpty()) {
@@ -80,9 +90,7 @@ final class NameLabels {
             String label = Lexicon.PERSON_VERBS.meaning(verb);
             return label.startsWith("人员") ? before + label : label;
         }
-        if (rest.isEmpty()
-                && before.isEmpty()
-                && spot.paragraph().text().strip().equals(spot.typed().figure().text())) {
+        if (rest.isEmpty() && before.isEmpty() && isAlone(spot)) {
             return genre.event() + "人姓名";
         }
         if (rest.isEmpty()

@@ -122,6 +122,7 @@ class NestedListsExtractTest {
                 List.of("|镇名|人口|", "|[#list 镇 as z]|", "|${z.名}|人口${z.人口}人|", "|${项目.名}|投资${项目.投资}亿元|", "|[/#list]|"));
     }
 
+    @SuppressWarnings("UnusedVariable") // named by the field source
     private static final Set<String> NAMES = SHAPES.keySet();
 
     @TempDir
