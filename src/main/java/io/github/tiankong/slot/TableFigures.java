@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,8 +21,8 @@ final class TableFigures {
     /** 全区合计, 各镇总计, 本年合计 */
     private static final String ALL = "全各本";
 
-    private final TreeMap<Integer, TreeMap<Integer, String>> texts = new TreeMap<>();
-    private final Map<Integer, TreeMap<Integer, Spot>> figures = new TreeMap<>();
+    private final NavigableMap<Integer, NavigableMap<Integer, String>> texts = new TreeMap<>();
+    private final Map<Integer, NavigableMap<Integer, Spot>> figures = new TreeMap<>();
     /** Cells that hold more than a figure. */
     private final Set<List<Integer>> mixed = new HashSet<>();
 
@@ -38,7 +39,7 @@ final class TableFigures {
     void add(CellText cell) {
         TableCell place = cell.place();
         String text = squeezed(cell.text());
-        TreeMap<Integer, String> row = texts.computeIfAbsent(place.row(), k -> new TreeMap<>());
+        NavigableMap<Integer, String> row = texts.computeIfAbsent(place.row(), k -> new TreeMap<>());
         for (int i = 0; i < Math.min(WIDEST_SPAN, place.columnSpan()); i++) {
             String before = row.merge(place.column() + i, text, String::concat);
             if (!before.equals(text) && !text.isEmpty()) {
@@ -53,7 +54,7 @@ final class TableFigures {
     /** A figure of the table. */
     void add(Spot spot, TableCell place, boolean isAlone) {
         boolean single = place.rowSpan() == 1 && place.columnSpan() == 1;
-        TreeMap<Integer, Spot> row = figures.computeIfAbsent(place.row(), k -> new TreeMap<>());
+        NavigableMap<Integer, Spot> row = figures.computeIfAbsent(place.row(), k -> new TreeMap<>());
         boolean first = row.put(place.column(), spot) == null;
         if (!isAlone || !single || !first || !spot.type().isNumeric()) {
             mixed.add(List.of(place.row(), place.column()));
@@ -66,27 +67,27 @@ final class TableFigures {
     /** Once all is added: reads the heads. */
     void read() {
         figures.forEach((row, cells) -> cells.keySet().removeIf(column -> mixed.contains(List.of(row, column))));
-        figures.values().removeIf(TreeMap::isEmpty);
+        figures.values().removeIf(Map::isEmpty);
         if (figures.isEmpty()) {
             return;
         }
         numbered = !figures.keySet().containsAll(mixedRows);
         int first = figures.keySet().stream().min(Integer::compare).orElseThrow();
-        texts.headMap(first).values().forEach(this::readHead);
-        readRows(texts.tailMap(first));
+        texts.headMap(first, false).values().forEach(this::readHead);
+        readRows(texts.tailMap(first, true));
     }
 
     /** A row of one text over all columns is a title. */
-    private void readHead(TreeMap<Integer, String> cells) {
+    private void readHead(NavigableMap<Integer, String> cells) {
         if (cells.values().stream().distinct().count() > 1) {
             cells.forEach(this::addHead);
             numbered |= cells.values().stream().anyMatch(TableFigures::isNumber);
         }
     }
 
-    private void readRows(Map<Integer, TreeMap<Integer, String>> below) {
+    private void readRows(Map<Integer, NavigableMap<Integer, String>> below) {
         boolean ended = false;
-        for (Map.Entry<Integer, TreeMap<Integer, String>> row : below.entrySet()) {
+        for (Map.Entry<Integer, NavigableMap<Integer, String>> row : below.entrySet()) {
             boolean hasFigures = figures.containsKey(row.getKey());
             if (hasFigures && ended) {
                 whole = false;
@@ -101,7 +102,7 @@ final class TableFigures {
     }
 
     /** 5.2亿元 beside a name; a note over all columns may say what it likes. */
-    private static boolean hasDigits(TreeMap<Integer, String> cells) {
+    private static boolean hasDigits(NavigableMap<Integer, String> cells) {
         return cells.values().stream().distinct().count() > 1
                 && cells.tailMap(1).values().stream()
                         .anyMatch(text -> text.chars().anyMatch(c -> c >= '0' && c <= '9'));
@@ -125,7 +126,7 @@ final class TableFigures {
     }
 
     /** The columns of a row whose cells hold one figure and nothing else. */
-    TreeMap<Integer, Spot> figures(int row) {
+    NavigableMap<Integer, Spot> figures(int row) {
         return figures.get(row);
     }
 

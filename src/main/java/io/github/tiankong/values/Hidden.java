@@ -7,7 +7,11 @@ public enum Hidden {
     /** They are read like all others, because the user said so. */
     READ;
 
-    /** @param reads whether the user said that they are to be read */
+    /**
+     * What the user wants.
+     *
+     * @param reads whether the user said that they are to be read
+     */
     public static Hidden of(boolean reads) {
         return reads ? READ : LEFT_OUT;
     }
