@@ -21,8 +21,8 @@ final class TableFigures {
     /** 全区合计, 各镇总计, 本年合计 */
     private static final String ALL = "全各本";
 
-    private final TreeMap<Integer, NavigableMap<Integer, String>> texts = new TreeMap<>();
-    private final Map<Integer, TreeMap<Integer, Spot>> figures = new TreeMap<>();
+    private final NavigableMap<Integer, NavigableMap<Integer, String>> texts = new TreeMap<>();
+    private final Map<Integer, NavigableMap<Integer, Spot>> figures = new TreeMap<>();
     /** Cells that hold more than a figure. */
     private final Set<List<Integer>> mixed = new HashSet<>();
 
@@ -39,7 +39,7 @@ final class TableFigures {
     void add(CellText cell) {
         TableCell place = cell.place();
         String text = squeezed(cell.text());
-        Map<Integer, String> row = texts.computeIfAbsent(place.row(), k -> new TreeMap<>());
+        NavigableMap<Integer, String> row = texts.computeIfAbsent(place.row(), k -> new TreeMap<>());
         for (int i = 0; i < Math.min(WIDEST_SPAN, place.columnSpan()); i++) {
             String before = row.merge(place.column() + i, text, String::concat);
             if (!before.equals(text) && !text.isEmpty()) {
@@ -54,7 +54,7 @@ final class TableFigures {
     /** A figure of the table. */
     void add(Spot spot, TableCell place, boolean isAlone) {
         boolean single = place.rowSpan() == 1 && place.columnSpan() == 1;
-        TreeMap<Integer, Spot> row = figures.computeIfAbsent(place.row(), k -> new TreeMap<>());
+        NavigableMap<Integer, Spot> row = figures.computeIfAbsent(place.row(), k -> new TreeMap<>());
         boolean first = row.put(place.column(), spot) == null;
         if (!isAlone || !single || !first || !spot.type().isNumeric()) {
             mixed.add(List.of(place.row(), place.column()));
@@ -67,14 +67,14 @@ final class TableFigures {
     /** Once all is added: reads the heads. */
     void read() {
         figures.forEach((row, cells) -> cells.keySet().removeIf(column -> mixed.contains(List.of(row, column))));
-        figures.values().removeIf(TreeMap::isEmpty);
+        figures.values().removeIf(Map::isEmpty);
         if (figures.isEmpty()) {
             return;
         }
         numbered = !figures.keySet().containsAll(mixedRows);
         int first = figures.keySet().stream().min(Integer::compare).orElseThrow();
-        texts.headMap(first).values().forEach(this::readHead);
-        readRows(texts.tailMap(first));
+        texts.headMap(first, false).values().forEach(this::readHead);
+        readRows(texts.tailMap(first, true));
     }
 
     /** A row of one text over all columns is a title. */

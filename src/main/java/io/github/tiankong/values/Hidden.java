@@ -8,7 +8,7 @@ public enum Hidden {
     READ;
 
     /**
-     * What is to become of them.
+     * What the user wants.
      *
      * @param reads whether the user said that they are to be read
      */
