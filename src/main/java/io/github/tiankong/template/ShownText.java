@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 /**
  * The paragraphs of a template as people know them: with masks where marks stand, without directives, and with the text
- * that is written {@code ${'${'}} as it will be printed.
+ * that is written <code>${'${'}</code> as it will be printed.
  */
 public final class ShownText {
     private final Template template;
