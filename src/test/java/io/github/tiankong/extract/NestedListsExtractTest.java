@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Lists inside lists: what is rendered is read back, and of an edited document what cannot be told is said. */
 class NestedListsExtractTest {
@@ -122,8 +122,9 @@ class NestedListsExtractTest {
                 List.of("|镇名|人口|", "|[#list 镇 as z]|", "|${z.名}|人口${z.人口}人|", "|${项目.名}|投资${项目.投资}亿元|", "|[/#list]|"));
     }
 
-    @SuppressWarnings("UnusedVariable") // named by the field source
-    private static final Set<String> NAMES = SHAPES.keySet();
+    static Set<String> shapes() {
+        return SHAPES.keySet();
+    }
 
     @TempDir
     Path folder;
@@ -229,7 +230,7 @@ class NestedListsExtractTest {
     }
 
     @ParameterizedTest
-    @FieldSource("NAMES")
+    @MethodSource("shapes")
     void renderedListsAreReadBack(String shape) throws Exception {
         Template template = template(SHAPES.get(shape));
         Random random = new Random(20261122);
