@@ -84,6 +84,11 @@ public record DirectionClause(
         return printed.signum() > 0 ? Outcome.RISE : Outcome.FALL;
     }
 
+    /** Whether nothing but a minus before the figure tells of a fall: 增速为-x%. */
+    public boolean isMinus() {
+        return rising.isEmpty();
+    }
+
     /** Whether this outcome cannot be told in this clause. */
     public boolean refuses(Outcome outcome) {
         return inTimes && stated == Stated.RISE && outcome == Outcome.FALL;

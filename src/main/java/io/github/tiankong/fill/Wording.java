@@ -23,10 +23,11 @@ import java.util.Set;
  * @param place the place
  * @param clause the wording around it
  * @param earlier the place before it in a list that shares one word (分别增长x%和x%)
- * @param signed whether the value bears its own sign even behind 下降, because its field stands elsewhere without that word:
- *     in a column 同比（%）, say
+ * @param signed whether the value bears its own sign even behind 下降 or a minus, because its field stands elsewhere without
+ *     that word, in a column 同比（%）, say, or the minus and the figure are a cell of their own
  */
 record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, boolean signed) {
+    private static final String CELL_ENDS = "\t|\u3000";
 
     /** The wordings of a template by their place; fields that switched them off have none. */
     static Map<Place, Wording> of(Template template) {
@@ -40,11 +41,20 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, b
         paragraphs.values().forEach(places -> find(clauses, template, fields, places));
         Set<String> signed = new HashSet<>();
         template.places().stream()
-                .filter(p -> !clauses.containsKey(p) || clauses.get(p).stated() != DirectionClause.Stated.FALL)
+                .filter(p -> !clauses.containsKey(p)
+                        || clauses.get(p).stated() != DirectionClause.Stated.FALL
+                        || isCell(template, p, clauses.get(p)))
                 .forEach(p -> signed.add(p.key()));
         Map<Place, Wording> wordings = new HashMap<>();
         paragraphs.values().forEach(places -> add(wordings, places, clauses, signed));
         return wordings;
+    }
+
+    /** -3.4 in a table, or in a line of one pasted as text. */
+    private static boolean isCell(Template template, Place place, DirectionClause clause) {
+        int start = clause.isMinus() ? clause.pieces().get(0).start() : -1;
+        return start == 0
+                || start > 0 && CELL_ENDS.indexOf(template.textAround(place).charAt(start - 1)) >= 0;
     }
 
     private static void find(

@@ -92,10 +92,11 @@ public record NumberText(Kind kind, BigDecimal value, Unit unit, boolean toConfi
         return signed(text);
     }
 
-    /** Whether the cell says in words that its number is a rise: 增长3.2. */
+    /** Whether the cell says that its number is a rise: 增长3.2, +3.2. */
     public static boolean tellsRise(String cell) {
         String text = CellText.strip(cell);
-        return UP.stream().anyMatch(text::startsWith) && parse(cell).kind() == Kind.NUMBER;
+        boolean told = text.startsWith("+") || text.startsWith("＋") || UP.stream().anyMatch(text::startsWith);
+        return told && parse(cell).kind() == Kind.NUMBER;
     }
 
     /** Whether the cell begins with a digit, as nearly all do: then it is neither no data nor a sign to confirm. */

@@ -124,4 +124,20 @@ class DirectionSentencesTest {
         assertThat(filled.text()).isEqualTo("降幅比上月收窄1.5个百分点。");
         assertThat(filled.problems()).extracting(Problem::code).containsExactly("direction-unsure");
     }
+
+    @Test
+    void aMinusOfTheDraftStandsBeforeANumberWithoutASignAndIsTold() throws Exception {
+        FilledText filled = FilledText.of("出口增速为-x.x%。", "3.2");
+        assertThat(filled.text()).isEqualTo("出口增速为-3.2%。");
+        assertThat(filled.problems()).extracting(Problem::code).containsExactly("direction-minus");
+        FilledText rise = FilledText.of("出口增速为-x.x%。", "+3.2");
+        assertThat(rise.text()).isEqualTo("出口增速为3.2%。");
+        assertThat(rise.problems()).isEmpty();
+    }
+
+    @Test
+    void aNumberInACellBearsItsOwnSign() throws Exception {
+        assertThat(FilledText.of("钢材\t万吨\t-x.x", "3.2").text()).isEqualTo("钢材\t万吨\t3.2");
+        assertThat(FilledText.of("钢材\t万吨\t-x.x", "-3.2").text()).isEqualTo("钢材\t万吨\t-3.2");
+    }
 }
