@@ -18,7 +18,7 @@ final class Labeller {
     private final NameLabels names;
     private final CellLabels cells;
     private final List<Label> labels = new ArrayList<>();
-    private Story story = new Story();
+    private Story story = new Story("");
     private List<String> heads = List.of();
     private Distribution distribution = new Distribution("", -1);
 
@@ -40,7 +40,7 @@ final class Labeller {
 
     private void label(Spot spot) {
         if (spot.index() == 0 || !spot.sameParagraph(spots.get(spot.index() - 1))) {
-            story = new Story();
+            story = new Story(Leads.of(spot, sections.headingOf(spot.typed().paragraphIndex())));
             distribution = new Distribution("", -1);
         }
         findScope(spot);
@@ -120,8 +120,11 @@ final class Labeller {
                         spot,
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK ->
-                link.kind() == Chains.Kind.FROM_TO
-                        ? ChainLabels.ofFromTo(RankLabels.name(firstSpot(spot, link), story), link.part())
+                link.kind() == Chains.Kind.RESPECTIVE
+                        ? RankLabels.name(respective(spot, link), story)
+                        : link.kind() == Chains.Kind.FROM_TO
+                        ? ChainLabels.ofFromTo(
+                                RankLabels.name(firstSpot(spot, link), story), link.part(), firstSpot(spot, link).head())
                         : RankLabels.name(spot, story);
             case OTHER ->
                 isIssue(spot)
@@ -145,16 +148,22 @@ final class Labeller {
         return switch (link.kind()) {
             case NONE -> single(distributed(spot));
             case RANGE -> ChainLabels.ofRange(single(range(spot, link)), link.part());
-            case FROM_TO -> ChainLabels.ofFromTo(first(spot, link), link.part());
-            case RATIO -> ChainLabels.ofRatio(ratioStem(spot, link), link);
-            case RESPECTIVE -> {
-                if (link.part() == 0) {
-                    heads = ChainLabels.heads(spot.head(), link.size(), story);
-                    heads = spot.gap().endsWith("中，" + spot.head()) ? ChainLabels.ofWhole(heads, spot) : heads;
-                }
-                yield single(spot.withHead(heads.get(link.part())));
-            }
+            case FROM_TO -> ChainLabels.ofFromTo(
+                        single(range(spot, link)), link.part(), firstSpot(spot, link).head());
+            case RATIO -> 
+                ChainLabels.ofRatio(
+                        ratioStem(spot, link), link, firstSpot(spot, link).head());
+            case RESPECTIVE -> single(respective(spot, link));
         };
+    }
+
+    /** The figure with its own share of the words before 分别. */
+    private Spot respective(Spot spot, Chains.Link link) {
+        if (link.part() == 0) {
+            heads = ChainLabels.heads(spot.head(), link.size(), story);
+            heads = spot.gap().endsWith("中，" + spot.head()) ? ChainLabels.ofWhole(heads, spot) : heads;
+        }
+        return spot.withHead(heads.get(link.part()));
     }
 
     /** 工业占比 of 用电占比分别为工业5%、农业3%: what is measured of all stands once before 分别. */
@@ -176,12 +185,7 @@ final class Labeller {
                 : spot;
     }
 
-    /** The name of the first figure of the chain, which the others share. */
-    private Label first(Spot spot, Chains.Link link) {
-        return single(firstSpot(spot, link));
-    }
-
-    /** The first figure of a range with the words behind its last: 5~8级大风. */
+    /** The first figure of a chain with the words behind its last: 5~8级大风. */
     private Spot range(Spot spot, Chains.Link link) {
         return firstSpot(spot, link).withTailOf(spots.get(spot.index() - link.part() + link.size() - 1));
     }

@@ -5,6 +5,9 @@ import io.github.tiankong.figure.WordTable;
 /** The tables of words several rules share, read once. */
 final class Lexicon {
     static final WordTable LEADS = words("lead-words.tsv");
+    static final WordTable LEAD_ENDS = words("lead-ends.tsv");
+    static final WordTable GENERIC_LEADS = words("generic-leads.tsv");
+    static final WordTable MEASURE_KINDS = words("measure-kinds.tsv");
     static final WordTable KEPT_LEADS = words("kept-leads.tsv");
     static final WordTable LINKS = words("link-words.tsv");
     static final WordTable KEPT_ENDS = words("kept-ends.tsv");
@@ -17,7 +20,6 @@ final class Lexicon {
     static final WordTable BOUNDS = words("bounds.tsv");
     static final WordTable SPENDING = words("spending.tsv");
     static final WordTable YEAR_PARTS = words("year-parts.tsv");
-    static final WordTable BASE_PERIODS = words("base-periods.tsv");
     static final WordTable PERSON_NOUNS = words("person-nouns.tsv");
     static final WordTable BODIES = words("bodies.tsv");
     static final WordTable PAID = words("paid.tsv");
@@ -43,6 +45,7 @@ final class Lexicon {
     static final WordTable INCIDENTS = words("incidents.tsv");
     static final WordTable BODY_ENDS = words("body-ends.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");
+    static final Glossary BASE_PERIODS = Glossary.read("base-periods.tsv");
     static final Glossary CHANGES = Glossary.read("change-words.tsv");
     static final Glossary COMPARATIVES = Glossary.read("comparatives.tsv");
     static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");

@@ -71,29 +71,36 @@ final class Owners {
     }
 
     private static String withOwner(String own, Spot spot, Story story) {
-        String known = knownClause(spot);
-        String owner = known.isEmpty() ? story.owner(spot.sentence()) : known;
-        // a sum owns no other sum: 财政收入5亿元，税收3亿元
-        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
-        boolean ofSum = !owner.isEmpty()
-                && spot.type() == SlotType.PERCENT
-                && owner.length() <= LONGEST_OF_RATE
-                && NO_RATE_OF.indexOf(owner.charAt(owner.length() - 1)) < 0;
-        if (own.length() >= SHORTEST_WHOLE && opensClause(spot)
-                || sum && !ofSum && !own.endsWith("缺口") && !own.endsWith("占比")) {
+        if (own.length() >= SHORTEST_WHOLE && opensClause(spot)) {
             return own;
         }
+        String known = knownClause(spot);
+        String owner = known.isEmpty() ? story.owner(spot.sentence()) : known;
         if (owner.isEmpty()) {
             owner = story.theme(spot.sentence());
         }
         if (owner.isEmpty()) {
             owner = clauseBefore(spot);
         }
+        if (owner.isEmpty()) {
+            owner = story.lead();
+        } else if (!owns(owner, own, spot)) {
+            return own;
+        }
         if (own.endsWith("率") && own.length() <= SHORT_RATE) {
             owner = owner.substring(Lexicon.VERBS.startingAt(owner, 0).length());
         }
         boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
         return repeats ? own : joined(owner, own);
+    }
+
+    /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
+    private static boolean owns(String owner, String own, Spot spot) {
+        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
+        boolean ofSum = spot.type() == SlotType.PERCENT
+                && owner.length() <= LONGEST_OF_RATE
+                && NO_RATE_OF.indexOf(owner.charAt(owner.length() - 1)) < 0;
+        return !sum || ofSum || own.endsWith("缺口") || own.endsWith("占比");
     }
 
     /** 签订合同 and 合同金额 are 签订合同金额. */
@@ -132,7 +139,16 @@ final class Owners {
         boolean rate = own.length() == SHORTEST_RATE
                 && own.endsWith("率")
                 && !Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own);
-        return rate || (!own.isEmpty() && Lexicon.DEPENDENT.startingAt(own, 0).equals(own));
+        return rate || (!own.isEmpty() && isMeasure(own, 0));
+    }
+
+    /** 年税收, 平均到达时长, 一期用地面积: measures with what tells their kind before them. */
+    private static boolean isMeasure(String own, int from) {
+        if (Lexicon.DEPENDENT.startingAt(own, from).length() == own.length() - from) {
+            return true;
+        }
+        String kind = Lexicon.MEASURE_KINDS.startingAt(own, from);
+        return !kind.isEmpty() && from + kind.length() < own.length() && isMeasure(own, from + kind.length());
     }
 
     private static String withoutMeasure(String stem) {

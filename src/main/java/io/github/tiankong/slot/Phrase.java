@@ -90,7 +90,7 @@ final class Phrase {
 
     /** Without a literal start value: 贫困发生率由12.6% tells of the 贫困发生率. */
     private static String beforeComparison(String told) {
-        String base = Lexicon.BASE_PERIODS.endingAt(told, told.length());
+        String base = Lexicon.BASE_PERIODS.ending(told);
         int origin = told.length() - base.length() - 1;
         boolean from = !base.isEmpty() && origin > 0 && "由从".indexOf(told.charAt(origin)) >= 0;
         String text = from ? told.substring(0, origin) : told;

@@ -33,6 +33,7 @@ final class Story {
 
     private static final int REMEMBERED = 12;
 
+    private final String lead;
     private final List<Told> told = new ArrayList<>();
     private String stem = "";
     private String rank = "";
@@ -53,6 +54,16 @@ final class Story {
     private Scope scope = Scope.NONE;
     private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
+
+    /** The story of a paragraph whose heading or opening words name {@code lead}. */
+    Story(String lead) {
+        this.lead = lead;
+    }
+
+    /** The noun the paragraph's heading or opening words name, empty where they name none. */
+    String lead() {
+        return lead;
+    }
 
     void tell(Spot spot, Label label) {
         if (label.says() == Label.Says.PERIOD && spot.type().isNumeric()) {
@@ -216,10 +227,9 @@ final class Story {
     Optional<Told> lastLevel(Spot part) {
         for (int i = told.size() - 1; i >= 0; i--) {
             Told one = told.get(i);
-            if (one.sentence() == part.sentence() && one.isLevel()) {
-                return one.type() == part.type() && one.unit().equals(part.unit())
-                        ? Optional.of(one)
-                        : Optional.empty();
+            boolean same = one.type() == part.type() && one.unit().equals(part.unit());
+            if (one.sentence() == part.sentence() && one.isLevel() && same) {
+                return Optional.of(one);
             }
         }
         return Optional.empty();
