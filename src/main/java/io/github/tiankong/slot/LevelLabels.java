@@ -183,6 +183,9 @@ final class LevelLabels {
         if (isNewPart(wholeVerb, own, spot)) {
             return wholeVerb + own;
         }
+        if (!Owners.casualty(own, spot, story).isEmpty()) {
+            return Owners.casualty(own, spot, story);
+        }
         if (inheritsVerb(own, spot)) {
             return partOf(story.verb() + own, spot, story);
         }

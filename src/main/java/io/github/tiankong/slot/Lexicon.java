@@ -42,6 +42,8 @@ final class Lexicon {
     static final WordTable INHERITED = words("inherited-measures.tsv");
     static final WordTable BRANCHES = words("branches.tsv");
     static final WordTable ASSESSMENTS = words("assessments.tsv");
+    static final WordTable CASUALTIES = words("casualties.tsv");
+    static final WordTable HARMS = words("harms.tsv");
     static final WordTable INCIDENTS = words("incidents.tsv");
     static final WordTable BODY_ENDS = words("body-ends.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");

@@ -53,6 +53,10 @@ final class Owners {
         if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
             return ofProject + own;
         }
+        String rate = rateOfTold(own, story.subjectStem());
+        if (!rate.isEmpty()) {
+            return rate;
+        }
         if (isDependent(own)) {
             return withOwner(own, spot, story);
         }
@@ -133,6 +137,22 @@ final class Owners {
     /** 惠及居民 tells of what was done before. */
     private static boolean reaches(String own) {
         return own.length() <= LONGEST_REACHED && Lexicon.startsWith(Lexicon.REACHING, own);
+    }
+
+    /** 不良贷款率 of 不良贷款余额5亿元，不良率2%: a short name of what was told in full; empty where it is none. */
+    private static String rateOfTold(String own, String told) {
+        String name = own.length() == SHORTEST_RATE && own.endsWith("率") ? own.substring(0, 2) : "";
+        int end = told.length() - Lexicon.MEASURED_ENDS.endingAt(told, told.length()).length();
+        int at = name.isEmpty() ? -1 : told.indexOf(name);
+        boolean full = at >= 0 && end > at + name.length() && end < told.length();
+        return full ? told.substring(at, end) + "率" : "";
+    }
+
+    /** 事故死亡 of 安全生产事故2起，死亡1人; empty where nothing did harm. */
+    static String casualty(String own, Spot spot, Story story) {
+        boolean done = !own.isEmpty() && Lexicon.CASUALTIES.startingAt(own, 0).equals(own);
+        String harm = done ? story.harm(spot.sentence()) : "";
+        return harm.isEmpty() ? "" : harm + own;
     }
 
     private static boolean isDependent(String own) {
