@@ -144,7 +144,7 @@ final class Owners {
         String name = own.length() == SHORTEST_RATE && own.endsWith("率") ? own.substring(0, 2) : "";
         int end = told.length() - Lexicon.MEASURED_ENDS.endingAt(told, told.length()).length();
         int at = name.isEmpty() ? -1 : told.indexOf(name);
-        boolean full = at >= 0 && end > at + name.length() && end < told.length();
+        boolean full = at >= 0 && end > at + name.length() + 1 && end < told.length();
         return full ? told.substring(at, end) + "率" : "";
     }
 
