@@ -10,6 +10,8 @@ final class Labeller {
     /** A rate told once for several members, as long as its clause goes on. */
     private record Distribution(String rate, int clause) {}
 
+    private static final int LONGEST_AIM_HEADING = 10;
+
     private final List<Spot> spots;
     private final Sections sections;
     private final Chains chains;
@@ -66,12 +68,17 @@ final class Labeller {
         }
     }
 
-    /** 控制在5%以内 under 明年打算 is an aim. */
+    /** 控制在5%以内 under 明年打算 is an aim, and all that is told under 明年目标. */
     private boolean isAim(Spot spot) {
         String heading = sections.headingOf(spot.typed().paragraphIndex());
+        if (heading.endsWith("目标") && heading.length() <= LONGEST_AIM_HEADING || heading.endsWith("目标任务")) {
+            return true;
+        }
         String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));
         boolean planned = kind.contains("计划") || kind.startsWith("展望") || kind.startsWith("目标");
-        return planned && !Lexicon.AIMS.startingAt(spot.rest(), 0).isEmpty();
+        boolean aims = Lexicon.startsWith(Lexicon.AIMS, spot.rest())
+                || !kind.startsWith("展望") && Lexicon.endsWith(Lexicon.AIM_HEADS, Phrase.withoutHedges(spot.head()));
+        return planned && aims;
     }
 
     private void findTotal(Spot spot) {
@@ -95,8 +102,11 @@ final class Labeller {
     private Label scoped(Label label) {
         Story.Scope scope = story.scope();
         String prefix = label.text().startsWith(scope.prefix()) ? "" : scope.prefix();
-        String suffix = label.text().endsWith(scope.suffix()) ? "" : scope.suffix();
-        return label.withText(prefix + label.text() + suffix);
+        // 增幅目标下限, not 增幅下限目标
+        String bound = label.text().endsWith("下限") || label.text().endsWith("上限") ? label.text().substring(label.text().length() - 2) : "";
+        String stem = label.text().substring(0, label.text().length() - bound.length());
+        String suffix = stem.endsWith(scope.suffix()) ? "" : scope.suffix();
+        return label.withText(prefix + stem + suffix + bound);
     }
 
     private Label byType(Spot spot, Chains.Link link) {
