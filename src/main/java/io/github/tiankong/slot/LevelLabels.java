@@ -23,11 +23,11 @@ final class LevelLabels {
         String own = own(spot, story);
         String noun = nounBehind(spot, own);
         String stem = own + noun;
+        if (stem.isEmpty() && spot.unit().endsWith("岁")) {
+            return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
+        }
         if (stem.isEmpty()) {
             stem = spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
-        }
-        if (stem.isEmpty() && spot.unit().endsWith("岁")) {
-            return Label.of("年龄", "");
         }
         if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
             stem = SizeClasses.sizeClass(stem, story);

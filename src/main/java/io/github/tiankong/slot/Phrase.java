@@ -13,6 +13,7 @@ final class Phrase {
 
     private static final int LONGEST_TOLD = 10;
     private static final int NEAR = 4;
+    private static final int HOTLINE = 5;
 
     private Phrase() {}
 
@@ -100,7 +101,14 @@ final class Phrase {
             return text.substring(0, known);
         }
         boolean bounds = text.contains("以上") || text.contains("以下") || text.endsWith("率");
-        return !text.isEmpty() && isDigit(text.charAt(0)) && !bounds ? "" : text;
+        return !text.isEmpty() && isDigit(text.charAt(0)) && !bounds && !isHotline(text) ? "" : text;
+    }
+
+    /** 12345热线受理诉求: five digits and a noun are a telephone line, no figure. */
+    private static boolean isHotline(String text) {
+        return text.length() > HOTLINE
+                && text.substring(0, HOTLINE).chars().allMatch(c -> isDigit((char) c))
+                && Character.isIdeographic(text.charAt(HOTLINE));
     }
 
     static String withoutLeads(String text) {
