@@ -48,12 +48,17 @@ final class LevelLabels {
                 Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
             case AMOUNT ->
                 Label.of(
-                        (behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem, spot.unit()))
+                        (behind ? stem + investment(spot) : Measure.amount(stem, spot.unit()))
                                 + writing(spot.gap()),
                         stem);
             case PERCENT -> Label.of(stem + (behind ? "百分比" : rate(spot, stem)), stem);
             default -> Label.of(stem);
         };
+    }
+
+    /** 总投资 of 总投资5亿元的汽车项目, 投资额 of 投资5亿元的汽车项目. */
+    private static String investment(Spot spot) {
+        return spot.head().endsWith("总投资") ? "总投资" : spot.head().endsWith("投资") ? "投资额" : "";
     }
 
     /** 完成比例 of 路基已完成60%, 比例 of 供电恢复60%: the part of a work that is done. */
@@ -85,7 +90,7 @@ final class LevelLabels {
                 own.isEmpty() && tail.endsWith("目标")
                         ? Phrase.ofTail(tail)
                         : tail.startsWith("的") && (own.isEmpty() || isVerb(own))
-                                ? project(Phrase.ofTail(tail.substring(1)))
+                                ? project(Phrase.ofTail(behindName(spot)))
                                 : "";
             case PERCENT ->
                 tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? Phrase.ofTail(tail.substring(1)) : "";
@@ -99,10 +104,35 @@ final class LevelLabels {
                 || spot.unit().equals("日");
     }
 
-    /** 汽车项目 of 汽车项目开工建设. */
+    /** The words behind 的, over a masked name: 古镇项目 of 5亿元的XX古镇项目. */
+    private static String behindName(Spot spot) {
+        if (spot.tail().length() > 1) {
+            return spot.tail().substring(1);
+        }
+        String text = spot.paragraph().text();
+        int from = spot.typed().figure().end() + spot.unit().length() + spot.rest().length();
+        while (from < text.length() && (!Character.isIdeographic(text.charAt(from)) || text.charAt(from) == '某')) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && "，。；、：（".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    /** 汽车项目 of 汽车项目开工建设, 康养中心 of 康养中心主体完工. */
     private static String project(String noun) {
         int end = noun.indexOf("项目");
-        return end > 0 ? noun.substring(0, end + 2) : noun;
+        if (end > 0) {
+            return noun.substring(0, end + 2);
+        }
+        for (int i = 2; i < noun.length(); i++) {
+            if (noun.startsWith("主体", i) || Lexicon.TOLD.startingAt(noun, i).length() > 1) {
+                return noun.substring(0, i);
+            }
+        }
+        return noun;
     }
 
     private static boolean isVerb(String own) {
