@@ -92,7 +92,8 @@ final class Owners {
             return own;
         }
         if (own.endsWith("率") && own.length() <= SHORT_RATE) {
-            owner = owner.substring(Lexicon.VERBS.startingAt(owner, 0).length());
+            String verb = Lexicon.VERBS.startingAt(owner, 0);
+            owner = owner.substring(verb.length()) + (own.equals("成功率") ? verb : "");
         }
         boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
         return repeats ? own : joined(owner, own);
