@@ -4,6 +4,7 @@ import io.github.tiankong.draft.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives every figure of a draft a label. One pass over the figures; each rule sees the figure and what was told before it. */
 final class Labeller {
@@ -51,7 +52,21 @@ final class Labeller {
                 .or(() -> cells.name(spot))
                 .orElseGet(() -> Bounds.bounded(spot, ofTotal(spot, byType(spot, chains.at(spot.index())))));
         story.tell(spot, label);
-        labels.add(spot.type().isNumeric() ? scoped(label) : label);
+        Label scoped = spot.type().isNumeric() ? scoped(label) : label;
+        labels.add(scoped.text().isEmpty() ? label.withText(nearest(spot)) : scoped);
+    }
+
+    /** A figure without a name of its own is called by the nearest words: the clause before it, its lead, its heading. */
+    private String nearest(Spot spot) {
+        return Stream.of(
+                        Owners.clauseBefore(spot),
+                        story.theme(spot.sentence()),
+                        story.lead(),
+                        Phrase.ofTail(spot.tail()),
+                        Phrase.ofHead(sections.headingOf(spot.typed().paragraphIndex())))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void findScope(Spot spot) {
@@ -103,7 +118,9 @@ final class Labeller {
         Story.Scope scope = story.scope();
         String prefix = label.text().startsWith(scope.prefix()) ? "" : scope.prefix();
         // 增幅目标下限, not 增幅下限目标
-        String bound = label.text().endsWith("下限") || label.text().endsWith("上限") ? label.text().substring(label.text().length() - 2) : "";
+        String bound = label.text().endsWith("下限") || label.text().endsWith("上限")
+                ? label.text().substring(label.text().length() - 2)
+                : "";
         String stem = label.text().substring(0, label.text().length() - bound.length());
         String suffix = stem.endsWith(scope.suffix()) ? "" : scope.suffix();
         return label.withText(prefix + stem + suffix + bound);
@@ -133,9 +150,11 @@ final class Labeller {
                 link.kind() == Chains.Kind.RESPECTIVE
                         ? RankLabels.name(respective(spot, link), story)
                         : link.kind() == Chains.Kind.FROM_TO
-                        ? ChainLabels.ofFromTo(
-                                RankLabels.name(firstSpot(spot, link), story), link.part(), firstSpot(spot, link).head())
-                        : RankLabels.name(spot, story);
+                                ? ChainLabels.ofFromTo(
+                                        RankLabels.name(firstSpot(spot, link), story),
+                                        link.part(),
+                                        firstSpot(spot, link).head())
+                                : RankLabels.name(spot, story);
             case OTHER ->
                 isIssue(spot)
                         ? genre.issue(spot.head())
@@ -158,9 +177,12 @@ final class Labeller {
         return switch (link.kind()) {
             case NONE -> single(distributed(spot));
             case RANGE -> ChainLabels.ofRange(single(range(spot, link)), link.part());
-            case FROM_TO -> ChainLabels.ofFromTo(
-                        single(range(spot, link)), link.part(), firstSpot(spot, link).head());
-            case RATIO -> 
+            case FROM_TO ->
+                ChainLabels.ofFromTo(
+                        single(range(spot, link)),
+                        link.part(),
+                        firstSpot(spot, link).head());
+            case RATIO ->
                 ChainLabels.ofRatio(
                         ratioStem(spot, link), link, firstSpot(spot, link).head());
             case RESPECTIVE -> single(respective(spot, link));

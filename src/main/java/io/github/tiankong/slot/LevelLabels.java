@@ -27,6 +27,9 @@ final class LevelLabels {
             return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
         }
         if (stem.isEmpty()) {
+            stem = Owners.judged(spot);
+        }
+        if (stem.isEmpty()) {
             stem = spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
         }
         if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
@@ -48,8 +51,7 @@ final class LevelLabels {
                 Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
             case AMOUNT ->
                 Label.of(
-                        (behind ? stem + investment(spot) : Measure.amount(stem, spot.unit()))
-                                + writing(spot.gap()),
+                        (behind ? stem + investment(spot) : Measure.amount(stem, spot.unit())) + writing(spot.gap()),
                         stem);
             case PERCENT -> Label.of(stem + (behind ? "百分比" : rate(spot, stem)), stem);
             default -> Label.of(stem);
@@ -110,7 +112,8 @@ final class LevelLabels {
             return spot.tail().substring(1);
         }
         String text = spot.paragraph().text();
-        int from = spot.typed().figure().end() + spot.unit().length() + spot.rest().length();
+        int from =
+                spot.typed().figure().end() + spot.unit().length() + spot.rest().length();
         while (from < text.length() && (!Character.isIdeographic(text.charAt(from)) || text.charAt(from) == '某')) {
             from++;
         }

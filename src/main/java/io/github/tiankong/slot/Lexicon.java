@@ -27,6 +27,7 @@ final class Lexicon {
     static final WordTable FUTURE = words("future.tsv");
     static final WordTable MONEY_ENDS = words("money-ends.tsv");
     static final WordTable AVERAGES = words("averages.tsv");
+    static final WordTable EXTREMES = words("extremes.tsv");
     static final WordTable AIM_HEADS = words("aim-heads.tsv");
     static final WordTable AIMS = words("aims.tsv");
     static final WordTable REACHING = words("reaching.tsv");

@@ -143,7 +143,8 @@ final class Owners {
     /** 不良贷款率 of 不良贷款余额5亿元，不良率2%: a short name of what was told in full; empty where it is none. */
     private static String rateOfTold(String own, String told) {
         String name = own.length() == SHORTEST_RATE && own.endsWith("率") ? own.substring(0, 2) : "";
-        int end = told.length() - Lexicon.MEASURED_ENDS.endingAt(told, told.length()).length();
+        int end = told.length()
+                - Lexicon.MEASURED_ENDS.endingAt(told, told.length()).length();
         int at = name.isEmpty() ? -1 : told.indexOf(name);
         boolean full = at >= 0 && end > at + name.length() + 1 && end < told.length();
         return full ? told.substring(at, end) + "率" : "";
@@ -224,6 +225,13 @@ final class Owners {
                         .chars()
                         .anyMatch(Character::isDigit);
         return counted ? clauseBefore(spot) : "";
+    }
+
+    /** 改变率 of 改变率偏高，达5%: what the clause before judged; empty where it judged nothing. */
+    static String judged(Spot spot) {
+        String clause = clauseBefore(spot);
+        String judgement = Lexicon.EXTREMES.endingAt(clause, clause.length());
+        return judgement.isEmpty() ? "" : clause.substring(0, clause.length() - judgement.length());
     }
 
     /** The clause before the figure's, where no figure stands between: 土地指标紧张，缺口5亩. */
