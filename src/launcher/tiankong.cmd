@@ -1,12 +1,11 @@
 @echo off
-rem Starts the tiankong.jar beside this file. Commands that end within seconds run with the quick compiler and the
-rem serial collector; batch and the window with Java's own choices. TIANKONG_JAVA_OPTS adds options of Java.
+rem Starts the tiankong.jar beside this file. Commands run with the quick compiler and the serial collector, the
+rem window with Java's own choices. TIANKONG_JAVA_OPTS adds options of Java.
 setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
 if "%~1"=="" set "quick="
 if /i "%~1"=="gui" set "quick="
-if /i "%~1"=="batch" set "quick="
 "%java%" %quick% %TIANKONG_JAVA_OPTS% -cp "%~dp0tiankong.jar" io.github.tiankong.cli.Main %*
 exit /b %errorlevel%

@@ -63,6 +63,20 @@ public final class DocumentMaker {
         return lists;
     }
 
+    /**
+     * Whether a problem is that of a column which no field has, but which is put to use: the names show it, or the table of a
+     * list has it too.
+     */
+    public boolean putsToUse(Problem problem) {
+        return problem.code().startsWith("column-unmatched")
+                && putsToUse(problem.arguments().get(0));
+    }
+
+    private boolean putsToUse(String heading) {
+        return pattern.uses(heading)
+                || lists.stream().anyMatch(list -> list.sharedHeadings().contains(heading));
+    }
+
     /** How the documents are named. */
     public NamePattern pattern() {
         return pattern;

@@ -1,5 +1,6 @@
 package io.github.tiankong.batch;
 
+import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.values.Row;
 import io.github.tiankong.values.TableFile;
@@ -38,10 +39,10 @@ public final class FailedRows implements RowListener {
     }
 
     private TableFile open() throws OutputException {
-        String name = wanted.getFileName().toString();
-        int dot = name.lastIndexOf('.');
+        String name = InputFile.name(wanted);
+        String stem = InputFile.stem(name);
         for (int i = 2; Files.exists(file); i++) {
-            file = wanted.resolveSibling(name.substring(0, dot) + "（" + i + "）" + name.substring(dot));
+            file = wanted.resolveSibling(stem + "（" + i + "）" + name.substring(stem.length()));
         }
         List<Row> above = head.above();
         TableFile opened = TableFile.open(above.get(0).cells(), file);

@@ -43,7 +43,7 @@ final class JournalText {
         String[] words = line.split(" ", 4);
         if (line.equals(END)) {
             ended = true;
-        } else if (words.length == 2) {
+        } else if (words.length == 2 && words[0].chars().allMatch(Character::isLetter)) {
             identity.put(words[0], words[1]);
         } else if (words.length == 4) {
             return addEntry(words);

@@ -19,7 +19,7 @@ import java.util.List;
  * @param pattern the names of the documents; empty where they need none
  * @param gaps what becomes of open blanks
  * @param strict whether a warning fails a row
- * @param table where the table lies, from whose folder it names pictures
+ * @param table where the table lies, from whose folder it names pictures; an absolute path where it is sent elsewhere
  * @param lists the tables of the template's lists, with the rows of all documents
  */
 public record Recipe(
@@ -47,12 +47,6 @@ public record Recipe(
             boolean strict,
             String table) {
         this(templateFolder, head, mapping, pattern, gaps, strict, table, List.of());
-    }
-
-    /** For a table that names no pictures. */
-    public Recipe(
-            String templateFolder, TableHead head, SavedMapping mapping, String pattern, Gaps gaps, boolean strict) {
-        this(templateFolder, head, mapping, pattern, gaps, strict, "");
     }
 
     /** Reads the template and compiles it; costs far more than a document. */

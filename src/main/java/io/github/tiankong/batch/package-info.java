@@ -15,7 +15,9 @@
  * DocumentMaker maker = new DocumentMaker(recipe, template);
  * NamePlan plan = NamePlan.of(firstPass, maker);
  * try (DocumentFolder folder = DocumentFolder.open(path, identity, false)) {
- *     BatchSummary summary = new BatchRun(maker, plan, List.of(folder), jobs).run(rows);
+ *     BatchRun.Outputs outputs = new BatchRun.Outputs(Optional.of(folder), List.of(), List.of(), List.of());
+ *     BatchSummary summary =
+ *             new BatchRun(maker, plan, outputs, jobs).run(secondPass, BatchProgress.NONE, Cancellation.NEVER);
  * }
  * }</pre>
  */

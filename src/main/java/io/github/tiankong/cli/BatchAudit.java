@@ -4,6 +4,7 @@ import io.github.tiankong.audit.AuditTable;
 import io.github.tiankong.batch.DocumentListener;
 import io.github.tiankong.batch.MadeDocument;
 import io.github.tiankong.batch.RowOutcome;
+import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.values.TableFile;
@@ -61,7 +62,7 @@ final class BatchAudit implements DocumentListener {
     public void made(RowOutcome outcome, MadeDocument made) throws OutputException {
         AuditTable audit = new AuditTable(made.filling(), made.findings(), voice.locale());
         if (all.isEmpty()) {
-            String name = outcome.name().substring(0, outcome.name().lastIndexOf('.')) + CSV;
+            String name = InputFile.stem(outcome.name()) + CSV;
             TableWriter.write(audit.headings(), audit.rows(), target.resolve(name));
             return;
         }

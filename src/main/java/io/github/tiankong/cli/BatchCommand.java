@@ -4,6 +4,7 @@ import io.github.tiankong.batch.BatchEngine;
 import io.github.tiankong.batch.BatchProgress;
 import io.github.tiankong.batch.BatchSummary;
 import io.github.tiankong.batch.DocumentMaker;
+import io.github.tiankong.batch.ListFiles;
 import io.github.tiankong.batch.NamePlan;
 import io.github.tiankong.batch.Recipe;
 import io.github.tiankong.batch.UnusedEntries;
@@ -55,7 +56,7 @@ final class BatchCommand implements Callable<Integer> {
         List<FieldName> names = Forms.names(template);
         SavedMapping mapping = options.mappings.read(options.source, names, List.of(), problems, voice);
         InputFile.requireFile(options.table);
-        BatchLists lists = BatchLists.read(options, template, mapping);
+        ListFiles lists = ListFiles.read(options.lists, template, mapping, options.hidden());
         try (DocumentRows rows = DocumentRows.open(options.table, names, mapping, options.hidden())) {
             String folder = Sources.templateFolder(options.source).toString();
             Recipe recipe = new Recipe(
@@ -65,7 +66,7 @@ final class BatchCommand implements Callable<Integer> {
                     options.pattern,
                     options.gaps,
                     options.strict,
-                    options.table.toString(),
+                    options.table.toAbsolutePath().toString(),
                     lists.tables());
             DocumentMaker maker = new DocumentMaker(recipe, template);
             DataOptions.say(rows.reading(), voice);
@@ -76,7 +77,7 @@ final class BatchCommand implements Callable<Integer> {
             }
             UnusedEntries unused = new UnusedEntries(maker);
             NamePlan plan = NamePlan.of(rows, maker, unused::meet);
-            rows.problems().stream().filter(p -> !isPutToUse(p, maker)).forEach(problems::add);
+            rows.problems().stream().filter(p -> !maker.putsToUse(p)).forEach(problems::add);
             problems.addAll(lists.problems(maker));
             problems.addAll(unused.problems());
             return prepared(maker, plan, problems, names);
@@ -84,16 +85,6 @@ final class BatchCommand implements Callable<Integer> {
             throw new InputException(
                     Problem.error("file-unreadable", Location.ofFile(InputFile.name(options.table))), e);
         }
-    }
-
-    /** A column that no field has is put to use if the names show it, or a list's table has it too. */
-    private static boolean isPutToUse(Problem problem, DocumentMaker maker) {
-        if (!problem.code().startsWith("column-unmatched")) {
-            return false;
-        }
-        String heading = problem.arguments().get(0);
-        return maker.pattern().uses(heading)
-                || maker.lists().stream().anyMatch(list -> list.sharedHeadings().contains(heading));
     }
 
     private Optional<Problem> misuse() {

@@ -67,7 +67,7 @@ final class BatchOptions {
     boolean quiet;
 
     Hidden hidden() {
-        return readsHidden ? Hidden.READ : Hidden.LEFT_OUT;
+        return Hidden.of(readsHidden);
     }
 
     boolean toZip() {

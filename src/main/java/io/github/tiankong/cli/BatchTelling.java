@@ -34,7 +34,7 @@ final class BatchTelling implements RowListener {
             return;
         }
         voice.say("batch.rule");
-        voice.say("batch.names", pattern, String.join(voice.text("batch.comma"), plan.first()));
+        voice.say("batch.names", pattern, String.join(voice.text("names.separator"), plan.first()));
         int changes = plan.changes().values().stream().mapToInt(i -> i).sum();
         if (changes > 0) {
             voice.say("batch.changes", changes);

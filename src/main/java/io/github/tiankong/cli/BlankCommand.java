@@ -76,8 +76,9 @@ final class BlankCommand implements Callable<Integer> {
     /** What earlier reports and tables hold for sure; they were this period's values then. */
     private Map<String, Value> lastValues(Template template) throws InputException {
         List<FieldName> names = Forms.names(template);
-        DataFiles files = DataFiles.read(last, readsHidden ? Hidden.READ : Hidden.LEFT_OUT);
-        Map<String, Value> values = new LinkedHashMap<>(files.offers(names).sure());
+        DataFiles files = DataFiles.read(last, Hidden.of(readsHidden));
+        Map<String, Value> values = new LinkedHashMap<>(files.sure(template));
+        files.offers(names).sure().forEach(values::putIfAbsent);
         if (!files.tables().isEmpty()) {
             List<Problem> problems = new ArrayList<>();
             Mapped mapped = Mapping.map(files.tables(), names, Sources.savedMapping(source, names, problems, voice));
@@ -86,7 +87,10 @@ final class BlankCommand implements Callable<Integer> {
             mapped.values().current().forEach(values::putIfAbsent);
         }
         if (!last.isEmpty()) {
-            voice.say("blank.last-found", values.size());
+            long missing = template.fields().stream()
+                    .filter(f -> f.list().isEmpty() && !values.containsKey(f.key()))
+                    .count();
+            voice.say(missing == 0 ? "blank.last-found" : "blank.last-missing", values.size(), missing);
         }
         return values;
     }

@@ -52,12 +52,12 @@ final class CheckCommand implements Callable<Integer> {
             List<Fault> faults = Lint.of(reading);
             faults.forEach(fault -> problems.add(fault.problem()));
             DocxText document = reading.template().document();
-            writeComments(document, withLayout(document, problems, faults), what.resolve("template.docx"));
+            writeComments(document, withLayout(document, problems, faults));
         } else {
             DocxDraft document = DraftReader.read(what);
             problems.addAll(document.document().docx().warnings());
             problems.addAll(Leftovers.inDocument(document));
-            writeComments(document.document(), withLayout(document.document(), problems, List.of()), what);
+            writeComments(document.document(), withLayout(document.document(), problems, List.of()));
         }
         voice.tell(problems);
         if (problems.isEmpty()) {
@@ -83,14 +83,14 @@ final class CheckCommand implements Callable<Integer> {
         return all;
     }
 
-    private void writeComments(DocxText document, List<Fault> faults, Path checked) throws OutputException {
+    private void writeComments(DocxText document, List<Fault> faults) throws OutputException {
         if (comments == null) {
             return;
         }
         Wording wording = new Wording(voice.locale());
         CommentedCopy copy = CommentedCopy.of(
                 document, faults, Marking.AUTHOR, p -> (wording.reason(p) + " " + wording.advice(p)).strip());
-        Sources.requireOther(comments, List.of(checked));
+        Sources.requireOther(comments, List.of(what));
         WholeFile.write(comments, copy.document());
         voice.say("check.commented", comments, copy.count());
     }

@@ -74,7 +74,7 @@ final class DataOptions {
         List<FieldName> names = Forms.names(template);
         List<Problem> problems = new ArrayList<>();
         SavedMapping mapping = mappings.read(source, names, said(), problems, voice);
-        DataFiles data = DataFiles.read(files, readsHidden ? Hidden.READ : Hidden.LEFT_OUT);
+        DataFiles data = DataFiles.read(files, Hidden.of(readsHidden));
         OptionalInt documentRow = row > 0 ? OptionalInt.of(row) : OptionalInt.empty();
         Mapped mapped = Mapping.map(data.tables(), names, mapping, documentRow);
         mapped.readings().forEach(reading -> say(reading, voice));

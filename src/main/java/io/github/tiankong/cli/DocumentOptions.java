@@ -2,6 +2,7 @@ package io.github.tiankong.cli;
 
 import io.github.tiankong.audit.OriginNote;
 import io.github.tiankong.docx.TextMarks;
+import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.pdf.LibreOffice;
 import io.github.tiankong.problem.OutputException;
@@ -52,9 +53,7 @@ final class DocumentOptions {
         if (!pdf) {
             return;
         }
-        String name = String.valueOf(docx.getFileName());
-        int point = name.lastIndexOf('.');
-        Path target = docx.resolveSibling((point > 0 ? name.substring(0, point) : name) + ".pdf");
+        Path target = docx.resolveSibling(InputFile.stem(docx) + ".pdf");
         if (target.equals(docx)) {
             throw WholeFile.refusal("output-is-input", target);
         }

@@ -75,19 +75,10 @@ final class ExtractCommand implements Callable<Integer> {
         for (int i = 0; i < form.size(); i++) {
             rows.add(row(form.get(i), extraction.values().get(i)));
         }
-        List<ListForm> lists = lists(template, extraction);
+        EntryTables entries = new EntryTables(template, extraction, voice);
+        List<ListForm> lists = last ? entries.last() : entries.read();
         TableWriter.write(headings, rows, lists, output.file());
         output.writeLists(lists, voice);
-    }
-
-    /** The entries as their tables hold them, without how sure each is: what is doubtful is told as a problem. */
-    private static List<ListForm> lists(Template template, Extraction extraction) {
-        return Forms.lists(template).stream()
-                .map(form -> form.with(extraction.lists().getOrDefault(form.list(), List.of()).stream()
-                        .map(entry ->
-                                entry.values().stream().map(FoundValue::value).toList())
-                        .toList()))
-                .toList();
     }
 
     private List<String> row(FormRow form, FoundValue found) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** Where a form is written: a file, and the entries of lists with it, as sheets of a workbook or as CSV files beside it. */
@@ -54,17 +55,16 @@ final class FormOutput {
     }
 
     private Path ofList(String list) {
-        String name = file.getFileName().toString();
-        int point = name.lastIndexOf('.');
-        String stem = point > 0 ? name.substring(0, point) : name;
-        return file.resolveSibling(stem + "（" + list + "）.csv");
+        return ListForm.file(file, list);
     }
 
     /** Writes the lists that are not in the workbook, and says where each stands. */
     void writeLists(List<ListForm> lists, Voice voice) throws OutputException {
+        Map<String, String> sheets =
+                ListForm.sheetNames(lists.stream().map(ListForm::list).toList());
         for (ListForm list : lists) {
             if (isWorkbook()) {
-                voice.say("form.list-sheet", file, list.list());
+                voice.say("form.list-sheet", file, sheets.get(list.list()));
             } else {
                 TableWriter.write(list.headings(), list.rows(), ofList(list.list()));
                 voice.say("form.list-file", ofList(list.list()), list.list());

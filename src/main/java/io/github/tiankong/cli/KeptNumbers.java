@@ -70,7 +70,7 @@ final class KeptNumbers {
     }
 
     private String listed(Map<String, Integer> wordings) {
-        String separator = voice.text("new.separator");
+        String separator = voice.text("names.separator");
         String shown = wordings.entrySet().stream()
                 .limit(MOST)
                 .map(e -> e.getValue() == 1 ? e.getKey() : e.getKey() + " ×" + e.getValue())

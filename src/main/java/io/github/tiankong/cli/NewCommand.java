@@ -13,6 +13,8 @@ import io.github.tiankong.slot.NumberPattern;
 import io.github.tiankong.slot.Overrules;
 import io.github.tiankong.slot.SlotFinder;
 import io.github.tiankong.slot.SlotList;
+import io.github.tiankong.template.BoundPlaces;
+import io.github.tiankong.template.Fault;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.template.TemplateMaker;
@@ -84,6 +86,7 @@ final class NewCommand implements Callable<Integer> {
                     Problem.error("draft-no-masks", Location.ofFile(read.draft().fileName())));
             return ExitCode.CONTENT;
         }
+        voice.tell(BoundPlaces.notes(template).stream().map(Fault::problem).toList());
         TemplateFolder.write(template, folder);
         voice.say(
                 "new.done", folder, template.places().size(), template.fields().size());

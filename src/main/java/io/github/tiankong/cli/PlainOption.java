@@ -1,7 +1,6 @@
 package io.github.tiankong.cli;
 
 import java.lang.reflect.Field;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,20 +54,12 @@ record PlainOption(List<String> names, Kind kind, boolean required, List<String>
         return switch (kind) {
             case FLAG -> true;
             case TEXT -> words.get(0);
-            case PATH -> path(words.get(0));
+            case PATH -> Path.of(words.get(0));
             case CHOICE -> choice(field(owner(command)).getType(), words.get(0));
             case TEXTS -> List.copyOf(words);
-            case PATHS, REST -> words.stream().map(PlainOption::path).toList();
+            case PATHS, REST -> words.stream().map(Path::of).toList();
             case MAP -> map(words);
         };
-    }
-
-    private static Path path(String word) {
-        try {
-            return Path.of(word);
-        } catch (InvalidPathException e) {
-            throw new IllegalArgumentException(word, e);
-        }
     }
 
     private static Object choice(Class<?> type, String word) {

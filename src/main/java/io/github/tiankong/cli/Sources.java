@@ -1,17 +1,15 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.draft.DraftReader;
-import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.InputException;
-import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.template.TemplateMaker;
 import io.github.tiankong.template.TemplateReading;
 import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.SavedMapping;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.List;
 /** What a command is given to fill: a template by folder or name, or a draft. */
 final class Sources {
     private static final Path SHIPPED = Path.of("templates");
-    private static final String MAPPING = "mapping.csv";
 
     private Sources() {}
 
@@ -35,7 +32,7 @@ final class Sources {
 
     /** What was said of tables lies in the template's folder, or beside the draft. */
     static Path mappingFile(Path named) {
-        return isFolder(named) ? templateFolder(named).resolve(MAPPING) : named.resolveSibling(MAPPING);
+        return SavedMapping.fileOf(templateFolder(named));
     }
 
     /** What was said of tables before; its faults go to {@code problems}. */
@@ -59,15 +56,14 @@ final class Sources {
         return TemplateReading.ofDraft(TemplateMaker.make(DraftReader.read(named)));
     }
 
-    /** An original is never overwritten. */
+    /** An original is never overwritten; those of a template are its folder and all that lies there for the program. */
     static void requireOther(Path output, List<Path> inputs) throws OutputException {
         for (Path input : inputs) {
-            try {
-                if (Files.exists(output) && Files.exists(input) && Files.isSameFile(output, input)) {
-                    throw WholeFile.refusal("output-is-input", output);
-                }
-            } catch (IOException e) {
-                throw new OutputException(Problem.error("output-failed", Location.ofFile(InputFile.name(output))), e);
+            WholeFile.requireOther(output, input);
+            if (isFolder(input)) {
+                Path folder = templateFolder(input);
+                WholeFile.requireOther(output, folder, SavedMapping.fileOf(folder));
+                WholeFile.requireOther(output, TemplateFolder.filesOf(folder).toArray(Path[]::new));
             }
         }
     }

@@ -6,9 +6,6 @@ import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.render.Marking;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +39,8 @@ final class StripCommand implements Callable<Integer> {
         DocxPackage read = DocxPackage.read(document);
         voice.tell(read.warnings());
         MarkRemoval.Outcome outcome = Marking.strip(read);
-        WholeFile.write(output, bytes(outcome.document()));
+        WholeFile.write(output, out -> outcome.document().write(Map.of(), out));
         voice.say("strip.done", outcome.removed(), output);
         return ExitCode.DONE;
-    }
-
-    private static byte[] bytes(DocxPackage docx) {
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            docx.write(Map.of(), out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tiankong.compute;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collector;
@@ -37,7 +38,7 @@ public final class Condition {
     }
 
     private static Collector<String, ?, Set<String>> inOrder() {
-        return Collectors.toCollection(LinkedHashSet::new);
+        return Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet);
     }
 
     /**
@@ -79,7 +80,8 @@ public final class Condition {
      * Whether it holds, numbers compared exactly.
      *
      * @param known the numbers it needs, all of them ({@link #isDecidable}), and the texts there are
-     * @throws FormulaException {@code formula-no-result}, when one of its sides divides by zero
+     * @throws FormulaException {@code formula-no-result}, when one of its sides divides by zero; {@code formula-too-large},
+     *     when one has too many digits
      */
     public boolean holds(Known known) throws FormulaException {
         return root.holds(known);

@@ -1,6 +1,7 @@
 package io.github.tiankong.compute;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param levels whether a zero is told without its figure: 同比持平
  * @param sure whether the wording can be turned; if not, it stays and somebody should look
  * @param inTimes whether the figure is a multiple (增长x倍), in which no fall is told
- * @param listHead for a later figure of a list (分别增长x%和x%) what the word before the first one says; else empty
+ * @param list for a later figure of a list (分别增长x%和x%) what stands before it there; else empty
  */
 public record DirectionClause(
         Stated stated,
@@ -25,7 +26,7 @@ public record DirectionClause(
         boolean levels,
         boolean sure,
         boolean inTimes,
-        Optional<Outcome> listHead) {
+        Optional<ListHead> list) {
 
     public DirectionClause {
         pieces = List.copyOf(pieces);
@@ -45,6 +46,14 @@ public record DirectionClause(
         FALL,
         LEVEL
     }
+
+    /**
+     * What a later figure of a list follows.
+     *
+     * @param told what the word before the first figure says
+     * @param isFixed whether the figure before it is a number of the text itself, whose word never turns
+     */
+    public record ListHead(Outcome told, boolean isFixed) {}
 
     /** A stretch of text, in UTF-16 units, and what stands there under each outcome. */
     public record Piece(int start, int end, String rise, String fall, String level) {
@@ -86,10 +95,34 @@ public record DirectionClause(
      * @param earlier what the figure before it in the list says; empty while that is open
      */
     public String ownWord(Outcome outcome, Optional<Outcome> earlier) {
-        boolean told = listHead.isEmpty() || earlier.or(() -> listHead).get() == outcome;
-        if (told || outcome == Outcome.LEVEL) {
-            return "";
+        boolean told = list.isEmpty()
+                || earlier.filter(o -> !list.get().isFixed()).orElse(list.get().told()) == outcome;
+        return told ? "" : word(outcome);
+    }
+
+    private String word(Outcome outcome) {
+        return switch (outcome) {
+            case RISE -> rising;
+            case FALL -> falling;
+            case LEVEL -> "";
+        };
+    }
+
+    /** The same where a number of the text itself is listed behind: when the word turns, that gets the word it had. */
+    DirectionClause before(String text, int jointStart, int numberStart) {
+        if (stated == Stated.EITHER || !sure || rising.isEmpty()) {
+            return this;
         }
-        return outcome == Outcome.RISE ? rising : falling;
+        Outcome own = stated == Stated.FALL ? Outcome.FALL : Outcome.RISE;
+        String joint = text.substring(jointStart, numberStart);
+        String worded = joint + word(own);
+        List<Piece> all = new ArrayList<>(pieces);
+        all.add(new Piece(
+                jointStart,
+                numberStart,
+                own == Outcome.RISE ? joint : worded,
+                own == Outcome.FALL ? joint : worded,
+                joint));
+        return new DirectionClause(stated, all, rising, falling, levels, sure, inTimes, list);
     }
 }

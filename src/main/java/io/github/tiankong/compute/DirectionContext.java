@@ -25,6 +25,13 @@ final class DirectionContext {
 
     private DirectionContext() {}
 
+    static final WordTable MANNER = words("manner");
+
+    /** Whether a stretch of text parts the figures of a list. */
+    static boolean isListJoint(String text, int from, int to) {
+        return LIST.contains(text.substring(from, to));
+    }
+
     static boolean endsClause(String text, int position) {
         return position >= text.length() || CLAUSE_END.indexOf(text.charAt(position)) >= 0;
     }

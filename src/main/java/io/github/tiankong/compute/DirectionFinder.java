@@ -1,5 +1,6 @@
 package io.github.tiankong.compute;
 
+import io.github.tiankong.compute.DirectionClause.ListHead;
 import io.github.tiankong.compute.DirectionClause.Outcome;
 import io.github.tiankong.compute.DirectionClause.Piece;
 import io.github.tiankong.compute.DirectionClause.Stated;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *        | object-word compared FIGURE unit                                      高于全市平均x个百分点
  *        | [ achieved ] FIGURE unit "的" word                                     实现x%的增长
  *        | minus FIGURE                                                          增速为-x%
- *        | clause list FIGURE                                                    分别增长x%和x%
+ *        | clause { list NUMBER } list FIGURE                                    分别增长x%和x%, 分别增长1.5%和x%
  * words  = word | word ( "/" | "、" | "或" ) word | word "（" word "）"
  * }</pre>
  *
@@ -23,6 +24,8 @@ import java.util.Optional;
  */
 public final class DirectionFinder {
     private static final int MOST_JOINTS = 4;
+    /** Numbers of the text itself that are looked through to the word of their list. */
+    private static final int MOST_LISTED = 8;
 
     private final FigureSetting figure;
     private final String text;
@@ -51,7 +54,7 @@ public final class DirectionFinder {
             DirectionFinder finder = new DirectionFinder(new FigureSetting(text, figures.get(i), from, to));
             Optional<DirectionClause> before = i == 0 ? Optional.empty() : clauses.get(i - 1);
             Optional<DirectionClause> clause =
-                    figures.get(i).signed() ? finder.clause(earlier, before) : Optional.empty();
+                    figures.get(i).signed() ? finder.clause(earlier, before, MOST_LISTED) : Optional.empty();
             int free = before.map(DirectionFinder::lastEnd).orElse(0);
             clauses.add(
                     clause.filter(c -> c.pieces().isEmpty() || c.pieces().get(0).start() >= free));
@@ -66,8 +69,24 @@ public final class DirectionFinder {
                 : clause.pieces().get(clause.pieces().size() - 1).end();
     }
 
-    private Optional<DirectionClause> clause(Optional<DirectionFinder> earlier, Optional<DirectionClause> before) {
-        return earlier.filter(this::isListedAfter).isPresent() ? before.flatMap(this::inherited) : ownClause();
+    private Optional<DirectionClause> clause(
+            Optional<DirectionFinder> earlier, Optional<DirectionClause> before, int mostListed) {
+        if (earlier.filter(this::isListedAfter).isPresent()) {
+            return before.flatMap(b -> inherited(b, false));
+        }
+        Optional<DirectionClause> own = ownClause();
+        return own.isPresent() || mostListed == 0
+                ? own
+                : number().flatMap(n -> n.clause(earlier, before, mostListed - 1))
+                        .flatMap(b -> inherited(b, true));
+    }
+
+    /** A number of the text itself that the figure is listed after. */
+    private Optional<DirectionFinder> number() {
+        int start = listMinus() ? figure.start() - 1 : figure.start();
+        return ListedNumber.before(figure, start)
+                .map(n -> new DirectionFinder(new FigureSetting(text, n, figure.from(), start)))
+                .filter(this::isListedAfter);
     }
 
     private Optional<DirectionClause> ownClause() {
@@ -108,11 +127,9 @@ public final class DirectionFinder {
     private boolean isListedAfter(DirectionFinder earlier) {
         int start = listMinus() ? figure.start() - 1 : figure.start();
         FigureSetting before = earlier.figure;
-        boolean alike = before.unit().text().isEmpty()
-                || before.unit().text().equals(figure.unit().text());
-        return alike
+        return before.isAlike(figure)
                 && before.tailEnd() <= start
-                && DirectionContext.LIST.contains(text.substring(before.tailEnd(), start));
+                && DirectionContext.isListJoint(text, before.tailEnd(), start);
     }
 
     private boolean listMinus() {
@@ -122,15 +139,17 @@ public final class DirectionFinder {
                 && "、和及与".indexOf(text.charAt(minus - 1)) >= 0;
     }
 
-    private Optional<DirectionClause> inherited(DirectionClause before) {
+    /** @param afterFixed whether the figure before is a number of the text itself */
+    private Optional<DirectionClause> inherited(DirectionClause before, boolean afterFixed) {
         if (before.rising().isEmpty()) {
             return minus(listMinus() ? figure.start() - 1 : figure.start());
         }
         List<Piece> pieces =
                 listMinus() ? List.of(new Piece(figure.start() - 1, figure.start(), "", "", "")) : List.of();
         Stated stated = listMinus() ? Stated.FALL : before.stated();
-        Outcome head = before.listHead().orElse(before.stated() == Stated.FALL ? Outcome.FALL : Outcome.RISE);
-        return Optional.of(new DirectionClause(
+        Outcome head =
+                before.list().map(ListHead::told).orElse(before.stated() == Stated.FALL ? Outcome.FALL : Outcome.RISE);
+        return Optional.of(figure.beforeNumber(new DirectionClause(
                 stated,
                 pieces,
                 before.rising(),
@@ -138,6 +157,6 @@ public final class DirectionFinder {
                 false,
                 before.sure(),
                 before.inTimes(),
-                Optional.of(head)));
+                Optional.of(new ListHead(head, afterFixed)))));
     }
 }

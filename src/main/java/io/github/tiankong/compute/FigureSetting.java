@@ -84,9 +84,21 @@ final class FigureSetting {
         return word.rising() && !hasMinus() ? Stated.RISE : Stated.FALL;
     }
 
-    /** Whether nothing but a mark follows the unit, so that the figure may be left out. */
+    /** Whether nothing but a mark follows the unit, so that the figure may be left out; no later figure of a list may. */
     boolean isClosed() {
-        return DirectionContext.endsClause(text, tailEnd) && !(tailEnd + 1 == to && text.startsWith("、", tailEnd));
+        return DirectionContext.endsClause(text, tailEnd)
+                && !(tailEnd + 1 == to && to < text.length() && DirectionContext.isListJoint(text, tailEnd, to))
+                && ListedNumber.behind(this).isEmpty();
+    }
+
+    /** Whether it tells how much of something, not how many: what is level then needs no 同比 before it. */
+    boolean isRate() {
+        return inPoints() || unit.text().equals("%");
+    }
+
+    /** Whether another figure may share its word: the same unit, told once or twice, or both rates. */
+    boolean isAlike(FigureSetting later) {
+        return unit.text().isEmpty() || unit.text().equals(later.unit.text()) || isRate() && later.isRate();
     }
 
     /** How long a word is that ends at a position; nothing where it reaches into the figure before. */
@@ -130,7 +142,15 @@ final class FigureSetting {
     DirectionClause clause(
             Stated stated, List<DirectionClause.Piece> pieces, DirectionWord word, boolean level, boolean isSure) {
         boolean times = DirectionContext.TIMES.contains(unit.text());
-        return new DirectionClause(
+        DirectionClause clause = new DirectionClause(
                 stated, pieces, word.forRise(), word.forFall(), level, isSure, times, Optional.empty());
+        return beforeNumber(clause);
+    }
+
+    /** A number of the text itself that is listed behind the figure keeps its word. */
+    DirectionClause beforeNumber(DirectionClause clause) {
+        return ListedNumber.behind(this)
+                .map(number -> clause.before(text, tailEnd, number.start()))
+                .orElse(clause);
     }
 }

@@ -3,9 +3,9 @@ package io.github.tiankong.compute;
 import freemarker.template.TemplateException;
 import io.github.tiankong.compute.FormulaTokens.Token;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,7 +53,8 @@ public final class Formula {
         return inputs.stream()
                 .filter(i -> i.lastYear() == lastYear)
                 .map(Input::key)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /**
@@ -106,21 +107,9 @@ public final class Formula {
     /**
      * The exact result.
      *
-     * @param current this period's values, one for each of {@link #currentKeys()}
-     * @param last last year's values, one for each of {@link #lastKeys()}
+     * @param numbers one for each of {@link #inputs()}, in their order
      * @throws FormulaException {@code formula-no-result}, when it divides by zero; {@code formula-too-large}, when the result
      *     has more than {@value #MOST_DIGITS} digits
-     */
-    public BigDecimal evaluate(Map<String, BigDecimal> current, Map<String, BigDecimal> last) throws FormulaException {
-        return evaluate(numbers(i -> Optional.of((i.lastYear() ? last : current).get(i.key())))
-                .orElseThrow());
-    }
-
-    /**
-     * The exact result.
-     *
-     * @param numbers one for each of {@link #inputs()}, in their order
-     * @throws FormulaException {@code formula-no-result}, when it divides by zero
      */
     public BigDecimal evaluate(BigDecimal[] numbers) throws FormulaException {
         try {

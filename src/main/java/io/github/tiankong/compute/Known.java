@@ -1,7 +1,6 @@
 package io.github.tiankong.compute;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,12 +10,4 @@ import java.util.function.Function;
  * @param numbers the number of a field, empty where it is not known
  * @param texts the printed text of the field of a key, empty where it has no value
  */
-public record Known(Function<Formula.Input, Optional<BigDecimal>> numbers, Function<String, Optional<String>> texts) {
-
-    /** From this period's numbers, last year's, and texts, each by key. */
-    public static Known of(Map<String, BigDecimal> current, Map<String, BigDecimal> last, Map<String, String> texts) {
-        return new Known(
-                input -> Optional.ofNullable((input.lastYear() ? last : current).get(input.key())),
-                key -> Optional.ofNullable(texts.get(key)));
-    }
-}
+public record Known(Function<Formula.Input, Optional<BigDecimal>> numbers, Function<String, Optional<String>> texts) {}

@@ -67,7 +67,13 @@ final class WordBefore {
         boolean isSure = word.kind() != Kind.UNSURE;
         boolean level = word.levels()
                 && figure.isClosed()
-                && (periodStart < start || figure.isPeriodAt(achievedStart) || compare >= 0);
+                && (periodStart < start
+                        || figure.isPeriodAt(achievedStart)
+                        || compare >= 0
+                        || figure.isRate()
+                                && DirectionContext.MANNER
+                                        .endingAt(text, achievedStart)
+                                        .isEmpty());
         List<Piece> pieces = new ArrayList<>();
         if (level && compare >= 0 && text.charAt(compare) == '比') {
             pieces.add(new Piece(compare, compare + 1, "比", "比", "与"));

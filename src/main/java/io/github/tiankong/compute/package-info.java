@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * Formula growth = Formula.parse("(工业产值 / 上年.工业产值 - 1) * 100");
- * growth.evaluate(Map.of("工业产值", new BigDecimal("112")), Map.of("工业产值", new BigDecimal("100")));  // 12
+ * growth.evaluate(growth.numbers(filling.known().numbers()).orElseThrow());  // 12 for 112 after 100
  * }</pre>
  */
 package io.github.tiankong.compute;

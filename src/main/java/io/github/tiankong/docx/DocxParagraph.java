@@ -113,4 +113,12 @@ public final class DocxParagraph {
     List<TextPiece> pieces() {
         return pieces;
     }
+
+    /** The piece a character of the text stands in. */
+    TextPiece pieceAt(int textOffset) {
+        return pieces.stream()
+                .filter(p -> p.textStart() <= textOffset && textOffset < p.textEnd())
+                .findFirst()
+                .orElseThrow();
+    }
 }

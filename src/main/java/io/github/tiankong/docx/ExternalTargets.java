@@ -5,6 +5,7 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -26,13 +27,15 @@ final class ExternalTargets {
     ExternalTargets(String fileName, String entryName, String xml) throws InputException {
         this.fileName = fileName;
         if (mayHaveSome(xml)) {
-            XmlVisitor.visit(fileName, entryName, xml, (reader, tag) -> note(reader, tag.ofLeaf(xml)));
+            XmlVisitor.visit(fileName, entryName, xml, (reader, tag) -> note(reader, tag.element(xml)));
         }
     }
 
     /** Most relationships are inside; what is written by character references is looked at closely. */
     private static boolean mayHaveSome(String xml) {
-        return xml.contains("External") || xml.contains("vba") || xml.indexOf('&') >= 0;
+        return xml.contains("External")
+                || xml.indexOf('&') >= 0
+                || xml.toLowerCase(Locale.ROOT).contains("vba");
     }
 
     private void note(XMLStreamReader2 reader, XmlSpan element) {
@@ -67,19 +70,16 @@ final class ExternalTargets {
         XmlEdits edits = new XmlEdits();
         XmlVisitor.visit(fileName, entryName, xml, (reader, tag) -> {
             for (int i = 0; i < reader.getAttributeCount(); i++) {
-                String namespace = String.valueOf(reader.getAttributeNamespace(i));
-                if (!namespace.endsWith("/relationships") || !ids.contains(reader.getAttributeValue(i))) {
+                if (!XmlVisitor.isRelationship(reader, i) || !ids.contains(reader.getAttributeValue(i))) {
                     continue;
                 }
                 if (FETCHING.contains(reader.getLocalName())) {
-                    XmlSpan element = tag.ofLeaf(xml);
+                    XmlSpan element = tag.element(xml);
                     edits.replace(element.start(), element.end(), "");
                     return;
                 }
-                String name = reader.getAttributePrefix(i) + ":" + reader.getAttributeLocalName(i) + "=";
-                int start = xml.indexOf(name, tag.start());
-                char quote = xml.charAt(start + name.length());
-                edits.replace(start, xml.indexOf(quote, start + name.length() + 1) + 1, "");
+                tag.attribute(xml, XmlVisitor.rawName(reader, i))
+                        .ifPresent(whole -> edits.replace(whole.start(), whole.end(), ""));
             }
         });
         return edits.apply(xml, 0, xml.length());

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -42,6 +41,8 @@ final class FetchingFields implements XmlVisitor {
     private final Deque<XmlSpan> simple = new ArrayDeque<>();
     private final List<XmlSpan> spans = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
+    /** The start tag of the piece of a code that is read; null outside of one. */
+    private XmlSpan codeTag;
 
     /** Where the XML has something to go, not in order. */
     List<XmlSpan> spans() {
@@ -60,8 +61,8 @@ final class FetchingFields implements XmlVisitor {
     @Override
     public void start(XMLStreamReader2 reader, XmlSpan tag) {
         switch (reader.getLocalName()) {
-            case "fldChar" -> fieldCharacter(XmlVisitor.attribute(reader, "fldCharType"), tag.ofLeaf(xml));
-            case "instrText", "delInstrText" -> code(content(tag), tag.ofLeaf(xml));
+            case "fldChar" -> fieldCharacter(XmlVisitor.attribute(reader, "fldCharType"), tag.element(xml));
+            case "instrText", "delInstrText" -> codeTag = tag;
             case "fldSimple" -> {
                 String code = XmlVisitor.attribute(reader, "instr");
                 simple.push(fetches(code) ? tag : new XmlSpan(-1, -1));
@@ -71,25 +72,38 @@ final class FetchingFields implements XmlVisitor {
             }
             case "t", "tab", "br", "cr" -> {
                 if (!fields.isEmpty() && !fields.element().inResult) {
-                    fields.element().spans.add(tag.ofLeaf(xml));
+                    fields.element().spans.add(tag.element(xml));
                 }
             }
             default -> {}
         }
     }
 
-    private String content(XmlSpan tag) {
-        String raw = xml.substring(tag.end(), tag.ofLeaf(xml).end());
-        int close = raw.lastIndexOf("</");
-        return close < 0 ? "" : RawText.decode(raw.substring(0, close)).text();
+    @Override
+    public void characters(String text) {
+        if (codeTag != null && !fields.isEmpty()) {
+            fields.element().code.append(text);
+        }
     }
 
     /** A simple field that ends loses its tags; its content stays. */
     @Override
     public void end(XMLStreamReader2 reader, XmlSpan endTag) {
-        if (!reader.getLocalName().equals("fldSimple")) {
-            return;
+        switch (reader.getLocalName()) {
+            case "instrText", "delInstrText" -> endCode(endTag);
+            case "fldSimple" -> endSimple(endTag);
+            default -> {}
         }
+    }
+
+    private void endCode(XmlSpan endTag) {
+        if (codeTag != null && !fields.isEmpty()) {
+            fields.element().spans.add(new XmlSpan(codeTag.start(), endTag.end()));
+        }
+        codeTag = null;
+    }
+
+    private void endSimple(XmlSpan endTag) {
         XmlSpan begin = simple.pop();
         if (begin.start() >= 0) {
             spans.add(begin);
@@ -118,13 +132,6 @@ final class FetchingFields implements XmlVisitor {
         }
     }
 
-    private void code(String content, XmlSpan span) {
-        if (!fields.isEmpty()) {
-            fields.element().code.append(content);
-            fields.element().spans.add(span);
-        }
-    }
-
     /** What never ends is read to the end of its part by Word: it goes too. */
     void finish() {
         while (!fields.isEmpty()) {
@@ -149,11 +156,6 @@ final class FetchingFields implements XmlVisitor {
     }
 
     private static boolean fetches(String code) {
-        String stripped = code.strip();
-        int end = 0;
-        while (end < stripped.length() && Character.isLetter(stripped.charAt(end))) {
-            end++;
-        }
-        return FETCHING.contains(stripped.substring(0, end).toUpperCase(Locale.ROOT));
+        return FETCHING.contains(FieldCode.name(code));
     }
 }

@@ -3,7 +3,6 @@ package io.github.tiankong.docx;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,31 +12,32 @@ import java.util.regex.Pattern;
  * Finds what lies between directives: words where they stand in one paragraph, rows where they stand in different cells of
  * a table, else paragraphs.
  *
- * <p>A directive alone in its paragraph or row goes together with it. One beside other text must begin the first paragraph
+ * <p>A directive alone in its paragraph or row goes together with it, and so does a paragraph or row with the condition all
+ * of its content lies in ({@link Surroundings}). One beside other text must begin the first paragraph
  * (or stand in the first row) of what it opens, or end the last.
  */
 final class FoldFinder {
-    private static final Pattern MUST_END_IN_A_PARAGRAPH = Pattern.compile(
-            "\\s*+(?:<(?:\\w++:)?+bookmark(?:Start|End)[^<>]*+>\\s*+)*+</(?:\\w++:)?+(?:tc|hdr|ftr|footnote|endnote)\\s*+>");
-
     private static final Pattern START_OF_TAG = Pattern.compile("<[^\\s/>]++");
 
     private final DocxText text;
-    private final Map<Integer, List<TextRange>> directives;
+    private final Directives directives;
+    private final NeededParagraph needed;
+    private final Surroundings surroundings;
 
-    /** @param directives all directives of the document by paragraph */
-    FoldFinder(DocxText text, Map<Integer, List<TextRange>> directives) {
+    FoldFinder(DocxText text, List<Block> blocks) {
         this.text = text;
-        this.directives = directives;
+        this.directives = new Directives(text, blocks);
+        this.needed = new NeededParagraph(text, directives);
+        this.surroundings = new Surroundings(text, blocks, directives, needed);
     }
 
     /**
      * The fold of a block.
      *
-     * @param block its directives in order: what opens it, what parts its branches, what closes it
      * @return empty where the directives do not enclose something whole
      */
-    Optional<Fold> find(int number, List<TextRange> block) {
+    Optional<Fold> find(int number, Block found) {
+        List<TextRange> block = found.directives();
         DocxParagraph first = paragraph(block.get(0));
         for (TextRange directive : block) {
             DocxParagraph other = paragraph(directive);
@@ -45,8 +45,12 @@ final class FoldFinder {
                 return Optional.empty();
             }
         }
-        if (block.stream().allMatch(d -> d.paragraphIndex() == block.get(0).paragraphIndex())) {
-            return Optional.of(words(number, block));
+        if (found.isInOneParagraph()) {
+            return surroundings
+                    .of(found)
+                    .map(around -> all(number, found, around))
+                    .filter(fold -> fold.isWhole(text.xml(fold.entryName()).text()))
+                    .or(() -> Optional.of(words(number, block)));
         }
         return first.cell().isPresent() && !inOneCell(block) ? rows(number, block) : paragraphs(number, block);
     }
@@ -86,16 +90,16 @@ final class FoldFinder {
         DocxParagraph paragraph = paragraph(block.get(0));
         List<Fold.Branch> branches = new ArrayList<>();
         for (int i = 0; i + 1 < block.size(); i++) {
-            TextPiece from = pieceBefore(paragraph, block.get(i).end());
-            TextPiece to = pieceFrom(paragraph, block.get(i + 1).start());
+            TextPiece from = paragraph.pieceAt(block.get(i).end() - 1);
+            TextPiece to = paragraph.pieceAt(block.get(i + 1).start());
             branches.add(new Fold.Branch(
                     new RunSeam(from.run()).open(),
                     from.xmlOffset(block.get(i).end()),
                     to.xmlOffset(block.get(i + 1).start()),
                     new RunSeam(to.run()).leave()));
         }
-        TextPiece open = pieceFrom(paragraph, block.get(0).start());
-        TextPiece close = pieceBefore(paragraph, block.get(block.size() - 1).end());
+        TextPiece open = paragraph.pieceAt(block.get(0).start());
+        TextPiece close = paragraph.pieceAt(block.get(block.size() - 1).end() - 1);
         return new Fold(
                 number,
                 paragraph.entryName(),
@@ -107,15 +111,22 @@ final class FoldFinder {
                 "");
     }
 
-    private static TextPiece pieceFrom(DocxParagraph paragraph, int at) {
-        return paragraph.pieces().stream()
-                .filter(p -> p.textStart() <= at && at < p.textEnd())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static TextPiece pieceBefore(DocxParagraph paragraph, int at) {
-        return pieceFrom(paragraph, at - 1);
+    /**
+     * What goes with a condition as its only content, once for each branch. With one branch the directives are cut out of it
+     * as they are elsewhere; with more each branch is written without the others.
+     */
+    private Fold all(int number, Block block, XmlSpan around) {
+        Fold words = words(number, block.directives());
+        String xml = text.xml(words.entryName()).text();
+        List<Fold.Branch> branches = List.of(new Fold.Branch("", around.start(), around.end(), ""));
+        if (block.branches() > 1) {
+            String lead = xml.substring(around.start(), words.start()) + words.before();
+            String tail = words.after() + xml.substring(words.end(), around.end());
+            branches = words.branches().stream()
+                    .map(b -> new Fold.Branch(lead + b.lead(), b.start(), b.end(), b.tail() + tail))
+                    .toList();
+        }
+        return new Fold(number, words.entryName(), around.start(), around.end(), "", branches, "", "");
     }
 
     /** What a block encloses, counted in whole paragraphs or rows. */
@@ -132,14 +143,12 @@ final class FoldFinder {
                     .equals(paragraph(block.get(0)).cell().map(c -> c.table()))) {
                 return Optional.empty();
             }
-            String rest = withoutDirectives(directive.paragraphIndex());
-            boolean alone = rest.isBlank();
-            boolean begins = i == 0 && isClear(directive.paragraphIndex(), 0, directive.start());
+            int index = directive.paragraphIndex();
+            boolean alone = directives.areAlone(index);
+            boolean begins = i == 0 && directives.areAlone(index, 0, directive.start());
             boolean ends = i == block.size() - 1
-                    && isClear(
-                            directive.paragraphIndex(),
-                            directive.end(),
-                            paragraph.text().length());
+                    && directives.areAlone(
+                            index, directive.end(), paragraph.text().length());
             if (!alone && !begins && !ends || paragraph.extent().endsSection() && alone) {
                 return Optional.empty();
             }
@@ -168,32 +177,16 @@ final class FoldFinder {
         return Optional.of(whole(number, first.entryName(), edges, ""));
     }
 
-    /**
-     * What takes the place of paragraphs that are all a cell, a header or a note consists of: those must end in one
-     * (ECMA-376 part 1, 17.4.65), and Word opens no document where they do not.
-     */
+    /** What takes the place of paragraphs that are all a cell, a header or a note consists of. */
     private String emptyParagraph(DocxParagraph first, List<Edge> edges) {
-        String xml = text.xml(first.entryName()).text();
-        int start = edges.get(0).start();
-        int end = edges.get(edges.size() - 1).end();
-        if (!MUST_END_IN_A_PARAGRAPH.matcher(xml).region(end, xml.length()).lookingAt()
-                || staysBefore(first.entryName(), start)) {
+        XmlSpan left =
+                new XmlSpan(edges.get(0).start(), edges.get(edges.size() - 1).end());
+        if (!needed.atEnd(first.entryName(), left)) {
             return "";
         }
+        String xml = text.xml(first.entryName()).text();
         Matcher tag = START_OF_TAG.matcher(xml).region(first.extent().xmlStart(), xml.length());
         return tag.lookingAt() ? tag.group() + "/>" : "";
-    }
-
-    /** Whether right before a position a paragraph ends that is written in any case. */
-    private boolean staysBefore(String entryName, int xmlOffset) {
-        List<DocxParagraph> paragraphs = text.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (paragraphs.get(i).entryName().equals(entryName)
-                    && paragraphs.get(i).extent().xmlEnd() == xmlOffset) {
-                return !directives.containsKey(i);
-            }
-        }
-        return false;
     }
 
     private static Fold whole(int number, String entryName, List<Edge> edges, String otherwise) {
@@ -222,23 +215,10 @@ final class FoldFinder {
                     && other.cell()
                             .filter(c -> c.table() == cell.table() && c.row() == cell.row())
                             .isPresent();
-            if (inRow && !withoutDirectives(i).isBlank()) {
+            if (inRow && !directives.areAlone(i)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private String withoutDirectives(int paragraphIndex) {
-        String whole = text.paragraphs().get(paragraphIndex).text();
-        StringBuilder rest = new StringBuilder(whole);
-        directives
-                .getOrDefault(paragraphIndex, List.of())
-                .forEach(d -> rest.replace(d.start(), d.end(), " ".repeat(d.end() - d.start())));
-        return rest.toString();
-    }
-
-    private boolean isClear(int paragraphIndex, int from, int to) {
-        return withoutDirectives(paragraphIndex).substring(from, to).isBlank();
     }
 }

@@ -21,6 +21,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
  * <p>The same lines give the same bytes, on any day and in any zone.
  */
 public final class OfficialLayout {
+    /** A4 is 210 mm wide. */
+    private static final int PAGE_TWIPS = 11906;
+
+    private static final int LEFT_TWIPS = 1587;
+    private static final int RIGHT_TWIPS = 1474;
+    /** The width of the text, 156 mm. */
+    static final int TEXT_TWIPS = PAGE_TWIPS - LEFT_TWIPS - RIGHT_TWIPS;
 
     /** One character of 四号, the type of the page number. */
     private static final int PAGE_NUMBER_INDENT_TWIPS = 280;
@@ -57,13 +64,13 @@ public final class OfficialLayout {
     private void setPage() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(11906));
+        size.setW(BigInteger.valueOf(PAGE_TWIPS));
         size.setH(BigInteger.valueOf(16838));
         var margins = section.addNewPgMar();
         margins.setTop(BigInteger.valueOf(2098));
         margins.setBottom(BigInteger.valueOf(1984));
-        margins.setLeft(BigInteger.valueOf(1587));
-        margins.setRight(BigInteger.valueOf(1474));
+        margins.setLeft(BigInteger.valueOf(LEFT_TWIPS));
+        margins.setRight(BigInteger.valueOf(RIGHT_TWIPS));
         margins.setHeader(BigInteger.valueOf(851));
         // the number's line ends 22 mm above the edge, so that it begins 7 mm under the text
         margins.setFooter(BigInteger.valueOf(1247));

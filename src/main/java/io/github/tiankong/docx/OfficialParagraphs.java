@@ -21,10 +21,8 @@ final class OfficialParagraphs {
     /** One character of 三号. */
     private static final int CHARACTER_TWIPS = 320;
 
-    /** The same as the style narrows it, and the width of the text. */
+    /** The same as the style narrows it. */
     private static final int NARROWED_TWIPS = 315;
-
-    private static final int TEXT_TWIPS = 11906 - 1587 - 1474;
 
     private final XWPFDocument document;
     private final List<String> lines;
@@ -125,7 +123,7 @@ final class OfficialParagraphs {
         double issuerWidth = SignaturePlace.width(issuer);
         if (issuerWidth > SignaturePlace.width(date)) {
             paragraph.setAlignment(ParagraphAlignment.LEFT);
-            paragraph.setIndentationLeft((int) (TEXT_TWIPS - issuerWidth * NARROWED_TWIPS));
+            paragraph.setIndentationLeft((int) (OfficialLayout.TEXT_TWIPS - issuerWidth * NARROWED_TWIPS));
         } else {
             indentRight(paragraph, SignaturePlace.of(issuer, date).dateRight());
         }

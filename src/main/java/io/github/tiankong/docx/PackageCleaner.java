@@ -4,8 +4,10 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Takes out of a document what could act on the machine of whoever opens what we write from it: macros, and relationships
@@ -14,6 +16,7 @@ import java.util.Locale;
  */
 final class PackageCleaner {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String RELATIONSHIPS = ".rels";
     private static final String DOCUMENT_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     /** A template opened as a document, and either of them with macros. */
@@ -49,16 +52,32 @@ final class PackageCleaner {
         }
         makeDocument();
         for (String entryName : docx.entryNames()) {
-            if (entryName.endsWith(".rels") && !isMacro(entryName)) {
+            if (endsWith(entryName, RELATIONSHIPS) && !isMacro(entryName)) {
                 cleanRelationships(entryName);
             }
         }
-        for (String entryName : docx.entryNames()) {
-            if (entryName.endsWith(".xml") && edit.contains(entryName)) {
+        for (String entryName : textEntries()) {
+            if (edit.contains(entryName)) {
                 cleanFields(entryName);
             }
         }
         return changed ? edit.read().withWarnings(warnings) : docx;
+    }
+
+    /** The letter case of a name says nothing (ECMA-376 part 2, 6.2.2.3). */
+    private static boolean endsWith(String entryName, String extension) {
+        return entryName.toLowerCase(Locale.ROOT).endsWith(extension);
+    }
+
+    /** What may hold fields: the parts Word reads as text, whatever they are called, and all that is called XML. */
+    private Set<String> textEntries() throws InputException {
+        Set<String> entries = new LinkedHashSet<>();
+        docx.entryNames().stream().filter(name -> endsWith(name, ".xml")).forEach(entries::add);
+        PackageParts parts = PackageParts.of(docx);
+        entries.add(parts.main());
+        parts.texts().forEach(text -> entries.add(text.entryName()));
+        parts.comments().ifPresent(entries::add);
+        return entries;
     }
 
     static boolean isMacro(String entryName) {
@@ -82,7 +101,7 @@ final class PackageCleaner {
         XmlEdits edits = new XmlEdits();
         XmlVisitor.visit(docx.fileName(), CONTENT_TYPES, xml, (reader, tag) -> {
             if (isMacro(XmlVisitor.attribute(reader, "PartName"))) {
-                XmlSpan element = tag.ofLeaf(xml);
+                XmlSpan element = tag.element(xml);
                 edits.replace(element.start(), element.end(), "");
             }
         });
@@ -97,7 +116,9 @@ final class PackageCleaner {
         }
         warnings.addAll(targets.warnings());
         put(entryName, relationships, targets.withoutThem(relationships.text()));
-        String source = entryName.replace("_rels/", "").replaceFirst("\\.rels$", "");
+        String source = entryName
+                .substring(0, entryName.length() - RELATIONSHIPS.length())
+                .replace("_rels/", "");
         if (docx.contains(source)) {
             XmlText part = edit.xml(source);
             put(source, part, targets.unused(source, part.text()));

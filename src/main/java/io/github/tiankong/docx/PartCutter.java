@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Cuts the parts of a document where stretches of text are to be replaced. What is not cut stays character for character;
@@ -53,6 +55,12 @@ public final class PartCutter {
         folds.below(-1).forEach(f -> edits.computeIfAbsent(f.entryName(), k -> new ArrayList<>()));
         Map<String, List<Segment>> segments = new LinkedHashMap<>();
         edits.forEach((entry, list) -> {
+            NavigableSet<Integer> cutAt = new TreeSet<>();
+            list.forEach(edit -> cutAt.add(edit.xmlStart()));
+            String xml = text.xml(entry).text();
+            DataBindings.around(xml, cutAt)
+                    .forEach(b -> list.add(
+                            new Edit(b.start(), b.end(), new Segment.Binding(xml.substring(b.start(), b.end())))));
             RefreshedFields.of(text.xml(entry).text())
                     .forEach(f -> list.add(new Edit(f.xmlOffset(), f.xmlOffset(), f.mark())));
             list.sort(Comparator.comparingInt(Edit::xmlStart).thenComparingInt(Edit::xmlEnd));

@@ -2,6 +2,7 @@ package io.github.tiankong.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** A drawing while its part is read, and the places in it that change when another picture is shown. */
@@ -35,7 +36,7 @@ final class PictureSlot {
             String text = XmlVisitor.attribute(reader, attribute).strip();
             if (text.length() > 3 && text.startsWith("${") && text.indexOf('}') == text.length() - 1) {
                 key = text.substring(2, text.length() - 1).strip();
-                naming.add(value(tag, attribute));
+                value(reader, tag, attribute).ifPresent(naming::add);
             }
         }
     }
@@ -51,8 +52,8 @@ final class PictureSlot {
             width = Long.parseLong(cx);
             height = Long.parseLong(cy);
         }
-        sizes.add(value(tag, "cx"));
-        sizes.add(value(tag, "cy"));
+        value(reader, tag, "cx").ifPresent(sizes::add);
+        value(reader, tag, "cy").ifPresent(sizes::add);
     }
 
     private static boolean isNumber(String text) {
@@ -61,34 +62,36 @@ final class PictureSlot {
 
     void picture(XMLStreamReader2 reader, XmlSpan tag) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals("embed")) {
-                embedding = value(tag, reader.getAttributePrefix(i) + ":embed");
+            if (reader.getAttributeLocalName(i).equals("embed") && XmlVisitor.isRelationship(reader, i)) {
+                embedding = value(reader, tag, i);
             }
         }
     }
 
     /** What was cut off the placeholder is not cut off its successor. */
     void crop(XmlSpan tag) {
-        crops.add(tag.ofLeaf(xml));
+        crops.add(tag.element(xml));
     }
 
-    /** The value of an attribute, between its quotes. */
-    private XmlSpan value(XmlSpan tag, String name) {
-        int at = tag.start();
-        while (true) {
-            at = xml.indexOf(name, at + 1);
-            int equals = at + name.length();
-            while (Character.isWhitespace(xml.charAt(equals))) {
-                equals++;
-            }
-            if (xml.charAt(equals) == '=' && Character.isWhitespace(xml.charAt(at - 1))) {
-                int open = equals + 1;
-                while (xml.charAt(open) != '"' && xml.charAt(open) != '\'') {
-                    open++;
-                }
-                return new XmlSpan(open + 1, xml.indexOf(xml.charAt(open), open + 1));
+    /** The value between its quotes of the attribute {@link XmlVisitor#attribute} reads. */
+    private Optional<XmlSpan> value(XMLStreamReader2 reader, XmlSpan tag, String localName) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(localName)) {
+                return Optional.of(value(reader, tag, i));
             }
         }
+        return Optional.empty();
+    }
+
+    private XmlSpan value(XMLStreamReader2 reader, XmlSpan tag, int attribute) {
+        return tag.attribute(xml, XmlVisitor.rawName(reader, attribute))
+                .orElseThrow()
+                .quoted(xml);
+    }
+
+    /** Makes it the placeholder of another key. */
+    void mark(String newKey, XmlEdits edits) {
+        naming.forEach(name -> edits.replace(name.start(), name.end(), "${" + XmlText.escaped(newKey) + "}"));
     }
 
     /** Shows a picture, as large as the box allows without distorting it. */

@@ -2,8 +2,11 @@ package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -35,25 +38,56 @@ public final class PictureSlots {
      */
     public static byte[] placed(DocxPackage docx, Function<String, Optional<Picture>> pictures) throws InputException {
         PackageEdit edit = new PackageEdit(docx);
-        int number = 0;
+        Set<String> taken = new HashSet<>();
+        docx.entryNames().forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
         for (String entryName : DocxText.of(docx).entryNames()) {
             XmlText xml = edit.xml(entryName);
             XmlEdits edits = new XmlEdits();
             for (PictureSlot slot : slots(xml.text())) {
-                Optional<Picture> picture = pictures.apply(slot.key());
-                if (picture.isPresent()) {
-                    String media =
-                            MEDIA + ++number + "." + picture.get().format().extension();
-                    edit.put(media, picture.get().bytes());
-                    PackageNotes.defaultType(edit, picture.get().format());
+                pictures.apply(slot.key()).ifPresent(picture -> {
+                    String media = add(edit, picture, taken);
                     String type = xml.text().contains("purl.oclc.org/ooxml/") ? STRICT_IMAGE : IMAGE;
-                    String id = PackageNotes.relate(edit, entryName, type, "/" + media);
-                    slot.show(picture.get(), id, edits);
-                }
+                    slot.show(picture, PackageNotes.relate(edit, entryName, type, "/" + media), edits);
+                });
             }
-            edit.put(entryName, xml.encode(edits.apply(xml.text(), 0, xml.text().length())));
+            String shown = edits.apply(xml.text(), 0, xml.text().length());
+            if (!shown.equals(xml.text())) {
+                edit.put(entryName, xml.encode(shown));
+            }
         }
         return edit.bytes();
+    }
+
+    /** A document whose placeholders of one key have another. */
+    public static DocxText renamed(DocxText text, String key, String newKey) throws InputException {
+        PackageEdit edit = new PackageEdit(text.docx());
+        for (String entryName : text.entryNames()) {
+            String xml = text.xml(entryName).text();
+            List<PictureSlot> named =
+                    slots(xml).stream().filter(slot -> slot.key().equals(key)).toList();
+            if (!named.isEmpty()) {
+                XmlEdits edits = new XmlEdits();
+                named.forEach(slot -> slot.mark(newKey, edits));
+                edit.put(entryName, text.encode(entryName, edits.apply(xml, 0, xml.length())));
+            }
+        }
+        return DocxText.of(edit.read());
+    }
+
+    /**
+     * Puts a picture beside those of the document, under a name none of them has.
+     *
+     * @param taken the names there are, in small letters
+     */
+    private static String add(PackageEdit edit, Picture picture, Set<String> taken) {
+        int number = 1;
+        String extension = "." + picture.format().extension();
+        while (!taken.add(MEDIA + number + extension)) {
+            number++;
+        }
+        edit.put(MEDIA + number + extension, picture.bytes());
+        PackageNotes.defaultType(edit, picture.format());
+        return MEDIA + number + extension;
     }
 
     private static List<PictureSlot> slots(String xml) {

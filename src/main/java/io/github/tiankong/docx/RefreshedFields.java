@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -105,11 +104,6 @@ final class RefreshedFields implements XmlVisitor {
     }
 
     private static boolean changes(String code) {
-        String name = code.strip();
-        int end = 0;
-        while (end < name.length() && Character.isLetter(name.charAt(end))) {
-            end++;
-        }
-        return CHANGING.contains(name.substring(0, end).toUpperCase(Locale.ROOT));
+        return CHANGING.contains(FieldCode.name(code));
     }
 }

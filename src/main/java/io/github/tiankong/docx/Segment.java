@@ -43,6 +43,13 @@ public sealed interface Segment {
     }
 
     /**
+     * What binds a content control to data in the document that are not those filled in: gone where another text is.
+     *
+     * @param xml the element that stood here
+     */
+    record Binding(String xml) implements Segment {}
+
+    /**
      * What stands there once for each time one of its branches is wanted.
      *
      * @param block the number of the block

@@ -20,7 +20,7 @@ public final class TextMarks {
     }
 
     /** The longest name Word keeps of a bookmark, in UTF-16 units. */
-    private static final int NAME_LENGTH = 40;
+    public static final int NAME_LENGTH = 40;
 
     private TextMarks() {}
 
@@ -120,6 +120,8 @@ public final class TextMarks {
                     xml.append(fixed.xml());
                 } else if (segment instanceof Segment.Blank blank) {
                     xml.append(blank.first() ? how.apply(blank) : blank.original());
+                } else if (segment instanceof Segment.Binding binding) {
+                    xml.append(binding.xml());
                 }
             }
             changed.put(entryName, xml.toString());

@@ -53,7 +53,7 @@ public final class TextReplacement {
                 xml.append(XmlText.escaped(texts.get(blank.place())));
             } else if (segment instanceof Segment.SpaceMark mark
                     && mark.places().stream().anyMatch(place -> isSpaced(texts.get(place)))) {
-                xml.append(" xml:space=\"preserve\"");
+                xml.append(RunSeam.spaceAttribute());
             }
         }
         return xml.toString();

@@ -25,6 +25,11 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlEl
         return children.stream().filter(c -> c.name().equals(childName)).findFirst();
     }
 
+    /** The first child of a name; one without anything where there is none. */
+    public XmlElement childOrEmpty(String childName) {
+        return child(childName).orElseGet(() -> new XmlElement(childName, Map.of(), List.of(), ""));
+    }
+
     /** All children of a name. */
     public Stream<XmlElement> all(String childName) {
         return children.stream().filter(c -> c.name().equals(childName));

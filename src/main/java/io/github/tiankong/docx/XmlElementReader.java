@@ -9,12 +9,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /** Reads a part into {@link XmlElement}s. */
-final class XmlElementReader {
+final class XmlElementReader implements XmlVisitor {
     /** A report of a thousand pages has some 500,000. */
     private static final int MOST_ELEMENTS = 3_000_000;
 
@@ -34,44 +32,44 @@ final class XmlElementReader {
         }
     }
 
-    private XmlElementReader() {}
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int count;
+
+    private XmlElementReader() {
+        open.push(new Open("", Map.of()));
+    }
 
     static XmlElement read(DocxPackage docx, String entryName) throws InputException {
-        XMLStreamReader2 reader = null;
-        try {
-            reader = PartXml.open(XmlText.decode(docx.bytes(entryName)).text());
-            return read(reader, docx.fileName());
-        } catch (XMLStreamException | RuntimeException e) {
-            throw PartXml.broken(docx.fileName(), entryName, e);
-        } finally {
-            PartXml.close(reader);
+        XmlElementReader reader = new XmlElementReader();
+        String xml = XmlText.decode(docx.bytes(entryName)).text();
+        XmlVisitor.visit(docx.fileName(), entryName, xml, reader);
+        if (reader.count > MOST_ELEMENTS) {
+            throw new InputException(Problem.error("doc-too-big", Location.ofFile(docx.fileName())));
+        }
+        return reader.open.element().children.get(0);
+    }
+
+    /** Of a part with too many elements no more are kept. */
+    @Override
+    public void start(XMLStreamReader2 reader, XmlSpan tag) {
+        if (++count <= MOST_ELEMENTS) {
+            open.push(new Open(name(reader), attributes(reader)));
         }
     }
 
-    private static XmlElement read(XMLStreamReader2 reader, String fileName) throws XMLStreamException, InputException {
-        Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open("", Map.of()));
-        int count = 0;
-        while (reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (++count > MOST_ELEMENTS) {
-                        throw new InputException(Problem.error("doc-too-big", Location.ofFile(fileName)));
-                    }
-                    open.push(new Open(name(reader), attributes(reader)));
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    XmlElement closed = open.pop().closed();
-                    open.element().children.add(closed);
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    open.element().text.append(reader.getText());
-                default -> {
-                    // comments and instructions say nothing
-                }
-            }
+    @Override
+    public void end(XMLStreamReader2 reader, XmlSpan tag) {
+        if (count <= MOST_ELEMENTS) {
+            XmlElement closed = open.pop().closed();
+            open.element().children.add(closed);
         }
-        return open.element().closed().children().get(0);
+    }
+
+    @Override
+    public void characters(String text) {
+        if (count <= MOST_ELEMENTS) {
+            open.element().text.append(text);
+        }
     }
 
     private static String name(XMLStreamReader2 reader) {

@@ -1,5 +1,8 @@
 package io.github.tiankong.docx;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+
 /**
  * A stretch of XML.
  *
@@ -7,11 +10,61 @@ package io.github.tiankong.docx;
  * @param end behind its last
  */
 record XmlSpan(int start, int end) {
+    private static final String BLANKS = " \t\r\n";
 
-    /** All of the element this is the start tag of, if that holds no element. */
-    XmlSpan ofLeaf(String xml) {
-        boolean closed = xml.charAt(end - 2) == '/';
-        int close = closed ? -1 : xml.indexOf("</", end);
-        return close < 0 ? this : new XmlSpan(start, xml.indexOf('>', close) + 1);
+    /** All of the element this is the start tag of. */
+    XmlSpan element(String xml) {
+        XmlTags tags = new XmlTags(xml, start, xml.length());
+        tags.next();
+        return new XmlSpan(start, tags.skipElement());
+    }
+
+    /**
+     * An attribute of the start tag this is, from its name to its closing quote.
+     *
+     * @param rawName the name with its prefix, as it stands there
+     */
+    Optional<XmlSpan> attribute(String xml, String rawName) {
+        return attribute(xml, rawName::equals);
+    }
+
+    /** The first attribute of the start tag whose name, prefix and all, is wanted. */
+    Optional<XmlSpan> attribute(String xml, Predicate<String> wanted) {
+        int at = nameEnd(xml, start + 1);
+        while (true) {
+            int name = pastBlanks(xml, at);
+            int nameEnd = nameEnd(xml, name);
+            if (nameEnd == name) {
+                return Optional.empty();
+            }
+            int open = pastBlanks(xml, pastBlanks(xml, nameEnd) + 1);
+            int close = xml.indexOf(xml.charAt(open), open + 1) + 1;
+            if (wanted.test(xml.substring(name, nameEnd))) {
+                return Optional.of(new XmlSpan(name, close));
+            }
+            at = close;
+        }
+    }
+
+    private int pastBlanks(String xml, int from) {
+        int at = from;
+        while (at < end && BLANKS.indexOf(xml.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private int nameEnd(String xml, int from) {
+        int at = from;
+        while (at < end && BLANKS.indexOf(xml.charAt(at)) < 0 && "=/>".indexOf(xml.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What stands between the quotes of the attribute this is. */
+    XmlSpan quoted(String xml) {
+        int open = xml.indexOf(xml.charAt(end - 1), start);
+        return new XmlSpan(open + 1, end - 1);
     }
 }

@@ -32,7 +32,9 @@ final class XmlTags {
                 at = after("-->", at);
             } else if (xml.startsWith("<![CDATA[", at)) {
                 at = after("]]>", at);
-            } else if (xml.startsWith("<?", at) || xml.startsWith("<!", at)) {
+            } else if (xml.startsWith("<?", at)) {
+                at = after("?>", at);
+            } else if (xml.startsWith("<!", at)) {
                 at = after(">", at);
             } else {
                 start = at;
@@ -98,25 +100,11 @@ final class XmlTags {
 
     /** Where the value of an attribute stands, whatever its prefix: start and end, or null. */
     int[] valueOf(String attribute) {
-        int at = start + 1;
-        while (at < end) {
-            int equals = xml.indexOf('=', at);
-            if (equals < 0 || equals >= end) {
-                return null;
-            }
-            int open = equals + 1;
-            while (xml.charAt(open) != '"' && xml.charAt(open) != '\'') {
-                open++;
-            }
-            int close = xml.indexOf(xml.charAt(open), open + 1);
-            String name = xml.substring(at, equals).strip();
-            name = name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('\n')) + 1);
-            if (name.substring(name.indexOf(':') + 1).equals(attribute)) {
-                return new int[] {open + 1, close};
-            }
-            at = close + 1;
-        }
-        return null;
+        return new XmlSpan(start, end)
+                .attribute(xml, name -> name.substring(name.indexOf(':') + 1).equals(attribute))
+                .map(whole -> whole.quoted(xml))
+                .map(value -> new int[] {value.start(), value.end()})
+                .orElse(null);
     }
 
     /** The value of an attribute as it stands there, empty if it has none. */

@@ -70,6 +70,18 @@ interface XmlVisitor {
                 Math.toIntExact(reader.getLocationInfo().getEndingCharOffset()) + shift);
     }
 
+    /** The name of an attribute as it stands in its tag. */
+    static String rawName(XMLStreamReader2 reader, int attribute) {
+        String prefix = reader.getAttributePrefix(attribute);
+        String name = reader.getAttributeLocalName(attribute);
+        return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
+    }
+
+    /** Whether an attribute names a relationship, transitional or strict. */
+    static boolean isRelationship(XMLStreamReader2 reader, int attribute) {
+        return String.valueOf(reader.getAttributeNamespace(attribute)).endsWith("/relationships");
+    }
+
     /** The value of an attribute whatever its namespace: Word writes {@code w:val}, some programs {@code val}. */
     static String attribute(XMLStreamReader2 reader, String localName) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {

@@ -1,5 +1,7 @@
 package io.github.tiankong.extract;
 
+import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.files.InputFile;
@@ -7,17 +9,22 @@ import io.github.tiankong.files.TextDecoding;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.slot.SlotFinder;
 import io.github.tiankong.slot.SlotList;
+import io.github.tiankong.template.Template;
 import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Offer;
 import io.github.tiankong.values.Offers;
+import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Table;
 import io.github.tiankong.values.TableReader;
+import io.github.tiankong.values.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The files given as data: tables, and finished reports told from them by DOCX and DOC, or as a TXT of sentences.
@@ -32,8 +39,13 @@ public record DataFiles(List<Table> tables, List<Report> reports) {
         reports = List.copyOf(reports);
     }
 
-    /** The figures of one finished report. */
-    public record Report(String fileName, SlotList figures) {
+    /**
+     * One finished report.
+     *
+     * @param figures all of them, as nobody knows yet what they mean
+     * @param document its text, of which a template knows more
+     */
+    public record Report(String fileName, SlotList figures, DocxText document) {
         public List<Offer> offers(List<FieldName> names) {
             return Offers.find(fileName, figures, names);
         }
@@ -49,13 +61,28 @@ public record DataFiles(List<Table> tables, List<Report> reports) {
         List<Report> reports = new ArrayList<>();
         for (Path file : files) {
             if (isReport(file)) {
-                Draft draft = DraftReader.read(file).draft();
-                reports.add(new Report(draft.fileName(), SlotFinder.findNumbers(draft)));
+                DocxDraft read = DraftReader.read(file);
+                Draft draft = read.draft();
+                reports.add(new Report(draft.fileName(), SlotFinder.findNumbers(draft), read.document()));
             } else {
                 tables.addAll(TableReader.read(file, hidden));
             }
         }
         return new DataFiles(tables, reports);
+    }
+
+    /** What stands for sure in the places of a template in those reports that were made from it; the first one counts. */
+    public Map<String, Value> sure(Template template) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (Report report : reports) {
+            Extractor.extract(template, report.document()).values().stream()
+                    .filter(v -> v.reason()
+                            .filter(r -> r.certainty() == Certainty.SURE)
+                            .isPresent())
+                    .forEach(v -> values.putIfAbsent(
+                            v.key(), new Value(v.value(), "", Origin.ofSentence(report.fileName(), v.sentence()))));
+        }
+        return values;
     }
 
     /** What all reports say of the fields. */

@@ -23,8 +23,8 @@ final class EntryLines {
         this.repeated = repeated;
     }
 
-    /** For each entry the matches of its lines. */
-    List<List<Match>> find(List<Match> matches) {
+    /** The matches of all entries, in the document's order. */
+    List<Match> find(List<Match> matches) {
         Set<Integer> taken = new HashSet<>();
         int from = 0;
         int to = document.size();
@@ -40,19 +40,14 @@ final class EntryLines {
                 to = Math.min(to, match.document().get(0));
             }
         }
-        List<List<Match>> entries = new ArrayList<>();
-        int before = repeated.size();
+        List<Match> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             int which = taken.contains(i) ? -1 : likest(document.get(i));
             if (which >= 0) {
-                if (which <= before) {
-                    entries.add(new ArrayList<>());
-                }
-                before = which;
-                entries.get(entries.size() - 1).add(Match.of(repeated.get(which), i, Match.How.IN_ORDER));
+                found.add(Match.of(repeated.get(which), i, Match.How.IN_ORDER));
             }
         }
-        return entries;
+        return found;
     }
 
     private static int last(Match match) {

@@ -21,8 +21,6 @@ public final class Extractor {
     /** Fixed text of a line that is its own proof; with less of it only its neighbours show that it is the right one. */
     private static final int TELLING = 2;
 
-    private static final int NO_ENTRY = -1;
-
     /** What stands in no line of the template. */
     private static final int NO_LINE = -1;
 
@@ -47,7 +45,7 @@ public final class Extractor {
         this.fileName = document.docx().fileName();
         this.marked = new MarkedPlaces(template, clauses, document);
         this.passages = new TemplatePassages(template);
-        this.entries = new EntryFindings(template);
+        this.entries = new EntryFindings(template, passages);
         this.standing = new Standing(template);
     }
 
@@ -64,12 +62,13 @@ public final class Extractor {
         List<Match> matches = LineMatcher.match(ours, theirs);
         boolean isUnlike = matches.stream()
                 .noneMatch(m -> m.template().stream().anyMatch(i -> ours.get(i).hasSlots()));
-        if (isUnlike && ours.stream().anyMatch(TemplateLine::hasSlots)) {
+        if (isUnlike && marked.places().isEmpty() && ours.stream().anyMatch(TemplateLine::hasSlots)) {
             List<FoundValue> none = template.fields().stream()
                     .filter(f -> f.list().isEmpty())
                     .map(f -> FoundValue.none(f.key(), ""))
                     .toList();
-            return new Extraction(none, Map.of(), List.of(Problem.error("extract-unlike", Location.ofFile(fileName))));
+            return new Extraction(
+                    none, Map.of(), Map.of(), List.of(Problem.error("extract-unlike", Location.ofFile(fileName))));
         }
         LineAligner aligner = new LineAligner();
         readLines(matches, aligner);
@@ -77,11 +76,11 @@ public final class Extractor {
         takeMarks();
         FieldJudge judge = new FieldJudge(fileName);
         List<FoundValue> values = judge(judge);
-        NestedLists nested = new NestedLists(template, fileName);
-        Map<String, List<Map<String, FoundValue>>> lists = nested.folded(entries.judged(judge));
+        NestedLists nested = new NestedLists(template, passages, fileName);
+        Map<String, List<Map<String, FoundValue>>> lists = entries.judged(judge, nested);
         List<Problem> problems = new ArrayList<>(nested.problems());
         problems.addAll(judge.problems());
-        return new Extraction(values, lists, problems);
+        return new Extraction(values, lists, nested.partings(), problems);
     }
 
     /** The lines that stand once, and those of lists as often as entries are found. */
@@ -92,16 +91,16 @@ public final class Extractor {
         for (Match match : matches) {
             int line = match.template().get(0);
             if (!repeatedLines.contains(line)) {
-                byLine.put(line, read(match, aligner, NO_ENTRY));
+                byLine.put(line, read(match, aligner, EntryPath.NONE));
             }
         }
         for (List<Integer> lines : repeated.values()) {
-            List<List<Match>> found = new EntryLines(ours, theirs, lines).find(matches);
-            for (int entry = 0; entry < found.size(); entry++) {
-                for (Match match : found.get(entry)) {
-                    List<Finding> others = read(match, aligner, entry);
-                    byLine.merge(match.template().get(0), others, Extractor::both);
-                }
+            EntryWalk walk = new EntryWalk(passages, ours);
+            for (Match match : new EntryLines(ours, theirs, lines).find(matches)) {
+                int line = match.template().get(0);
+                EntryPath entry = walk.next(line);
+                entries.note(entry);
+                byLine.merge(line, read(match, aligner, entry), Extractor::both);
             }
         }
     }
@@ -131,7 +130,7 @@ public final class Extractor {
     }
 
     /** What a line says of fields outside of lists; what it says of entries is noted as theirs. */
-    private List<Finding> read(Match match, LineAligner aligner, int entry) {
+    private List<Finding> read(Match match, LineAligner aligner, EntryPath entry) {
         List<Token> tokens = new ArrayList<>();
         for (int line : match.template()) {
             if (!tokens.isEmpty()) {
@@ -152,18 +151,21 @@ public final class Extractor {
     }
 
     /** Findings stand in the order of the slots. */
-    private List<Finding> parted(List<Token> tokens, List<Finding> findings, int entry) {
+    private List<Finding> parted(List<Token> tokens, List<Finding> findings, EntryPath entry) {
         List<Finding> outside = new ArrayList<>();
         int next = 0;
         for (Token token : tokens) {
             if (token instanceof Token.Slot slot) {
                 Finding finding = findings.get(next++);
                 Field field = fields.get(slot.place().key());
-                int number = slot.entry() >= 0 ? slot.entry() : entry;
-                if (field != null && field.list().isPresent() && number >= 0) {
-                    entries.add(field, number, finding);
-                } else {
+                EntryPath own = Optional.ofNullable(field).flatMap(Field::list).stream()
+                        .map(list -> entry.then(slot.entry()).upTo(list))
+                        .findFirst()
+                        .orElse(EntryPath.NONE);
+                if (own.isNone()) {
                     outside.add(finding);
+                } else {
+                    entries.add(own, finding);
                 }
             }
         }
@@ -182,7 +184,7 @@ public final class Extractor {
 
     /** Lines that print the very same again leave no doubt. */
     private void prove(List<Match> matches, List<FoundValue> values) {
-        Map<String, String> byKey = new Extraction(values, Map.of(), List.of()).byKey();
+        Map<String, String> byKey = new Extraction(values, Map.of(), Map.of(), List.of()).byKey();
         PrintedAgain printed = new PrintedAgain(template, byKey);
         Map<Integer, Integer> documentOf = new HashMap<>();
         matches.forEach(m -> documentOf.put(m.template().get(0), m.document().get(0)));
@@ -239,22 +241,14 @@ public final class Extractor {
             }
             List<Finding> findings = new ArrayList<>(byKey.getOrDefault(field.key(), List.of()));
             template.firstPlace(field.key())
-                    .filter(p -> findings.isEmpty() && !isConditional(field))
+                    .filter(p -> findings.isEmpty() && !passages.isConditional(field))
                     .ifPresent(p -> findings.add(Finding.none(p, Finding.State.DELETED, "", "")));
             String sentence =
                     findings.isEmpty() ? "" : sentences.of(findings.get(0).place());
-            values.add(standing.text(field)
-                    .filter(t -> findings.isEmpty())
-                    .map(t -> new FoundValue(field.key(), t, Optional.of(Reason.PASSAGE), ""))
+            Optional<String> asked = findings.isEmpty() ? standing.text(field) : Optional.empty();
+            values.add(asked.map(t -> new FoundValue(field.key(), t, Optional.of(Reason.PASSAGE), ""))
                     .orElseGet(() -> judge.judge(field, findings, sentence)));
         }
         return values;
-    }
-
-    /** Whether all places of a field stand on conditions, so that nothing is missed where it is not printed. */
-    private boolean isConditional(Field field) {
-        return template.places().stream()
-                .filter(p -> p.key().equals(field.key()))
-                .allMatch(passages::isConditional);
     }
 }

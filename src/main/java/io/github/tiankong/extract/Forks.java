@@ -15,7 +15,7 @@ final class Forks {
      * A line as it stands in a document.
      *
      * @param tokens without forks, those of an entry marked with its number
-     * @param branches for each passage that was met the branch that stands, -1 for none; for a list the number of its entries
+     * @param branches for each passage that was met the branch that stands, -1 for none
      */
     record Straight(List<Token> tokens, Alignment alignment, Map<Integer, Integer> branches) {}
 
@@ -24,6 +24,8 @@ final class Forks {
     private final List<Token> kept = new ArrayList<>();
     private final List<Integer> indices = new ArrayList<>();
     private final Map<Integer, Integer> branches = new HashMap<>();
+    /** How many entries were met of a list under an entry. */
+    private final Map<EntryPath, Map<Integer, Integer>> counts = new HashMap<>();
 
     private Forks(List<Token> tokens, Alignment alignment) {
         this.tokens = tokens;
@@ -120,7 +122,7 @@ final class Forks {
     /** What stands of an aligned line. */
     static Straight straight(List<Token> tokens, Alignment alignment) {
         Forks forks = new Forks(tokens, alignment);
-        forks.keep(0, tokens.size(), -1);
+        forks.keep(0, tokens.size(), EntryPath.NONE);
         Alignment kept = new Alignment(forks.kept.size());
         for (int i = 0; i < forks.kept.size(); i++) {
             int from = forks.indices.get(i);
@@ -129,7 +131,7 @@ final class Forks {
         return new Straight(forks.kept, kept, forks.branches);
     }
 
-    private void keep(int from, int to, int entry) {
+    private void keep(int from, int to, EntryPath entry) {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             if (token instanceof Token.Fork fork) {
@@ -137,33 +139,36 @@ final class Forks {
                 keepBranch(fork, i, close, entry);
                 i = close;
             } else {
-                kept.add(entry >= 0 && token instanceof Token.Slot slot ? slot.ofEntry(entry) : token);
+                kept.add(token instanceof Token.Slot slot ? slot.ofEntry(entry) : token);
                 indices.add(i);
             }
         }
     }
 
-    private void keepBranch(Token.Fork fork, int open, int close, int entry) {
+    private void keepBranch(Token.Fork fork, int open, int close, EntryPath around) {
         int branch = alignment.branch(close);
         if (!fork.repeats()) {
             branches.put(fork.passage(), branch);
-        } else if (branch >= 0) {
-            branches.merge(fork.passage(), 1, Integer::sum);
         }
         if (branch < 0) {
             return;
         }
+        EntryPath entry = fork.repeats() ? around.within(fork.list(), count(fork, around)) : around;
         int start = open + 1;
         int depth = 0;
         for (int i = open + 1, number = 0; i <= close; i++) {
             boolean parts =
                     depth == 0 && tokens.get(i) instanceof Token.Fork mark && mark.step() != Token.Fork.Step.OPEN;
             if (parts && number++ == branch) {
-                keep(start, i, fork.repeats() ? branches.get(fork.passage()) - 1 : entry);
+                keep(start, i, entry);
                 return;
             }
             start = parts ? i + 1 : start;
             depth += deepens(tokens.get(i));
         }
+    }
+
+    private int count(Token.Fork fork, EntryPath around) {
+        return counts.computeIfAbsent(around, k -> new HashMap<>()).merge(fork.passage(), 1, Integer::sum) - 1;
     }
 }

@@ -10,10 +10,12 @@ import io.github.tiankong.template.Place;
 import io.github.tiankong.template.PlaceNames;
 import io.github.tiankong.template.Template;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The values whose places are named in the document, by a bookmark or content control: they are found however the text
@@ -24,7 +26,7 @@ final class MarkedPlaces {
 
     private final Map<String, Field> fields;
     private final Clauses clauses;
-    private final Map<Place, Marked> marked = new HashMap<>();
+    private final Map<Place, Marked> marked = new LinkedHashMap<>();
 
     private record Marked(String paragraph, DocxParagraph.Mark mark) {
         String text() {
@@ -37,17 +39,25 @@ final class MarkedPlaces {
         this.clauses = clauses;
         for (DocxParagraph paragraph : document.paragraphs()) {
             for (DocxParagraph.Mark mark : paragraph.marks()) {
-                PlaceNames.index(mark.name()).ifPresent(i -> {
-                    if (i >= 0 && i < template.places().size()) {
-                        marked.putIfAbsent(template.places().get(i), new Marked(paragraph.text(), mark));
-                    }
-                });
+                named(template, mark.name())
+                        .ifPresent(place -> marked.putIfAbsent(place, new Marked(paragraph.text(), mark)));
             }
         }
     }
 
+    /** The place of a name, which an older document may have of a template whose places were others. */
+    private static Optional<Place> named(Template template, String name) {
+        OptionalInt index = PlaceNames.index(name);
+        return index.isPresent()
+                        && index.getAsInt() >= 0
+                        && index.getAsInt() < template.places().size()
+                ? Optional.of(template.places().get(index.getAsInt()))
+                        .filter(p -> PlaceNames.isName(name, index.getAsInt(), p.key()))
+                : Optional.empty();
+    }
+
     /** The places that are named. */
-    Iterable<Place> places() {
+    Set<Place> places() {
         return marked.keySet();
     }
 
@@ -59,6 +69,9 @@ final class MarkedPlaces {
         Finding found = byWords.orElseGet(() -> Finding.none(place, Finding.State.DELETED, "", ""));
         Marked at = marked.get(place);
         if (at == null || found.reason() == Reason.UNIT_CONVERTED || found.reason() == Reason.UNIT_OTHER) {
+            return found;
+        }
+        if (found.isValue() && at.text().isBlank()) {
             return found;
         }
         if (found.isValue() && found.standing().startsWith(at.text())) {

@@ -2,91 +2,85 @@ package io.github.tiankong.extract;
 
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lists that stand inside lists. Every entry of the outer one prints the inner one whole, so that a document has its entries
- * as often as the outer one has entries: they are told once where all these times agree. That is said, and so is where they
- * do not agree, because nobody can see it in the table.
+ * as often as the outer one has entries: what stands under each is joined to one list. That is said, and so is where an entry
+ * stands under some only, because filling again would print it under all.
  */
 final class NestedLists {
     private final Template template;
+    private final TemplatePassages passages;
     private final Location location;
+    private final Map<String, Extraction.Parting> partings = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    NestedLists(Template template, String fileName) {
+    NestedLists(Template template, TemplatePassages passages, String fileName) {
         this.template = template;
+        this.passages = passages;
         this.location = Location.ofFile(fileName);
     }
 
-    /** The entries of all lists, those of inner ones once. */
-    Map<String, List<Map<String, FoundValue>>> folded(Map<String, List<Map<String, FoundValue>>> read) {
-        Map<String, List<Map<String, FoundValue>>> folded = new LinkedHashMap<>(read);
-        outerByInner().forEach((inner, outer) -> folded.put(inner, folded(inner, outer, read)));
-        return folded;
-    }
+    /**
+     * An entry where it stands.
+     *
+     * @param found what was found of it, by field
+     * @param under what the entry around it is called; empty for none
+     */
+    record Entry(Map<String, List<Finding>> found, String under) {}
 
     /** What was found out about them. */
     List<Problem> problems() {
         return problems;
     }
 
-    /** For each list that stands inside another the nearest one around it. */
-    private Map<String, String> outerByInner() {
-        Map<String, String> outerByInner = new LinkedHashMap<>();
-        for (Passage passage : template.passages()) {
-            if (passage instanceof Passage.Repeat repeat) {
-                String outer = outer(passage);
-                if (!outer.isEmpty()) {
-                    outerByInner.putIfAbsent(repeat.list(), outer);
-                }
-            }
-        }
-        return outerByInner;
+    /** Of the lists that are not the same under each entry around them: where each entry stands. */
+    Map<String, Extraction.Parting> partings() {
+        return partings;
     }
 
-    private String outer(Passage passage) {
-        int around = passage.block().parent();
-        while (around >= 0) {
-            Passage candidate = template.passages().get(around);
-            if (candidate instanceof Passage.Repeat repeat) {
-                return repeat.list();
-            }
-            around = candidate.block().parent();
+    /** The entries of a list once, with all that was found of each. */
+    List<Map<String, List<Finding>>> joined(String list, Map<EntryPath, List<Entry>> groups) {
+        EntryJoin join = new EntryJoin();
+        groups.values().forEach(join::add);
+        List<EntryJoin.Joined> entries = join.entries();
+        Optional<String> outer = passages.outerList(list);
+        if (outer.isPresent() && groups.size() > 1 && !entries.isEmpty()) {
+            tell(list, outer.get(), groups.size(), entries);
         }
-        return "";
+        return entries.stream().map(EntryJoin.Joined::found).toList();
     }
 
-    private List<Map<String, FoundValue>> folded(
-            String inner, String outer, Map<String, List<Map<String, FoundValue>>> read) {
-        List<Map<String, FoundValue>> entries = read.getOrDefault(inner, List.of());
-        int times =
-                inner.equals(outer) ? 0 : read.getOrDefault(outer, List.of()).size();
-        if (times > 0 && repeats(entries, times)) {
-            problems.add(Problem.note("extract-nested", location, inner, outer));
-            return entries.subList(0, entries.size() / times);
+    private void tell(String list, String outer, int groups, List<EntryJoin.Joined> entries) {
+        boolean isWhole = entries.stream().allMatch(e -> e.entries().size() == groups);
+        if (isWhole && entries.stream().allMatch(EntryJoin.Joined::agrees)) {
+            problems.add(Problem.note("extract-nested", location, list, outer));
+        } else if (!isWhole && !isConditional(list)) {
+            problems.add(Problem.warning("extract-nested-differs", location, list, outer));
+            partings.put(
+                    list,
+                    new Extraction.Parting(
+                            outer, entries.stream().map(NestedLists::under).toList()));
         }
-        if (!entries.isEmpty()) {
-            problems.add(Problem.warning("extract-nested-differs", location, inner, outer));
-        }
-        return entries;
     }
 
-    private static boolean repeats(List<Map<String, FoundValue>> entries, int times) {
-        int length = entries.size() / times;
-        if (length == 0 || entries.size() % times != 0) {
-            return false;
-        }
-        List<List<String>> texts = entries.stream().map(NestedLists::texts).toList();
-        return texts.subList(length, texts.size()).equals(texts.subList(0, texts.size() - length));
+    private static String under(EntryJoin.Joined entry) {
+        Set<String> names = new LinkedHashSet<>();
+        entry.entries().stream().map(Entry::under).filter(n -> !n.isEmpty()).forEach(names::add);
+        return String.join("、", names);
     }
 
-    private static List<String> texts(Map<String, FoundValue> entry) {
-        return entry.values().stream().map(FoundValue::value).toList();
+    private boolean isConditional(String list) {
+        return template.places().stream()
+                .filter(p -> p.key().startsWith(list + "."))
+                .allMatch(passages::isConditionalInList);
     }
 }

@@ -13,14 +13,22 @@ final class Profile {
     /** Stands where words may stand: no pair reaches across. */
     private static final char UNKNOWN = '\0';
 
+    /** The share of a line with a list in it that has to stand in a line made of it, and how many pairs can show that. */
+    private static final double HELD = 0.7;
+
+    private static final int LEAST_TO_HOLD = 10;
+
     /** The pairs, sorted; as many times as they occur. */
     private final int[] grams;
 
     private final String skeleton;
+    /** Whether a list repeats a part of it, so that any number of entries may stand there. */
+    private final boolean repeats;
 
-    private Profile(int[] grams, String skeleton) {
+    private Profile(int[] grams, String skeleton, boolean repeats) {
         this.grams = grams;
         this.skeleton = skeleton;
+        this.repeats = repeats;
     }
 
     /** The whole text with its numbers left out; empty where words may stand that nobody can foretell. */
@@ -46,7 +54,8 @@ final class Profile {
                 append(text, NUMBER);
             }
         }
-        return new Profile(grams(text), known ? text.toString() : "");
+        boolean repeats = tokens.stream().anyMatch(t -> t instanceof Token.Fork fork && fork.repeats());
+        return new Profile(grams(text), known ? text.toString() : "", repeats);
     }
 
     static Profile of(Glyphs glyphs) {
@@ -54,7 +63,7 @@ final class Profile {
         for (int i = 0; i < glyphs.size(); i++) {
             append(text, glyphs.code(i) >= Glyphs.NUMBER ? NUMBER : (char) glyphs.code(i));
         }
-        return new Profile(grams(text), text.toString());
+        return new Profile(grams(text), text.toString(), false);
     }
 
     /** Blanks say nothing, and Han digits are a number like any other: 二〇二五年 reads like 2025年, 三、 like 四、. */
@@ -87,15 +96,26 @@ final class Profile {
         int[] both = Arrays.copyOf(grams, grams.length + next.grams.length);
         System.arraycopy(next.grams, 0, both, grams.length, next.grams.length);
         Arrays.sort(both);
-        return new Profile(both, "");
+        return new Profile(both, "", repeats || next.repeats);
     }
 
-    /** The likeness of two lines, from 0 to 1 (Dice); 0 without a closer look where it is less than {@code least}. */
+    /**
+     * The likeness of two lines, from 0 to 1; 0 without a closer look where it is less than {@code least}. It is Dice's, but
+     * a line with a list in it is also found by the share of its words that stand in the other: entries make that one long.
+     */
     double likeness(Profile other, double least) {
+        boolean mayHold = repeats && grams.length >= LEAST_TO_HOLD;
         int sum = grams.length + other.grams.length;
-        if (sum == 0 || 2.0 * Math.min(grams.length, other.grams.length) / sum < least) {
+        if (sum == 0 || !mayHold && 2.0 * Math.min(grams.length, other.grams.length) / sum < least) {
             return 0;
         }
+        int common = common(other);
+        double held = mayHold ? (double) common / grams.length : 0;
+        double like = Math.max(2.0 * common / sum, held < HELD ? 0 : held);
+        return like < least ? 0 : like;
+    }
+
+    private int common(Profile other) {
         int common = 0;
         int i = 0;
         int j = 0;
@@ -105,8 +125,7 @@ final class Profile {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        double like = 2.0 * common / sum;
-        return like < least ? 0 : like;
+        return common;
     }
 
     int weight() {

@@ -41,15 +41,15 @@ final class TemplateLines {
         if (!TemplatePassages.isWithinLine(passage)) {
             return;
         }
-        boolean repeats = passage instanceof Passage.Repeat;
-        boolean missing = repeats
+        String list = passage instanceof Passage.Repeat repeat ? repeat.list() : "";
+        boolean missing = !list.isEmpty()
                 || passage instanceof Passage.Choice choice
                         && !choice.conditions().contains("");
         int last = directives.size() - 1;
         for (int i = 0; i <= last; i++) {
             Token.Fork.Step step =
                     i == 0 ? Token.Fork.Step.OPEN : i == last ? Token.Fork.Step.CLOSE : Token.Fork.Step.NEXT;
-            forks.put(directives.get(i), new Token.Fork(step, number, repeats, missing));
+            forks.put(directives.get(i), new Token.Fork(step, number, list, missing));
         }
     }
 
@@ -134,7 +134,7 @@ final class TemplateLines {
             end++;
         }
         String behind = text.substring(spot.end(), end);
-        tokens.add(new Token.Slot(spot.place(), kind(spot), before, behind, -1));
+        tokens.add(new Token.Slot(spot.place(), kind(spot), before, behind, EntryPath.NONE));
     }
 
     private Token.Kind kind(Spot.OfField spot) {

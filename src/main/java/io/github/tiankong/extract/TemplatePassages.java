@@ -1,21 +1,27 @@
 package io.github.tiankong.extract;
 
 import io.github.tiankong.docx.TextRange;
+import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which passages the lines and places of a template stand in. */
 final class TemplatePassages {
     private final List<Passage> passages;
+    private final List<Place> places;
 
     TemplatePassages(Template template) {
         this.passages = template.passages();
+        this.places = template.places();
     }
 
     /** Whether all of a passage stands in one paragraph, so that it is a part of its line. */
@@ -31,18 +37,61 @@ final class TemplatePassages {
         Map<Integer, List<Integer>> repeated = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int line = i;
-            outmostRepeat(lines.get(i).line())
+            repeats(lines.get(i).line()).stream()
+                    .findFirst()
                     .ifPresent(p ->
                             repeated.computeIfAbsent(p, k -> new ArrayList<>()).add(line));
         }
         return repeated;
     }
 
-    private Optional<Integer> outmostRepeat(Line line) {
-        for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
-            if (passage instanceof Passage.Repeat && !isWithinLine(passage) && branch(passage, line) >= 0) {
-                return Optional.of(i);
+    /** The lists of whole lines a line stands in, by their place in {@code Template.passages()}, the outmost first. */
+    List<Integer> repeats(Line line) {
+        return IntStream.range(0, passages.size())
+                .filter(i -> passages.get(i) instanceof Passage.Repeat repeat
+                        && !isWithinLine(repeat)
+                        && branch(repeat, line) >= 0)
+                .boxed()
+                .sorted(Comparator.comparing(this::depth))
+                .toList();
+    }
+
+    private int depth(int passage) {
+        int depth = 0;
+        for (int i = passages.get(passage).block().parent();
+                i >= 0;
+                i = passages.get(i).block().parent()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** The list a passage repeats. */
+    String list(int passage) {
+        return ((Passage.Repeat) passages.get(passage)).list();
+    }
+
+    /** The list around another one, nearest to it, wherever it first stands in one; empty for none. */
+    Optional<String> outerList(String list) {
+        return repeats(list).flatMap(p -> outerList(p).stream()).findFirst();
+    }
+
+    /** Whether a list stands around another one and nearest to it. */
+    boolean isAround(String outer, String list) {
+        return repeats(list).anyMatch(p -> outerList(p).filter(outer::equals).isPresent());
+    }
+
+    private Stream<Passage> repeats(String list) {
+        return passages.stream()
+                .filter(p -> p instanceof Passage.Repeat repeat && repeat.list().equals(list));
+    }
+
+    private Optional<String> outerList(Passage passage) {
+        for (int i = passage.block().parent();
+                i >= 0;
+                i = passages.get(i).block().parent()) {
+            if (passages.get(i) instanceof Passage.Repeat repeat) {
+                return Optional.of(repeat.list());
             }
         }
         return Optional.empty();
@@ -65,12 +114,25 @@ final class TemplatePassages {
         return -1;
     }
 
-    /** Whether a place stands on a condition: it may be missing without fault. */
-    boolean isConditional(Place place) {
-        return passages.stream()
-                .filter(p -> p instanceof Passage.Choice)
-                .map(p -> p.block().directives())
-                .anyMatch(d -> isBefore(d.get(0), place) && !isBefore(d.get(d.size() - 1), place));
+    /** Whether all places of a field stand on conditions, so that nothing is missed where it is not printed. */
+    boolean isConditional(Field field) {
+        return places.stream().filter(p -> p.key().equals(field.key())).allMatch(this::isConditional);
+    }
+
+    private boolean isConditional(Place place) {
+        return choicesAround(place).findAny().isPresent();
+    }
+
+    /** Whether a place may be missing in one entry of its list and stand in the next. */
+    boolean isConditionalInList(Place place) {
+        return choicesAround(place).anyMatch(p -> outerList(p).isPresent());
+    }
+
+    private Stream<Passage> choicesAround(Place place) {
+        return passages.stream().filter(p -> p instanceof Passage.Choice).filter(p -> {
+            List<TextRange> directives = p.block().directives();
+            return isBefore(directives.get(0), place) && !isBefore(directives.get(directives.size() - 1), place);
+        });
     }
 
     private static boolean isBefore(TextRange directive, Place place) {

@@ -24,11 +24,11 @@ sealed interface Token {
      *
      * @param before digits of the fixed text that touch the value on its left; empty for none
      * @param behind the same on its right
-     * @param entry the entry of the list it belongs to, from 0; -1 outside of lists
+     * @param entry the entry of the lists of its line it belongs to
      */
-    record Slot(Place place, Kind kind, String before, String behind, int entry) implements Token {
-        Slot ofEntry(int number) {
-            return new Slot(place, kind, before, behind, number);
+    record Slot(Place place, Kind kind, String before, String behind, EntryPath entry) implements Token {
+        Slot ofEntry(EntryPath other) {
+            return new Slot(place, kind, before, behind, other);
         }
     }
 
@@ -37,10 +37,14 @@ sealed interface Token {
      * document; of a list any number of entries.
      *
      * @param passage its place in {@code Template.passages()}
-     * @param repeats whether it is a list
+     * @param list the list whose entries it stands for; empty for one that stands on a condition
      * @param mayBeMissing whether the passage may be gone altogether
      */
-    record Fork(Step step, int passage, boolean repeats, boolean mayBeMissing) implements Token {
+    record Fork(Step step, int passage, String list, boolean mayBeMissing) implements Token {
+        boolean repeats() {
+            return !list.isEmpty();
+        }
+
         /** Where in its passage it stands. */
         enum Step {
             OPEN,

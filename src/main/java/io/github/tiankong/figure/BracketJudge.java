@@ -2,6 +2,8 @@ package io.github.tiankong.figure;
 
 /** Tells blanks in brackets from empty calls, check boxes and the labels of lines. */
 final class BracketJudge {
+    private static final int WIDTH_OF_BOX = 3;
+
     private BracketJudge() {}
 
     static Verdict blank(String text, MaskShape shape) {
@@ -9,11 +11,23 @@ final class BracketJudge {
         char opening = text.charAt(shape.start());
         boolean unit = MaskJudge.hasUnit(text, shape);
         boolean asked = unit || before == '：' || before == ':';
-        if (Text.isLatin(before) || (opening == '[' && shape.start() == 0)) {
+        if (shape.digits() > 0) {
+            return Verdict.YES;
+        }
+        if (Text.isLatin(before) || isBox(text, shape)) {
             return Verdict.NO;
         }
         boolean empty = shape.length() == 2;
         return asked || !empty || "（【〔".indexOf(opening) >= 0 ? Verdict.YES : Verdict.NO;
+    }
+
+    /** [ ] 已完成: a box to tick is one space wide and stands apart from what it is of. */
+    private static boolean isBox(String text, MaskShape shape) {
+        boolean apart = Text.isSpace(Text.at(text, shape.start() - 1)) && Text.isSpace(Text.at(text, shape.end()));
+        return text.charAt(shape.start()) == '['
+                && shape.length() <= WIDTH_OF_BOX
+                && apart
+                && !MaskJudge.hasUnit(text, shape);
     }
 
     /** 【公开方式】依申请公开: a label that opens a line and is answered by what follows. */

@@ -25,6 +25,9 @@ public final class Decimals {
 
     /** The number as written, trailing zeros kept in its scale; empty where the text is not a decimal. */
     public static Optional<BigDecimal> parse(String written) {
+        if (isPlain(written)) {
+            return Optional.of(new BigDecimal(written));
+        }
         String text = written.replace(". ", ".").replace("． ", "．");
         boolean signed = !text.isEmpty() && (isMinus(text.charAt(0)) || PLUS_SIGNS.indexOf(text.charAt(0)) >= 0);
         NumberScanner.Token token = NumberScanner.tokenAt(text, signed ? 1 : 0);
@@ -43,6 +46,21 @@ public final class Decimals {
             }
         }
         return digits > MOST_DIGITS ? Optional.empty() : Optional.of(new BigDecimal(plain.toString()));
+    }
+
+    /** Digits, with a point and digits or without, and a minus or none: nearly all numbers a program has written. */
+    private static boolean isPlain(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = -1;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0 && i > start) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return text.length() > start && point < text.length() - 1 && text.length() - start <= MOST_DIGITS;
     }
 
     /** The one text form of a value: plain digits, a half-width point, no trailing zeros. {@code 49.70} gives 49.7. */

@@ -29,8 +29,19 @@ final class FollowingUnits {
                 .filter(match -> match.end() - position >= head.length())
                 .filter(match -> !PLACES.contains(match.unit().text()) || countsChannels(match, text, position))
                 .filter(match -> !endsWithOneOf(match, CLOSING) || closesClause(text, match.end()))
+                .filter(match -> touches(text, position) || closesWord(match, text))
                 .filter(match -> !match.unit().text().equals("M") || tellsBand(text, position))
                 .filter(match -> !match.unit().text().equals("年") || !namesMaker(text, position));
+    }
+
+    /** At most one space stands between. */
+    private static boolean touches(String text, int position) {
+        return Text.skipSpaces(text, position) - position <= 1;
+    }
+
+    /** Further off a word that begins like a measure word is another one: 【　】    起止年限. */
+    private static boolean closesWord(UnitMatch match, String text) {
+        return match.kind() != UnitKind.COUNT || !Text.isHan(Text.at(text, match.end()));
     }
 
     /** x年产x万吨: a short mask before 年产 and a figure is who makes it, no year. */

@@ -13,7 +13,9 @@ import java.util.Set;
 public final class Habits {
     private final Map<Mark, Integer> sure = new EnumMap<>(Mark.class);
     private final Set<Mark> digitByDigit = EnumSet.noneOf(Mark.class);
+    private final Set<Character> blanks = new HashSet<>();
     private boolean fillsLabels;
+    private int halves;
     private int countedN;
 
     private Habits() {}
@@ -47,6 +49,10 @@ public final class Habits {
 
     private void learn(String paragraph, MaskShape shape, Map<Mark, Set<Integer>> lowerCaseLengths) {
         sure.merge(shape.mark(), 1, Integer::sum);
+        halves += hidesDigits(paragraph, shape) ? 1 : 0;
+        if (shape.form() == MaskShape.Form.BLANK) {
+            blanks.add(paragraph.charAt(shape.end() - 1));
+        }
         fillsLabels |= shape.form() == MaskShape.Form.LABEL;
         if (shape.mark() == Mark.LETTER && shape.decimals() > 0) {
             digitByDigit.add(shape.mark());
@@ -57,10 +63,24 @@ public final class Habits {
         }
     }
 
+    /** 4x.62 shows some of its digits and hides others; 20xx is any draft's year. */
+    private static boolean hidesDigits(String paragraph, MaskShape shape) {
+        return shape.isRun() && shape.digits() > 0 && !shape.isYear(paragraph);
+    }
+
+    /** 【楼盘】 where 【】 is how the draft leaves blanks, and no 【整改措施】 that opens its line. */
+    private boolean asksForBody(String paragraph, MaskShape shape) {
+        return blanks.contains(paragraph.charAt(shape.end() - 1))
+                && !NameHeads.table().endingAt(paragraph, shape.end() - 1).isEmpty();
+    }
+
     /** Whether a place that might be a mask is one in this draft. */
-    boolean confirm(MaskShape shape) {
+    boolean confirm(String paragraph, MaskShape shape) {
         if (shape.form() == MaskShape.Form.LABEL) {
-            return fillsLabels;
+            return fillsLabels || asksForBody(paragraph, shape);
+        }
+        if (shape.isProduct(paragraph)) {
+            return halves > 0;
         }
         if (shape.mark() == Mark.N) {
             return !sure.isEmpty() || countedN > 1;

@@ -16,6 +16,9 @@ final class LetterJudge {
         if (isPartOfWord(text, shape, unit) || isAddress(text, shape)) {
             return Verdict.NO;
         }
+        if (shape.isProduct(text)) {
+            return product(unit);
+        }
         if (shape.marks() == 1 && shape.length() == 1) {
             return lone(text, shape, unit);
         }
@@ -35,10 +38,25 @@ final class LetterJudge {
         if (isFixed(text, shape) || isSummand(text, shape, unit)) {
             return Verdict.NO;
         }
+        if (Rates.standsAt(text, shape.end())) {
+            return Verdict.MAYBE;
+        }
         if (unit.isEmpty() && (isVariable(text, shape) || followsLatinWord(text, shape))) {
             return Verdict.NO;
         }
         return !isPrefixed(text, shape) && MaskJudge.sure(text, shape) ? Verdict.YES : Verdict.MAYBE;
+    }
+
+    /** 1x7户 hides a digit, 3x4米 multiplies lengths, 1X0.6% is a rate. */
+    private static Verdict product(Optional<UnitMatch> unit) {
+        if (unit.isEmpty()) {
+            return Verdict.NO;
+        }
+        return switch (unit.get().kind()) {
+            case PERCENT, PERCENTAGE_POINT -> Verdict.YES;
+            case MONEY, COUNT, RANK, TIMES, MULTIPLIER -> Verdict.MAYBE;
+            default -> Verdict.NO;
+        };
     }
 
     private static boolean counts(UnitMatch match) {

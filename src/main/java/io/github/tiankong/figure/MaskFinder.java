@@ -39,7 +39,7 @@ public final class MaskFinder {
 
     private static boolean isMask(String text, MaskShape shape, Habits habits) {
         Verdict verdict = MaskJudge.judge(text, shape);
-        return verdict == Verdict.YES || (verdict == Verdict.MAYBE && habits.confirm(shape));
+        return verdict == Verdict.YES || (verdict == Verdict.MAYBE && habits.confirm(text, shape));
     }
 
     private static Unit unit(String text, MaskShape mask, Figure next) {

@@ -34,7 +34,7 @@ final class MaskJudge {
             case STAR -> StarJudge.judge(text, shape);
             case CIRCLE, SQUARE, TRIANGLE -> bullet(text, shape);
             case LINE -> line(text, shape);
-            case N -> n(text, shape);
+            case N -> CapitalNJudge.judge(text, shape);
             case NONE -> Verdict.NO;
         };
     }
@@ -43,7 +43,10 @@ final class MaskJudge {
         char before = Text.at(text, shape.start() - 1);
         char after = Text.at(text, shape.end());
         boolean lone = shape.length() == 1;
-        if (lone && (Text.isLatin(before) && Text.isLatin(after) || multipliesMeasures(text, shape))) {
+        if (lone
+                && (Text.isLatin(before) && Text.isLatin(after)
+                        || multipliesMeasures(text, shape)
+                        || Equations.holdsSign(text, shape.start()))) {
             return Verdict.NO;
         }
         if (touchesLatin(text, shape) && !hasUnit(text, shape)) {
@@ -91,6 +94,9 @@ final class MaskJudge {
         }
         if (shape.marks() > 1) {
             return sure(text, shape) ? Verdict.YES : Verdict.MAYBE;
+        }
+        if (fillsCell(text, shape)) {
+            return Verdict.MAYBE;
         }
         Optional<UnitMatch> unit = FollowingUnits.after(text, shape.end());
         if (opens && !unit.map(MaskJudge::isCalendar).orElse(false)) {
@@ -149,50 +155,30 @@ final class MaskJudge {
         return Text.opensParagraph(text, shape.start()) && Text.closesParagraph(text, shape.end());
     }
 
-    /** N个, n家. */
-    private static Verdict n(String text, MaskShape shape) {
-        if (isCell(text, shape)) {
-            return Verdict.MAYBE;
-        }
-        char before = Text.at(text, shape.start() - 1);
-        boolean joined = Text.isLatin(before) || Text.isDigit(before) || "+＋第“\"".indexOf(before) >= 0;
-        if (!joined
-                && shape.marks() > 1
-                && !FollowingUnits.headAt(text, shape.end()).isEmpty()) {
-            return Verdict.MAYBE;
-        }
-        char after = Text.at(text, shape.end());
-        boolean rate = "%％‰".indexOf(after) >= 0;
-        if (shape.isYear(text) && shape.marks() == 2 && shape.length() == 4 && !joined) {
-            return Text.at(text, shape.end()) == '年' ? Verdict.YES : Verdict.MAYBE;
-        }
-        if (joined || shape.digits() > 0 || !(Text.isHan(after) || rate)) {
-            return Verdict.NO;
-        }
-        return FollowingUnits.after(text, shape.end())
-                .filter(match -> match.kind() != UnitKind.CLASS)
-                .map(match -> Verdict.MAYBE)
-                .orElse(Verdict.NO);
+    /** Nothing but signs stands between the bars of its cell. */
+    static boolean fillsCell(String text, MaskShape shape) {
+        int from = beforeSigns(text, shape);
+        int to = afterSigns(text, shape);
+        return from > 0 && isEdge(text.charAt(from - 1)) && to < text.length() && isEdge(text.charAt(to));
     }
 
-    /** n, n.n or -nn alone in a cell of a table; a capital alone is a letter. */
-    private static boolean isCell(String text, MaskShape shape) {
-        boolean letter = shape.length() == 1 && text.charAt(shape.start()) == 'N';
+    static int beforeSigns(String text, MaskShape shape) {
         int from = shape.start();
         while (from > 0 && AROUND_CELL.indexOf(text.charAt(from - 1)) >= 0) {
             from--;
         }
+        return from;
+    }
+
+    static int afterSigns(String text, MaskShape shape) {
         int to = shape.end();
         while (to < text.length() && AROUND_CELL.indexOf(text.charAt(to)) >= 0) {
             to++;
         }
-        return !letter
-                && shape.digits() == 0
-                && (from == 0 || isEdge(text.charAt(from - 1)) || shape.start() - from > 1)
-                && (to == text.length() || isEdge(text.charAt(to)) || to - shape.end() > 1);
+        return to;
     }
 
-    private static boolean isEdge(char c) {
+    static boolean isEdge(char c) {
         return "\t|｜".indexOf(c) >= 0;
     }
 
@@ -201,8 +187,15 @@ final class MaskJudge {
         return shape.marks() == shape.length()
                 && "“\"‘「".indexOf(Text.at(text, shape.start() - 1)) >= 0
                 && "”\"’」".indexOf(Text.at(text, shape.end())) >= 0
-                && (!EXPLAINING.startingAt(text, shape.end() + 1).isEmpty()
+                && (explains(text, shape)
                         || !TICKING.endingAt(text, shape.start() - 1).isEmpty());
+    }
+
+    /** “○”为挂牌企业; but 以“○○”为主题 says what it is, not what a sign means. */
+    private static boolean explains(String text, MaskShape shape) {
+        String word = EXPLAINING.startingAt(text, shape.end() + 1);
+        boolean taken = word.equals("为") && Text.at(text, shape.start() - 2) == '以';
+        return !word.isEmpty() && !taken;
     }
 
     static boolean hasUnit(String text, MaskShape shape) {

@@ -8,9 +8,10 @@ import java.util.List;
  * Finds everything in a text that is shaped like a mask, in one pass from left to right.
  *
  * <pre>{@code
- * shape  = run | date | phone | brackets | 某 { 某 } | "TBD"
+ * shape  = run | year | date | phone | brackets | 某 { 某 } | "TBD"
  * run    = place { place } { "," place place place } [ "." place { place } ]     at least one place a mark
  * place  = mark | digit                                                           marks of one family
+ * year   = ( "19" | "20" ) [ digit ] blank                                       20（　）年, 20[ ]—20[ ]学年
  * date   = run ( "-" | "/" | "." ) run ( the same sign ) run                      4, 1-2 and 1-2 places
  * phone  = run "-" run                                                            at least 3 places each
  * }</pre>
@@ -69,7 +70,7 @@ final class MaskScanner {
         }
         MaskShape run = run(start);
         if (run.marks() == 0) {
-            return run.end();
+            return HalfYears.at(text, run).map(this::add).orElse(run.end());
         }
         return phone(run);
     }
@@ -117,9 +118,10 @@ final class MaskScanner {
         return mark == Mark.NONE || mark == Mark.LETTER || mark == Mark.STAR || mark == Mark.CROSS;
     }
 
-    /** 3×4, 10x20, 5*8: one sign between digits multiplies. */
+    /** 3×4, 5*8: one sign between digits multiplies; what an x does there its unit tells. */
     private boolean isTimes(int position, boolean afterPlace) {
         return afterPlace
+                && Mark.of(text.charAt(position)) != Mark.LETTER
                 && Text.isDigit(text.charAt(position - 1))
                 && Text.isDigit(Text.at(text, position + 1))
                 && !isRate(position + 1);

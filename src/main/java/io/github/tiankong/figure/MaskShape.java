@@ -51,6 +51,18 @@ record MaskShape(int start, int end, Form form, Mark mark, int marks, int digits
                 && (startsWith(text, "19") || startsWith(text, "20"));
     }
 
+    /** 1x7: a single letter between digits hides one, or multiplies. */
+    boolean isProduct(CharSequence text) {
+        if (marks != 1 || mark != Mark.LETTER || length() < 3 || Mark.of(text.charAt(start)) == mark) {
+            return false;
+        }
+        int at = start;
+        while (at < end - 1 && Mark.of(text.charAt(at)) != mark) {
+            at++;
+        }
+        return Text.isDigit(text.charAt(at - 1)) && Text.isDigit(text.charAt(at + 1 < end ? at + 1 : at));
+    }
+
     private boolean startsWith(CharSequence text, String prefix) {
         return length() >= 3 && prefix.contentEquals(text.subSequence(start, start + 2));
     }

@@ -14,7 +14,11 @@ final class StarJudge {
         boolean head = !FollowingUnits.headAt(text, shape.end()).isEmpty();
         if (shape.marks() == 1) {
             boolean bullet = shape.start() == 0 && Text.isSpace(Text.at(text, shape.end()));
-            boolean known = head || opensRange(text, shape) || endsPlace(text, shape);
+            boolean known = head
+                    || opensRange(text, shape)
+                    || closesRange(text, shape)
+                    || endsPlace(text, shape)
+                    || MaskJudge.fillsCell(text, shape);
             return bullet ? Verdict.NO : unit ? Verdict.YES : known ? Verdict.MAYBE : Verdict.NO;
         }
         if (unit || head || shape.digits() > 0) {
@@ -43,6 +47,11 @@ final class StarJudge {
     private static boolean opensRange(String text, MaskShape shape) {
         return "-—–~～至到、:：".indexOf(Text.at(text, shape.end())) >= 0
                 && Mark.of(Text.at(text, shape.end() + 1)) == Mark.STAR;
+    }
+
+    private static boolean closesRange(String text, MaskShape shape) {
+        return "-—–~～至到:：".indexOf(Text.at(text, shape.start() - 1)) >= 0
+                && Mark.of(Text.at(text, shape.start() - 2)) == Mark.STAR;
     }
 
     /** **bold**: the same number of stars opens and closes, nothing else is starred so between. */

@@ -4,6 +4,7 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 public final class InputFile {
     /** Larger inputs are no drafts; tables are streamed and do not come through here. */
     private static final long MOST_BYTES = 200L << 20;
+    /** They are gathered in memory twice over. */
+    private static final int MOST_PIPED = 50 << 20;
 
     private InputFile() {}
 
@@ -19,6 +22,17 @@ public final class InputFile {
     public static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
+    }
+
+    /** That name without its ending: what is named after the file begins with it. */
+    public static String stem(Path file) {
+        return stem(name(file));
+    }
+
+    /** A file's name without its ending. */
+    public static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /** The file and the folder it lies in: enough to know it by, short enough to be quoted whole. */
@@ -42,6 +56,26 @@ public final class InputFile {
     }
 
     /**
+     * Refuses what may come from a stranger and is not itself there: a link would show what stands elsewhere on this machine,
+     * a device or pipe never ends.
+     *
+     * @throws InputException also when it is larger than any file of a template; not when it is missing or a folder
+     */
+    public static void requireOrdinary(Path file) throws InputException {
+        boolean isOdd = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+        if (Files.isSymbolicLink(file) || isOdd) {
+            throw refuse("template-file-odd", file);
+        }
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
+                throw tooBig(name(file), MOST_BYTES);
+            }
+        } catch (IOException e) {
+            throw new InputException(problem("file-unreadable", file), e);
+        }
+    }
+
+    /**
      * All bytes of the file.
      *
      * @throws InputException when it is missing, empty, a folder, too large or cannot be read
@@ -54,7 +88,7 @@ public final class InputFile {
             if (Files.size(file) > MOST_BYTES) {
                 throw tooBig(name(file), MOST_BYTES);
             }
-            byte[] bytes = Files.readAllBytes(file);
+            byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : piped(file);
             if (bytes.length == 0) {
                 throw refuse("file-empty", file);
             }
@@ -63,6 +97,17 @@ public final class InputFile {
             throw new InputException(problem("file-missing", file), e);
         } catch (IOException e) {
             throw new InputException(problem("file-unreadable", file), e);
+        }
+    }
+
+    /** What comes through a pipe or from a device, which tell no size. */
+    private static byte[] piped(Path file) throws IOException, InputException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_PIPED + 1);
+            if (bytes.length > MOST_PIPED) {
+                throw tooBig(name(file), MOST_PIPED);
+            }
+            return bytes;
         }
     }
 

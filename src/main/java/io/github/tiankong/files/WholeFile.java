@@ -55,6 +55,23 @@ public final class WholeFile {
         }
     }
 
+    /**
+     * Refuses a target that is one of the inputs, under whatever name: an original is never overwritten.
+     *
+     * @throws OutputException {@code output-is-input}; as {@link #failure} where the two cannot be told apart
+     */
+    public static void requireOther(Path target, Path... inputs) throws OutputException {
+        for (Path input : inputs) {
+            try {
+                if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
+                    throw refusal("output-is-input", target);
+                }
+            } catch (IOException e) {
+                throw failure(target, e);
+            }
+        }
+    }
+
     private static String code(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "output-denied";

@@ -23,7 +23,7 @@ final class FillPass {
     private final List<Filler.Told> told = new ArrayList<>();
 
     FillPass(List<FieldPlan> own, Values values) {
-        this(own, values, new LinkedHashMap<>(), new HashMap<>());
+        this(own, values, new LinkedHashMap<>(2 * own.size()), new HashMap<>());
     }
 
     private FillPass(

@@ -90,8 +90,7 @@ public record Filling(
 
     /** Whether a field is one of {@link #openFields}, for who knows the template's branches already. */
     public boolean isOpen(Field field, Branching branching) {
-        FieldValue value = values.get(field.key());
-        boolean lacks = value == null || field.list().isPresent() ? lacksIn(field) : value instanceof FieldValue.Open;
+        boolean lacks = field.list().isPresent() ? lacksIn(field) : value(field.key()) instanceof FieldValue.Open;
         return lacks && branching.stands(field, this);
     }
 

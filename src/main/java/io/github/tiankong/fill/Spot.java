@@ -104,8 +104,12 @@ public sealed interface Spot {
 
         @Override
         public Optional<String> text(Filling filling) {
-            String standing = filling.template().textAround(wording.place()).substring(piece.start(), piece.end());
-            return wording.outcome(filling).map(piece::text).filter(t -> !t.equals(standing));
+            return wording.outcome(filling).map(piece::text).filter(t -> !stands(t, filling));
+        }
+
+        private boolean stands(String told, Filling filling) {
+            String text = filling.template().textAround(wording.place());
+            return told.length() == piece.end() - piece.start() && text.startsWith(told, piece.start());
         }
     }
 

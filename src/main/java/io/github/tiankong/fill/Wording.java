@@ -66,10 +66,7 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, b
             Optional<Wording> earlier = before;
             before = Optional.ofNullable(clauses.get(place))
                     .map(c -> new Wording(
-                            place,
-                            c,
-                            c.listHead().isPresent() ? earlier : Optional.empty(),
-                            signed.contains(place.key())));
+                            place, c, c.list().isPresent() ? earlier : Optional.empty(), signed.contains(place.key())));
             before.ifPresent(w -> wordings.put(place, w));
         }
     }

@@ -85,9 +85,9 @@ final class TiankongApp {
         FillView fill = new FillView(startModel, messages, picker, desk);
         Map<Place, Node> places = new EnumMap<>(Place.class);
         places.put(Place.FILL, fill);
-        places.put(Place.BATCH, new BatchView(batchModel, messages, new BatchDialogs(stage, picker, desk)));
-        AuthorView templates =
-                new AuthorView(author, messages, new AuthorDialogs(stage, picker, desk), templateFolders);
+        FolderDialogs dialogs = new FolderDialogs(stage, picker, desk);
+        places.put(Place.BATCH, new BatchView(batchModel, messages, dialogs));
+        AuthorView templates = new AuthorView(author, messages, dialogs, templateFolders);
         places.put(Place.TEMPLATES, templates);
         MainView view = new MainView(mainModel, messages, places, fill::choose);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
@@ -100,11 +100,8 @@ final class TiankongApp {
         stage.setMinHeight(LEAST_HEIGHT);
         mainModel.settings().place().ifPresent(place -> putBack(stage, place));
         stage.setOnCloseRequest(event -> {
-            if (templates.hasUnsavedWork()) {
-                event.consume();
-                mainModel.placeProperty().set(Place.TEMPLATES);
-                templates.askBefore(stage::close);
-            }
+            event.consume();
+            askAndClose(stage, templates);
         });
         stage.setOnHidden(event -> {
             fill.close();
@@ -126,6 +123,22 @@ final class TiankongApp {
         stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
         stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
         stage.setMaximized(place.maximized());
+    }
+
+    /** A template that is not saved and a run that lasts are asked about, in this order; else the window closes. */
+    private void askAndClose(Stage stage, AuthorView templates) {
+        Runnable unlessRunning = () -> {
+            if (batchModel.isRunning()) {
+                mainModel.placeProperty().set(Place.BATCH);
+            }
+            batchModel.askBefore(stage::close);
+        };
+        if (templates.hasUnsavedWork()) {
+            mainModel.placeProperty().set(Place.TEMPLATES);
+            templates.askBefore(unlessRunning);
+        } else {
+            unlessRunning.run();
+        }
     }
 
     private void close(Stage stage) {

@@ -2,8 +2,6 @@ package io.github.tiankong.layout;
 
 import io.github.tiankong.docx.LineRole;
 import io.github.tiankong.problem.Severity;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 
 /** Paper, margins, text area, and how many characters a line holds (GB/T 9704-2012, clauses 5 and 6). */
@@ -70,10 +68,7 @@ final class PageCheck {
     }
 
     private static String millimetres(int twips) {
-        return new BigDecimal(twips / TWIPS_PER_MM)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        return Measures.of(twips / TWIPS_PER_MM, 1);
     }
 
     /** Only a note: 三号 without anything done to it gives 27, and the standard lets cases differ. */

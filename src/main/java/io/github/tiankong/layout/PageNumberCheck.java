@@ -57,14 +57,14 @@ final class PageNumberCheck {
     }
 
     private static Optional<StyledParagraph> number(List<StyledParagraph> foot) {
-        return foot.stream().filter(StyledParagraph::fields).findFirst();
+        return foot.stream().filter(StyledParagraph::pageNumber).findFirst();
     }
 
     private void type(StyledParagraph number) {
         number.runs().stream()
                 .filter(r -> !r.text().isBlank() && r.halfPoints() != HALF_POINTS)
                 .findFirst()
-                .ifPresent(r -> departures.add("layout-number-size", Double.toString(r.halfPoints() / 2.0), first));
+                .ifPresent(r -> departures.add("layout-number-size", Measures.of(r.halfPoints() / 2.0, 1), first));
         number.runs().stream()
                 .filter(r -> r.text().chars().anyMatch(c -> c >= '0' && c <= '9'))
                 .filter(r -> !FontTable.isOf(SONGTI, r.latinFont()))

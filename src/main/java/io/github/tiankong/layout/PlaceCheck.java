@@ -3,6 +3,7 @@ package io.github.tiankong.layout;
 import io.github.tiankong.docx.LineRole;
 import io.github.tiankong.docx.SignaturePlace;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the parts of the document stand to one another, and how they are written (GB/T 9704-2012, 7.3). */
@@ -36,12 +37,9 @@ final class PlaceCheck {
 
     void check(int index) {
         Line line = lines.get(index);
-        if (ODD_NUMBERING.matcher(line.text().strip()).lookingAt()
-                && LineRole.ofNumbering(line.text().strip()).isPresent()) {
-            departures.add(
-                    "layout-numbering",
-                    line.text().strip().substring(0, numberEnd(line.text().strip())),
-                    line.paragraph());
+        Matcher odd = ODD_NUMBERING.matcher(line.text().strip());
+        if (odd.lookingAt() && LineRole.ofNumbering(line.text().strip()).isPresent()) {
+            departures.add("layout-numbering", odd.group(), line.paragraph());
         }
         switch (line.role()) {
             case RECIPIENTS -> recipients(line);
@@ -60,15 +58,6 @@ final class PlaceCheck {
         if (index > 0 && lines.get(index - 1).isTitle() && !line.isTitle()) {
             requireBlank(line, "layout-title-blank");
         }
-    }
-
-    private static int numberEnd(String text) {
-        return Math.min(
-                text.length(),
-                1
-                        + Math.max(
-                                text.indexOf('、'),
-                                Math.max(text.indexOf('）'), Math.max(text.indexOf(')'), text.indexOf('.')))));
     }
 
     private void requireBlank(Line line, String code) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param apart whether it is no running text of its own: in a cell, a text box, a table of contents, a drawing
  * @param beforeTable whether a table follows it
  * @param beginsPage whether a page begins with it
- * @param fields whether a page number stands in it
+ * @param pageNumber whether a page number stands in it
  */
 record StyledParagraph(
         int index,
@@ -22,7 +22,7 @@ record StyledParagraph(
         boolean apart,
         boolean beforeTable,
         boolean beginsPage,
-        boolean fields) {
+        boolean pageNumber) {
     /** One character of 三号. */
     static final int CHARACTER_TWIPS = 320;
 
@@ -37,8 +37,9 @@ record StyledParagraph(
         return text.toString();
     }
 
+    /** Whether it holds no text of its own: a number Word would write before it is none. */
     boolean isBlank() {
-        return text().isBlank();
+        return runs.stream().allMatch(run -> run.text().isBlank());
     }
 
     /** {@code left}, {@code center}, {@code right} or {@code both}. */

@@ -33,7 +33,7 @@ final class StyledReader {
     static StyledDocument read(DocxText document) throws InputException {
         DocumentParts parts = DocumentParts.of(document);
         StyledReader reader = new StyledReader(parts);
-        XmlElement body = parts.main().child("body").orElse(new XmlElement("body", Map.of(), List.of(), ""));
+        XmlElement body = parts.main().childOrEmpty("body");
         reader.readBlocks(body, false);
         Optional<XmlElement> last = body.child("sectPr");
         if (last.isPresent()) {
@@ -64,7 +64,7 @@ final class StyledReader {
     }
 
     private void readParagraph(XmlElement element, boolean apart, boolean beforeTable) throws InputException {
-        XmlElement properties = element.child("pPr").orElse(new XmlElement("pPr", Map.of(), List.of(), ""));
+        XmlElement properties = element.childOrEmpty("pPr");
         StyledRuns runs = new StyledRuns(styles, theme, styleOf(properties));
         runs.read(element);
         StyledParagraph paragraph =
@@ -139,7 +139,7 @@ final class StyledReader {
     private void readFoot(XmlElement parent, List<StyledParagraph> foot) {
         for (XmlElement child : parent.children()) {
             if (child.name().equals("p")) {
-                XmlElement properties = child.child("pPr").orElse(new XmlElement("pPr", Map.of(), List.of(), ""));
+                XmlElement properties = child.childOrEmpty("pPr");
                 StyledRuns runs = new StyledRuns(styles, theme, styleOf(properties));
                 runs.read(child);
                 foot.add(paragraph(0, properties, runs, false, false, false));

@@ -1,5 +1,6 @@
 package io.github.tiankong.layout;
 
+import io.github.tiankong.docx.FieldCode;
 import io.github.tiankong.docx.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ final class StyledRuns {
     private final Formats base;
     private final List<StyledRun> runs = new ArrayList<>();
     private final List<XmlElement> boxes = new ArrayList<>();
+    /** The code of the field that is read, as far as it goes. */
+    private final StringBuilder code = new StringBuilder();
+
     private boolean pageNumber;
     private boolean text;
     private boolean breaksBefore;
@@ -29,14 +33,14 @@ final class StyledRuns {
     void read(XmlElement element) {
         for (XmlElement child : element.children()) {
             switch (child.name()) {
-                case "pPr", "del", "moveFrom" -> {
+                case "pPr" -> {
                     // no text
                 }
                 case "r" -> run(child);
-                // the second copy Word stores for older programs
-                case ":Fallback" -> findBoxes(child);
+                // no text either, but paragraphs of text boxes are counted: of the second copy Word stores as well
+                case "del", "moveFrom", ":Fallback" -> findBoxes(child);
                 case "fldSimple" -> {
-                    noteField(child.attribute("instr"));
+                    noteCode(child.attribute("instr"));
                     read(child);
                 }
                 default -> read(child);
@@ -68,7 +72,12 @@ final class StyledRuns {
             case "tab" -> own.append('\t');
             case "noBreakHyphen" -> own.append('-');
             case "br" -> noteBreak(child);
-            case "instrText" -> noteField(child.text());
+            case "instrText" -> code.append(child.text());
+            case "fldChar" -> {
+                // begins a code, ends it, or ends what it gave
+                noteCode(code.toString());
+                code.setLength(0);
+            }
             case "rPr" -> {
                 // read before
             }
@@ -89,8 +98,8 @@ final class StyledRuns {
     }
 
     /** {@code PAGE} itself, not {@code NUMPAGES} or {@code PAGEREF}. */
-    private void noteField(String instruction) {
-        pageNumber |= instruction.strip().split("[ \\\\]", 2)[0].equalsIgnoreCase("PAGE");
+    private void noteCode(String instruction) {
+        pageNumber |= FieldCode.name(instruction).equals("PAGE");
     }
 
     /** Both copies of a text box, as paragraphs of both are counted. */
@@ -118,7 +127,7 @@ final class StyledRuns {
     }
 
     boolean hasPageNumber() {
-        return pageNumber;
+        return pageNumber || FieldCode.name(code.toString()).equals("PAGE");
     }
 
     /** Whether a page break stands before its first character. */

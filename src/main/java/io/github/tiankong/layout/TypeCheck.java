@@ -3,8 +3,6 @@ package io.github.tiankong.layout;
 import io.github.tiankong.docx.LineRole;
 import io.github.tiankong.docx.LineRoles;
 import io.github.tiankong.problem.Severity;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +16,8 @@ final class TypeCheck {
     private static final int MOST_PITCH = 582;
     /** A single line, in 240ths. */
     private static final int SINGLE = 240;
+
+    private static final double TWIPS_PER_POINT = 20;
 
     private static final char FIRST_HAN = '\u2E80';
 
@@ -90,10 +90,7 @@ final class TypeCheck {
     }
 
     private static String points(int halfPoints) {
-        return BigDecimal.valueOf(halfPoints)
-                .divide(BigDecimal.valueOf(2), 1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        return Measures.of(halfPoints / 2.0, 1);
     }
 
     private void place() {
@@ -105,7 +102,7 @@ final class TypeCheck {
             double indent = indent(paragraph);
             boolean centred = paragraph.alignment().equals("center");
             if (centred || Math.abs(indent - rule.indent().getAsInt()) > INDENT_TOLERANCE) {
-                add(rule.placeCode(), characters(indent));
+                add(rule.placeCode(), Measures.of(indent, 1));
             }
         }
     }
@@ -115,19 +112,11 @@ final class TypeCheck {
         String text = paragraph.text();
         double typed = 0;
         int at = 0;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))
-                || at < text.length() && text.charAt(at) == '　') {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             typed += text.charAt(at) == '　' ? 1 : text.charAt(at) == '\t' ? 0 : 0.5;
             at++;
         }
         return typed + (double) (paragraph.leftTwips() + paragraph.firstLineTwips()) / StyledParagraph.CHARACTER_TWIPS;
-    }
-
-    private static String characters(double indent) {
-        return BigDecimal.valueOf(indent)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private void pitch() {
@@ -143,7 +132,7 @@ final class TypeCheck {
                 departures.add("layout-pitch", multiple(height), line.paragraph());
             }
         } else if (!kind.equals("exact") || !isPitch(height)) {
-            departures.add("layout-pitch", points(height / 10), line.paragraph());
+            departures.add("layout-pitch", Measures.of(height / TWIPS_PER_POINT, 2), line.paragraph());
         }
     }
 
@@ -152,10 +141,6 @@ final class TypeCheck {
     }
 
     private static String multiple(int in240ths) {
-        return "× "
-                + BigDecimal.valueOf(in240ths)
-                        .divide(BigDecimal.valueOf(SINGLE), 2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString();
+        return "× " + Measures.of((double) in240ths / SINGLE, 2);
     }
 }

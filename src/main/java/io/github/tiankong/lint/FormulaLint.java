@@ -62,16 +62,16 @@ final class FormulaLint {
     private void findCycles() {
         Set<String> done = new HashSet<>();
         for (String start : needs.keySet()) {
-            Deque<String> path = new ArrayDeque<>();
+            Path path = new Path();
             Deque<Deque<String>> left = new ArrayDeque<>();
             enter(start, path, left, done);
             while (!left.isEmpty()) {
                 String next = left.peek().poll();
                 if (next == null) {
                     left.pop();
-                    done.add(path.removeLast());
+                    done.add(path.leave());
                 } else if (path.contains(next)) {
-                    tell(path, next);
+                    tell(path.from(next), next);
                 } else {
                     enter(next, path, left, done);
                 }
@@ -79,16 +79,14 @@ final class FormulaLint {
         }
     }
 
-    private void enter(String key, Deque<String> path, Deque<Deque<String>> left, Set<String> done) {
+    private void enter(String key, Path path, Deque<Deque<String>> left, Set<String> done) {
         if (!done.contains(key)) {
-            path.addLast(key);
+            path.enter(key);
             left.push(new ArrayDeque<>(needs.getOrDefault(key, Set.of())));
         }
     }
 
-    private void tell(Deque<String> path, String again) {
-        List<String> circle = new ArrayList<>(path);
-        circle = circle.subList(circle.indexOf(again), circle.size());
+    private void tell(List<String> circle, String again) {
         List<String> shown = new ArrayList<>(circle);
         shown.add(again);
         fault(fields.get(circle.get(0)), Problem.error("formula-cycle", Location.NOWHERE, String.join(" → ", shown)));
@@ -96,5 +94,30 @@ final class FormulaLint {
 
     private void fault(Field field, Problem problem) {
         faults.add(Fault.of(field, template, problem));
+    }
+
+    /** The fields from the first to the one looked at; asked for each need of each field, so what stands on it is a set, too. */
+    private static final class Path {
+        private final List<String> keys = new ArrayList<>();
+        private final Set<String> on = new HashSet<>();
+
+        void enter(String key) {
+            keys.add(key);
+            on.add(key);
+        }
+
+        String leave() {
+            String last = keys.remove(keys.size() - 1);
+            on.remove(last);
+            return last;
+        }
+
+        boolean contains(String key) {
+            return on.contains(key);
+        }
+
+        List<String> from(String key) {
+            return keys.subList(keys.indexOf(key), keys.size());
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tiankong.lint;
 
-import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.Paragraph;
@@ -9,11 +8,10 @@ import io.github.tiankong.slot.SlotFinder;
 import io.github.tiankong.slot.SlotList;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
-import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Place;
+import io.github.tiankong.template.ShownText;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,25 +22,15 @@ import java.util.Map;
  * what a clerk will make of them.
  */
 final class MaskedTemplate {
-    private record Stretch(int start, int end, String shown, Place place) {}
-
-    private final Template template;
     private final Map<String, Field> fields;
-    private final Map<Integer, List<Stretch>> stretches = new HashMap<>();
+    private final ShownText text;
     private final Map<String, Place> placeByStart = new HashMap<>();
     private final Map<Place, Slot> slots = new LinkedHashMap<>();
     private final SlotList found;
 
     MaskedTemplate(Template template) {
-        this.template = template;
         this.fields = template.fieldsByKey();
-        template.places().forEach(p -> stretch(p.paragraphIndex(), new Stretch(p.start(), p.end(), mask(p), p)));
-        template.literals().forEach(l -> stretch(l.paragraphIndex(), new Stretch(l.start(), l.end(), l.text(), null)));
-        for (Passage passage : template.passages()) {
-            for (TextRange range : passage.block().directives()) {
-                stretch(range.paragraphIndex(), new Stretch(range.start(), range.end(), "", null));
-            }
-        }
+        this.text = new ShownText(template, this::mask);
         DocxDraft draft = DocxDraft.of(template.document());
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < draft.documentIndex().size(); i++) {
@@ -71,34 +59,16 @@ final class MaskedTemplate {
         return found;
     }
 
-    private void stretch(int paragraphIndex, Stretch stretch) {
-        stretches.computeIfAbsent(paragraphIndex, k -> new ArrayList<>()).add(stretch);
-    }
-
     private Paragraph masked(int index, Paragraph paragraph, int documentIndex) {
-        String text = template.document().paragraphs().get(documentIndex).text();
-        StringBuilder shown = new StringBuilder();
-        int at = 0;
-        List<Stretch> own = stretches.getOrDefault(documentIndex, List.of());
-        for (Stretch stretch :
-                own.stream().sorted(Comparator.comparingInt(Stretch::start)).toList()) {
-            if (stretch.start() < at || stretch.start() == stretch.end()) {
-                continue;
-            }
-            shown.append(text, at, stretch.start());
-            if (stretch.place() != null) {
-                placeByStart.put(index + ":" + shown.length(), stretch.place());
-            }
-            shown.append(stretch.shown());
-            at = stretch.end();
-        }
-        shown.append(text.substring(at));
+        ShownText.Line line = text.line(documentIndex);
+        line.placesByStart().forEach((start, place) -> placeByStart.put(index + ":" + start, place));
         return new Paragraph(
                 paragraph.part(),
                 paragraph.number(),
-                shown.toString(),
+                line.text(),
                 paragraph.outlineLevel(),
                 paragraph.bold(),
+                line.offset(paragraph.boldEnd()),
                 paragraph.cell());
     }
 

@@ -11,10 +11,10 @@ import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.Spot;
 import io.github.tiankong.template.Passage;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is printed into the blanks of one document.
@@ -28,7 +28,7 @@ final class BlankTexts implements PartTexts {
     private static final TemplateModel SPACE_ATTRIBUTE = markup(RunSeam.spaceAttribute());
 
     private final List<Spot> spots;
-    private final Set<Integer> spread;
+    private final BitSet spread;
     private final Branching branching;
     private final Filling filling;
     private final Gaps gaps;
@@ -36,7 +36,7 @@ final class BlankTexts implements PartTexts {
     private final List<Optional<String>> texts;
 
     /** @param spread the spots that Word had spread over several runs */
-    BlankTexts(List<Spot> spots, Set<Integer> spread, Branching branching, Filling filling, Gaps gaps) {
+    BlankTexts(List<Spot> spots, BitSet spread, Branching branching, Filling filling, Gaps gaps) {
         this.spots = spots;
         this.spread = spread;
         this.branching = branching;
@@ -50,6 +50,9 @@ final class BlankTexts implements PartTexts {
         try {
             if (segment instanceof Segment.Refresh refresh) {
                 return changesText() ? markup(refresh.attribute()) : NOTHING;
+            }
+            if (segment instanceof Segment.Binding binding) {
+                return changesText() ? NOTHING : markup(binding.xml());
             }
             return segment instanceof Segment.Blank blank ? blank(blank) : spaceMark((Segment.SpaceMark) segment);
         } catch (TemplateModelException e) {
@@ -178,9 +181,14 @@ final class BlankTexts implements PartTexts {
             return spots.get(place) instanceof Spot.OfField && gaps == Gaps.BLANK;
         }
         String printed = text.get();
-        return spread.contains(place)
+        return spread.get(place)
                 || printed.isEmpty()
-                || Character.isWhitespace(printed.charAt(0))
-                || Character.isWhitespace(printed.charAt(printed.length() - 1));
+                || isSpace(printed.charAt(0))
+                || isSpace(printed.charAt(printed.length() - 1));
+    }
+
+    /** Beyond the ideographic one there are none; to ask of a Chinese character takes ten times as long. */
+    private static boolean isSpace(char c) {
+        return c <= '\u3000' && Character.isWhitespace(c);
     }
 }

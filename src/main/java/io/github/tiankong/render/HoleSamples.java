@@ -6,8 +6,8 @@ import io.github.tiankong.docx.RunSeam;
 import io.github.tiankong.docx.Segment;
 import io.github.tiankong.fill.Spot;
 import java.nio.charset.Charset;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What is likely to stand in the blanks of documents to come, so that the compression can prepare for it. What they hold in
@@ -17,17 +17,17 @@ final class HoleSamples {
     private static final String DIGITS = "1207534698";
 
     private final List<Spot> spots;
-    private final Set<Integer> spread;
+    private final BitSet spread;
     private int drawn;
 
     /** @param spread the spots that Word had spread over several runs, known by the time their part is asked for */
-    HoleSamples(List<Spot> spots, Set<Integer> spread) {
+    HoleSamples(List<Spot> spots, BitSet spread) {
         this.spots = spots;
         this.spread = spread;
     }
 
     Hole of(Segment segment, Charset charset) {
-        if (segment instanceof Segment.SpaceMark mark && mark.places().stream().anyMatch(spread::contains)) {
+        if (segment instanceof Segment.SpaceMark mark && mark.places().stream().anyMatch(spread::get)) {
             return Hole.usually(RunSeam.spaceAttribute().getBytes(charset));
         }
         if (segment instanceof Segment.Refresh refresh) {

@@ -1,6 +1,7 @@
 package io.github.tiankong.render;
 
 import io.github.tiankong.deflate.Deflated;
+import io.github.tiankong.deflate.Proof;
 import io.github.tiankong.deflate.Stitcher;
 import io.github.tiankong.docx.Cut;
 import io.github.tiankong.docx.DocxPackage;
@@ -27,13 +28,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -47,12 +47,15 @@ public final class Renderer {
     private final Branching branching;
     private final Optional<BiFunction<Filling, Place, String>> comments;
     private final Optional<String> commentsEntry;
-    private final Set<Integer> spread = new HashSet<>();
+    private final BitSet spread = new BitSet();
     private final Map<String, PartTemplate> parts = new LinkedHashMap<>();
     private final PackageWriter writer;
     private final WrittenCheck check;
     private final PictureFiles pictures;
     private final ThreadLocal<Map<String, Stitcher>> stitchers = ThreadLocal.withInitial(this::newStitchers);
+    private final ThreadLocal<Proof> proofs = ThreadLocal.withInitial(Proof::new);
+    private final ThreadLocal<ByteArrayOutputStream> buffers =
+            ThreadLocal.withInitial(() -> new ByteArrayOutputStream(1 << 15));
 
     /** Loads FreeMarker beside what the caller does before its first document; that takes a third of its time else. */
     public static void prepare() {
@@ -121,7 +124,7 @@ public final class Renderer {
     private void noteSpread(List<Segment> segments) {
         for (Segment segment : segments) {
             if (segment instanceof Segment.Blank blank && !blank.first()) {
-                spread.add(blank.place());
+                spread.set(blank.place());
             }
         }
     }
@@ -142,22 +145,24 @@ public final class Renderer {
     }
 
     /**
-     * The document as bytes. The first of each {@link Course} is opened again to see that it is whole.
+     * The document as bytes. Every part was inflated to see that it holds what it says; the first document of each {@link
+     * Course} was opened again besides, and read.
      *
      * @throws DocumentTooLongException when it grows beyond {@value Course#MOST_BYTES} bytes
      */
     public byte[] render(Filling filling, Gaps gaps) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        int shape;
+        ByteArrayOutputStream out = buffers.get();
+        out.reset();
+        Course course = new Course(Course.MOST_BYTES);
+        Map<String, Deflated> written = written(filling, gaps, course);
+        written.values().forEach(this::requireProof);
         try {
-            shape = write(filling, gaps, out);
+            writer.write(written, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         byte[] document = withPictures(out.toByteArray(), filling);
-        if (check.isNew(shape)) {
-            check.require(document, filling, gaps);
-        }
+        check.require(course.shape(), document, filling, gaps);
         return document;
     }
 
@@ -179,23 +184,27 @@ public final class Renderer {
      * @param out not closed
      */
     public void render(Filling filling, Gaps gaps, OutputStream out) throws IOException {
-        write(filling, gaps, out);
+        writer.write(written(filling, gaps, new Course(Course.MOST_BYTES)), out);
+    }
+
+    private void requireProof(Deflated part) {
+        if (!proofs.get().holds(part)) {
+            throw new IllegalStateException("a part of the document does not inflate to what was written");
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // the very object: places and paragraphs are counted in it
-    private int write(Filling filling, Gaps gaps, OutputStream out) throws IOException {
+    private Map<String, Deflated> written(Filling filling, Gaps gaps, Course course) {
         if (filling.template() != template) {
             throw new IllegalArgumentException("a filling of another template");
         }
         BlankTexts texts = new BlankTexts(spots, spread, branching, filling, gaps);
-        Course course = new Course(Course.MOST_BYTES);
         Map<String, Deflated> written = new HashMap<>();
         parts.forEach((entry, part) -> {
             boolean words = commentsEntry.filter(entry::equals).isPresent();
             PartTexts own = words ? new CommentTexts(spots, filling, comments.orElseThrow()) : texts;
             written.put(entry, part.render(own, stitchers.get().get(entry), course));
         });
-        writer.write(written, out);
-        return course.shape();
+        return written;
     }
 }

@@ -19,8 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * Opens what was written again: every part parses, what it relates to is there, and where nothing is left out or repeated
  * each paragraph reads as it was filled.
  *
- * <p>Of many documents the first of each {@link Course} is opened: the others differ from it in escaped text alone. To open
- * one takes some twenty times the processor time of writing it (measured warm, with the sample draft).
+ * <p>Of many documents the first of each {@link Course} is opened: as FreeMarker wrote them, the others differ from it in
+ * escaped text alone, and that every part holds that text is proved of each ({@link Renderer#render(Filling, Gaps)}). What
+ * is done to a document later, the placing of pictures, is seen of the first alone. To open a document takes some twenty
+ * times the processor time of writing it (measured warm, with the sample draft).
  */
 final class WrittenCheck {
     private final Template template;
@@ -35,13 +37,21 @@ final class WrittenCheck {
         this.spots.values().forEach(own -> own.sort(Comparator.comparingInt(Spot::start)));
     }
 
-    /** Whether a course is taken for the first time. */
-    boolean isNew(int shape) {
-        return seen.add(shape);
+    /**
+     * Opens a document of a course none of which was found right so far. Until one is, all are opened, those that other
+     * threads write at the same time too.
+     *
+     * @param shape that of the course
+     */
+    void require(int shape, byte[] document, Filling filling, Gaps gaps) {
+        if (!seen.contains(shape)) {
+            require(document, filling, gaps);
+            seen.add(shape);
+        }
     }
 
     /** A document that cannot be read again is a fault of ours, and is never left in place of a good one. */
-    void require(byte[] document, Filling filling, Gaps gaps) {
+    private void require(byte[] document, Filling filling, Gaps gaps) {
         DocxText written;
         try {
             written = DocxText.of(DocxPackage.read(template.name(), document));

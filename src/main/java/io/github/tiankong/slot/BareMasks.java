@@ -1,10 +1,13 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.figure.NameHeads;
+import io.github.tiankong.figure.Rates;
 import java.util.Optional;
 
 /** Types of masks that no unit follows: ranks, ratios, years, what a form asks for, names and redacted words. */
 final class BareMasks {
+    private static final String CLOSING = "）)]］】〕";
+    private static final String RANGE = "-—–~～至";
     private static final int LONGEST_STAKE = 5;
     private static final int LONGEST_STATED = 16;
     private static final int SHORTEST_NUMBER_OF_A_LINE = 7;
@@ -14,12 +17,15 @@ final class BareMasks {
     static SlotType type(Place place) {
         String mask = place.figure().text();
         if (MaskTyper.isRatioPart(place)) {
-            return SlotType.RATIO;
+            return isClock(place) ? SlotType.OTHER : SlotType.RATIO;
+        }
+        if (isBound(place)) {
+            return SlotType.OTHER;
         }
         if (isYear(place, mask)) {
             return SlotType.YEAR;
         }
-        return prefixed(place);
+        return Rates.standsAt(place.text(), place.afterSpaces()) ? SlotType.OTHER : prefixed(place);
     }
 
     /** DN300, Q3, PM2.5: the letters before say what is masked, whatever follows. */
@@ -42,10 +48,38 @@ final class BareMasks {
 
     private static boolean isYear(Place place, String mask) {
         boolean century = mask.length() == 4 && (mask.startsWith("19") || mask.startsWith("20"));
-        if (mask.length() == 4 && "-/.".indexOf(place.after(0)) >= 0 && place.after(0) == place.after(3)) {
-            return true;
+        boolean dated = "-/.—".indexOf(place.after(0)) >= 0
+                && (place.after(0) == place.after(2) || place.after(0) == place.after(3));
+        boolean half = (mask.startsWith("19") || mask.startsWith("20"))
+                && CLOSING.indexOf(mask.charAt(mask.length() - 1)) >= 0;
+        return century
+                || half
+                || mask.length() == 4 && dated
+                || ("〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0);
+    }
+
+    /** 下午××：××: hours and minutes. */
+    private static boolean isClock(Place place) {
+        int start = MaskTyper.isRatioSign(place.before(1)) ? hour(place) : place.beforeSpaces();
+        return !Words.CLOCK.endingAt(place.text(), start).isEmpty();
+    }
+
+    /** Where the hour before the colon begins. */
+    private static int hour(Place place) {
+        int at = place.beforeSpaces() - 1;
+        while (at > 0
+                && place.beforeSpaces() - at < LONGEST_STAKE
+                && MaskTyper.isNumberSign(place.text().charAt(at - 1))) {
+            at--;
         }
-        return century || ("〔﹝[［".indexOf(place.before(1)) >= 0 && "〕﹞]］".indexOf(place.after(0)) >= 0);
+        return at;
+    }
+
+    /** 在x—x之间, 区间x-x: two bounds of no unit. */
+    private static boolean isBound(Place place) {
+        boolean opens = RANGE.indexOf(place.after(0)) >= 0 && MaskTyper.isNumberSign(place.after(1));
+        boolean closes = RANGE.indexOf(place.before(1)) >= 0 && MaskTyper.isNumberSign(place.before(2));
+        return (opens || closes) && place.clauseHolds(Words.BETWEEN);
     }
 
     private static SlotType prefixed(Place place) {
@@ -86,7 +120,12 @@ final class BareMasks {
                     .or(() -> LabelTypes.endingAt(text, Math.max(0, end - 1)))
                     .orElse(SlotType.NAME);
         }
-        if (isNumberOfALine(mask) || (!headed && place.closesClause() && isStated(place))) {
+        boolean scored = LabelTypes.endingAt(text, place.beforeSpaces())
+                .filter(type -> type == SlotType.OTHER)
+                .isPresent();
+        if (isNumberOfALine(mask)
+                || (!headed && scored && place.closesClause())
+                || (!headed && place.closesClause() && isStated(place))) {
             return SlotType.OTHER;
         }
         if (!headed && place.closesClause() && "_＿（(【[".indexOf(mask.charAt(0)) >= 0) {
@@ -145,7 +184,11 @@ final class BareMasks {
                 && NameHeads.startingAt(place.text(), place.afterSpaces()).isEmpty()) {
             return SlotType.TEXT;
         }
-        if (place.opensClause() || place.follows(Words.NAME_LEADS) || isGivenName(place) || followsTitle(place)) {
+        if (place.opensClause()
+                || place.follows(Words.NAME_LEADS)
+                || isGivenName(place)
+                || followsTitle(place)
+                || isSigned(place)) {
             return SlotType.NAME;
         }
         return place.precedes(Words.TEXT_TAILS) || place.closesClause() ? SlotType.TEXT : SlotType.NAME;
@@ -154,6 +197,21 @@ final class BareMasks {
     /** 院长×××, 被告人×××. */
     private static boolean followsTitle(Place place) {
         return place.closesClause() && (place.follows("人") || place.follows(NameHeads.table()));
+    }
+
+    /** 撰稿：办公室综合科×××: behind a role and its colon stand a body and a person. */
+    private static boolean isSigned(Place place) {
+        String text = place.text();
+        int start = place.figure().start();
+        for (int i = start - 1; i >= 0 && start - i < LONGEST_STATED && "，。；、,;\n".indexOf(text.charAt(i)) < 0; i--) {
+            if ("：:".indexOf(text.charAt(i)) >= 0) {
+                return place.closesClause()
+                        && LabelTypes.endingAt(text, i)
+                                .filter(type -> type == SlotType.NAME)
+                                .isPresent();
+            }
+        }
+        return false;
     }
 
     /** 李XX, with only the family name known. */

@@ -8,6 +8,9 @@ final class Calendar {
 
     static SlotType type(Place place, Unit unit) {
         String mask = place.figure().text();
+        if (unit.text().equals("年") && place.follows("第")) {
+            return SlotType.OTHER;
+        }
         return switch (unit.text()) {
             case "年" -> isYear(place, mask) ? SlotType.YEAR : SlotType.COUNT;
             case "日" -> isDotted(mask) ? SlotType.OTHER : isSpan(place, "日") ? SlotType.COUNT : SlotType.DAY;

@@ -3,43 +3,49 @@ package io.github.tiankong.slot;
 import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.draft.TableCell;
 import io.github.tiankong.figure.Figure;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The cells of a draft: those of its tables, and in plain text the rows pasted as lines. Such lines that follow one
- * another are one table; they are given numbers below zero, which no table of a document has.
- */
+/** The cells of a draft: those of its tables, and in plain text the rows pasted as lines. */
 final class CellTexts {
     /** A cell with more beside its figure holds words. */
     private static final int MOST_SIGNS = 16;
 
+    private final List<Paragraph> paragraphs;
+    private final PastedTables pasted;
     private final Map<String, List<CellText>> rows = new HashMap<>();
-    private int table;
-    private int row;
-    private int lastNumber = Integer.MIN_VALUE;
 
-    /** The cells of a paragraph; asked once for each paragraph in document order. */
-    List<CellText> of(Paragraph paragraph) {
-        if (paragraph.cell().isPresent()) {
-            return List.of(new CellText(paragraph.cell().get(), paragraph.text(), 0));
+    private CellTexts(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+        pasted = PastedTables.of(paragraphs);
+        for (int index = 0; index < paragraphs.size(); index++) {
+            List<PastedTables.Row> own = pasted.of(index);
+            if (!own.isEmpty()) {
+                rows.put(
+                        key(paragraphs.get(index)),
+                        own.stream().flatMap(row -> row.cells().stream()).toList());
+            }
         }
-        List<TableLine.Span> spans = TableLine.cells(paragraph.text());
-        if (spans.isEmpty()) {
-            return List.of();
-        }
-        if (paragraph.number() != lastNumber + 1) {
-            table--;
-            row = 0;
-        }
-        lastNumber = paragraph.number();
-        List<CellText> cells = split(paragraph.text(), spans);
-        rows.put(key(paragraph), cells);
-        row++;
-        return cells;
+    }
+
+    static CellTexts of(List<Paragraph> paragraphs) {
+        return new CellTexts(paragraphs);
+    }
+
+    /** The cells of a paragraph from left to right, those of its lines one after the other; none in prose. */
+    List<CellText> of(int index) {
+        Paragraph paragraph = paragraphs.get(index);
+        return paragraph
+                .cell()
+                .map(cell -> List.of(new CellText(cell, paragraph.text(), 0)))
+                .orElseGet(() -> rows.getOrDefault(key(paragraph), List.of()));
+    }
+
+    /** The rows pasted as lines of a paragraph. */
+    List<PastedTables.Row> rows(int index) {
+        return pasted.of(index);
     }
 
     /** The cell that holds a figure and nothing else but signs: -x.x, ↑x.x. */
@@ -52,24 +58,16 @@ final class CellTexts {
         return paragraph
                 .cell()
                 .map(cell -> new CellText(cell, paragraph.text(), 0))
-                .or(() -> cellAt(rows.getOrDefault(key(paragraph), List.of()), figure));
+                .or(() -> cellAt(rows.getOrDefault(key(paragraph), List.of()), figure.start()));
     }
 
-    private List<CellText> split(String text, List<TableLine.Span> spans) {
-        List<CellText> cells = new ArrayList<>();
-        for (TableLine.Span span : spans) {
-            TableCell place = new TableCell(table, row, cells.size(), 1, 1);
-            cells.add(new CellText(place, text.substring(span.start(), span.end()), span.start()));
-        }
-        return cells;
-    }
-
-    private static Optional<CellText> cellAt(List<CellText> cells, Figure figure) {
+    /** The last cell that begins at or before a place of the paragraph. */
+    static Optional<CellText> cellAt(List<CellText> cells, int position) {
         int low = 0;
         int high = cells.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (cells.get(middle).start() <= figure.start()) {
+            if (cells.get(middle).start() <= position) {
                 low = middle;
             } else {
                 high = middle - 1;

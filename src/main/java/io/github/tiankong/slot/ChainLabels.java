@@ -1,6 +1,7 @@
 package io.github.tiankong.slot;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Names the members of a chain: lower and upper bound, parts of a ratio, each of 分别. */
@@ -50,10 +51,13 @@ final class ChainLabels {
 
     /**
      * The heads of the members of 分别: A、B和C总数分别达 gives A总数达, B总数达, C总数达. What stands before 分别 may name them, or the
-     * figures told last are meant.
+     * figures told last are meant, as where 分别 is left out the second time.
      */
     static List<String> heads(String head, int count, Story story) {
         int at = Chains.respective(head);
+        if (at < 0) {
+            return of(story.lastSubjects(count), head, count);
+        }
         String before = head.substring(0, at);
         String after = head.substring(at + 2);
         List<String> members = members(before);
@@ -67,10 +71,13 @@ final class ChainLabels {
         List<String> told = story.lastSubjects(count);
         String own = Phrase.ofHead(before);
         boolean names = !own.isEmpty() && Lexicon.COMPARISONS.firstIn(own).isEmpty();
-        if (names || told.size() < count) {
-            return java.util.Collections.nCopies(count, before + after);
-        }
-        return told.stream().map(one -> one + before + after).toList();
+        return of(names ? List.of() : told, before + after, count);
+    }
+
+    private static List<String> of(List<String> told, String change, int count) {
+        return told.size() < count
+                ? Collections.nCopies(count, change)
+                : told.stream().map(one -> one + change).toList();
     }
 
     /** 高于全国, 高于全省 of 高于全国、全省. */

@@ -35,10 +35,14 @@ final class Chains {
     private static final Set<Character> ORIGINS = Set.of('由', '从', '自');
 
     private final List<Link> links = new ArrayList<>();
+    private int lastRespective = -1;
 
     private Chains(List<Spot> spots) {
         for (int first = 0; first < spots.size(); ) {
             Kind kind = first + 1 < spots.size() ? kind(spots.get(first), spots.get(first + 1)) : Kind.NONE;
+            if (kind == Kind.NONE && repeats(spots, first)) {
+                kind = Kind.RESPECTIVE;
+            }
             int end = first + 1;
             boolean open = kind != Kind.NONE;
             while (open && end < spots.size()) {
@@ -48,8 +52,32 @@ final class Chains {
             for (int i = first; i < end; i++) {
                 links.add(kind == Kind.NONE ? Link.NONE : new Link(kind, i - first, end - first));
             }
+            lastRespective = kind == Kind.RESPECTIVE ? first : lastRespective;
             first = end;
         }
+    }
+
+    /** 增长3%、4% behind 分别达5元和6元: as many changes as members told just before, one of each. */
+    private boolean repeats(List<Spot> spots, int first) {
+        int size = lastRespective < 0 ? 0 : links.get(lastRespective).size();
+        if (size == 0 || lastRespective + size != first || first + size > spots.size()) {
+            return false;
+        }
+        Spot spot = spots.get(first);
+        boolean same = spot.sameParagraph(spots.get(first - 1))
+                && spot.sentence() == spots.get(first - 1).sentence();
+        boolean lists = same && isBareChange(spot.head());
+        for (int i = first + 1; lists && i < first + size; i++) {
+            lists = goesOn(Kind.RESPECTIVE, spots.get(i - 1), spots.get(i));
+        }
+        return lists
+                && (first + size == spots.size()
+                        || !goesOn(Kind.RESPECTIVE, spots.get(first + size - 1), spots.get(first + size)));
+    }
+
+    private static boolean isBareChange(String head) {
+        String compared = head.substring(Lexicon.COMPARISONS.startingAt(head, 0).length());
+        return !compared.isEmpty() && Lexicon.CHANGES.startingAt(compared, 0).equals(compared);
     }
 
     static Chains of(List<Spot> spots) {

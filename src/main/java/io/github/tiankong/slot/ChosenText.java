@@ -14,7 +14,6 @@ import java.util.OptionalInt;
 
 /** Text an author chose to be a slot: what it would be, were it a mask there. */
 final class ChosenText {
-    private static final String MASK_SIGNS = "xXｘＸ×*＊_＿○□";
     private static final String POINTS = ".．";
 
     private ChosenText() {}
@@ -48,10 +47,7 @@ final class ChosenText {
 
     private static boolean isNumberLike(String chosen) {
         return chosen.chars()
-                .allMatch(c -> Character.isDigit(c)
-                        || MASK_SIGNS.indexOf(c) >= 0
-                        || POINTS.indexOf(c) >= 0
-                        || ",，- ".indexOf(c) >= 0);
+                .allMatch(c -> MaskTyper.isNumberSign((char) c) || POINTS.indexOf(c) >= 0 || ",，- ".indexOf(c) >= 0);
     }
 
     private static Unit unit(String text, int end, String chosen) {
@@ -60,12 +56,17 @@ final class ChosenText {
         return match.map(UnitMatch::unit).orElse(Unit.NONE);
     }
 
+    /** The places behind the last point; a lone mark tells none. */
     private static OptionalInt decimals(String chosen) {
-        for (int i = 0; i < chosen.length(); i++) {
-            if (POINTS.indexOf(chosen.charAt(i)) >= 0) {
-                return OptionalInt.of(chosen.length() - i - 1);
-            }
+        String figure = chosen.strip();
+        int point = Math.max(figure.lastIndexOf('.'), figure.lastIndexOf('．'));
+        int end = point + 1;
+        while (point >= 0 && end < figure.length() && MaskTyper.isNumberSign(figure.charAt(end))) {
+            end++;
         }
-        return chosen.length() == 1 && !Character.isDigit(chosen.charAt(0)) ? OptionalInt.empty() : OptionalInt.of(0);
+        if (point >= 0) {
+            return OptionalInt.of(end - point - 1);
+        }
+        return figure.length() == 1 && !Character.isDigit(figure.charAt(0)) ? OptionalInt.empty() : OptionalInt.of(0);
     }
 }

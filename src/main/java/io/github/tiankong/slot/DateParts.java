@@ -6,12 +6,15 @@ import java.util.List;
 final class DateParts {
     private static final String JOINTS = "年月日时—-–至和、";
     private static final String SPAN = "起止";
+    /** A span of two whole dates with hours and minutes has fewer; a list of years is no date. */
+    private static final int MOST_PARTS = 12;
 
     private DateParts() {}
 
     static Spot first(List<Spot> spots, Spot spot) {
         int at = spot.index();
         while (at > 0
+                && spot.index() - at < MOST_PARTS
                 && (spots.get(at).touchesPrevious() || isHyphened(spots.get(at - 1), spots.get(at)))
                 && isPart(spots.get(at - 1))
                 && spots.get(at).sameParagraph(spots.get(at - 1))) {
@@ -22,7 +25,7 @@ final class DateParts {
 
     static Spot last(List<Spot> spots, Spot spot) {
         int at = spot.index();
-        while (at + 1 < spots.size() && goesOn(spots.get(at), spots.get(at + 1))) {
+        while (at + 1 < spots.size() && at - spot.index() < MOST_PARTS && goesOn(spots.get(at), spots.get(at + 1))) {
             at++;
         }
         return spots.get(at);
@@ -40,6 +43,7 @@ final class DateParts {
         }
         Spot end = first;
         while (end.index() + 1 < spots.size()
+                && end.index() - first.index() < MOST_PARTS
                 && spots.get(end.index() + 1).touchesPrevious()
                 && isPart(spots.get(end.index() + 1))
                 && spots.get(end.index() + 1).sameParagraph(end)) {

@@ -20,7 +20,7 @@ final class KnownFigures {
         return listed ? head.substring(unitEnd + 1) : head;
     }
 
-    /** Without the digits at the end; as it is where nothing would be left. */
+    /** Without the digits at the end; empty where it is nothing else. */
     private static String unnumbered(String text) {
         int end = text.length();
         while (end > 0 && isNumber(text.charAt(end - 1))) {

@@ -11,8 +11,6 @@ final class Labeller {
     /** A rate told once for several members, as long as its clause goes on. */
     private record Distribution(String rate, int clause) {}
 
-    private static final int LONGEST_AIM_HEADING = 10;
-
     private final List<Spot> spots;
     private final Sections sections;
     private final Chains chains;
@@ -83,10 +81,11 @@ final class Labeller {
         }
     }
 
-    /** 控制在5%以内 under 明年打算 is an aim, and all that is told under 明年目标. */
+    /** 控制在5%以内 under 明年打算 is an aim, and so is everything under 主要预期目标. */
     private boolean isAim(Spot spot) {
         String heading = sections.headingOf(spot.typed().paragraphIndex());
-        if (heading.endsWith("目标") && heading.length() <= LONGEST_AIM_HEADING || heading.endsWith("目标任务")) {
+        boolean urges = heading.indexOf('，') >= 0;
+        if (!urges && (heading.endsWith("目标") || heading.endsWith("目标任务"))) {
             return true;
         }
         String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));

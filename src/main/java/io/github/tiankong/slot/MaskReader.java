@@ -1,7 +1,6 @@
 package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.Habits;
 import io.github.tiankong.figure.MaskFinder;
@@ -12,44 +11,57 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads the masks of a draft: its habits first, then each paragraph. */
+/** Reads the masks of a draft: its habits first, then each paragraph, the cells of tables one by one. */
 final class MaskReader {
-    private MaskReader() {}
+    private final Draft draft;
+    private final TableUnits tableUnits;
+    private final List<Stretch> stretches;
+    private final List<TypedFigure> masks = new ArrayList<>();
+
+    private MaskReader(Draft draft) {
+        this.draft = draft;
+        CellTexts cells = CellTexts.of(draft.paragraphs());
+        tableUnits = TableUnits.of(draft.paragraphs(), cells);
+        stretches = Stretch.of(draft.paragraphs(), cells);
+    }
 
     /** Every mask in document order, not overlapping within a paragraph. */
     static List<TypedFigure> read(Draft draft) {
-        Habits habits =
-                Habits.of(draft.paragraphs().stream().map(Paragraph::text).toList());
-        TableUnits tableUnits = TableUnits.of(draft.paragraphs());
-        List<TypedFigure> masks = new ArrayList<>();
-        for (int index = 0; index < draft.paragraphs().size(); index++) {
-            Paragraph paragraph = draft.paragraphs().get(index);
-            List<Figure> figures = MaskFinder.find(paragraph.text(), habits);
-            for (Figure figure : figures) {
-                Unit unit = unit(tableUnits, paragraph, figure);
-                SlotType type = dateType(index, paragraph.text(), figure, masks)
-                        .or(() -> headType(tableUnits, paragraph, figure, unit))
-                        .orElseGet(() -> MaskTyper.type(new Place(paragraph.text(), figure), unit));
-                masks.add(typed(index, figure, unit, type));
-            }
+        MaskReader reader = new MaskReader(draft);
+        Habits habits = Habits.of(reader.stretches.stream().map(Stretch::text).toList());
+        for (Stretch stretch : reader.stretches) {
+            MaskFinder.find(stretch.text(), habits).forEach(figure -> reader.add(stretch, figure));
         }
-        return masks;
+        return reader.masks;
+    }
+
+    private void add(Stretch stretch, Figure found) {
+        Place place = new Place(stretch.text(), found);
+        Figure figure = stretch.inParagraph(found);
+        Unit unit = unit(place, stretch.paragraphIndex(), figure);
+        SlotType type = dateType(stretch.paragraphIndex(), place, figure)
+                .or(() -> headType(stretch.paragraphIndex(), figure, unit))
+                .orElseGet(() -> MaskTyper.type(place, unit));
+        masks.add(typed(stretch.paragraphIndex(), figure, unit, type));
     }
 
     /** The unit behind the mask, the one its currency sign says, or the one its table gives it. */
-    private static Unit unit(TableUnits tables, Paragraph paragraph, Figure figure) {
-        Place place = new Place(paragraph.text(), figure);
+    private Unit unit(Place place, int paragraphIndex, Figure figure) {
         if (BareMasks.isStake(place)) {
             return Unit.NONE;
         }
         if (!figure.unit().text().isEmpty()) {
             return figure.unit();
         }
-        return "￥¥".indexOf(place.before(1)) >= 0 ? Units.of("元") : tables.unitFor(paragraph, figure);
+        return "￥¥".indexOf(place.before(1)) >= 0
+                ? Units.of("元")
+                : tableUnits.unitFor(draft.paragraphs().get(paragraphIndex), figure);
     }
 
-    private static Optional<SlotType> headType(TableUnits tables, Paragraph paragraph, Figure figure, Unit unit) {
-        return unit.text().isEmpty() ? tables.typeFor(paragraph, figure) : Optional.empty();
+    private Optional<SlotType> headType(int paragraphIndex, Figure figure, Unit unit) {
+        return unit.text().isEmpty()
+                ? tableUnits.typeFor(draft.paragraphs().get(paragraphIndex), figure)
+                : Optional.empty();
     }
 
     /** Words have no unit and no decimals. */
@@ -65,14 +77,15 @@ final class MaskReader {
     }
 
     /** The month and the day of 20XX-XX-XX. */
-    private static Optional<SlotType> dateType(int index, String text, Figure figure, List<TypedFigure> before) {
-        if (before.isEmpty()) {
-            return Optional.empty();
+    private Optional<SlotType> dateType(int index, Place place, Figure figure) {
+        Optional<SlotType> part = DottedDates.partAt(place);
+        if (part.isPresent() || masks.isEmpty()) {
+            return part;
         }
-        TypedFigure last = before.get(before.size() - 1);
+        TypedFigure last = masks.get(masks.size() - 1);
         boolean joined = last.paragraphIndex() == index
                 && figure.start() == last.figure().end() + 1
-                && "-/.".indexOf(text.charAt(figure.start() - 1)) >= 0
+                && "-/.".indexOf(place.text().charAt(place.figure().start() - 1)) >= 0
                 && figure.text().length() <= 2
                 && figure.unit().text().isEmpty();
         if (!joined) {

@@ -6,6 +6,9 @@ import io.github.tiankong.figure.Units;
 
 /** Tells from the unit and the words around it what kind of value a mask asks for. */
 final class MaskTyper {
+    private static final String OPENING = "（([［【〔<＜{｛";
+    private static final String CLOSING = "）)]］】〕>＞}｝";
+    private static final String BESIDE = OPENING + CLOSING + "Nn .．,，%％‰+＋-－−–—±↑↓\u3000\u00a0";
     private static final String RATIO_SIGNS = ":：∶";
 
     private MaskTyper() {}
@@ -77,12 +80,55 @@ final class MaskTyper {
     }
 
     static boolean isRatioPart(Place place) {
-        return (isRatioSign(place.before(1)) && isNumberSign(place.before(2)))
-                || (isRatioSign(place.after(0)) && isNumberSign(place.after(1)));
+        return (isRatioSign(place.before(1)) && (isPart(place.before(2)) || endsBlank(place)))
+                || (isRatioSign(place.after(0)) && (isPart(place.after(1)) || beginsBlank(place)));
     }
 
-    private static boolean isRatioSign(char c) {
+    private static boolean isPart(char c) {
+        return isNumberSign(c) || c == 'N' || c == 'n';
+    }
+
+    /** （　）:（　）, the blank behind the sign. */
+    private static boolean beginsBlank(Place place) {
+        int at = place.afterSpaces() + 1;
+        int close = TableLine.afterBlank(place.text(), at);
+        return isBlank(place) && close > at + 1;
+    }
+
+    /** The blank before the sign. */
+    private static boolean endsBlank(Place place) {
+        int at = place.beforeSpaces() - 2;
+        while (at > 0 && " \u3000\u00a0".indexOf(place.text().charAt(at - 1)) >= 0) {
+            at--;
+        }
+        boolean closed = CLOSING.indexOf(place.before(2)) >= 0;
+        return isBlank(place)
+                && closed
+                && at > 0
+                && OPENING.indexOf(place.text().charAt(at - 1)) >= 0;
+    }
+
+    private static boolean isBlank(Place place) {
+        return OPENING.indexOf(place.figure().text().charAt(0)) >= 0;
+    }
+
+    static boolean isRatioSign(char c) {
         return RATIO_SIGNS.indexOf(c) >= 0;
+    }
+
+    /** Whether a cell holds a figure or a blank and no words but its unit: -x.x%, （　　）, xx亿元. */
+    static boolean isFigure(String cell) {
+        int end = 0;
+        boolean value = false;
+        while (end < cell.length() && (isNumberSign(cell.charAt(end)) || BESIDE.indexOf(cell.charAt(end)) >= 0)) {
+            value |= isPart(cell.charAt(end)) || OPENING.indexOf(cell.charAt(end)) >= 0;
+            end++;
+        }
+        return value
+                && (end == cell.length()
+                        || Units.unitAt(cell, end)
+                                .filter(unit -> unit.end() == cell.length())
+                                .isPresent());
     }
 
     static boolean isNumberSign(char c) {

@@ -3,6 +3,7 @@ package io.github.tiankong.slot;
 import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.draft.TableCell;
 import io.github.tiankong.figure.Decimals;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,21 +15,20 @@ final class NumberCells implements NumberRule {
     private static final String SIGNS = "-－−+＋";
     private static final int LONGEST_ROW_NUMBER = 3;
 
-    private static final int SHORTEST_GAP = 2;
-
     private final Optional<TableCell> cell;
-    private final boolean isRow;
+    private final List<CellText> row;
     private final boolean inColumn;
 
     /**
      * The rule for one paragraph.
      *
+     * @param row its cells where it is a row pasted as text, else none
      * @param inColumn whether the lines around it are cells of a table, one to a line
      */
-    NumberCells(Paragraph paragraph, boolean inColumn) {
+    NumberCells(Paragraph paragraph, List<CellText> row, boolean inColumn) {
         this.inColumn = inColumn;
         cell = paragraph.cell();
-        isRow = !TableLine.cells(paragraph.text()).isEmpty();
+        this.row = row;
     }
 
     @Override
@@ -51,15 +51,21 @@ final class NumberCells implements NumberRule {
         if (start > 0 && SIGNS.indexOf(place.charAt(start - 1)) >= 0) {
             start--;
         }
+        if (cell.isEmpty() && isCell(start, place.digitsEnd())) {
+            return true;
+        }
         int before = skip(place, start - 1, -1);
         int after = skip(place, place.digitsEnd(), 1);
-        boolean startsCell =
-                before < 0 || EDGES.indexOf(place.charAt(before)) >= 0 || (isRow && start - before > SHORTEST_GAP);
-        boolean endsCell = after >= place.text().length()
-                || EDGES.indexOf(place.charAt(after)) >= 0
-                || (isRow && after - place.digitsEnd() >= SHORTEST_GAP);
+        boolean startsCell = before < 0 || EDGES.indexOf(place.charAt(before)) >= 0;
+        boolean endsCell = after >= place.text().length() || EDGES.indexOf(place.charAt(after)) >= 0;
         boolean parted = cell.isPresent() || before >= 0 || after < place.text().length();
         return startsCell && endsCell && (parted || isFigureLine(place));
+    }
+
+    private boolean isCell(int start, int end) {
+        return CellTexts.cellAt(row, start)
+                .filter(one -> one.start() == start && one.start() + one.text().length() == end)
+                .isPresent();
     }
 
     /** A line that is a number alone is a cell of a table pasted as text, if it cannot be a page number. */

@@ -23,8 +23,10 @@ final class NumberReader {
     private final List<FixedNumber> fixed = new ArrayList<>();
 
     private final Overrules overrules;
+    private final CellTexts cells;
 
-    private NumberReader(ReportYears years, Overrules overrules) {
+    private NumberReader(ReportYears years, Overrules overrules, CellTexts cells) {
+        this.cells = cells;
         this.years = years;
         this.overrules = overrules;
     }
@@ -59,8 +61,9 @@ final class NumberReader {
                 .map(paragraph -> NumberFinder.find(paragraph.text()))
                 .toList();
         ReportYears years = ReportYears.of(draft, numbers);
-        TableUnits tableUnits = TableUnits.of(draft.paragraphs());
-        NumberReader reader = new NumberReader(years, overrules);
+        CellTexts cells = CellTexts.of(draft.paragraphs());
+        TableUnits tableUnits = TableUnits.of(draft.paragraphs(), cells);
+        NumberReader reader = new NumberReader(years, overrules, cells);
         for (int p = 0; p < numbers.size(); p++) {
             if (!numbers.get(p).isEmpty()) {
                 reader.readParagraph(p, draft.paragraphs(), withTableUnits(draft, p, numbers.get(p), tableUnits));
@@ -101,7 +104,8 @@ final class NumberReader {
 
     private void readParagraph(int paragraphIndex, List<Paragraph> paragraphs, List<PrintedNumber> numbers) {
         Paragraph paragraph = paragraphs.get(paragraphIndex);
-        List<NumberRule> rules = rules(paragraph, ColumnLines.isCell(paragraphs, paragraphIndex));
+        List<NumberRule> rules =
+                rules(paragraph, cells.of(paragraphIndex), ColumnLines.isCell(paragraphs, paragraphIndex));
         Optional<Judgement> previous = Optional.empty();
         Direction previousDirection = Direction.NONE;
         for (int i = 0; i < numbers.size(); i++) {
@@ -123,11 +127,11 @@ final class NumberReader {
                         new FixedNumber(paragraphIndex, figure.start(), figure.end(), figure.text(), reason)));
     }
 
-    private List<NumberRule> rules(Paragraph paragraph, boolean inColumn) {
+    private List<NumberRule> rules(Paragraph paragraph, List<CellText> row, boolean inColumn) {
         return List.of(
                 new Enclosures(paragraph.text()),
                 new CalendarRule(years),
-                new NumberCells(paragraph, inColumn),
+                new NumberCells(paragraph, row, inColumn),
                 new ListNumberRule(),
                 new GlueRule(),
                 new NameRule(),

@@ -5,7 +5,7 @@ import io.github.tiankong.figure.WordTable;
 
 /** A figure in its paragraph: what stands before and after it, spaces and brackets of form left out. */
 record Place(String text, Figure figure) {
-    private static final String PUNCTUATION = "，。；：、！？,;:!?（）()《》“”\"\n\t【】[]〔〕";
+    private static final String PUNCTUATION = "，。；：、！？,;:!?（）()《》“”\"\n\t|｜【】[]〔〕";
 
     char before(int distance) {
         return at(beforeSpaces() - distance);
@@ -67,7 +67,7 @@ record Place(String text, Figure figure) {
     }
 
     private static boolean endsClause(char c) {
-        return "，。；,;！？\n".indexOf(c) >= 0;
+        return "，。；,;！？\n|｜".indexOf(c) >= 0;
     }
 
     boolean opensClause() {

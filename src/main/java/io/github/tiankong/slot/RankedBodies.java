@@ -7,7 +7,7 @@ final class RankedBodies {
     /** 居全市8个县区第2位: how many take part. */
     static boolean ranksAmong(Spot spot) {
         String rest = spot.rest();
-        boolean placed = rest.endsWith("第") || rest.endsWith("排名后") || rest.endsWith("排名前") || rest.endsWith("倒数第");
+        boolean placed = rest.endsWith("第") || rest.endsWith("排名后") || rest.endsWith("排名前");
         boolean bodies = spot.type() == SlotType.COUNT
                 && !spot.unit().equals("次")
                 && !spot.unit().endsWith("季度");

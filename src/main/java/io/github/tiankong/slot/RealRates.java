@@ -18,6 +18,11 @@ final class RealRates {
                 || INDICATORS.stream().anyMatch(label.text()::contains);
     }
 
+    /** The same for the heads of its row and column in a table. */
+    static boolean tells(String heads) {
+        return BASES.stream().anyMatch(heads::contains) || INDICATORS.stream().anyMatch(heads::contains);
+    }
+
     private static List<String> words(String kind) {
         return Resource.lines(RealRates.class, "real-rates.tsv").stream()
                 .map(line -> line.split("\t", -1))

@@ -83,6 +83,11 @@ public final class SlotFinder {
                     sentences.around(spot));
             slots.add(new Slot(typed.paragraphIndex(), typed.figure(), typed.type(), typed.direction(), indicator));
         }
-        return new SlotList(slots, Relations.of(spots, labels, links.keys()), links.suggestions(), SiteLines.of(draft));
+        return new SlotList(
+                slots,
+                Relations.of(spots, labels, links.keys()),
+                TableRelations.of(tables, spots, links.keys()),
+                links.suggestions(),
+                SiteLines.of(draft));
     }
 }

@@ -37,7 +37,8 @@ final class TableGrid {
         List<Unit> told = UnitWords.announced(text);
         announcedInside = told.isEmpty() ? announcedInside : told;
         UnitWords.whole(text).ifPresent(unit -> eachRow(cell, row -> wholeByRow.put(row, unit)));
-        UnitWords.inHead(text).ifPresent(unit -> {
+        Optional<Unit> head = MaskTyper.isFigure(text) ? Optional.empty() : UnitWords.inHead(text);
+        head.ifPresent(unit -> {
             for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
                 unitsByColumn.computeIfAbsent(column, key -> new TreeMap<>()).put(cell.row(), unit);
             }
@@ -54,7 +55,10 @@ final class TableGrid {
 
     /** What the head of the column, else the head of the row, asks for: 姓名, 排名, 数量（个）. */
     Optional<SlotType> typeOf(TableCell cell) {
-        return asked(columnHeads.get(cell.column())).or(() -> asked(rowHeads.get(cell.row())));
+        Optional<SlotType> column = asked(columnHeads.get(cell.column()));
+        return column.filter(type -> type != SlotType.OTHER)
+                .or(() -> asked(rowHeads.get(cell.row())))
+                .or(() -> column);
     }
 
     private static Optional<SlotType> asked(String head) {

@@ -3,6 +3,7 @@ package io.github.tiankong.slot;
 import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.Unit;
+import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.UnitMatch;
 import io.github.tiankong.figure.Units;
 import java.util.ArrayList;
@@ -18,13 +19,19 @@ import java.util.Optional;
 final class TableUnits {
     private static final int FARTHEST_LINE = 3;
 
-    private final CellTexts cells = new CellTexts();
+    private final CellTexts cells;
     private final Map<Integer, TableGrid> tables = new HashMap<>();
 
-    private TableUnits() {}
+    private TableUnits(CellTexts cells) {
+        this.cells = cells;
+    }
 
     static TableUnits of(List<Paragraph> paragraphs) {
-        TableUnits units = new TableUnits();
+        return of(paragraphs, CellTexts.of(paragraphs));
+    }
+
+    static TableUnits of(List<Paragraph> paragraphs, CellTexts cells) {
+        TableUnits units = new TableUnits(cells);
         List<Unit> announced = List.of();
         int announcedAt = -FARTHEST_LINE;
         for (int index = 0; index < paragraphs.size(); index++) {
@@ -35,7 +42,7 @@ final class TableUnits {
                 announcedAt = index;
             }
             List<Unit> near = index - announcedAt <= FARTHEST_LINE ? announced : List.of();
-            for (CellText cell : units.cells.of(paragraph)) {
+            for (CellText cell : cells.of(index)) {
                 units.tables
                         .computeIfAbsent(cell.place().table(), number -> new TableGrid(near))
                         .add(cell.place(), cell.text());
@@ -60,6 +67,7 @@ final class TableUnits {
     /** The units that words of a table tell. */
     static final class UnitWords {
         private static final String CURRENCY = "人民币";
+        private static final int LONGEST_MEASURE = 2;
 
         private UnitWords() {}
 
@@ -83,17 +91,44 @@ final class TableUnits {
             return units;
         }
 
-        /** 产值（亿元）, 同比（%）, 增幅％, 面积/亩. */
+        /** 均价（元/㎡）, 同比（%）, 增幅％, 面积/亩, 起数. */
         static Optional<Unit> inHead(String text) {
+            return behind("（(", text).or(() -> behind("/／,，:：", text)).or(() -> atEnd(text.strip()));
+        }
+
+        private static Optional<Unit> behind(String signs, String text) {
             for (int i = text.length() - 1; i >= 0; i--) {
-                if ("（(/／,，:：".indexOf(text.charAt(i)) >= 0) {
+                if (signs.indexOf(text.charAt(i)) >= 0) {
                     Optional<UnitMatch> match = Units.unitAt(text, i + 1).filter(unit -> endsWord(text, unit.end()));
                     if (match.isPresent()) {
                         return match.map(UnitMatch::unit);
                     }
                 }
             }
-            return text.endsWith("%") || text.endsWith("％") ? Optional.of(Units.of("%")) : Optional.empty();
+            return Optional.empty();
+        }
+
+        private static Optional<Unit> atEnd(String text) {
+            if (text.endsWith("%") || text.endsWith("％")) {
+                return Optional.of(Units.of("%"));
+            }
+            boolean events = text.endsWith("次")
+                    && LabelTypes.endingAt(text, text.length()).isEmpty();
+            return text.endsWith("数") || events
+                    ? counted(text, events ? text.length() : text.length() - 1)
+                    : Optional.empty();
+        }
+
+        /** The 人 of 死亡人数, the 人次 of 参观人次. */
+        private static Optional<Unit> counted(String text, int end) {
+            for (int start = Math.max(0, end - LONGEST_MEASURE); start < end; start++) {
+                Optional<UnitMatch> match =
+                        Units.unitAt(text, start).filter(unit -> unit.end() == end && unit.kind() == UnitKind.COUNT);
+                if (match.isPresent()) {
+                    return match.map(UnitMatch::unit);
+                }
+            }
+            return Optional.empty();
         }
 
         /** A cell that is a unit and nothing else. */

@@ -2,6 +2,8 @@ package io.github.tiankong.slot;
 
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.TableCell;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,10 +31,11 @@ final class Tables {
     /** Cells whose name is masked: they head nothing. */
     private final Set<TableCell> nameless = new HashSet<>();
 
-    private final CellTexts cells = new CellTexts();
+    private final CellTexts cells;
+    private final List<CellText> all = new ArrayList<>();
 
     private Tables(Draft draft, List<Spot> spots) {
-        List<List<CellText>> texts = draft.paragraphs().stream().map(cells::of).toList();
+        cells = CellTexts.of(draft.paragraphs());
         for (Spot spot : spots) {
             cellOf(spot).map(CellText::place).ifPresent(cell -> {
                 if (!DateParts.isPart(spot)) {
@@ -43,7 +46,20 @@ final class Tables {
                 }
             });
         }
-        texts.forEach(row -> row.forEach(cell -> add(cell.place(), cell.text())));
+        for (int index = 0; index < draft.paragraphs().size(); index++) {
+            all.addAll(cells.of(index));
+        }
+        all.forEach(cell -> add(cell.place(), cell.text()));
+    }
+
+    /** All cells, in document order; one of several paragraphs comes as often. */
+    List<CellText> cells() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Whether a figure and its signs are all that stands in its cell's paragraph. */
+    boolean isAlone(Spot spot) {
+        return cells.holding(spot.paragraph(), spot.typed().figure()).isPresent();
     }
 
     /** The cell a figure stands in. */
@@ -77,7 +93,9 @@ final class Tables {
     Optional<String> nameOf(TableCell cell) {
         String row = rowHeads.getOrDefault(new Place(cell.table(), cell.row()), "");
         String column = columnHeads.getOrDefault(new Place(cell.table(), cell.column()), "");
-        return Optional.of(row + column).filter(name -> !name.isEmpty());
+        // 上年同期营业收入: a period goes before what it is told of
+        String period = Lexicon.BASE_PERIODS.meaning(column);
+        return Optional.of(period.isEmpty() ? row + column : period + row).filter(name -> !name.isEmpty());
     }
 
     /** The row as one line: 工业总产值 | 亿元 | xxx. */

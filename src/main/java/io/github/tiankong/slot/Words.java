@@ -15,6 +15,8 @@ final class Words {
     static final WordTable GRADED = read("graded-cues.txt");
     static final WordTable TEXT_TAILS = read("text-tails.txt");
     static final WordTable NAMED = read("named-kinds.txt");
+    static final WordTable CLOCK = read("clock-cues.txt");
+    static final WordTable BETWEEN = read("between-cues.txt");
     static final WordTable NAME_LEADS = read("name-leads.txt");
 
     static final WordTable TEXT_HEADS = read("text-heads.txt");

@@ -3,12 +3,12 @@ package io.github.tiankong.template;
 import io.github.tiankong.files.Resource;
 import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rates of what was done in what came in: 受理诉求x件，办结x件，办结率x%. Proposed where one sentence holds all three and the
@@ -49,22 +49,25 @@ final class DoneRates {
         return formulas;
     }
 
-    /** None where several would do. */
+    /** None where several would do; the second one is enough to know. */
     private static Optional<String> formula(Slot rate, List<Slot> sentence) {
-        List<String> formulas = new ArrayList<>();
-        for (Pair pair : PAIRS) {
-            String label = rate.indicator().label();
-            if (label.endsWith(pair.rate())) {
-                String things = label.substring(0, label.length() - pair.rate().length());
-                counts(pair.done(), things, sentence)
-                        .forEach(done -> counts(pair.received(), things, sentence).stream()
-                                .filter(received -> isSame(pair, done, received))
-                                .map(received -> done.indicator().key() + " / "
-                                        + received.indicator().key() + " * 100")
-                                .forEach(formulas::add));
-            }
-        }
+        List<String> formulas = PAIRS.stream()
+                .filter(pair -> rate.indicator().label().endsWith(pair.rate()))
+                .flatMap(pair -> formulas(pair, rate, sentence))
+                .limit(2)
+                .toList();
         return formulas.size() == 1 ? Optional.of(formulas.get(0)) : Optional.empty();
+    }
+
+    private static Stream<String> formulas(Pair pair, Slot rate, List<Slot> sentence) {
+        String label = rate.indicator().label();
+        String things = label.substring(0, label.length() - pair.rate().length());
+        List<Slot> receipts = counts(pair.received(), things, sentence);
+        return counts(pair.done(), things, sentence).stream()
+                .flatMap(done -> receipts.stream()
+                        .filter(received -> isSame(pair, done, received))
+                        .map(received -> done.indicator().key() + " / "
+                                + received.indicator().key() + " * 100"));
     }
 
     private static List<Slot> counts(String verb, String things, List<Slot> sentence) {

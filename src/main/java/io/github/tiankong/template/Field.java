@@ -68,6 +68,14 @@ public record Field(
         return new Field(key, label, section, other, supply, hint, masks, last, printing);
     }
 
+    public Field withKey(String other) {
+        return new Field(other, label, section, kind, supply, hint, masks, last, printing);
+    }
+
+    public Field withPrinting(Printing other) {
+        return new Field(key, label, section, kind, supply, hint, masks, last, other);
+    }
+
     public Field withHint(String other) {
         return new Field(key, label, section, kind, supply, other, masks, last, printing);
     }

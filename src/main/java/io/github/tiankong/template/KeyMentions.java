@@ -1,15 +1,18 @@
 package io.github.tiankong.template;
 
 import io.github.tiankong.docx.Cut;
+import io.github.tiankong.docx.PictureSlots;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.problem.InputException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Wherever an author speaks of a field by its key: formulas, rules, totals, conditions in the document. */
 final class KeyMentions {
-    /** What stands before the point where a formula speaks of last year's value. */
-    private static final String LAST_YEAR = "上年";
+    /** What stands before the key where a formula speaks of last year's value. */
+    private static final String LAST_YEAR = "上年.";
 
     private final String key;
     private final String newKey;
@@ -24,27 +27,24 @@ final class KeyMentions {
         if (template.field(key).isEmpty()) {
             throw new IllegalArgumentException("no field " + key);
         }
-        Template inDocument = inDirectives(template);
+        Template inDocument = inPictures(inDirectives(template));
         List<Field> fields = template.fields().stream().map(this::in).toList();
         List<Rule> rules = template.rules().stream().map(this::in).toList();
         return new Template(template.name(), inDocument.document(), fields, inDocument.places(), List.of(), rules);
     }
 
+    /** The placeholder of a picture bears the key in its alternative text. */
+    private Template inPictures(Template template) throws InputException {
+        return PictureSlots.keys(template.document()).contains(key)
+                ? template.withDocument(PictureSlots.renamed(template.document(), key, newKey))
+                : template;
+    }
+
     private Field in(Field field) {
-        Supply supply = field.supply().withFormula(in(field.supply().formula()));
-        Printing printing = field.printing().total().equals(key)
-                ? new Printing(field.printing().turnsWords(), newKey)
-                : field.printing();
-        return new Field(
-                field.key(),
-                field.label(),
-                field.section(),
-                field.kind(),
-                supply,
-                field.hint(),
-                field.masks(),
-                field.last(),
-                printing);
+        Field renamed =
+                field.withSupply(field.supply().withFormula(in(field.supply().formula())));
+        boolean isTotal = field.printing().total().equals(key);
+        return isTotal ? renamed.withPrinting(new Printing(field.printing().turnsWords(), newKey)) : renamed;
     }
 
     private Rule in(Rule rule) {
@@ -54,44 +54,54 @@ final class KeyMentions {
     private Template inDirectives(Template template) throws InputException {
         List<Cut> cuts = new ArrayList<>();
         List<String> texts = new ArrayList<>();
+        Deque<Directive> lists = new ArrayDeque<>();
         for (Directive directive : Directives.read(template.document()).found()) {
-            TextRange range = directive.range();
-            String text = template.document()
-                    .paragraphs()
-                    .get(range.paragraphIndex())
-                    .text()
-                    .substring(range.start(), range.end());
-            String renamed = in(text);
-            if (!renamed.equals(text)) {
-                cuts.add(new Cut(texts.size(), range.paragraphIndex(), range.start(), range.end()));
-                texts.add(renamed);
+            switch (directive.kind()) {
+                case LIST -> lists.push(directive);
+                case END_LIST -> lists.poll();
+                default -> {
+                    TextRange range = directive.range();
+                    String text = template.document()
+                            .paragraphs()
+                            .get(range.paragraphIndex())
+                            .text()
+                            .substring(range.start(), range.end());
+                    int behindWord = 1 + directive.kind().word().length();
+                    String renamed = text.substring(0, behindWord) + in(text.substring(behindWord), lists);
+                    if (!renamed.equals(text)) {
+                        cuts.add(new Cut(texts.size(), range.paragraphIndex(), range.start(), range.end()));
+                        texts.add(renamed);
+                    }
+                }
             }
         }
         return cuts.isEmpty() ? template : WorkingText.replaced(template, cuts, texts);
     }
 
-    /** A formula or condition with the key renamed; a longer key that has this one in it stays. */
+    /** A condition with the key renamed, inside of lists also under the name of their entries. */
+    private String in(String condition, Deque<Directive> lists) {
+        return KeyPaths.renamed(condition, path -> renamed(path, lists));
+    }
+
+    /** A formula or condition with the key renamed; a longer key that has this one in it stays, and so does quoted text. */
     String in(String expression) {
-        StringBuilder renamed = new StringBuilder();
-        int at = 0;
-        for (int found = expression.indexOf(key); found >= 0; found = expression.indexOf(key, at)) {
-            int end = found + key.length();
-            boolean whole = !isPart(expression, end) && opens(expression, found);
-            renamed.append(expression, at, found).append(whole ? newKey : key);
-            at = end;
-        }
-        return renamed.append(expression.substring(at)).toString();
+        return KeyPaths.renamed(expression, this::renamed);
     }
 
-    private static boolean opens(String expression, int start) {
-        if (start > 0 && expression.charAt(start - 1) == '.') {
-            return expression.startsWith(LAST_YEAR, start - 1 - LAST_YEAR.length())
-                    && !isPart(expression, start - 2 - LAST_YEAR.length());
+    private String renamed(String path, Deque<Directive> lists) {
+        for (Directive list : lists) {
+            String entry = list.variable() + ".";
+            if (path.startsWith(entry)) {
+                String fields = list.argument() + ".";
+                boolean isMeant = key.equals(fields + path.substring(entry.length()));
+                boolean staysInList = newKey.startsWith(fields);
+                return !isMeant ? path : staysInList ? entry + newKey.substring(fields.length()) : newKey;
+            }
         }
-        return !isPart(expression, start - 1);
+        return renamed(path);
     }
 
-    private static boolean isPart(String text, int index) {
-        return index >= 0 && index < text.length() && Keys.isKey("_" + text.charAt(index));
+    private String renamed(String path) {
+        return path.equals(key) ? newKey : path.equals(LAST_YEAR + key) ? LAST_YEAR + newKey : path;
     }
 }

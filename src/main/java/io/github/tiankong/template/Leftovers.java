@@ -18,8 +18,9 @@ public final class Leftovers {
     /** The masks and marks in a document that should have none, in document order by kind. */
     public static List<Problem> inDocument(DocxDraft document) {
         Marks marks = Marks.read(document.document());
-        List<Problem> problems = new ArrayList<>(
-                masks(document, marks).stream().map(Fault::problem).toList());
+        List<Problem> problems = new ArrayList<>(masks(document, marks, "leftover-mask").stream()
+                .map(Fault::problem)
+                .toList());
         String file = document.draft().fileName();
         List<Marks.Mark> all = new ArrayList<>(marks.found());
         all.addAll(marks.broken());
@@ -34,10 +35,10 @@ public final class Leftovers {
     /** The masks that stand in {@code template.docx} beside its marks: slots nobody made a field of. */
     public static List<Fault> inTemplate(Template template) {
         DocxText document = template.document();
-        return masks(DocxDraft.of(document), Marks.read(document));
+        return masks(DocxDraft.of(document), Marks.read(document), "mask-left");
     }
 
-    private static List<Fault> masks(DocxDraft document, Marks marks) {
+    private static List<Fault> masks(DocxDraft document, Marks marks, String code) {
         List<Fault> faults = new ArrayList<>();
         Predicate<TextRange> covered = marks.cover();
         for (Slot slot : SlotFinder.findMasks(document.draft()).slots()) {
@@ -51,9 +52,8 @@ public final class Leftovers {
             if (covered.test(range)) {
                 continue;
             }
-            faults.add(Fault.at(
-                    range,
-                    Problem.error("leftover-mask", location, slot.figure().text())));
+            faults.add(
+                    Fault.at(range, Problem.error(code, location, slot.figure().text())));
         }
         return faults;
     }

@@ -113,8 +113,9 @@ public record Marks(List<Mark> found, List<Mark> broken) {
             broken.add(new Mark(paragraphIndex, start, cut, text.substring(start, cut), false));
             return start + 2;
         }
-        String content = text.substring(start + 2, end).strip();
-        boolean literal = isQuoted(content);
+        String written = text.substring(start + 2, end).strip();
+        boolean literal = isQuoted(written);
+        String content = literal ? written : Directives.seen(written);
         Mark mark = new Mark(
                 paragraphIndex,
                 start,

@@ -9,14 +9,15 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Builds the passages of a template from its directives, and from rows that speak of a list. */
 final class PassageReader {
@@ -54,6 +55,7 @@ final class PassageReader {
     private final Set<String> lists;
     private final List<Open> read = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> warnings = new ArrayList<>();
     private final Map<String, Passage.Repeat> rows = new HashMap<>();
     private final List<Passage.Repeat> rowsInOrder = new ArrayList<>();
 
@@ -63,9 +65,34 @@ final class PassageReader {
         this.lists = lists;
         Directives directives = Directives.read(document);
         Deque<Open> open = new ArrayDeque<>();
-        directives.found().forEach(d -> take(d, open));
-        open.forEach(o -> fault("directive-open", o.opening));
-        directives.broken().forEach(d -> fault("directive-broken", d));
+        Set<Directive> broken = new HashSet<>(directives.broken());
+        Stream.concat(directives.found().stream(), directives.broken().stream())
+                .sorted(Comparator.comparingInt((Directive d) -> d.range().paragraphIndex())
+                        .thenComparingInt(d -> d.range().start()))
+                .forEach(d -> {
+                    if (broken.contains(d)) {
+                        takeBroken(d, open);
+                    } else {
+                        take(d, open);
+                    }
+                });
+        open.stream().filter(o -> !broken.contains(o.opening)).forEach(o -> fault("directive-open", o.opening));
+        directives.unknown().forEach(this::warn);
+    }
+
+    /** Told as what it is, and not by what its other end then lacks. */
+    private void takeBroken(Directive directive, Deque<Open> open) {
+        fault(Directives.isEndless(directive) ? "directive-endless" : "directive-broken", directive);
+        Directive.Kind kind = directive.kind();
+        if (kind.opens()) {
+            open.push(new Open(-1, -1, directive));
+        } else if (kind.closes() && !open.isEmpty() && open.element().opening.kind() == opening(kind)) {
+            open.pop();
+        }
+    }
+
+    private static Directive.Kind opening(Directive.Kind end) {
+        return end == Directive.Kind.END_LIST ? Directive.Kind.LIST : Directive.Kind.IF;
     }
 
     private void take(Directive directive, Deque<Open> open) {
@@ -83,8 +110,7 @@ final class PassageReader {
             }
             return;
         }
-        Directive.Kind opening = directive.kind() == Directive.Kind.END_LIST ? Directive.Kind.LIST : Directive.Kind.IF;
-        if (open.isEmpty() || open.element().opening.kind() != opening) {
+        if (open.isEmpty() || open.element().opening.kind() != opening(directive.kind())) {
             fault("directive-unopened", directive);
             return;
         }
@@ -102,15 +128,17 @@ final class PassageReader {
 
     /** A condition in which the entries of the lists around it go by the names of their lists. */
     private static String named(String condition, Deque<Open> around) {
-        String named = condition;
+        return KeyPaths.renamed(condition, path -> name(path, around));
+    }
+
+    private static String name(String path, Deque<Open> around) {
         for (Open passage : around) {
-            if (passage.opening.kind() == Directive.Kind.LIST) {
-                String variable = Pattern.quote(passage.opening.variable());
-                String list = Matcher.quoteReplacement(passage.opening.argument() + ".");
-                named = named.replaceAll("(?<![\\p{L}\\p{Nd}_.])" + variable + "\\s*+[.．]", list);
+            String entry = passage.opening.variable() + ".";
+            if (passage.opening.kind() == Directive.Kind.LIST && path.startsWith(entry)) {
+                return passage.opening.argument() + "." + path.substring(entry.length());
             }
         }
-        return named;
+        return path;
     }
 
     /**
@@ -209,9 +237,10 @@ final class PassageReader {
     List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
         for (Open open : read) {
-            Block block = new Block(open.closed ? parentWithRows(open) : -1, open.ranges);
+            boolean repeated = open.opening.kind() == Directive.Kind.LIST;
+            Block block = new Block(open.closed ? parentWithRows(open) : -1, repeated, open.ranges);
             passages.add(
-                    open.opening.kind() == Directive.Kind.LIST
+                    repeated
                             ? new Passage.Repeat(block, open.opening.argument())
                             : new Passage.Choice(block, open.conditions));
         }
@@ -241,7 +270,13 @@ final class PassageReader {
     }
 
     List<Fault> faults() {
-        return faults;
+        return Stream.concat(faults.stream(), warnings.stream()).toList();
+    }
+
+    /** What only looks like a directive stays text, and nobody wants to read it in a report. */
+    private void warn(TextRange range) {
+        String quoted = document.paragraphs().get(range.paragraphIndex()).text().substring(range.start(), range.end());
+        warnings.add(Fault.at(range, Problem.warning("directive-unknown", locationOf(range.paragraphIndex()), quoted)));
     }
 
     private void fault(String code, Directive directive) {

@@ -1,5 +1,6 @@
 package io.github.tiankong.template;
 
+import io.github.tiankong.docx.TextMarks;
 import java.util.OptionalInt;
 
 /** The names by which the places of a template are marked in its documents: {@code tk_12_工业产值} for the twelfth. */
@@ -15,6 +16,12 @@ public final class PlaceNames {
     /** The name of a place by its index in {@link Template#places()}. */
     public static String of(int index, String key) {
         return PREFIX + (index + 1) + "_" + key;
+    }
+
+    /** Whether a name is that of a place, whole or cut where Word cuts names. */
+    public static boolean isName(String name, int index, String key) {
+        String own = of(index, key);
+        return name.equals(own) || name.length() == TextMarks.NAME_LENGTH && own.startsWith(name);
     }
 
     /** The index of the place a name stands for; empty for any other name. */

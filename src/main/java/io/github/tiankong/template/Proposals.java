@@ -1,6 +1,7 @@
 package io.github.tiankong.template;
 
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.slot.CellRelation;
 import io.github.tiankong.slot.Relation;
 import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotList;
@@ -18,20 +19,26 @@ import java.util.stream.Collectors;
 final class Proposals {
     private final List<Relation> relations;
     private final Map<String, Slot> firstByKey = new LinkedHashMap<>();
+    private final List<CellRelation> cellRelations;
     private final Map<String, String> doneRates;
 
     Proposals(SlotList found) {
         relations = found.relations();
+        cellRelations = found.cellRelations();
         doneRates = DoneRates.formulas(found.slots());
         found.slots().forEach(s -> firstByKey.putIfAbsent(s.indicator().key(), s));
     }
 
-    /** By key: a rate of growth and an increase from this year's and last year's value, a share from part and whole, 办结率. */
+    /**
+     * By key: a rate of growth and an increase from this year's and last year's value, a share from part and whole, 办结率; in
+     * tables also 完成率 and 合计, each from the cells that stand beside it.
+     */
     Map<String, String> formulas() {
         Map<Claim, Set<String>> claims = new HashMap<>();
         relations.forEach(
                 r -> claims.computeIfAbsent(claim(r), k -> new HashSet<>()).add(r.key()));
         Map<String, String> formulas = new LinkedHashMap<>();
+        cellRelations.forEach(cell -> formulas.putIfAbsent(cell.key(), formula(cell)));
         for (Relation relation : relations) {
             if (claims.get(claim(relation)).size() == 1) {
                 formula(relation).ifPresent(text -> formulas.putIfAbsent(relation.key(), text));
@@ -75,6 +82,17 @@ final class Proposals {
             case INCREASE -> Optional.of(of + " - 上年." + of);
             case SHARE -> part(relation).map(part -> part + " / " + of + " * 100");
             case PART -> Optional.empty();
+        };
+    }
+
+    private static String formula(CellRelation cell) {
+        String first = cell.ofKeys().get(0);
+        String second = cell.ofKeys().size() > 1 ? cell.ofKeys().get(1) : "上年." + first;
+        return switch (cell.kind()) {
+            case GROWTH -> "(" + first + " / " + second + " - 1) * 100";
+            case INCREASE -> first + " - " + second;
+            case RATE -> first + " / " + second + " * 100";
+            case SUM -> String.join(" + ", cell.ofKeys());
         };
     }
 

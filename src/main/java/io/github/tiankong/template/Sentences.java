@@ -2,11 +2,7 @@ package io.github.tiankong.template;
 
 import io.github.tiankong.docx.DocxParagraph;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The sentences the fields of a template stand in, as clerks know them: with masks, not with marks. A cell is told by its
@@ -17,27 +13,11 @@ public final class Sentences {
     private static final int MOST = 200;
 
     private final Template template;
-    private final Map<Integer, List<Stretch>> stretches = new HashMap<>();
-
-    /** What is shown otherwise than it stands: a mark as its mask, a directive not at all. */
-    private record Stretch(int start, int end, String shown, Optional<Place> place) {}
+    private final ShownText text;
 
     public Sentences(Template template) {
         this.template = template;
-        for (Place place : template.places()) {
-            add(place.paragraphIndex(), new Stretch(place.start(), place.end(), place.mask(), Optional.of(place)));
-        }
-        for (Passage passage : template.passages()) {
-            // an empty range stands for the row a list repeats, and shows nothing
-            passage.block().directives().stream()
-                    .filter(d -> d.end() > d.start())
-                    .forEach(d -> add(d.paragraphIndex(), new Stretch(d.start(), d.end(), "", Optional.empty())));
-        }
-        stretches.values().forEach(list -> list.sort(Comparator.comparingInt(Stretch::start)));
-    }
-
-    private void add(int paragraphIndex, Stretch stretch) {
-        stretches.computeIfAbsent(paragraphIndex, k -> new ArrayList<>()).add(stretch);
+        this.text = new ShownText(template, Place::mask);
     }
 
     /** The sentence around a place, at most {@value #MOST} characters. */
@@ -47,8 +27,9 @@ public final class Sentences {
     }
 
     private String sentence(Place place) {
-        StringBuilder shown = new StringBuilder();
-        int at = shown(place.paragraphIndex(), place, shown);
+        ShownText.Line line = text.line(place.paragraphIndex());
+        String shown = line.text();
+        int at = line.start(place).orElse(0);
         int from = at;
         while (from > 0 && ENDS.indexOf(shown.charAt(from - 1)) < 0) {
             from--;
@@ -71,29 +52,10 @@ public final class Sentences {
                     .filter(c -> c.table() == cell.table() && c.row() == cell.row())
                     .isPresent();
             if (sameRow) {
-                StringBuilder shown = new StringBuilder();
-                shown(i, null, shown);
-                cells.add(shown.toString().strip());
+                cells.add(text.line(i).text().strip());
             }
         }
         return cut(String.join(" | ", cells));
-    }
-
-    /** Appends a paragraph as it is shown; tells where the sought place begins in it. */
-    private int shown(int paragraphIndex, Place sought, StringBuilder shown) {
-        String text = template.document().paragraphs().get(paragraphIndex).text();
-        int at = 0;
-        int found = 0;
-        for (Stretch stretch : stretches.getOrDefault(paragraphIndex, List.of())) {
-            shown.append(text, at, stretch.start());
-            if (stretch.place().filter(p -> p.equals(sought)).isPresent()) {
-                found = shown.length();
-            }
-            shown.append(stretch.shown());
-            at = stretch.end();
-        }
-        shown.append(text.substring(at));
-        return found;
     }
 
     private static String cut(String text) {

@@ -1,6 +1,7 @@
 package io.github.tiankong.template;
 
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.PictureSlots;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.problem.InputException;
@@ -106,7 +107,7 @@ public final class TemplateEdit {
     public static Template unlink(Template template, Place place, String newKey) {
         Field field = template.field(place.key()).orElseThrow();
         List<Field> fields = new ArrayList<>(template.fields());
-        fields.add(fields.indexOf(field) + 1, copy(field, newKey));
+        fields.add(fields.indexOf(field) + 1, field.withKey(newKey));
         List<Place> places = template.places().stream()
                 .map(p -> p.equals(place) ? keyed(p, newKey) : p)
                 .toList();
@@ -122,7 +123,7 @@ public final class TemplateEdit {
         int middle = place.start() + at;
         Field field = template.field(place.key()).orElseThrow();
         List<Field> fields = new ArrayList<>(template.fields());
-        fields.add(fields.indexOf(field) + 1, copy(field, newKey));
+        fields.add(fields.indexOf(field) + 1, field.withKey(newKey));
         List<Place> places = new ArrayList<>(template.places());
         places.remove(place);
         int paragraph = place.paragraphIndex();
@@ -154,7 +155,7 @@ public final class TemplateEdit {
             throw new IllegalArgumentException("taken: " + newKey);
         }
         Template renamed = new KeyMentions(key, newKey).renamed(template);
-        List<Field> fields = replaced(renamed.fields(), f -> f.key().equals(key), f -> copy(f, newKey));
+        List<Field> fields = replaced(renamed.fields(), f -> f.key().equals(key), f -> f.withKey(newKey));
         List<Place> places = renamed.places().stream()
                 .map(p -> p.key().equals(key) ? keyed(p, newKey) : p)
                 .toList();
@@ -204,8 +205,10 @@ public final class TemplateEdit {
                 template.name(), template.document(), template.fields(), template.places(), List.of(), numbered);
     }
 
+    /** The template without a field that stands nowhere; the placeholder of a picture is a place too. */
     private static Template withoutField(Template template, String key) {
         return template.firstPlace(key).isPresent()
+                        || PictureSlots.keys(template.document()).contains(key)
                 ? template
                 : with(
                         template,
@@ -248,19 +251,6 @@ public final class TemplateEdit {
 
     private static Place keyed(Place place, String key) {
         return new Place(place.paragraphIndex(), place.start(), place.end(), key, place.mask());
-    }
-
-    private static Field copy(Field field, String key) {
-        return new Field(
-                key,
-                field.label(),
-                field.section(),
-                field.kind(),
-                field.supply(),
-                field.hint(),
-                field.masks(),
-                field.last(),
-                field.printing());
     }
 
     private static List<Field> replaced(List<Field> fields, Predicate<Field> which, UnaryOperator<Field> by) {

@@ -72,6 +72,15 @@ public final class TemplateFolder {
         }
     }
 
+    /**
+     * The files that a template folder, or a draft, consists of; some may be missing.
+     *
+     * @param source a template folder or a draft
+     */
+    public static List<Path> filesOf(Path source) {
+        return Files.isDirectory(source) ? FILES.stream().map(source::resolve).toList() : List.of(source);
+    }
+
     /** The document of a template folder. */
     public static Path document(Path folder) {
         return folder.resolve(DOCUMENT);

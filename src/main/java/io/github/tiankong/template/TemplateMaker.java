@@ -1,6 +1,7 @@
 package io.github.tiankong.template;
 
 import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.files.InputFile;
 import io.github.tiankong.slot.FinishedReport;
 import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotFinder;
@@ -39,7 +40,12 @@ public final class TemplateMaker {
         List<Field> fields = new ArrayList<>();
         byKey.forEach((key, slots) -> fields.add(field(slots, formulas.getOrDefault(key, ""))));
         return new Template(
-                nameOf(draft.draft().fileName()), draft.document(), fields, places, List.of(), proposals.rules());
+                InputFile.stem(draft.draft().fileName()),
+                draft.document(),
+                fields,
+                places,
+                List.of(),
+                proposals.rules());
     }
 
     /**
@@ -82,10 +88,5 @@ public final class TemplateMaker {
                 slots.stream().map(s -> s.figure().text()).toList(),
                 "",
                 Printing.PLAIN);
-    }
-
-    static String nameOf(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot <= 0 ? fileName : fileName.substring(0, dot);
     }
 }

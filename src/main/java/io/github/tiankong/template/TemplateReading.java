@@ -32,9 +32,10 @@ public record TemplateReading(Template template, List<Fault> faults) {
 
     /** What a draft would become: of a template's faults it can have none but those of its document. */
     public static TemplateReading ofDraft(Template template) {
-        return new TemplateReading(
-                template,
-                template.document().docx().warnings().stream().map(Fault::of).toList());
+        List<Fault> faults = new ArrayList<>();
+        template.document().docx().warnings().forEach(warning -> faults.add(Fault.of(warning)));
+        faults.addAll(BoundPlaces.notes(template));
+        return new TemplateReading(template, faults);
     }
 
     /** What is wrong, without the places. */
@@ -100,7 +101,7 @@ public record TemplateReading(Template template, List<Fault> faults) {
             Marks marks = Marks.read(document);
             PassageReader passages = new PassageReader(document, lists());
             marks.found().forEach(mark -> take(mark, passages));
-            marks.broken().forEach(mark -> faults.add(fault("mark-broken", mark)));
+            marks.broken().forEach(mark -> faults.add(fault("mark-broken", mark, mark.content())));
             PictureSlots.keys(document).forEach(this::takePicture);
             List<Passage> found = passages.passages();
             limit("template-fields-many", csv.fields().size(), MOST_FIELDS);
@@ -117,6 +118,7 @@ public record TemplateReading(Template template, List<Fault> faults) {
             List<Rule> rules = checks.rules()
                     .subList(0, Math.min(MOST_RULES, checks.rules().size()));
             Template template = new Template(name, document, csv.fields(), places, literals, rules, found);
+            faults.addAll(BoundPlaces.notes(template));
             return new TemplateReading(template, faults);
         }
 
@@ -140,11 +142,12 @@ public record TemplateReading(Template template, List<Fault> faults) {
         }
 
         private void take(Marks.Mark mark, PassageReader passages) {
-            Field field = fields.get(passages.key(mark.content(), mark.paragraphIndex(), mark.start()));
+            String key = passages.key(mark.content(), mark.paragraphIndex(), mark.start());
+            Field field = fields.get(key);
             if (mark.literal()) {
                 literals.add(new Template.Literal(mark.paragraphIndex(), mark.start(), mark.end(), mark.content()));
             } else if (field == null) {
-                faults.add(fault("mark-unknown", mark));
+                faults.add(fault("mark-unknown", mark, key));
             } else {
                 int place = seen.merge(field.key(), 1, Integer::sum) - 1;
                 places.add(new Place(mark.paragraphIndex(), mark.start(), mark.end(), field.key(), field.mask(place)));
@@ -164,11 +167,11 @@ public record TemplateReading(Template template, List<Fault> faults) {
             problems.forEach(p -> faults.add(Fault.of(p)));
         }
 
-        private Fault fault(String code, Marks.Mark mark) {
+        private Fault fault(String code, Marks.Mark mark, String quoted) {
             String sentence = document.paragraphs().get(mark.paragraphIndex()).text();
             return Fault.at(
                     new TextRange(mark.paragraphIndex(), mark.start(), mark.end()),
-                    Problem.error(code, Location.ofSentence(TemplateFolder.DOCUMENT, "", sentence), mark.content()));
+                    Problem.error(code, Location.ofSentence(TemplateFolder.DOCUMENT, "", sentence), quoted));
         }
     }
 }

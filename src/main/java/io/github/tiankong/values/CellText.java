@@ -1,7 +1,7 @@
 package io.github.tiankong.values;
 
 /** The text of a cell as people see it. */
-final class CellText {
+public final class CellText {
     private static final String INVISIBLE = "\uFEFF\u200B\u200C\u200D\u2060";
 
     private CellText() {}
@@ -20,7 +20,7 @@ final class CellText {
     }
 
     /** Without line breaks, as a heading is quoted in a message. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return text.replace("\r", "").replace("\n", "");
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record FieldName(String key, String label, String unit, SlotType type) {
     /** The list of whose entries it speaks: what stands before the point in its key. */
-    Optional<String> list() {
+    public Optional<String> list() {
         int point = key.indexOf('.');
         return point < 0 ? Optional.empty() : Optional.of(key.substring(0, point));
     }

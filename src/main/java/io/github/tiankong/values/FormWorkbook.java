@@ -21,7 +21,6 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -54,7 +53,7 @@ final class FormWorkbook {
 
     private FormWorkbook(Locale locale) {
         List<Headings> columns = Headings.formColumns();
-        sheet = book.createSheet(columns.get(columns.size() - 1).shownIn(locale));
+        sheet = book.createSheet(Headings.VALUE.shownIn(locale));
         XSSFRow row = sheet.createRow(0);
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * WIDTH_UNIT);
@@ -70,7 +69,9 @@ final class FormWorkbook {
         FormWorkbook form = new FormWorkbook(locale);
         try (XSSFWorkbook book = form.book) {
             form.addAll(rows, types);
-            lists.forEach(form::addList);
+            Map<String, String> names =
+                    ListForm.sheetNames(lists.stream().map(ListForm::list).toList());
+            lists.forEach(list -> form.addList(list, names.get(list.list())));
             SteadyWorkbook.write(book, book.getProperties(), out);
         }
     }
@@ -91,8 +92,8 @@ final class FormWorkbook {
     }
 
     /** A sheet that bears the list's name, a yellow row an entry; more rows may follow. */
-    private void addList(ListForm list) {
-        XSSFSheet entries = book.createSheet(WorkbookUtil.createSafeSheetName(list.list()));
+    private void addList(ListForm list, String sheetName) {
+        XSSFSheet entries = book.createSheet(sheetName);
         XSSFRow head = entries.createRow(0);
         for (int i = 0; i < list.headings().size(); i++) {
             entries.setColumnWidth(i, LIST_WIDTH * WIDTH_UNIT);

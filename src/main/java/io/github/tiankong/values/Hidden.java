@@ -5,5 +5,10 @@ public enum Hidden {
     /** They are passed over, and that is told. */
     LEFT_OUT,
     /** They are read like all others, because the user said so. */
-    READ
+    READ;
+
+    /** @param reads whether the user said that they are to be read */
+    public static Hidden of(boolean reads) {
+        return reads ? READ : LEFT_OUT;
+    }
 }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  */
 final class ListTables {
     private final Map<String, List<FieldName>> fields = new LinkedHashMap<>();
+    private final Map<String, String> sheetNames;
     private final SavedMapping saved;
     private final Map<String, List<Values>> entries = new LinkedHashMap<>();
 
@@ -25,6 +26,7 @@ final class ListTables {
                     .ifPresent(list ->
                             fields.computeIfAbsent(list, k -> new ArrayList<>()).add(name));
         }
+        sheetNames = ListForm.sheetNames(fields.keySet());
     }
 
     /** The entries read so far, by list. */
@@ -73,9 +75,7 @@ final class ListTables {
                             || matcher.match(name, heading.unit(i)).isSure());
             found += known ? 1 : 0;
         }
-        boolean bearsName = table.sheet().equals(list)
-                || table.file().startsWith(list + ".")
-                || table.file().contains("（" + list + "）.");
+        boolean bearsName = ListForm.bears(table, list, sheetNames.get(list));
         return bearsName ? found > 0 : found >= 2 && 2 * found >= all;
     }
 

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Serializable;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public record SavedMapping(List<Entry> entries) implements Serializable {
     /** Nothing was said. */
     public static final SavedMapping NONE = new SavedMapping(List.of());
 
+    private static final String FILE_NAME = "mapping.csv";
     private static final String FIELD = "field";
     private static final String LAYOUT = "layout";
     private static final String MONTHS = "months";
@@ -84,8 +86,22 @@ public record SavedMapping(List<Entry> entries) implements Serializable {
         }
     }
 
-    /** Reads {@code mapping.csv}. */
+    /**
+     * Where what is said of tables is kept: in a template's folder, or beside a draft.
+     *
+     * @param source a template's folder or a draft
+     */
+    public static Path fileOf(Path source) {
+        return Files.isDirectory(source) ? source.resolve(FILE_NAME) : source.resolveSibling(FILE_NAME);
+    }
+
+    /**
+     * Reads {@code mapping.csv}, which may lie in a stranger's template.
+     *
+     * @throws InputException as {@link InputFile#requireOrdinary} and {@link TableReader#read}
+     */
     public static SavedMapping read(Path file) throws InputException {
+        InputFile.requireOrdinary(file);
         List<Entry> entries = new ArrayList<>();
         for (Table table : TableReader.read(file)) {
             for (Row row : table.rows().subList(1, table.rows().size())) {

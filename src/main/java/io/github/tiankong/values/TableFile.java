@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -65,9 +65,11 @@ public final class TableFile implements AutoCloseable {
         }
     }
 
-    /** Adds a sheet of its own to a workbook; a CSV has none. */
-    public void addSheet(ListForm list) {
-        rows.addSheet(list);
+    /** Adds a sheet for each list to a workbook; a CSV has none. */
+    void addSheets(List<ListForm> lists) {
+        Map<String, String> names =
+                ListForm.sheetNames(lists.stream().map(ListForm::list).toList());
+        lists.forEach(list -> rows.addSheet(names.get(list.list()), list));
     }
 
     /** Ends the table and gives it its name, in place of a file of that name. */
@@ -89,7 +91,7 @@ public final class TableFile implements AutoCloseable {
     private interface Rows {
         void add(List<String> row) throws IOException;
 
-        void addSheet(ListForm list);
+        void addSheet(String name, ListForm list);
 
         void finish() throws IOException;
 
@@ -112,7 +114,7 @@ public final class TableFile implements AutoCloseable {
         }
 
         @Override
-        public void addSheet(ListForm list) {
+        public void addSheet(String name, ListForm list) {
             // its entries have a file of their own
         }
 
@@ -131,7 +133,7 @@ public final class TableFile implements AutoCloseable {
         private final PendingFile file;
         private final SXSSFWorkbook book = new SXSSFWorkbook();
         private final CellStyle heading = book.createCellStyle();
-        private SXSSFSheet sheet = book.createSheet();
+        private SXSSFSheet sheet = book.createSheet(ListForm.FIRST_SHEET);
         private int count;
 
         Workbook(List<String> headings, PendingFile file) {
@@ -162,8 +164,8 @@ public final class TableFile implements AutoCloseable {
         }
 
         @Override
-        public void addSheet(ListForm list) {
-            sheet = book.createSheet(WorkbookUtil.createSafeSheetName(list.list()));
+        public void addSheet(String name, ListForm list) {
+            sheet = book.createSheet(name);
             count = 0;
             begin(list.headings());
             list.rows().forEach(this::add);

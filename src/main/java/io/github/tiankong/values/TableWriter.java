@@ -24,7 +24,7 @@ public final class TableWriter {
             for (List<String> row : rows) {
                 table.add(row);
             }
-            lists.forEach(table::addSheet);
+            table.addSheets(lists);
             table.commit();
         }
     }

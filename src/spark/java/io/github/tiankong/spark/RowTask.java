@@ -35,7 +35,7 @@ final class RowTask implements FlatMapFunction<Iterator<SentRow>, SettledRow> {
         Path path = Path.of(folder);
         DocumentFolder share =
                 isWritten ? DocumentFolder.share(path, UUID.randomUUID().toString()) : DocumentFolder.look(path);
-        RowWork work = new RowWork(shared.value().maker(), Optional.of(share), true);
+        RowWork work = new RowWork(shared.value().maker(), Optional.of(share), false);
         List<SettledRow> settled = new ArrayList<>();
         while (rows.hasNext()) {
             SentRow sent = rows.next();

@@ -64,25 +64,27 @@ final class SparkRun implements BatchEngine.Prepared {
         Tally tally = new Tally(plan.rows(), progress);
         try (JavaSparkContext context = new JavaSparkContext(conf)) {
             RowTask task = new RowTask(context.broadcast(shared), folder.path(), folder.isWritten());
+            int most = tasksAtATime(context) * ROWS_PER_TASK;
             Deque<Chunk> inHand = new ArrayDeque<>();
             boolean more = true;
+            boolean lost = false;
             while (more && !cancellation.isCancelled()) {
-                List<SentRow> chunk = next(rows, tasksAtATime(context) * ROWS_PER_TASK);
+                List<SentRow> chunk = next(rows, most);
                 more = !chunk.isEmpty();
                 if (more) {
                     inHand.add(send(chunk, task, context));
                 }
                 if (inHand.size() >= CHUNKS_IN_HAND) {
-                    tell(inHand.remove(), tally, cancellation);
+                    lost |= !tell(inHand.remove(), tally, cancellation);
                 }
             }
             while (!inHand.isEmpty()) {
-                tell(inHand.remove(), tally, cancellation);
+                lost |= !tell(inHand.remove(), tally, cancellation);
             }
-            if (!more) {
+            if (!more && !lost) {
                 folder.end();
             }
-            return tally.summary(more);
+            return tally.summary(more || lost);
         }
     }
 
@@ -111,15 +113,15 @@ final class SparkRun implements BatchEngine.Prepared {
                 rows, context.parallelize(rows, tasks).mapPartitions(task).collectAsync());
     }
 
-    /** Waits for a chunk and tells of its rows. */
-    private void tell(Chunk chunk, Tally tally, Cancellation cancellation) throws OutputException {
+    /** Waits for a chunk and tells of its rows; returns whether it did, and they were not lost with a cancelled run. */
+    private boolean tell(Chunk chunk, Tally tally, Cancellation cancellation) throws OutputException {
         List<SettledRow> settled;
         try {
             settled = chunk.settled().get();
         } catch (ExecutionException e) {
             if (cancellation.isCancelled()) {
                 // Spark ends with the program and takes its tasks along; what they have written is kept by the next run
-                return;
+                return false;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -133,6 +135,7 @@ final class SparkRun implements BatchEngine.Prepared {
             }
             tell(chunk.rows().get(i), row.receipts().get(0), tally);
         }
+        return true;
     }
 
     private void tell(SentRow sent, RowReceipt receipt, Tally tally) throws OutputException {

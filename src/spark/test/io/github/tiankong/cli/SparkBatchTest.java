@@ -3,6 +3,7 @@ package io.github.tiankong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.batch.BatchEngine;
+import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.spark.SparkEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -145,6 +146,34 @@ class SparkBatchTest {
         Result one = onOneMachine(batch.draft(), "--dry-run");
         assertThat(one.files()).containsOnlyKeys("报告.csv");
         assertThat(onSpark(batch.draft(), "--dry-run")).isEqualTo(one);
+    }
+
+    @Test
+    void entriesOfListsGoToTheSameDocuments() throws IOException {
+        writeRows(60);
+        Path template = folder.resolve("列表模板");
+        Files.createDirectories(template);
+        Files.writeString(template.resolve("slots.csv"), """
+                key,label,type,unit,decimals
+                单位,单位,name,,
+                工业产值,工业产值,amount,亿元,1
+                新签约项目数,新签约项目数,count,个,0
+                项目.名称,项目名称,name,,
+                项目.投资,总投资,amount,亿元,1
+                """);
+        Files.write(
+                template.resolve("template.docx"),
+                TestDocx.ofBody("<w:p><w:r><w:t>${单位}产值${工业产值}亿元，项目${新签约项目数}个："
+                                + "[#list 项目 as p]${p.名称}${p.投资}亿元；[/#list]完。</w:t></w:r></w:p>")
+                        .bytes());
+        List<String> entries = new ArrayList<>(List.of("单位,名称,投资（亿元）"));
+        for (int i = 0; i < 120; i++) {
+            entries.add("镇" + i % 70 + ",项目" + i + "," + (i == 17 ? "很多" : i + ".5"));
+        }
+        Path lists = Files.write(folder.resolve("项目.csv"), entries);
+        Result one = onOneMachine(template, "--lists", lists);
+        assertThat(one.out()).endsWith("Written: 57, kept: 0, failed: 3.\n");
+        assertThat(onSpark(template, "--lists", lists)).isEqualTo(one);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +48,14 @@ class JournalTest {
     void whatTheDiskNeverGotIsTakenOff() throws Exception {
         begin();
         String whole = Files.readString(file());
-        Files.writeString(file(), whole + "\0\0\0\0 7 ff 乙镇.docx\n4 9 ff 丙镇.docx\n");
-        try (Journal journal = Journal.open(folder)) {
-            assertThat(journal.entries().keySet()).containsExactly(2);
+        for (String lost : List.of("\0\0\0\0 7 ff 乙镇.docx", "\0\0\0\0 镇.docx", "\0\0\0\0")) {
+            Files.writeString(file(), whole + lost + "\n4 9 ff 丙镇.docx\n");
+            try (Journal journal = Journal.open(folder)) {
+                assertThat(journal.entries().keySet()).containsExactly(2);
+                assertThat(journal.identity()).isEqualTo(RUN);
+            }
+            assertThat(file()).hasContent(whole);
         }
-        assertThat(file()).hasContent(whole);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotFinder;
 import java.io.StringReader;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
@@ -23,6 +26,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Answers to a form as a clerk could give them, and the document they must lead to. */
 final class Answers {
+    /** By this much is a part of a total smaller than other numbers, so that the total is of its mask's size. */
+    private static final int PART = 8000;
+
     private final Map<String, String> byKey = new LinkedHashMap<>();
 
     private Answers() {}
@@ -33,11 +39,31 @@ final class Answers {
      */
     static Answers to(Path template) throws Exception {
         Answers answers = new Answers();
-        for (CSVRecord row : rows(template.resolve("slots.csv"))) {
-            int number = answers.byKey.size();
+        List<CSVRecord> rows = rows(template.resolve("slots.csv"));
+        Set<String> parts =
+                rows.stream().flatMap(row -> parts(row.get("formula")).stream()).collect(Collectors.toSet());
+        for (CSVRecord row : rows) {
+            int number = answers.byKey.size() + (parts.contains(row.get("key")) ? PART : 0);
             answers.byKey.put(row.get("key"), value(row.get("type"), row.get("decimals"), number));
         }
+        for (CSVRecord row : rows) {
+            if (!parts(row.get("formula")).isEmpty()) {
+                answers.byKey.put(row.get("key"), answers.sum(parts(row.get("formula"))));
+            }
+        }
         return answers;
+    }
+
+    /** What a total is the sum of; none for other formulas, which need what is not known of last year. */
+    private static List<String> parts(String formula) {
+        return formula.contains(" + ") ? List.of(formula.split(" \\+ ", -1)) : List.of();
+    }
+
+    private String sum(List<String> parts) {
+        return parts.stream()
+                .map(key -> new BigDecimal(byKey.get(key)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
     }
 
     private static String value(String type, String decimals, int number) {

@@ -1,9 +1,10 @@
 package io.github.tiankong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.pdf.LibreOffice;
+import io.github.tiankong.problem.OutputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,11 +121,10 @@ class CheckLayoutTest {
     }
 
     private Path savedByLibreOffice(Path docx) throws IOException, InterruptedException {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not installed");
         Path saved = Files.createDirectory(folder.resolve("saved"));
         Path copy = Files.copy(docx, folder.resolve("copy.docx"));
         List<String> command = List.of(
-                "/usr/bin/soffice",
+                office().toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
@@ -136,6 +137,15 @@ class CheckLayoutTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isZero();
         return saved.resolve("copy.docx");
+    }
+
+    private static Path office() {
+        try {
+            return LibreOffice.find().program();
+        } catch (OutputException e) {
+            return Assumptions.abort("no LibreOffice on this machine");
+        }
     }
 }

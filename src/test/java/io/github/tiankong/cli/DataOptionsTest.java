@@ -126,7 +126,8 @@ class DataOptionsTest {
         assertThat(run)
                 .isEqualTo(new Run(
                         ExitCode.DONE,
-                        "Found 1 last values.\n" + form + ": 2 fields to fill in the last column.\n",
+                        "Found 1 last values; 1 fields have none.\n" + form
+                                + ": 2 fields to fill in the last column.\n",
                         ""));
         assertThat(TableReader.read(form).get(0).rows().get(1).cells().subList(4, 6))
                 .containsExactly("亿元", "652.1");

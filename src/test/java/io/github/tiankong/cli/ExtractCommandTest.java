@@ -73,6 +73,41 @@ class ExtractCommandTest {
     }
 
     @Test
+    void formFromLastYearsDocumentHasAllThatExtractFinds() throws Exception {
+        Path form = folder.resolve("表.csv");
+        assertThat(Run.inEnglish("blank", TEMPLATE, "--last", document, "-o", form))
+                .isEqualTo(new Run(
+                        ExitCode.DONE,
+                        "Found 100 last values.\n" + form + ": 100 fields to fill in the last column.\n",
+                        ""));
+    }
+
+    @Test
+    void entriesOfLastYearKeepTheirNamesAndNoFigure() throws Exception {
+        String monthly = "各镇主要经济指标月报";
+        Path report = folder.resolve("月报.docx");
+        assertThat(Run.inEnglish(
+                                "fill",
+                                monthly,
+                                "-d",
+                                "samples/" + monthly + ".csv",
+                                "-d",
+                                "samples/" + monthly + "（重点项目）.csv",
+                                "-o",
+                                report)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        Path table = folder.resolve("月报.csv");
+        assertThat(Run.inChinese("extract", monthly, report, "--last", "-o", table)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(folder.resolve("月报（重点项目）.csv")).lines().limit(2))
+                .containsExactly(
+                        "\uFEFF名称,所在镇,总投资（亿元）,完成投资（亿元）,开工月份（月）,备注",
+                        "智能家电产业园二期,青石镇,,,,上年：总投资（亿元）12.5，完成投资（亿元）3.6，开工月份（月）3");
+    }
+
+    @Test
     void aDocumentThatFollowsNoTemplateIsAProblemOfContent() throws Exception {
         Path other = Files.writeString(folder.resolve("诗.txt"), "春眠不觉晓\n");
         Path table = folder.resolve("数据.csv");

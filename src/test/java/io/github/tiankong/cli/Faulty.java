@@ -4,6 +4,7 @@ import io.github.tiankong.docx.TestDocx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -13,15 +14,20 @@ import java.util.stream.Stream;
  * @param body the body of {@code template.docx}
  * @param slots the rows of {@code slots.csv} below its heading
  * @param checks the rows of {@code checks.csv} below its heading; empty for no such file
+ * @param dress what else {@code template.docx} carries
  */
-record Faulty(String name, String body, String slots, String checks) {
+record Faulty(String name, String body, String slots, String checks, UnaryOperator<TestDocx> dress) {
     private static final String HEADING = "key,label,section,type,unit,decimals,formula,mask,balance\n";
     private static final String BAD_KEYS =
             "../../etc,上级,,text,,,,,\na/b,斜线,,text,,,,,\n${x},标记,,text,,,,,\n\"<#if 1>\",指令,,text,,,,,\n";
     private static final String VALUE = "产值,工业产值,,amount,亿元,1,,xxx.x,\n";
 
+    Faulty(String name, String body, String slots, String checks) {
+        this(name, body, slots, checks, UnaryOperator.identity());
+    }
+
     static Stream<Faulty> cases() {
-        return Stream.of(marks(), formulas(), words(), likeness(), hidden(), strangers())
+        return Stream.of(marks(), formulas(), words(), likeness(), hidden(), strangers(), Stream.of(carrier()))
                 .flatMap(c -> c);
     }
 
@@ -88,16 +94,24 @@ record Faulty(String name, String body, String slots, String checks) {
     }
 
     private static Stream<Faulty> hidden() {
-        return Stream.of(new Faulty(
-                "marks-nobody-sees",
-                p("完成工业产值${产值}亿元。")
-                        + "<w:p><w:r><w:t>税收平稳</w:t></w:r><w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>，达${税</w:delText>"
-                        + "</w:r><w:r><w:delText>收}万元</w:delText></w:r></w:del><w:r><w:t>。</w:t></w:r></w:p>"
-                        + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>QUOTE ${产值}</w:instrText></w:r>"
-                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>见上。</w:t></w:r>"
-                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
-                VALUE,
-                ""));
+        String bound = "<w:sdt><w:sdtPr><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{0}\"/></w:sdtPr><w:sdtContent>"
+                + p("今年税收${税收}万元。") + "</w:sdtContent></w:sdt>";
+        return Stream.of(
+                new Faulty(
+                        "field-in-a-bound-control",
+                        p("完成工业产值${产值}亿元。") + bound,
+                        VALUE + "税收,税收收入,,amount,万元,0,,xx,\n",
+                        ""),
+                new Faulty(
+                        "marks-nobody-sees",
+                        p("完成工业产值${产值}亿元。")
+                                + "<w:p><w:r><w:t>税收平稳</w:t></w:r><w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>，达${税</w:delText>"
+                                + "</w:r><w:r><w:delText>收}万元</w:delText></w:r></w:del><w:r><w:t>。</w:t></w:r></w:p>"
+                                + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>QUOTE ${产值}</w:instrText></w:r>"
+                                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>见上。</w:t></w:r>"
+                                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>",
+                        VALUE,
+                        ""));
     }
 
     /** Templates made to do harm: what is no mark of ours stays text, the rest is refused in a sentence. */
@@ -131,6 +145,26 @@ record Faulty(String name, String body, String slots, String checks) {
                         ""));
     }
 
+    /** What would act on the machine of whoever opens the document. */
+    static Faulty carrier() {
+        String body = p("完成工业产值${产值}亿元。")
+                + "<w:p><w:hyperlink r:id=\"seen\"><w:r><w:t>说明</w:t></w:r></w:hyperlink></w:p>"
+                + "<w:p><w:r><w:drawing><a:blip xmlns:a=\"a\" r:link=\"picture\"/></w:drawing></w:r></w:p>"
+                + "<w:altChunk r:id=\"chunk\"/><w:subDoc r:id=\"part\"/>";
+        return new Faulty(
+                "macros-and-what-is-fetched",
+                body,
+                VALUE,
+                "",
+                docx -> docx.macros()
+                        .external("seen", "hyperlink", "https://example.org/")
+                        .external("picture", "image", "https://example.org/seen.png")
+                        .external("object", "oleObject", "file:///C:/a.xlsx")
+                        .external("chunk", "aFChunk", "file:///etc/passwd")
+                        .external("part", "subDocument", "https://example.org/part.docx")
+                        .external("like", "attachedTemplate", "https://example.org/a.dotm"));
+    }
+
     static String field(String code, String result) {
         return "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + code
                 + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + result
@@ -151,7 +185,9 @@ record Faulty(String name, String body, String slots, String checks) {
 
     Path writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.write(folder.resolve("template.docx"), TestDocx.ofBody(body).bytes());
+        Files.write(
+                folder.resolve("template.docx"),
+                dress.apply(TestDocx.ofBody(body)).bytes());
         Files.writeString(folder.resolve("slots.csv"), HEADING + slots);
         if (!checks.isEmpty()) {
             Files.writeString(folder.resolve("checks.csv"), "condition,message,severity\n" + checks);

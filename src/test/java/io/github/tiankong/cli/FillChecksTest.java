@@ -100,8 +100,8 @@ class FillChecksTest {
         assertThat(Run.inEnglish("check", template)).isEqualTo(new Run(ExitCode.CONTENT, "4 found.\n", """
                         Error: checks.csv, row 4, column "condition": The row has no condition. Write one, or delete the row.
                         Error: checks.csv, row 5, column "severity": "bad" is none of error, warning, note.
-                        Error: checks.csv, row 2, column "condition": The condition "外资 gt 1" names 外资, which is no key. Correct it, or add a row to slots.csv.
-                        Error: checks.csv, row 3, column "condition": The condition "新签约外资项目数 gt" cannot be read at "新签约外资项目数 gt". Use keys, numbers, + - * /, lt lte gt gte == !=, && || ! and parentheses.
+                        Error: checks.csv, row 2, column "condition": The condition "外资 gt 1" names 外资, which is no key. Correct it, or add a row to slots.csv; words to compare with stand in quotes.
+                        Error: checks.csv, row 3, column "condition": The condition "新签约外资项目数 gt" cannot be read at "新签约外资项目数 gt". Use keys, numbers, + - * /, lt lte gt gte == !=, && || ! and parentheses; key == "text" for words, key?? for whether it has a value.
                         """));
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,8 @@ class HostileFoldersTest {
         Files.move(folder.resolve("bomb"), file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         isRefused(
                 "template.docx：文档太大（超过 50 MB、2000 个部件或解压后 300 MB）。请删去图片或拆开。",
-                Run.inEnglish("check", template).err().strip().replaceFirst("Error: ", ""));
+                "template.docx: The document is too large (over 50 MB, 2000 parts or 300 MB unpacked). Remove pictures or split"
+                        + " it.");
     }
 
     private static void fill(OutputStream out, int megabytes) throws IOException {
@@ -85,6 +87,29 @@ class HostileFoldersTest {
                 name + "：这张表超过 50000 行，没有读。请删去不是字段或规则的行。",
                 name
                         + ": The table has more than 50000 rows, so it was not read. Delete the rows that are no fields or rules.");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there that few have")
+    void aMappingThatIsALinkIsNotRead() throws IOException {
+        Path table = Files.writeString(folder.resolve("d.csv"), "名称,数值\n产值,7\n");
+        for (Path target : new Path[] {table, Path.of("/dev/zero")}) {
+            Files.deleteIfExists(template.resolve("mapping.csv"));
+            Files.createSymbolicLink(template.resolve("mapping.csv"), target);
+            assertThat(Run.inEnglish("fill", template, "-d", table, "-o", folder.resolve("o.docx")))
+                    .isEqualTo(new Run(
+                            ExitCode.INPUT,
+                            "",
+                            "Error: mapping.csv: This is a link or no ordinary file. Put the file itself into the template"
+                                    + " folder.\n"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDraftThatNeverEndsIsRefused() {
+        assertThat(Run.inEnglish("slots", Path.of("/dev/zero")))
+                .isEqualTo(new Run(ExitCode.INPUT, "", "Error: zero: The file is larger than 50 MB. Split it.\n"));
     }
 
     @ParameterizedTest

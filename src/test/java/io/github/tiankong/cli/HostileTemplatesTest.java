@@ -81,7 +81,8 @@ class HostileTemplatesTest {
         assertThat(run.err())
                 .contains(
                         "Error: t, sentence \"[#if 产值 gt]${产值}亿元[/#if]\": The condition \"产值 gt\" cannot be read at \"产值 gt\". Use"
-                                + " keys, numbers, + - * /, lt lte gt gte == !=, && || ! and parentheses.\n");
+                                + " keys, numbers, + - * /, lt lte gt gte == !=, && || ! and parentheses;"
+                                + " key == \"text\" for words, key?? for whether it has a value.\n");
     }
 
     @ParameterizedTest

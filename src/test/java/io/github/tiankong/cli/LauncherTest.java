@@ -51,8 +51,12 @@ class LauncherTest {
     }
 
     @Test
-    void batchAndWindowRunAsJavaChooses() throws Exception {
-        assertThat(launched("batch", "t")).isEqualTo(REST + "batch t");
+    void batchRunsWithTheQuickCompiler() throws Exception {
+        assertThat(launched("batch", "t")).isEqualTo(QUICK + REST + "batch t");
+    }
+
+    @Test
+    void windowRunsAsJavaChooses() throws Exception {
         assertThat(launched("gui")).isEqualTo(REST + "gui");
         assertThat(launched()).isEqualTo(REST.strip());
     }

@@ -57,7 +57,7 @@ class NestedListsTest {
     }
 
     @Test
-    void entriesThatDifferAreAllToldAndThatIsSaid() throws IOException {
+    void entriesThatDifferAreToldWithTheEntryTheyStandUnder() throws IOException {
         Path template = new Faulty("", LINES, SLOTS, "").writeTo(folder.resolve("t"));
         String edited = LINES.replaceAll("<w:p><w:r><w:t>\\[[^\\]]*+\\]</w:t></w:r></w:p>", "")
                 .replace(Faulty.p("二、打算"), Faulty.p("白沙镇的项目如下：") + Faulty.p("开工建设加工城，投资3.4亿元。") + Faulty.p("二、打算"))
@@ -67,7 +67,11 @@ class NestedListsTest {
         Path document =
                 new Faulty("", edited, SLOTS, "").writeTo(folder.resolve("d")).resolve("template.docx");
         Run run = extract(template, document);
-        assertThat(run.err()).isEqualTo("注意：template.docx：列表“项目”在列表“镇”里面，“镇”各条下印的不一样，都接着写在一张表里了。再填之前，请删去多余的行。\n");
-        assertThat(folder.resolve("r（项目）.csv")).content().isEqualTo("\uFEFF名,投资（亿元）\r\n物流港,1.2\r\n加工城,3.4\r\n");
+        assertThat(run.err())
+                .isEqualTo("注意：template.docx：列表“项目”在列表“镇”里面，“镇”各条下印的不一样；“项目”的表里另有一列，写明每行在哪几条下面。"
+                        + "再填时每条下都会印出全部的行，请先删去多余的行。\n");
+        assertThat(folder.resolve("r（项目）.csv"))
+                .content()
+                .isEqualTo("\uFEFF名,投资（亿元）,所在的镇\r\n物流港,1.2,青石镇\r\n加工城,3.4,白沙镇\r\n");
     }
 }

@@ -89,7 +89,7 @@ class PassagesTest {
                 + p("【#if 单位 == “双桥镇”】双桥专段[/#if]")
                 + p("项目[#list 项目 as p]${p.名称}（${p.投资}亿元）[/#list]。"));
         assertThat(filled())
-                .containsExactly("云岭镇完成产值200.0亿元，受停产影响，同比下降3.2%。", "下步将补齐短板。", "", "项目云杉新材料（12.5亿元）甲&乙<丙>（7.0亿元）。");
+                .containsExactly("云岭镇完成产值200.0亿元，受停产影响，同比下降3.2%。", "下步将补齐短板。", "项目云杉新材料（12.5亿元）甲&乙<丙>（7.0亿元）。");
         assertThat(filled("--set", "同比=5", "--set", "单位=双桥镇"))
                 .containsExactly("双桥镇完成产值200.0亿元，增长5.0%。", "下步再上台阶。", "双桥专段", "项目云杉新材料（12.5亿元）甲&乙<丙>（7.0亿元）。");
     }
@@ -100,6 +100,17 @@ class PassagesTest {
                 + p("[#if 同比 gt 0]") + p("再上台阶") + p("[/#if]") + "</w:tc></w:tr></w:tbl>" + p("完"));
         assertThat(filled().subList(1, 3)).containsExactly("", "完");
         assertThat(filled("--set", "同比=5").subList(1, 3)).containsExactly("再上台阶", "完");
+    }
+
+    @Test
+    void whatLiesWhollyInAConditionLeavesNoEmptyParagraphOrRow() throws Exception {
+        template(p("${单位}${产值}[#list 项目 as p]${p.名称}${p.投资}${p.占比}[/#list]")
+                + p("[#if 同比 gt 0]增长${同比}%。[/#if]")
+                + p("[#if 同比 gt 10]大幅增长。[#elseif 同比 gt 0]稳中有升。[/#if]") + "<w:tbl>" + row("事项", "说明")
+                + row("[#if 同比 gt 0]再上台阶[/#if]", "") + "</w:tbl>" + p("完"));
+        assertThat(filled().subList(1, 4)).containsExactly("事项", "说明", "完");
+        assertThat(filled("--set", "同比=5").subList(1, 8))
+                .containsExactly("增长5.0%。", "稳中有升。", "事项", "说明", "再上台阶", "", "完");
     }
 
     @Test

@@ -3,11 +3,13 @@ package io.github.tiankong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,12 +107,24 @@ class StrangersTest {
             assertThat(filled(written, "产值=3"))
                     .containsExactly("完成工业产值3.0亿元。", "图", "5", "[#include '" + address + "']");
             String xml = new String(
-                    io.github.tiankong.docx.DocxPackage.read(folder.resolve("o.docx"))
-                            .bytes("word/document.xml"),
-                    java.nio.charset.StandardCharsets.UTF_8);
+                    DocxPackage.read(folder.resolve("o.docx")).bytes("word/document.xml"), StandardCharsets.UTF_8);
             assertThat(xml).doesNotContain("INCLUDEPICTURE", "LINK", "fldChar");
             server.setSoTimeout(50);
             assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
         }
+    }
+
+    @Test
+    void macrosAndWhatIsFetchedAreLeftOutOfWhatIsFilled() throws Exception {
+        assertThat(filled(Faulty.carrier().writeTo(folder.resolve("t")), "产值=3"))
+                .containsExactly("完成工业产值3.0亿元。", "说明", "");
+        DocxPackage written = DocxPackage.read(folder.resolve("o.docx"));
+        assertThat(written.warnings()).isEmpty();
+        assertThat(written.entryNames()).noneMatch(name -> name.contains("vba"));
+        assertThat(new String(written.bytes("word/_rels/document.xml.rels"), StandardCharsets.UTF_8))
+                .containsOnlyOnce("TargetMode")
+                .contains("Target=\"https://example.org/\" TargetMode=\"External\"");
+        assertThat(new String(written.bytes("word/document.xml"), StandardCharsets.UTF_8))
+                .doesNotContain("altChunk", "subDoc", "r:link");
     }
 }

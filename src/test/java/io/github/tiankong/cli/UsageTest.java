@@ -82,6 +82,12 @@ class UsageTest {
                 """, ""));
     }
 
+    @Test
+    void helpShowsPatternsAsTheyAreTyped() {
+        assertThat(Run.inEnglish("batch", "--help").out()).contains("{town}").doesNotContain("'{");
+        assertThat(Run.inChinese("batch", "--help").out()).contains("{单位}").doesNotContain("'{");
+    }
+
     @ParameterizedTest
     @CsvSource({"slots", "new", "blank", "fill", "check", "gui"})
     void everyCommandHasItsHelpInBothLanguages(String command) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,7 @@ class ConditionTest {
             甲 gt 乙 && 甲 gt 乙 || 甲 lt 乙       ; true
             """)
     void holdsOrNot(String text, boolean expected) throws FormulaException {
-        assertThat(Condition.parse(text).holds(Known.of(CURRENT, LAST, Map.of())))
-                .isEqualTo(expected);
+        assertThat(Condition.parse(text).holds(known(Map.of()))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -51,7 +51,21 @@ class ConditionTest {
             """)
     void comparesTextsAndAsksForValues(String text, boolean expected) throws FormulaException {
         Map<String, String> texts = Map.of("镇", "云岭", "项目.名称", "云岭");
-        assertThat(Condition.parse(text).holds(Known.of(CURRENT, LAST, texts))).isEqualTo(expected);
+        assertThat(Condition.parse(text).holds(known(texts))).isEqualTo(expected);
+    }
+
+    private static Known known(Map<String, String> texts) {
+        return new Known(
+                input -> Optional.ofNullable((input.lastYear() ? LAST : CURRENT).get(input.key())),
+                key -> Optional.ofNullable(texts.get(key)));
+    }
+
+    @Test
+    void cannotBeChangedThroughTheFieldsItNames() throws FormulaException {
+        Condition condition = Condition.parse("乙 lt 上年.总数 && 镇 == \"云岭\"");
+        assertThat(condition.currentKeys()).isUnmodifiable();
+        assertThat(condition.lastKeys()).isUnmodifiable();
+        assertThat(condition.textKeys()).isUnmodifiable();
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntBinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** In these documents {@code <1>} opens a block, {@code <|>} parts its branches and {@code </>} closes it. */
+/** In these documents {@code <1>} opens a block that may repeat, {@code <?>} a condition, {@code <|>} parts its branches and {@code </>} closes it. */
 class FoldsTest {
     private static final String ENTRY = "word/document.xml";
     private static final Pattern DIRECTIVE = Pattern.compile("‹[^›]*›");
@@ -65,6 +67,74 @@ class FoldsTest {
         String body = table("<w:tr>" + cells + others + "</w:tr>");
         assertThat(written(body, 0)).containsExactly("", "", "镇", "");
         assertThat(written(body, 2)).containsExactly("x", "x", "yy", "镇", "z", "z", "");
+    }
+
+    @Test
+    void aParagraphGoesWithTheConditionAllOfItLiesIn() throws InputException {
+        String body = p(r("一")) + p(r("　‹"), r("?›甲", "<w:b/>"), r("乙‹/› ")) + p(r("二"));
+        assertThat(written(body, 0)).containsExactly("一", "二");
+        assertThat(written(body, 1)).containsExactly("一", "　甲乙 ", "二");
+    }
+
+    @Test
+    void aParagraphGoesWithTheConditionThatHasNoBranchForIt() throws InputException {
+        String body = p(r("一")) + "<w:p><w:pPr><w:jc w:val=\"center\"/></w:pPr>" + r("‹?›甲‹|", "<w:b/>") + r("›乙‹/›")
+                + "</w:p>" + p(r("二"));
+        assertThat(branch(body, 0)).containsExactly("一", "甲", "二");
+        assertThat(branch(body, 1)).containsExactly("一", "乙", "二");
+        assertThat(written(body, 0)).containsExactly("一", "二");
+    }
+
+    @Test
+    void nestedConditionsEachTakeTheirParagraphAlong() throws InputException {
+        String body = p(r("一")) + p(r("‹?›‹?›甲‹/›‹/›")) + p(r("‹?›‹?›乙‹/›")) + p(r("丙‹/›")) + p(r("二"));
+        DocxText text = TestDocx.ofBody(body).read();
+        List<Block> blocks = blocks(text);
+        assertThat(expanded(text, blocks, 1, -1)).containsExactly("一", "甲", "乙", "丙", "二");
+        assertThat(expanded(text, blocks, Set.of(1))).containsExactly("一", "乙", "丙", "二");
+        assertThat(expanded(text, blocks, Set.of(3))).containsExactly("一", "甲", "丙", "二");
+        assertThat(expanded(text, blocks, Set.of(0, 2))).containsExactly("一", "二");
+    }
+
+    /** A list goes on in its paragraph, and so does a condition on its entries. */
+    @Test
+    void aListWithinAParagraphStaysInIt() throws InputException {
+        String body = p(r("一")) + p(r("‹1›‹?›甲‹/›‹/›")) + p(r("‹?›‹1›乙‹/›‹/›"));
+        assertThat(written(body, 2)).containsExactly("一", "甲甲甲甲", "乙乙", "乙乙");
+        assertThat(written(body, 0)).containsExactly("一", "");
+    }
+
+    @Test
+    void whatShowsBesideTheTextKeepsItsParagraph() throws InputException {
+        String picture = "<w:r><w:drawing/></w:r>";
+        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+        String section = "<w:pPr><w:sectPr/></w:pPr>";
+        for (String beside : List.of(picture, field, section, "<w:r><w:br w:type=\"page\"/></w:r>")) {
+            assertThat(written(p(r("一")) + p(beside, r("‹?›甲‹/›")), 0))
+                    .as(beside)
+                    .hasSize(2);
+        }
+        assertThat(written(p(r("‹?›甲‹/›‹?›乙‹/›")) + p(r("一")), 0)).containsExactly("", "一");
+        assertThat(written("<w:tbl>" + row("a") + "</w:tbl>" + p(r("‹?›甲‹/›")) + table(row("b")), 0))
+                .containsExactly("a", "", "b", "");
+    }
+
+    @Test
+    void aRowGoesWithTheConditionAllOfItLiesIn() throws InputException {
+        String body = table(row("镇", "产值"), row("‹?›x‹/›", ""), row("‹?›y", "z‹/›"), row("", "‹?›a‹|›b‹/›"));
+        assertThat(written(body, 0)).containsExactly("镇", "产值", "");
+        assertThat(branch(body, 0)).containsExactly("镇", "产值", "x", "", "y", "z", "", "a", "");
+    }
+
+    @Test
+    void aRowStaysForWhatElseItHolds() throws InputException {
+        String merged = "<w:tr><w:tc>" + p(r("‹?›x‹/›")) + "</w:tc><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>"
+                + p() + "</w:tc></w:tr>";
+        assertThat(written(table(row("‹?›x‹/›", "")), 0)).containsExactly("", "", "");
+        assertThat(written(table(row("镇", ""), merged), 0)).containsExactly("镇", "", "", "", "");
+        assertThat(written(table(row("镇", ""), row("‹?›x‹/›", "y")), 0)).containsExactly("镇", "", "", "y", "");
+        String list = "<w:tr><w:tc>" + p(r("‹1›")) + p(r("‹?›x‹/›")) + p(r("‹/›")) + p() + "</w:tc></w:tr>";
+        assertThat(written(table(row("镇"), list), 2)).containsExactly("镇", "x", "x", "x", "x", "", "");
     }
 
     @Test
@@ -126,12 +196,14 @@ class FoldsTest {
     private static List<Block> blocks(DocxText text) {
         List<List<TextRange>> found = new ArrayList<>();
         List<Integer> parents = new ArrayList<>();
+        List<Boolean> repeated = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.paragraphs().size(); i++) {
             Matcher matcher = DIRECTIVE.matcher(text.paragraphs().get(i).text());
             while (matcher.find()) {
                 if (!matcher.group().matches("‹[/|]›")) {
                     parents.add(open.isEmpty() ? -1 : open.peek());
+                    repeated.add(!matcher.group().equals("‹?›"));
                     open.push(found.size());
                     found.add(new ArrayList<>());
                 }
@@ -143,12 +215,24 @@ class FoldsTest {
         }
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            blocks.add(new Block(parents.get(i), found.get(i)));
+            blocks.add(new Block(parents.get(i), repeated.get(i), found.get(i)));
         }
         return blocks;
     }
 
     private static List<String> expanded(DocxText text, List<Block> blocks, int times, int branch)
+            throws InputException {
+        return expanded(text, blocks, (block, number) -> branch < 0 || number == branch ? times : 0);
+    }
+
+    /** The paragraphs without what some blocks enclose. */
+    private static List<String> expanded(DocxText text, List<Block> blocks, Set<Integer> without)
+            throws InputException {
+        return expanded(text, blocks, (block, number) -> without.contains(block) ? 0 : 1);
+    }
+
+    /** @param times how often a branch of a block is written */
+    private static List<String> expanded(DocxText text, List<Block> blocks, IntBinaryOperator times)
             throws InputException {
         List<Cut> cuts = new ArrayList<>();
         for (Block block : blocks) {
@@ -163,7 +247,7 @@ class FoldsTest {
             assertThat(folds.isWhole(i)).isTrue();
         }
         StringBuilder xml = new StringBuilder();
-        expand(PartCutter.cut(text, cuts, folds).get(ENTRY), times, branch, xml);
+        expand(PartCutter.cut(text, cuts, folds).get(ENTRY), times, xml);
         PackageEdit edit = new PackageEdit(text.docx());
         edit.put(ENTRY, xml.toString().getBytes(StandardCharsets.UTF_8));
         return DocxText.of(edit.read()).paragraphs().stream()
@@ -171,20 +255,24 @@ class FoldsTest {
                 .toList();
     }
 
-    private static void expand(List<Segment> segments, int times, int branch, StringBuilder xml) {
+    private static void expand(List<Segment> segments, IntBinaryOperator times, StringBuilder xml) {
         for (Segment segment : segments) {
             if (segment instanceof Segment.Fixed fixed) {
                 xml.append(fixed.xml());
             } else if (segment instanceof Segment.Folded folded) {
-                if (times == 0) {
-                    xml.append(folded.otherwise());
+                int most = 0;
+                for (int b = 0; b < folded.branches().size(); b++) {
+                    most = Math.max(most, times.applyAsInt(folded.block(), b));
                 }
-                for (int i = 0; i < times; i++) {
+                for (int i = 0; i < most; i++) {
                     for (int b = 0; b < folded.branches().size(); b++) {
-                        if (branch < 0 || b == branch) {
-                            expand(folded.branches().get(b), times, branch, xml);
+                        if (i < times.applyAsInt(folded.block(), b)) {
+                            expand(folded.branches().get(b), times, xml);
                         }
                     }
+                }
+                if (most == 0) {
+                    xml.append(folded.otherwise());
                 }
             }
         }

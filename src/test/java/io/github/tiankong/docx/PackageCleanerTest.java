@@ -7,6 +7,8 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackageCleanerTest {
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -176,5 +178,59 @@ class PackageCleanerTest {
                 .containsExactly("doc-field[IncludePicture http://x]", "doc-field[DDE a]", "doc-field[DDEAUTO cmd]");
         assertThat(text(docx, "word/document.xml"))
                 .contains("<w:p>" + run("<w:t>图</w:t>") + "<w:r></w:r><w:r></w:r></w:p>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <!-- </ -->DDE a        | DDE a
+            D<?x > </ ?>DE<!-- </ --> a | DDE a
+            <![CDATA[DDE]]> &#97;   | DDE a
+            """)
+    void readsTheCodeOfAFieldAsWordDoes(String code, String told) throws InputException {
+        DocxPackage docx = cleaned(mark("begin") + code(code) + mark("separate") + run("<w:t>甲</w:t>") + mark("end"));
+        assertThat(told(docx)).containsExactly("doc-field[" + told + "]");
+        assertThat(text(docx, "word/document.xml"))
+                .contains("<w:p>" + run("").repeat(3) + run("<w:t>甲</w:t>") + run("") + "</w:p>");
+    }
+
+    @Test
+    void takesOffAFieldWithAllItsStartHolds() throws InputException {
+        DocxPackage docx = cleaned(run(
+                        "<w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"a\"/><!-- </ --></w:ffData></w:fldChar>")
+                + code("DDE a")
+                + mark("end"));
+        assertThat(text(docx, "word/document.xml")).contains("<w:p>" + run("").repeat(3) + "</w:p>");
+    }
+
+    @Test
+    void dropsUsesOfWhatIsFetchedHoweverTheyAreWritten() throws InputException {
+        PackageEdit edit = draft("<w:p><w:r><a:blip xmlns:a=\"a\" " + R
+                + " a:link=\"tk1\" r:link\n= 'tk1'/></w:r></w:p>"
+                + "<w:altChunk " + R + " r:id =\"tk1\"><w:altChunkPr><w:matchSrc/></w:altChunkPr></w:altChunk>");
+        relate(edit, "image", "https://example.org/seen.png");
+        assertThat(text(edit.read(), "word/document.xml"))
+                .contains("<w:r><a:blip xmlns:a=\"a\" " + R + " a:link=\"tk1\" /></w:r></w:p><w:sectPr/>");
+    }
+
+    @Test
+    void cleansPartsAndRelationshipsWhateverTheyAreCalled() throws InputException {
+        PackageEdit edit = draft("<w:p/>");
+        String fetching = "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p>"
+                + mark("begin") + code("DDE a") + mark("end") + "</w:p></w:hdr>";
+        edit.put("word/header1.dat", fetching.getBytes(UTF_8));
+        edit.put("word/HEADER2.XML", fetching.getBytes(UTF_8));
+        edit.put("word/VBAPROJECT.BIN", new byte[] {1});
+        PackageNotes.type(
+                edit, "/word/header1.dat", "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml");
+        PackageNotes.relate(edit, "word/document.xml", RELATION + "header", "header1.dat");
+        PackageNotes.relate(edit, "word/document.xml", RELATION + "header", "HEADER2.XML");
+        PackageNotes.relate(edit, "word/document.xml", RELATION + "macros", "VBAPROJECT.BIN");
+        DocxPackage docx = edit.read();
+        assertThat(told(docx)).containsExactlyInAnyOrder("doc-macros[]", "doc-field[DDE a]", "doc-field[DDE a]");
+        assertThat(text(docx, "word/_rels/document.xml.rels"))
+                .contains("HEADER2")
+                .doesNotContain("VBAPROJECT");
+        assertThat(text(docx, "word/header1.dat") + text(docx, "word/HEADER2.XML"))
+                .doesNotContain("DDE", "fldChar");
     }
 }

@@ -30,6 +30,7 @@ public final class TestDocx {
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final Map<String, String> relations = new LinkedHashMap<>();
     private final Map<String, byte[]> others = new LinkedHashMap<>();
+    private final StringBuilder external = new StringBuilder();
     private UnaryOperator<String> dialect = UnaryOperator.identity();
     private Function<String, byte[]> encoding = xml -> xml.getBytes(StandardCharsets.UTF_8);
 
@@ -63,6 +64,10 @@ public final class TestDocx {
         return part("styles.xml", "styles", "<w:styles " + NAMESPACES + ">" + content + "</w:styles>");
     }
 
+    public TestDocx numbering(String content) {
+        return part("numbering.xml", "numbering", "<w:numbering " + NAMESPACES + ">" + content + "</w:numbering>");
+    }
+
     /** The part of building blocks, a document of its own. */
     public TestDocx glossary(String content) {
         return part(
@@ -76,6 +81,20 @@ public final class TestDocx {
     public TestDocx other(String name, byte[] content) {
         others.put(name, content);
         return this;
+    }
+
+    /** A relationship to what lies outside of the document. */
+    public TestDocx external(String id, String kind, String target) {
+        external.append(relationship(id, kind, target).replace("/>", " TargetMode=\"External\"/>"));
+        return this;
+    }
+
+    /** With a project of macros. */
+    public TestDocx macros() {
+        external.append(relationship("vba", "vbaProject", "vbaProject.bin"));
+        dialect = xml ->
+                xml.replace(TYPE + "document.main+xml", "application/vnd.ms-word.document.macroEnabled.main+xml");
+        return other("word/vbaProject.bin", new byte[] {1});
     }
 
     /** With an attribute on the root of the body. */
@@ -126,6 +145,7 @@ public final class TestDocx {
         texts.put("_rels/.rels", relationships(relationship("r1", "officeDocument", MAIN)));
         StringBuilder own = new StringBuilder();
         relations.forEach((name, kind) -> own.append(relationship(kind, kind, name)));
+        own.append(external);
         texts.put("word/_rels/document.xml.rels", relationships(own.toString()));
         texts.putAll(parts);
         Map<String, byte[]> entries = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Gaps;
 import io.github.tiankong.render.Renderer;
@@ -51,6 +52,13 @@ class PassagesExtractTest {
             "[/#if]",
             "二、打算",
             "明年继续努力。");
+    /** The same with the condition in the paragraph that goes with it, and in a row. */
+    private static final String GOES = "[#if 单位 == \"云岭镇\"]云岭镇另有技术改造投资${投资}万元，主要用于厂房建设。[/#if]";
+
+    private static final List<String> SHORT =
+            List.of(CHOICES.get(0), CHOICES.get(1), GOES, CHOICES.get(5), CHOICES.get(6));
+    private static final String TABLED = paragraphs(CHOICES.subList(0, 2)) + "<w:tbl>" + row("事项", "备注") + row(GOES, "")
+            + "</w:tbl>" + paragraphs(CHOICES.subList(5, 7));
     private static final List<String> LISTS = List.of(
             "一、项目",
             "今年以来开工的项目有：[#list 项目 as p]${p.名称}（投资${p.投资}亿元[#if p.投资 gt 50]，已列入省重点[/#if]）；[/#list]其余项目正在准备。",
@@ -125,23 +133,25 @@ class PassagesExtractTest {
             120.0 | 4.5 |     | 云岭镇 | 300 | 产值=120.0 增幅=4.5 单位=云岭镇 投资=300
             80.0  |     | 3.2 | 云岭镇 | 300 | 产值=80.0 降幅=3.2 单位=云岭镇 投资=300
             30.0  |     |     | 双桥镇 |     | 产值=30.0
-            130.0 | 0.0 |     | 双桥镇 |     | 产值=130.0 增幅=0.0
+            130.0 | 0.0 |     | 双桥镇 |     | 产值=130.0 增幅=0
             """)
     void valuesOfTheBranchThatStandsAreReadAndNothingElseIsMissed(
             String output, String rise, String fall, String unit, String investment, String expected) throws Exception {
-        Template template = template(paragraphs(CHOICES));
         Map<String, String> given = new LinkedHashMap<>(Map.of("产值", output, "单位", unit));
         putUnlessEmpty(given, "增幅", rise);
         putUnlessEmpty(given, "降幅", fall);
         putUnlessEmpty(given, "投资", investment);
+        for (String body : List.of(paragraphs(CHOICES), paragraphs(SHORT), TABLED)) {
+            Template template = template(body);
 
-        Extraction read = extract(template, rendered(template, given, List.of()));
+            Extraction read = extract(template, rendered(template, given, List.of()));
 
-        assertThat(read.byKey().entrySet().stream()
-                        .map(e -> e.getKey() + "=" + e.getValue())
-                        .collect(Collectors.joining(" ")))
-                .isEqualTo(expected);
-        assertThat(read.problems()).isEmpty();
+            assertThat(read.byKey().entrySet().stream()
+                            .map(e -> e.getKey() + "=" + e.getValue())
+                            .collect(Collectors.joining(" ")))
+                    .isEqualTo(expected);
+            assertThat(read.problems()).isEmpty();
+        }
     }
 
     private static void putUnlessEmpty(Map<String, String> given, String key, String value) {
@@ -220,5 +230,19 @@ class PassagesExtractTest {
         Extraction read = extract(template, TestDocx.ofBody(open).bytes());
         assertThat(read.problems().stream().map(p -> p.code() + " " + p.arguments()))
                 .containsExactly("extract-open [项目投资, xx.x]");
+    }
+
+    @Test
+    void aDeletedLineOfAnEntryIsToldOnce() throws Exception {
+        Template template = template(paragraphs(LISTS.subList(2, LISTS.size())));
+        String edited = paragraphs(
+                List.of("二、进展", "项目名称为新材料园的，完成投资12.3亿元。", "开工情况说明：已开工。", "项目名称为物流港的，完成投资60.0亿元。", "三、打算", "明年继续努力。"));
+        Extraction read = extract(template, TestDocx.ofBody(edited).bytes());
+        Map<String, String> second = entry("物流港", "60.0", "");
+        second.remove("项目.开工");
+        assertThat(entries(read)).containsExactly(entry("新材料园", "12.3", "已开工"), second);
+        assertThat(read.problems())
+                .containsExactly(Problem.error(
+                        "extract-deleted", Location.ofSentence("报告.docx", "", "项目名称为物流港的，完成投资60.0亿元。"), "是否开工"));
     }
 }

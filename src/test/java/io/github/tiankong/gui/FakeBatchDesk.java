@@ -9,14 +9,19 @@ import java.util.Optional;
 /** Answers every dialog of the place 批量 at once. */
 final class FakeBatchDesk implements BatchDesk {
     private final Path draft;
-    private final Path table;
+    private List<Path> tables;
     private final Path folder;
     private final List<Path> opened = new ArrayList<>();
 
     FakeBatchDesk(Path draft, Path table, Path folder) {
         this.draft = draft;
-        this.table = table;
+        this.tables = List.of(table);
         this.folder = folder;
+    }
+
+    /** What the next dialog for tables gives. */
+    void setTables(List<Path> given) {
+        tables = List.copyOf(given);
     }
 
     List<Path> opened() {
@@ -34,8 +39,8 @@ final class FakeBatchDesk implements BatchDesk {
     }
 
     @Override
-    public Optional<Path> pickTable() {
-        return Optional.of(table);
+    public List<Path> pickTables() {
+        return tables;
     }
 
     @Override

@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -132,24 +136,30 @@ class ListStoryTest {
         assertThat(desk.target("各镇月报-已填.docx")).hasSameBinaryContentAs(byCommand);
     }
 
-    @Test
-    void theMonthlyReportThatIsShippedTakesItsProjectsFromTheirTable(FxRobot robot) throws Exception {
+    /** From two tables, or from the sheets of one workbook. */
+    @ParameterizedTest
+    @ValueSource(strings = {"各镇主要经济指标月报.csv 各镇主要经济指标月报（重点项目）.csv", "各镇主要经济指标月报.xlsx"})
+    void theMonthlyReportThatIsShippedTakesItsProjectsFromTheirTable(String names, FxRobot robot) throws Exception {
         Path monthly = Path.of("templates", "各镇主要经济指标月报").toAbsolutePath();
-        Path figures = Path.of("samples", "各镇主要经济指标月报.csv").toAbsolutePath();
-        Path projects = Path.of("samples", "各镇主要经济指标月报（重点项目）.csv").toAbsolutePath();
-        desk.setTables(List.of(figures, projects));
+        List<Path> tables = Stream.of(names.split(" "))
+                .map(name -> Path.of("samples", name).toAbsolutePath())
+                .toList();
+        desk.setTables(tables);
         robot.interact(() -> {
             stage.hide();
             open(monthly);
         });
         robot.push(KeyCode.CONTROL, KeyCode.I);
+        photograph(robot, "import-monthly-" + tables.size());
         fire(robot, "#intake-confirm");
         assertThat(text(robot, "#progress")).isEqualTo("已填 132/132");
         assertThat(text(robot, "#problems-button")).isEqualTo("没有疑点");
         fire(robot, "#generate");
 
         Path byCommand = folder.resolve("月报.docx");
-        Run run = Run.inChinese("fill", monthly, "-d", figures, "-d", projects, "-o", byCommand);
+        List<Object> words = new ArrayList<>(List.of("fill", monthly, "-o", byCommand));
+        tables.forEach(table -> words.addAll(List.of("-d", table)));
+        Run run = Run.inChinese(words.toArray());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(desk.target("各镇主要经济指标月报-已填.docx")).hasSameBinaryContentAs(byCommand);
         assertThat(DocxText.read(byCommand).paragraphs().stream().map(DocxParagraph::text))

@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.OfficialLayout;
+import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.docx.TextRange;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -55,9 +57,11 @@ class LayoutCheckTest {
             number-dashes       | footer1         | '— '                     | '- '                    | - 1 —
             number-place        | document        | w:footer="1247"          | w:footer="850"          | 14
             number-size         | Footer          | w:sz w:val="28"          | w:sz w:val="21"         | 10.5
+            number-size         | Footer          | w:sz w:val="28"          | w:sz w:val="24"         | 12
             number-font         | Footer          | w:ascii="宋体"           | w:ascii="Arial"         | Arial
             pitch               | Normal          | w:line="579" w:lineRule="exact" | w:line="360" w:lineRule="auto" | × 1.5
             pitch               | Normal          | w:line="579"             | w:line="500"            | 25
+            pitch               | Normal          | w:lineRule="exact"       | w:lineRule="atLeast"    | 28.95
             title-font          | Title           | 方正小标宋简体           | 宋体                    | 宋体
             title-size          | Title           | w:sz w:val="44"          | w:sz w:val="36"         | 18
             title-centre        | Title           | w:val="center"           | w:val="left"            | ''
@@ -87,6 +91,7 @@ class LayoutCheckTest {
             numbering           | document        | 1.强化要素保障           | 1、强化要素保障         | 1、
             numbering           | document        | （一）项目建设           | (一)项目建设            | (一)
             numbering           | document        | （一）项目建设           | （一）、项目建设        | （一）、
+            numbering           | document        | （一）项目建设           | (一)项目（重点）建设    | (一)
             note-font           | AttachmentNote  | </w:pPr>                 | </w:pPr><w:rPr><w:rFonts w:eastAsia="宋体"/></w:rPr> | 宋体
             note-size           | AttachmentItem  | </w:pPr>                 | </w:pPr><w:rPr><w:sz w:val="28"/></w:rPr> | 14
             note-indent         | AttachmentNote  | <w:ind w:firstLineChars="200" w:firstLine="640"/> | '' | 0
@@ -182,6 +187,56 @@ class LayoutCheckTest {
                                 "(<w:pStyle w:val=\"Date\"/>).*?</w:pPr>", "$1<w:ind w:right=\"1280\"/></w:pPr>"));
 
         assertThat(LayoutCheck.of(sealed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:instrText> PA</w:instrText></w:r><w:r><w:instrText>GE </w:instrText>",
+                "<w:instrText>PAGE\t\\* Arabic</w:instrText>",
+                "<w:instrText> IF </w:instrText><w:fldChar w:fldCharType=\"begin\"/><w:instrText>Page</w:instrText>"
+                        + "<w:fldChar w:fldCharType=\"end\"/>"
+            })
+    void pageNumberIsFoundInHoweverManyPiecesItsCodeStands(String code) throws Exception {
+        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r>" + code
+                + "</w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        DocxText changed = edited(
+                OfficialLayout.build(LINES),
+                "word/footer1.xml",
+                xml -> xml.replaceFirst(
+                        "<w:fldSimple.*</w:fldSimple>", java.util.regex.Matcher.quoteReplacement(field)));
+
+        assertThat(LayoutCheck.of(changed)).isEmpty();
+    }
+
+    @Test
+    void emptyNumberedParagraphIsAnEmptyLine() throws Exception {
+        DocxText numbered = TestDocx.ofBody("<w:p><w:r><w:t>总结</w:t></w:r></w:p><w:p><w:pPr><w:numPr>"
+                        + "<w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:p>"
+                        + "<w:p><w:r><w:t>正文。</w:t></w:r></w:p>")
+                .numbering("<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/>"
+                        + "<w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")
+                .read();
+
+        assertThat(StyledReader.read(numbered).paragraphs().get(1).isBlank()).isTrue();
+        assertThat(LayoutCheck.of(numbered).stream().flatMap(d -> d.places().stream()))
+                .extracting(TextRange::paragraphIndex)
+                .doesNotContain(1);
+    }
+
+    /** Its paragraphs are counted though nobody reads them; else every place behind it would be told one too low. */
+    @Test
+    void paragraphsOfATextBoxInADeletedRunAreCounted() throws Exception {
+        String box = "<w:r><w:pict><v:textbox><w:txbxContent><w:p/><w:p/></w:txbxContent></v:textbox></w:pict></w:r>";
+        DocxText document = TestDocx.ofBody("<w:p><w:del>" + box + "</w:del><w:moveFrom>" + box + "</w:moveFrom></w:p>"
+                        + "<w:p><w:r><w:t>正文</w:t></w:r></w:p>")
+                .read();
+
+        assertThat(StyledReader.read(document).paragraphs().stream().map(StyledParagraph::text))
+                .containsExactlyElementsOf(
+                        document.paragraphs().stream().map(DocxParagraph::text).toList());
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.tiankong.docx.MarkRemoval;
 import io.github.tiankong.docx.PictureSlots;
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.fill.Filling;
+import io.github.tiankong.layout.LayoutCheck;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateMaker;
@@ -97,6 +98,7 @@ class BrokenDocumentsTest {
         DocxText text = DocxText.of(DocxPackage.read("broken.docx", document));
         HiddenText.of(text);
         PictureSlots.keys(text);
+        LayoutCheck.of(text);
         MarkRemoval.remove(text, "nobody", "nothing");
         Template template = TemplateMaker.make(DocxDraft.of(text));
         byte[] rendered = new Renderer(template).render(Filling.open(template), Gaps.HIGHLIGHT);

@@ -3,6 +3,7 @@ package io.github.tiankong.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.pdf.LibreOffice;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
@@ -68,6 +69,13 @@ class ForeignDocumentsTest {
     }
 
     @Test
+    void holdForADocumentWithCdata() throws Exception {
+        byte[] document = TestDocx.ofBody("<w:p><w:r><w:t>甲<![CDATA[乙 & <丙> 12.5 亿元]]>丁</w:t></w:r></w:p>")
+                .bytes();
+        Laws.require(folder, "cdata.docx", document);
+    }
+
+    @Test
     void holdForADocumentLibreOfficeHasSaved() throws Exception {
         Path program = office();
         Process office = new ProcessBuilder(
@@ -83,8 +91,9 @@ class ForeignDocumentsTest {
                 .redirectOutput(folder.resolve("said.txt").toFile())
                 .start();
         assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(office.exitValue()).isZero();
         Path saved = folder.resolve(SAMPLE.getFileName());
-        assumeTrue(Files.exists(saved), "LibreOffice saved nothing");
+        assertThat(saved).exists();
         Laws.require(folder, "libreoffice.docx", Files.readAllBytes(saved));
     }
 

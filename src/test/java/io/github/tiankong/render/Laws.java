@@ -28,9 +28,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What holds of any document, with fields at random places of its text: untouched it is itself, filled it says the values. */
 final class Laws {
+    private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
+
     private Laws() {}
 
     static void require(Path folder, String name, byte[] bytes) throws InputException, OutputException {
@@ -53,9 +58,13 @@ final class Laws {
         Map<String, String> entries = new LinkedHashMap<>();
         for (String name : docx.entryNames()) {
             String content = new String(docx.bytes(name), StandardCharsets.ISO_8859_1);
-            entries.put(name, content.contains("<![CDATA[") ? "CDATA" : content);
+            entries.put(name, CDATA.matcher(content).replaceAll(section -> Matcher.quoteReplacement(escaped(section))));
         }
         return entries;
+    }
+
+    private static String escaped(MatchResult section) {
+        return section.group(1).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static Template randomFields(DocxText document, Random random) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * one draft, but in those named in {@link #SINGLE_LINES} each line is.
  */
 class MaskSentencesTest {
-    private static final Set<String> SINGLE_LINES = Set.of("alone", "negatives", "genres", "negatives-more", "tricky");
+    private static final Set<String> SINGLE_LINES =
+            Set.of("ratios", "alone", "negatives", "genres", "negatives-more", "tricky");
 
     @ParameterizedTest
     @ValueSource(
@@ -33,6 +34,13 @@ class MaskSentencesTest {
                 "blanks",
                 "labels",
                 "half",
+                "half-blanks",
+                "capital-N",
+                "ratios",
+                "pasted-wide",
+                "pasted-blanks",
+                "pasted-tabs",
+                "pasted-spaces",
                 "some",
                 "shapes",
                 "mixed-negatives",

@@ -2,6 +2,7 @@ package io.github.tiankong.slot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,13 @@ class NumberPatternTest {
     void meansANumberThatLiesInWhatItMatches(String pattern, boolean means) {
         String text = "前期。建成15分钟圈20个，完成5亿元。";
         assertThat(new NumberPattern(pattern).means(text, 5, 7)).isEqualTo(means);
+    }
+
+    @Test
+    void looksNoFurtherThanAReader() {
+        String text = "前期" + "，建成5个".repeat(100) + "，完成9亿元";
+        int start = text.indexOf('9');
+        assertThat(new NumberPattern("完成*亿元").means(text, start, start + 1)).isTrue();
+        assertThat(new NumberPattern("前期*亿元").means(text, start, start + 1)).isFalse();
     }
 }

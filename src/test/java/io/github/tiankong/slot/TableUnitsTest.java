@@ -78,11 +78,11 @@ class TableUnitsTest {
                         "xxx name ",
                         "xx text ",
                         "x rank ",
-                        "xxx count ",
+                        "xxx count 人",
                         "xxx name ",
                         "xx text ",
                         "x rank ",
-                        "x.x count ");
+                        "x.x count 人");
     }
 
     @Test

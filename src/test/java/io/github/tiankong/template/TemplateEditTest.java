@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiankong.docx.Cut;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.PictureSlots;
+import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.problem.Severity;
@@ -194,6 +196,71 @@ class TemplateEditTest {
         assertThat(text(renamed, 0)).isEqualTo("[#if 税收总额 gt 0]完成税收xx.x亿元，同比增长x.x%。[/#if]");
     }
 
+    @Test
+    void renamesAFieldOfAListUnderTheNameOfItsEntries() throws Exception {
+        Template working = TemplateEdit.ofFolder(ofFolder(
+                """
+                key,type,mask
+                项目.名称,name,XX
+                项目.投资,amount,xx
+                投资,amount,xx
+                """,
+                "[#list 项目 as p]",
+                "[#if p.投资 gt 投资 || p.名称 != \"p.投资\"]${p.名称}投资${p.投资}亿元[/#if]",
+                "[/#list]",
+                "[#if p.投资 gt 0]共投资${投资}亿元[/#if]"));
+        Template renamed = TemplateEdit.rename(working, "项目.投资", "项目.投资额");
+        assertThat(texts(renamed.document()))
+                .containsExactly(
+                        "[#list 项目 as p]",
+                        "[#if p.投资额 gt 投资 || p.名称 != \"p.投资\"]XX投资xx亿元[/#if]",
+                        "[/#list]",
+                        "[#if p.投资 gt 0]共投资xx亿元[/#if]");
+    }
+
+    private static final String LOGO = "<w:p><w:r><w:t>单位：${单位}</w:t></w:r></w:p><w:p><w:r><w:drawing>"
+            + "<wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">"
+            + "<wp:extent cx=\"1080000\" cy=\"720000\"/><wp:docPr id=\"1\" name=\"图片 1\" descr=\"${单位}\"/>"
+            + "<a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:blip r:embed=\"rId7\"/>"
+            + "</a:graphic></wp:inline></w:drawing></w:r></w:p>";
+
+    private Template ofFolder(String slots, String... paragraphs) throws Exception {
+        return read(slots, TestDocx.ofParagraphs(paragraphs));
+    }
+
+    private Template read(String slots, TestDocx document) throws Exception {
+        Files.write(folder.resolve("template.docx"), document.bytes());
+        Files.writeString(folder.resolve("slots.csv"), slots);
+        return TemplateFolder.read(folder);
+    }
+
+    private Template withLogo() throws Exception {
+        return TemplateEdit.ofFolder(read("key,type,mask\n单位,other,XX\n主管单位,other,XX\n", TestDocx.ofBody(LOGO)));
+    }
+
+    @Test
+    void renamesThePlaceholderOfAPicture() throws Exception {
+        Template renamed = TemplateEdit.rename(withLogo(), "单位", "部门");
+        assertThat(PictureSlots.keys(renamed.document())).containsExactly("部门");
+        assertThat(renamed.firstPlace("部门")).isPresent();
+    }
+
+    @Test
+    void linkTakesThePlaceholderOfAPictureAlong() throws Exception {
+        Template linked = TemplateEdit.link(withLogo(), "主管单位", "单位");
+        assertThat(PictureSlots.keys(linked.document())).containsExactly("主管单位");
+        assertThat(linked.field("单位")).isEmpty();
+    }
+
+    @Test
+    void fieldOfAPictureStaysWithoutText() throws Exception {
+        Template logo = withLogo();
+        Template changed = TemplateEdit.makeText(logo, logo.firstPlace("单位").orElseThrow());
+        assertThat(changed.field("单位")).isPresent();
+        assertThat(TemplateReading.ofWorking(changed).problems().stream().map(p -> p.code()))
+                .containsExactly("field-unused");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             # expression,            renamed
@@ -201,6 +268,10 @@ class TemplateEditTest {
             地方税收 + 税收2,          地方税收 + 税收2
             项目.税收 + 税收,          项目.税收 + 利税
             税收,                     利税
+            类别 == "税收" && 税收 gt 1, 类别 == "税收" && 利税 gt 1
+            类别 == “税收” || 税收??,   类别 == “税收” || 利税??
+            税收 ． 其中 + 税收,        税收 ． 其中 + 利税
+            3.2*税收,                  3.2*利税
             """)
     void renamesWholeKeysOnly(String expression, String renamed) {
         assertThat(new KeyMentions("税收", "利税").in(expression)).isEqualTo(renamed);

@@ -1,6 +1,7 @@
 package io.github.tiankong.gui.author;
 
 import io.github.tiankong.gui.memory.KeptLines;
+import io.github.tiankong.gui.memory.TabbedLine;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
@@ -34,7 +35,7 @@ final class AuthorMemory {
 
     /** @param folder the user's folder; it need not exist yet */
     AuthorMemory(Path folder) {
-        lines = new KeptLines(folder, "author.txt", "tiankong-author 1");
+        lines = new KeptLines(folder, "author.txt", "tiankong-author 2", "tiankong-author 1", TabbedLine::ofUnescaped);
     }
 
     /** What it says of a template that was made just now and that differs from what was found. */
@@ -108,23 +109,22 @@ final class AuthorMemory {
     private Map<String, Correction> read() {
         Map<String, Correction> known = new LinkedHashMap<>();
         for (String line : lines.read()) {
-            String[] parts = line.split("\t", -1);
-            if (parts.length == PARTS && parts[1].equals(TEXT)) {
-                known.put(parts[0], Correction.TEXT);
-            } else if (parts.length == PARTS && parts[1].equals(SLOT) && TYPES.containsKey(parts[2])) {
-                known.put(parts[0], new Correction(true, parts[4], TYPES.get(parts[2]), parts[3]));
+            List<String> parts = TabbedLine.parts(line);
+            if (parts.size() == PARTS && parts.get(1).equals(TEXT)) {
+                known.put(parts.get(0), Correction.TEXT);
+            } else if (parts.size() == PARTS && parts.get(1).equals(SLOT) && TYPES.containsKey(parts.get(2))) {
+                known.put(parts.get(0), new Correction(true, parts.get(4), TYPES.get(parts.get(2)), parts.get(3)));
             }
         }
         return known;
     }
 
     private static String format(String wording, Correction correction) {
-        return String.join(
-                "\t",
+        return TabbedLine.of(
                 wording,
                 correction.isSlot() ? SLOT : TEXT,
                 correction.type().code(),
                 correction.unit(),
-                correction.label().replace('\t', ' '));
+                correction.label());
     }
 }

@@ -1,10 +1,10 @@
 package io.github.tiankong.gui.author;
 
+import io.github.tiankong.files.InputFile;
 import io.github.tiankong.gui.fill.DropZone;
 import io.github.tiankong.gui.fill.TemplateCards;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -72,12 +72,11 @@ final class AuthorStartView extends ScrollPane {
     }
 
     private Button openFolder() {
-        Button button = new Button();
-        button.setId("author-open-folder");
-        button.textProperty().bind(messages.text("templates.shelf.open"));
+        Button button = Parts.button(
+                messages.text("templates.shelf.open"),
+                "author-open-folder",
+                () -> desk.pickFolder().ifPresent(model::open));
         button.getStyleClass().add("flat-button");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> desk.pickFolder().ifPresent(model::open));
         return button;
     }
 
@@ -85,7 +84,8 @@ final class AuthorStartView extends ScrollPane {
     private Node reportOffer() {
         Label text = Parts.label(Bindings.createStringBinding(
                 () -> messages.now(
-                        "templates.report.text", name(model.reportProperty().get())),
+                        "templates.report.text",
+                        model.reportProperty().get().map(InputFile::name).orElse("")),
                 model.reportProperty(),
                 messages.languageProperty()));
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -113,9 +113,5 @@ final class AuthorStartView extends ScrollPane {
         offer.visibleProperty().bind(model.reportProperty().map(Optional::isPresent));
         offer.managedProperty().bind(offer.visibleProperty());
         return offer;
-    }
-
-    private static String name(Optional<Path> file) {
-        return file.map(f -> f.getFileName().toString()).orElse("");
     }
 }

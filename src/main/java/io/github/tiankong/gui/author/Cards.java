@@ -251,11 +251,6 @@ final class Cards {
     }
 
     private Button button(String key, String id, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(messages.text(key));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Parts.button(messages.text(key), id, action);
     }
 }

@@ -54,12 +54,8 @@ final class EditorBar extends HBox {
     }
 
     private Button wide(String key, String id, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(messages.text(key));
+        Button button = Parts.button(messages.text(key), id, action);
         button.getStyleClass().add("bar-button");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

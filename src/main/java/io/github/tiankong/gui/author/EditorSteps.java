@@ -104,7 +104,8 @@ final class EditorSteps {
         after(() -> run(step, true, then));
     }
 
-    private void after(Runnable next) {
+    /** Does something as soon as the steps before it are done. */
+    void after(Runnable next) {
         if (busy) {
             waiting.add(next);
         } else {
@@ -129,7 +130,10 @@ final class EditorSteps {
                 .onProblems(problems -> problem.set(problems.stream().findFirst()))
                 .atEnd(() -> {
                     busy = false;
-                    Optional.ofNullable(waiting.poll()).ifPresent(Runnable::run);
+                    // what waits may begin nothing, as a save does: then it is the next one's turn at once
+                    while (!busy && !waiting.isEmpty()) {
+                        waiting.poll().run();
+                    }
                 })
                 .start();
     }

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
@@ -40,6 +42,7 @@ final class FieldDetail extends ScrollPane {
     private final ComboBox<OptionalInt> decimals = new ComboBox<>();
     private final CheckBox required = new CheckBox();
     private final CheckBox turns = new CheckBox();
+    private final InvalidationListener language = observed -> showChoices();
     private Optional<Field> shown = Optional.empty();
     private boolean showing;
 
@@ -76,7 +79,8 @@ final class FieldDetail extends ScrollPane {
         managedProperty().bind(visibleProperty());
         model.templateProperty().subscribe(now -> show());
         model.keyProperty().subscribe(now -> show());
-        messages.languageProperty().subscribe(now -> showChoices());
+        messages.languageProperty().addListener(new WeakInvalidationListener(language));
+        showChoices();
     }
 
     /** Gives the keyboard the name of the field. */

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.LocalTime;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +27,6 @@ final class KeepingViewModel {
     private final AuthorServices services;
     private final ReadOnlyObjectWrapper<Optional<Path>> folder;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty");
-    private final ReadOnlyObjectWrapper<Optional<LocalTime>> savedAt =
-            new ReadOnlyObjectWrapper<>(this, "savedAt", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final ReadOnlyBooleanWrapper tookIn = new ReadOnlyBooleanWrapper(this, "tookIn");
@@ -73,10 +70,6 @@ final class KeepingViewModel {
         return dirty.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<LocalTime>> savedAtProperty() {
-        return savedAt.getReadOnlyProperty();
-    }
-
     /** Why it was not saved, or not tried. */
     ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
         return problem.getReadOnlyProperty();
@@ -118,11 +111,16 @@ final class KeepingViewModel {
     }
 
     /**
-     * Saves into a folder, new or the template's own; another template is never overwritten.
+     * Saves into a folder, new or the template's own, once the steps on their way are done; another template is never
+     * overwritten.
      *
      * @param then what follows when it is saved
      */
     void save(Path target, Runnable then) {
+        editor.steps().after(() -> saveNow(target, then));
+    }
+
+    private void saveNow(Path target, Runnable then) {
         Template now = editor.template();
         boolean own = folder.get().filter(target::equals).isPresent();
         boolean copies = own && !unread.isEmpty();
@@ -143,7 +141,6 @@ final class KeepingViewModel {
                     saved = now;
                     folder.set(Optional.of(target));
                     dirty.set(!Versions.same(editor.template(), saved));
-                    savedAt.set(Optional.of(LocalTime.now(services.clock())));
                     problem.set(Optional.empty());
                     unread = List.of();
                     editor.check();
@@ -201,6 +198,10 @@ final class KeepingViewModel {
 
     /** Fills the template with values that might be; {@code then} is given the document. */
     void tryOut(Consumer<Path> then) {
+        editor.steps().after(() -> tryOutNow(then));
+    }
+
+    private void tryOutNow(Consumer<Path> then) {
         Template now = editor.template();
         int year = Year.now(services.clock()).getValue();
         String name = proposedName();

@@ -68,7 +68,7 @@ final class NoteList extends ScrollPane {
             notes.add(line(
                     "icon-kept",
                     number.text(),
-                    reason + "：" + number.around(),
+                    messages.now("templates.fixed.reason", reason, number.around()),
                     () -> reveal.accept(number.range().paragraphIndex())));
         }
         show(notes, fixed.size(), "templates.fixed.none");
@@ -186,11 +186,8 @@ final class NoteList extends ScrollPane {
     }
 
     private Button action(String key, Runnable action) {
-        Button button = new Button();
-        button.textProperty().bind(messages.text(key));
+        Button button = Parts.button(messages.text(key), key.replace('.', '-'), action);
         button.getStyleClass().add("author-action");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

@@ -2,6 +2,7 @@ package io.github.tiankong.gui.author;
 
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.Parts;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.TemplateEdit;
@@ -118,12 +119,8 @@ final class SelectionBar extends VBox {
     }
 
     private Button button(String key, String id, Runnable action) {
-        Button button = new Button();
-        button.setId(id);
-        button.textProperty().bind(messages.text(key));
+        Button button = Parts.button(messages.text(key), id, action);
         button.getStyleClass().add("author-action");
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

@@ -53,12 +53,6 @@ final class SlotsPane extends VBox {
         detail.focusLabel();
     }
 
-    /** Shows what is wrong. */
-    void showFaults() {
-        faults.setSelected(true);
-        faults.requestFocus();
-    }
-
     private FlowPane tabs() {
         ToggleGroup group = new ToggleGroup();
         slots.setId("author-tab-slots");

@@ -1,6 +1,7 @@
 package io.github.tiankong.gui.batch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What the place asks of the machine it runs on. */
@@ -11,7 +12,8 @@ public interface BatchDesk {
     /** Asks for a folder: a template's, or the one for the documents. */
     Optional<Path> pickFolder();
 
-    Optional<Path> pickTable();
+    /** Asks for tables, several at once where more than one is of use. */
+    List<Path> pickTables();
 
     /**
      * Asks where to write.

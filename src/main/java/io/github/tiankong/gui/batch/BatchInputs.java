@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +22,7 @@ import javafx.beans.property.StringProperty;
 final class BatchInputs {
     private final ObjectProperty<Optional<Path>> template = optional("template");
     private final ObjectProperty<Optional<Path>> table = optional("table");
+    private final ObjectProperty<List<Path>> lists = new SimpleObjectProperty<>(this, "lists", List.of());
     private final ObjectProperty<OutputKind> kind = new SimpleObjectProperty<>(this, "kind", OutputKind.FOLDER);
     private final ObjectProperty<Optional<Path>> chosenOutput = optional("chosenOutput");
     private final StringProperty pattern = new SimpleStringProperty(this, "pattern", "");
@@ -44,6 +47,7 @@ final class BatchInputs {
             wantsProposal = true;
             change();
         });
+        lists.subscribe((before, now) -> change());
         chosenOutput.subscribe((before, now) -> change());
         pattern.subscribe((before, now) -> change());
         gaps.subscribe((before, now) -> change());
@@ -67,6 +71,26 @@ final class BatchInputs {
 
     ObjectProperty<Optional<Path>> tableProperty() {
         return table;
+    }
+
+    /** The tables with the entries of the template's lists, each once. */
+    ObjectProperty<List<Path>> listsProperty() {
+        return lists;
+    }
+
+    void addLists(List<Path> more) {
+        lists.set(Stream.concat(lists.get().stream(), more.stream()).distinct().toList());
+    }
+
+    void replaceList(Path list, Path by) {
+        lists.set(lists.get().stream()
+                .map(one -> one.equals(list) ? by : one)
+                .distinct()
+                .toList());
+    }
+
+    void dropList(Path list) {
+        lists.set(lists.get().stream().filter(one -> !one.equals(list)).toList());
     }
 
     ObjectProperty<OutputKind> kindProperty() {
@@ -109,6 +133,7 @@ final class BatchInputs {
         quiet = true;
         template.set(last.template().filter(Files::exists));
         table.set(last.table().filter(Files::exists));
+        lists.set(last.lists().stream().filter(Files::exists).toList());
         kind.set(last.kind());
         chosenOutput.set(last.output());
         pattern.set(last.pattern());
@@ -126,6 +151,7 @@ final class BatchInputs {
         return new LastBatch(
                 template.get(),
                 table.get(),
+                lists.get(),
                 kind.get(),
                 chosenOutput.get(),
                 pattern.get(),
@@ -141,7 +167,8 @@ final class BatchInputs {
 
     /** A text may be either; without a template it is one, with a template it is the table. */
     private boolean isTextTable(Path dropped) {
-        return dropped.toString().endsWith(".txt") && template.get().isPresent();
+        return dropped.toString().toLowerCase(Locale.ROOT).endsWith(".txt")
+                && template.get().isPresent();
     }
 
     /** A column stands for a field, or for none if the key is empty. */
@@ -169,7 +196,14 @@ final class BatchInputs {
     BatchChoices choices() {
         String names = kind.get().hasNames() ? pattern.get() : "";
         return new BatchChoices(
-                template.get().orElseThrow(), table.get().orElseThrow(), said, names, gaps.get(), strict.get());
+                template.get().orElseThrow(),
+                table.get().orElseThrow(),
+                lists.get(),
+                false,
+                said,
+                names,
+                gaps.get(),
+                strict.get());
     }
 
     /** Whether names are to be proposed, for a template or table that is new; once. */

@@ -5,8 +5,10 @@ import io.github.tiankong.batch.BatchRun;
 import io.github.tiankong.batch.BatchSummary;
 import io.github.tiankong.batch.Cancellation;
 import io.github.tiankong.batch.DocumentMaker;
+import io.github.tiankong.batch.ListFiles;
 import io.github.tiankong.batch.NamePlan;
 import io.github.tiankong.batch.RunIdentity;
+import io.github.tiankong.batch.UnusedEntries;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.InputException;
@@ -14,10 +16,11 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.values.DocumentRows;
+import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.SavedMapping;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,15 +44,17 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
      * @throws OutputException when the place to write to cannot be used; nothing is written then
      */
     BatchOutcome run(BatchProgress progress, Cancellation cancellation) throws InputException, OutputException {
-        requireOther(choices.table());
-        requireOther(choices.template());
+        WholeFile.requireOther(target.path(), choices.table());
+        WholeFile.requireOther(target.path(), choices.lists().toArray(Path[]::new));
+        WholeFile.requireOther(
+                target.path(), TemplateFolder.filesOf(choices.template()).toArray(Path[]::new));
         InputFile.requireFile(choices.table());
         BatchTemplate template = BatchTemplate.read(choices.template());
         SavedMapping mapping = template.saved().with(choices.said());
         try {
             Planned planned = plan(template, mapping);
             if (remembers && !choices.said().isEmpty()) {
-                mapping.write(BatchTemplate.mappingFile(choices.template()));
+                mapping.write(SavedMapping.fileOf(choices.template()));
             }
             try (DocumentRows rows = DocumentRows.open(choices.table(), template.names(), mapping)) {
                 return run(planned, rows, progress, cancellation);
@@ -60,29 +65,29 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
         }
     }
 
-    private record Planned(DocumentMaker maker, NamePlan plan) {}
+    /** @param unused entries that belong to no row */
+    private record Planned(DocumentMaker maker, NamePlan plan, List<Problem> unused) {}
 
     private Planned plan(BatchTemplate template, SavedMapping mapping) throws InputException, IOException {
         try (DocumentRows rows = DocumentRows.open(choices.table(), template.names(), mapping)) {
-            DocumentMaker maker = new DocumentMaker(choices.recipe(rows.head(), mapping), template.template());
-            NamePlan plan = NamePlan.of(rows, maker);
+            ListFiles entries = ListFiles.read(choices.lists(), template.template(), mapping, Hidden.LEFT_OUT);
+            DocumentMaker maker = new DocumentMaker(choices.recipe(rows.head(), mapping, entries), template.template());
+            UnusedEntries unused = new UnusedEntries(maker);
+            NamePlan plan = NamePlan.of(rows, maker, unused::meet);
             List<Problem> problems = new ArrayList<>(maker.pattern().problems());
             problems.addAll(template.problems());
-            rows.problems().stream().filter(p -> !isOfName(p, maker)).forEach(problems::add);
+            rows.problems().stream().filter(p -> !maker.putsToUse(p)).forEach(problems::add);
+            problems.addAll(entries.problems(maker));
+            List<Problem> left = choices.rest() ? List.of() : unused.problems();
+            problems.addAll(left);
             for (Problem problem : problems) {
                 if (problem.severity() == Severity.ERROR
                         || choices.strict() && problem.severity() == Severity.WARNING) {
                     throw new InputException(problem);
                 }
             }
-            return new Planned(maker, plan);
+            return new Planned(maker, plan, left);
         }
-    }
-
-    /** A column that no field has is put to use if the names show it. */
-    private static boolean isOfName(Problem problem, DocumentMaker maker) {
-        return problem.code().startsWith("column-unmatched")
-                && maker.pattern().uses(problem.arguments().get(0));
     }
 
     private BatchOutcome run(Planned planned, DocumentRows rows, BatchProgress progress, Cancellation cancellation)
@@ -95,15 +100,22 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
             try {
                 BatchSummary summary = run.run(rows, progress, cancellation);
                 Optional<Path> failed = outputs.finish();
-                return new BatchOutcome(choices, target, summary, outputs.log().failed(), failed, Optional.empty());
+                return new BatchOutcome(
+                        choices,
+                        target,
+                        summary,
+                        planned.unused(),
+                        outputs.log().failed(),
+                        failed,
+                        Optional.empty());
             } catch (OutputException e) {
-                return brokenOff(outputs, planned.plan().rows(), e.problem());
+                return brokenOff(outputs, planned, e.problem());
             }
         }
     }
 
     /** After a full disk, what can still be told is told. */
-    private BatchOutcome brokenOff(RunOutputs outputs, int total, Problem problem) {
+    private BatchOutcome brokenOff(RunOutputs outputs, Planned planned, Problem problem) {
         Optional<Path> failed;
         try {
             failed = outputs.finish();
@@ -111,7 +123,14 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
             failed = Optional.empty();
         }
         RunLog log = outputs.log();
-        return new BatchOutcome(choices, target, log.brokenOff(total), log.failed(), failed, Optional.of(problem));
+        return new BatchOutcome(
+                choices,
+                target,
+                log.brokenOff(planned.plan().rows()),
+                planned.unused(),
+                log.failed(),
+                failed,
+                Optional.of(problem));
     }
 
     /** In the folder of the documents, or beside the one file of them all. */
@@ -120,16 +139,5 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
         String name = failedName + (workbook ? ".xlsx" : ".csv");
         Path path = target.path();
         return target.kind() == OutputKind.FOLDER ? path.resolve(name) : path.resolveSibling(name);
-    }
-
-    /** No result overwrites an input. */
-    private void requireOther(Path input) throws OutputException {
-        try {
-            if (Files.exists(target.path()) && Files.exists(input) && Files.isSameFile(target.path(), input)) {
-                throw WholeFile.refusal("output-is-input", target.path());
-            }
-        } catch (IOException e) {
-            throw WholeFile.refusal("output-failed", target.path());
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param choices what it was run with
  * @param target where it wrote
+ * @param unused that entries of lists belong to no document, a problem for each table
  * @param failed why rows have no document, the first of them
  * @param failedTable these rows as a table to be corrected; empty if none failed
  * @param brokenOff what stopped it, such as a full disk
@@ -19,12 +20,19 @@ record BatchOutcome(
         BatchChoices choices,
         BatchTarget target,
         BatchSummary summary,
+        List<Problem> unused,
         List<FailedRow> failed,
         Optional<Path> failedTable,
         Optional<Problem> brokenOff) {
 
     BatchOutcome {
+        unused = List.copyOf(unused);
         failed = List.copyOf(failed);
+    }
+
+    /** Whether each row has its document. */
+    boolean isWhole() {
+        return failed.isEmpty() && !summary.cancelled() && brokenOff.isEmpty();
     }
 
     /** Whether a folder holds a part of the documents, to which the rest can be added. */

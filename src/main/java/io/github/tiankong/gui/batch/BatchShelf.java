@@ -1,9 +1,11 @@
 package io.github.tiankong.gui.batch;
 
+import io.github.tiankong.files.InputFile;
 import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.fill.TemplateShelf;
 import io.github.tiankong.gui.memory.RecentFile;
 import io.github.tiankong.gui.memory.RecentFiles;
+import io.github.tiankong.template.TemplateFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,10 +41,10 @@ public final class BatchShelf {
 
     /** Whether something looks like a template folder or a draft. */
     static boolean isTemplate(Path path) {
-        String name = path.getFileName() == null ? "" : path.getFileName().toString();
+        String name = InputFile.name(path);
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Files.isDirectory(path)
-                ? Files.isRegularFile(path.resolve("template.docx"))
+                ? TemplateFolder.isTemplate(path)
                 : DRAFTS.contains(ending) && Files.isRegularFile(path);
     }
 }

@@ -25,8 +25,6 @@ import java.util.List;
  * @param saved the mapping kept in its folder, or beside the draft
  */
 record BatchTemplate(Template template, List<Problem> problems, List<FieldName> names, SavedMapping saved) {
-    private static final String MAPPING = "mapping.csv";
-
     BatchTemplate {
         problems = List.copyOf(problems);
         names = List.copyOf(names);
@@ -39,7 +37,7 @@ record BatchTemplate(Template template, List<Problem> problems, List<FieldName> 
             throw new InputException(Problem.error(WorkReader.NO_BLANKS, Location.ofFile(InputFile.name(source))));
         }
         List<FieldName> names = Forms.names(template);
-        Path file = mappingFile(source);
+        Path file = SavedMapping.fileOf(source);
         SavedMapping saved = Files.exists(file) ? SavedMapping.read(file) : SavedMapping.NONE;
         problems.addAll(saved.check(names, file));
         return new BatchTemplate(template, problems, names, saved);
@@ -54,10 +52,5 @@ record BatchTemplate(Template template, List<Problem> problems, List<FieldName> 
         Template template = TemplateMaker.make(DraftReader.read(source));
         problems.addAll(template.document().docx().warnings());
         return template;
-    }
-
-    /** Where what is said of tables is kept. */
-    static Path mappingFile(Path source) {
-        return Files.isDirectory(source) ? source.resolve(MAPPING) : source.resolveSibling(MAPPING);
     }
 }

@@ -1,18 +1,14 @@
 package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.gui.look.Keys;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /** The place 批量: the choices, the run, or what became of it. */
 public final class BatchView extends StackPane {
-    private static final KeyCombination START = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
-
     private final BatchViewModel model;
     private final Messages messages;
     private final SetupView setup;
@@ -64,7 +60,8 @@ public final class BatchView extends StackPane {
 
     private void press(KeyEvent event) {
         boolean choosing = model.run().stageProperty().get() == RunViewModel.Stage.IDLE;
-        if (START.match(event) && choosing) {
+        // disabled while the help lies over the window
+        if (Keys.GENERATE.match(event) && choosing && !isDisabled()) {
             model.start(messages.now("batch.failed.file"));
             event.consume();
         }

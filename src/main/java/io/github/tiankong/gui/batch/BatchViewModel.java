@@ -80,6 +80,16 @@ public final class BatchViewModel {
                 failedName));
     }
 
+    /** Whether documents are being made. */
+    public boolean isRunning() {
+        return run.isRunning();
+    }
+
+    /** Asks what becomes of the run; then the window closes, unless the clerk goes back. */
+    public void askBefore(Runnable closing) {
+        run.askBefore(closing);
+    }
+
     /** Goes on where the last run stopped. */
     void goOn(String failedName) {
         run.outcomeProperty()
@@ -97,7 +107,7 @@ public final class BatchViewModel {
                     BatchTarget goal = last.target();
                     Path free = goal.kind().free(goal.path());
                     run.start(new BatchJob(
-                            last.choices().withTable(last.failedTable().orElseThrow()),
+                            last.choices().withRest(last.failedTable().orElseThrow()),
                             new BatchTarget(goal.kind(), free),
                             false,
                             false,

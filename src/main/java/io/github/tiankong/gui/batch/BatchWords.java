@@ -9,6 +9,7 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The sentences of the place that are put together from numbers, in the language of this moment. */
@@ -16,7 +17,37 @@ final class BatchWords {
     private static final int MOST_ROWS_NAMED = 6;
     private static final int SECONDS_IN_MINUTE = 60;
 
+    /** Sentences of the command line that name an option of its own, in the words of the window. */
+    private static final Map<String, String> OWN = Map.of(
+            "batch-list-missing", "batch.problem.missing",
+            "lists-none", "batch.problem.useless",
+            "resume-lists", "batch.problem.changed");
+
     private BatchWords() {}
+
+    /** A problem with its place. */
+    static String sentence(Problem problem, Messages messages) {
+        String key = OWN.get(problem.code());
+        return key == null
+                ? messages.sentence(problem)
+                : messages.now(
+                        key,
+                        problem.location().file(),
+                        problem.arguments().isEmpty() ? "" : problem.arguments().get(0));
+    }
+
+    /** How the entries of a list come to the rows. */
+    static String joined(JoinedList list, Messages messages) {
+        String entries = Integer.toString(list.entries());
+        if (list.shared().isEmpty()) {
+            return messages.now("batch.lists.apart", list.list(), entries);
+        }
+        String columns = String.join(messages.now("batch.rows.comma"), list.shared());
+        int unused = list.unused().orElse(0);
+        return unused > 0
+                ? messages.now("batch.lists.partly", list.list(), entries, columns, Integer.toString(unused))
+                : messages.now("batch.lists.joined", list.list(), entries, columns);
+    }
 
     /** What a problem is and what to do, where its place is shown beside it. */
     static String withoutPlace(Problem problem, Messages messages) {

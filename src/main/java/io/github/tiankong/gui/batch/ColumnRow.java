@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param sample the first cell below its heading that holds something
  * @param field empty if it fills none
  * @param likely fields with a similar name, likeliest first
- * @param names whether the names of the documents show it
+ * @param use what else it serves
  */
 record ColumnRow(
         String name,
@@ -19,14 +19,14 @@ record ColumnRow(
         Optional<FieldName> field,
         Certainty certainty,
         List<FieldName> likely,
-        boolean names) {
+        ColumnUse use) {
 
     ColumnRow {
         likely = List.copyOf(likely);
     }
 
-    /** Whether a person should look at it: a field has a similar name. */
+    /** Whether a person should look at it: a field has a similar name, and it serves nothing else. */
     boolean isDoubtful() {
-        return certainty == Certainty.LIKE && !names;
+        return certainty == Certainty.LIKE && use == ColumnUse.NONE;
     }
 }

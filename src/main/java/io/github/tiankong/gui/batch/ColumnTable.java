@@ -4,7 +4,9 @@ import io.github.tiankong.gui.intake.Certainty;
 import io.github.tiankong.gui.intake.FieldChoice;
 import io.github.tiankong.gui.intake.NameParts;
 import io.github.tiankong.gui.language.Messages;
+import io.github.tiankong.values.FieldName;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,17 +15,19 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The columns of the table: name, sample, the field each fills, how sure; each can be said otherwise. */
+/** The columns of a table: name, sample, the field each fills, how sure; each can be said otherwise. */
 final class ColumnTable extends ListView<ColumnRow> {
     private static final int ROW_HEIGHT = 40;
 
     private final BatchViewModel model;
+    private final Supplier<List<FieldName>> fields;
     private final Messages messages;
 
-    ColumnTable(BatchViewModel model, Messages messages) {
+    /** @param fields all that a column may fill */
+    ColumnTable(BatchViewModel model, Supplier<List<FieldName>> fields, Messages messages) {
         this.model = model;
+        this.fields = fields;
         this.messages = messages;
-        setId("batch-mapping");
         getStyleClass().add("column-table");
         setFixedCellSize(ROW_HEIGHT);
         setCellFactory(list -> new RowCell());
@@ -58,13 +62,7 @@ final class ColumnTable extends ListView<ColumnRow> {
         FieldChoice choice = new FieldChoice(
                 row.name(),
                 row.field(),
-                () -> FieldChoice.ordered(
-                        row.likely(),
-                        model.outlook()
-                                .previewProperty()
-                                .get()
-                                .map(Preview::names)
-                                .orElse(List.of())),
+                () -> FieldChoice.ordered(row.likely(), fields.get()),
                 messages,
                 key -> model.inputs().say(row, key));
         choice.getStyleClass().add("column-field");
@@ -77,8 +75,10 @@ final class ColumnTable extends ListView<ColumnRow> {
             return NameParts.question(
                     row.likely().get(0), messages, key -> model.inputs().say(row, key));
         }
-        boolean nameOnly = row.names() && row.field().isEmpty();
-        Certainty shown = nameOnly ? Certainty.SAME : row.certainty();
-        return NameParts.certainty(shown, messages.now(nameOnly ? "batch.columns.named" : shown.wordsKey()));
+        boolean otherwise = row.use() != ColumnUse.NONE && row.field().isEmpty();
+        return otherwise
+                ? NameParts.certainty(Certainty.SAME, messages.now(row.use().wordsKey()))
+                : NameParts.certainty(
+                        row.certainty(), messages.now(row.certainty().wordsKey()));
     }
 }

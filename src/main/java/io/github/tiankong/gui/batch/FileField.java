@@ -1,5 +1,6 @@
 package io.github.tiankong.gui.batch;
 
+import io.github.tiankong.files.InputFile;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
 import java.io.File;
@@ -32,7 +33,7 @@ final class FileField extends Button {
         getStyleClass().add("file-field");
         setMaxWidth(Double.MAX_VALUE);
         ObservableValue<String> name = Bindings.createStringBinding(
-                () -> file.getValue().map(FileField::name).orElseGet(() -> messages.now(promptKey)),
+                () -> file.getValue().map(InputFile::name).orElseGet(() -> messages.now(promptKey)),
                 file,
                 messages.languageProperty());
         Label title = Parts.line(name, "file-name", "elidable");
@@ -40,7 +41,6 @@ final class FileField extends Button {
         place.visibleProperty().bind(place.textProperty().isNotEmpty());
         place.managedProperty().bind(place.visibleProperty());
         VBox words = new VBox(title, place);
-        words.getStyleClass().add("file-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content = new HBox(Parts.icon(icon), words, Parts.icon("icon-more"));
         content.getStyleClass().add("file-content");
@@ -54,10 +54,6 @@ final class FileField extends Button {
         whole.textProperty().bind(file.map(f -> f.map(Path::toString).orElse("")));
         setTooltip(whole);
         file.subscribe(now -> pseudoClassStateChanged(EMPTY, now.isEmpty()));
-    }
-
-    private static String name(Path path) {
-        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
     }
 
     private static String folder(Path path) {

@@ -33,7 +33,7 @@ final class FindingList extends ScrollPane {
 
     void show(Preview preview) {
         List<Node> shown = new ArrayList<>();
-        preview.problems().forEach(problem -> shown.add(line(problem, "", messages.sentence(problem))));
+        preview.problems().forEach(problem -> shown.add(line(problem, "", BatchWords.sentence(problem, messages))));
         for (RowFinding finding : preview.findings()) {
             String column = finding.problem().location().column();
             String rows = BatchWords.rows(finding.rowNumbers(), messages);

@@ -9,11 +9,13 @@ import java.util.Optional;
 /**
  * What the last run was made with.
  *
+ * @param lists tables with the entries of the template's lists
  * @param output empty if the clerk left it to the program
  */
 record LastBatch(
         Optional<Path> template,
         Optional<Path> table,
+        List<Path> lists,
         OutputKind kind,
         Optional<Path> output,
         String pattern,
@@ -21,9 +23,18 @@ record LastBatch(
         boolean strict,
         List<SavedMapping.Entry> said) {
     static final LastBatch NONE = new LastBatch(
-            Optional.empty(), Optional.empty(), OutputKind.FOLDER, Optional.empty(), "", Gaps.FAIL, false, List.of());
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            OutputKind.FOLDER,
+            Optional.empty(),
+            "",
+            Gaps.FAIL,
+            false,
+            List.of());
 
     LastBatch {
+        lists = List.copyOf(lists);
         said = List.copyOf(said);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tiankong.gui.batch;
 
+import io.github.tiankong.files.InputFile;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,9 +21,7 @@ final class NameProposal {
 
     /** The template's name without its ending, and without what a pattern of names refuses. */
     private static String plain(Path template) {
-        String name = template.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name)
+        return InputFile.stem(template)
                 .replace("（草稿）", "")
                 .replace("{", "")
                 .replace("}", "")

@@ -1,5 +1,6 @@
 package io.github.tiankong.gui.batch;
 
+import io.github.tiankong.files.InputFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -36,9 +37,7 @@ enum OutputKind {
 
     /** A place beside a file, named after it; for a file one where nothing stands yet. */
     Path beside(Path file, String suffix) {
-        String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return free(file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + suffix + ending));
+        return free(file.resolveSibling(InputFile.stem(file) + suffix + ending));
     }
 
     /** The same name, with a number where something stands already; a folder may stand. */

@@ -10,6 +10,7 @@ import java.util.List;
  * What a run would make of its table, as far as its first rows show.
  *
  * @param names all fields of the template, to choose from
+ * @param joined the tables of lists, and how their entries come to the rows
  * @param headings of all columns of the table, empty where there is none
  * @param columns those with a heading
  * @param rows the first rows
@@ -21,6 +22,7 @@ import java.util.List;
  */
 record Preview(
         List<FieldName> names,
+        List<JoinedList> joined,
         List<String> headings,
         List<ColumnRow> columns,
         List<PreviewRow> rows,
@@ -32,12 +34,28 @@ record Preview(
 
     Preview {
         names = List.copyOf(names);
+        joined = List.copyOf(joined);
         headings = List.copyOf(headings);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         patternProblems = List.copyOf(patternProblems);
         problems = List.copyOf(problems);
         findings = List.copyOf(findings);
+    }
+
+    /** The lists that have a table. */
+    List<String> lists() {
+        return joined.stream().map(JoinedList::list).distinct().toList();
+    }
+
+    /** Whether the template has lists. */
+    boolean hasLists() {
+        return names.stream().anyMatch(name -> name.list().isPresent());
+    }
+
+    /** How much there is to look at before the run. */
+    int found() {
+        return problems.size() + findings.size();
     }
 
     /** How many rows would have no document. */

@@ -3,6 +3,7 @@ package io.github.tiankong.gui.batch;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class PreviewPane extends VBox {
     private final Map<Sheet, ToggleButton> tabs = new EnumMap<>(Sheet.class);
     private final Map<Sheet, Node> sheets = new EnumMap<>(Sheet.class);
     private final ColumnTable columns;
+    private final ListsPane lists;
     private final RowTable rows;
     private final FindingList findings;
     private final StackPane middle = new StackPane();
@@ -35,6 +37,7 @@ final class PreviewPane extends VBox {
 
     private enum Sheet {
         COLUMNS,
+        LISTS,
         ROWS,
         FINDINGS
     }
@@ -43,10 +46,20 @@ final class PreviewPane extends VBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().addAll("card", "batch-preview");
-        columns = new ColumnTable(model, messages);
+        columns = new ColumnTable(
+                model,
+                () -> model.outlook()
+                        .previewProperty()
+                        .get()
+                        .map(Preview::names)
+                        .orElse(List.of()),
+                messages);
+        columns.setId("batch-mapping");
+        lists = new ListsPane(model, messages);
         rows = new RowTable(messages);
         findings = new FindingList(messages);
         sheets.put(Sheet.COLUMNS, columns);
+        sheets.put(Sheet.LISTS, lists);
         sheets.put(Sheet.ROWS, rows);
         sheets.put(Sheet.FINDINGS, findings);
         bar.getStyleClass().add("batch-tabs");
@@ -89,14 +102,22 @@ final class PreviewPane extends VBox {
         Optional<Preview> preview = model.outlook().previewProperty().get();
         bar.setVisible(preview.isPresent());
         bar.setManaged(preview.isPresent());
-        tabs.forEach((one, tab) -> tab.setSelected(one == sheet.get()));
         if (preview.isEmpty()) {
             middle.getChildren().setAll(nothing());
             return;
         }
+        boolean hasLists = !preview.get().joined().isEmpty();
+        Parts.show(tabs.get(Sheet.LISTS), hasLists);
+        if (sheet.get() == Sheet.LISTS && !hasLists) {
+            // shows anew
+            sheet.set(Sheet.COLUMNS);
+            return;
+        }
+        tabs.forEach((one, tab) -> tab.setSelected(one == sheet.get()));
         label(preview.get());
         switch (sheet.get()) {
             case COLUMNS -> columns.getItems().setAll(preview.get().columns());
+            case LISTS -> lists.show(preview.get().joined());
             case ROWS -> rows.show(preview.get(), preview.get().headings());
             case FINDINGS -> findings.show(preview.get());
         }
@@ -114,7 +135,7 @@ final class PreviewPane extends VBox {
     }
 
     private void label(Preview preview) {
-        int wrong = preview.problems().size() + preview.findings().size();
+        int wrong = preview.found();
         long doubtful = preview.columns().stream().filter(ColumnRow::isDoubtful).count();
         tabs.get(Sheet.COLUMNS)
                 .setText(messages.now(
@@ -122,6 +143,11 @@ final class PreviewPane extends VBox {
                         Long.toString(preview.matched()),
                         Integer.toString(preview.columns().size())));
         tabs.get(Sheet.COLUMNS).setGraphic(doubtful > 0 ? Parts.icon("icon-warned") : null);
+        tabs.get(Sheet.LISTS)
+                .setText(messages.now(
+                        "batch.tab.lists", Integer.toString(preview.joined().size())));
+        boolean unfit = preview.joined().stream().anyMatch(JoinedList::isDoubtful);
+        tabs.get(Sheet.LISTS).setGraphic(unfit ? Parts.icon("icon-warned") : null);
         String count = Integer.toString(preview.rows().size());
         tabs.get(Sheet.ROWS).setText(messages.now(preview.hasMore() ? "batch.tab.first" : "batch.tab.rows", count));
         tabs.get(Sheet.FINDINGS).setText(messages.now("batch.tab.findings", Integer.toString(wrong)));
@@ -131,15 +157,7 @@ final class PreviewPane extends VBox {
     /** Why there is nothing to show: a file cannot be read, or nothing was chosen yet. */
     private Node nothing() {
         if (model.outlook().problemProperty().get().isPresent()) {
-            Label said = new Label(
-                    messages.sentence(model.outlook().problemProperty().get().get()));
-            said.setId("batch-problem");
-            said.setWrapText(true);
-            said.setMinHeight(USE_PREF_SIZE);
-            said.setMaxWidth(Double.MAX_VALUE);
-            said.setGraphic(Parts.icon("icon-warning"));
-            said.getStyleClass().add("problem");
-            return new VBox(said);
+            return new VBox(Parts.banner(messages.sentence(model.outlook().problemProperty()), "batch-problem"));
         }
         if (model.outlook().readinessProperty().get() == Readiness.READING) {
             VBox busy = new VBox(

@@ -1,18 +1,19 @@
 package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.batch.DocumentMaker;
+import io.github.tiankong.batch.ListFiles;
 import io.github.tiankong.batch.MadeDocument;
 import io.github.tiankong.batch.NamePlan;
+import io.github.tiankong.batch.UnusedEntries;
 import io.github.tiankong.files.InputFile;
-import io.github.tiankong.gui.intake.Certainty;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.DocumentRows;
 import io.github.tiankong.values.FieldName;
-import io.github.tiankong.values.Mapping;
 import io.github.tiankong.values.Reading;
 import io.github.tiankong.values.SavedMapping;
 import io.github.tiankong.values.TableHead;
@@ -21,10 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads template and table and tells what a run would make of them. What has not changed since the last time is not read
@@ -35,7 +37,10 @@ final class PreviewReader {
     static final int MOST_ROWS = 300;
 
     private static final String UNMATCHED = "column-unmatched";
+    /** Told once for all rows. */
+    private static final String LIST_MISSING = "list-missing";
 
+    private final PreviewLists lists = new PreviewLists();
     private Optional<TemplateAtHand> template = Optional.empty();
     private Optional<TableAtHand> table = Optional.empty();
 
@@ -63,65 +68,63 @@ final class PreviewReader {
     private Preview read(BatchChoices choices, BatchTemplate read) throws InputException {
         SavedMapping mapping = read.saved().with(choices.said());
         TableAtHand at = table(choices.table(), read.names(), mapping);
-        DocumentMaker maker = new DocumentMaker(choices.recipe(at.head(), mapping), read.template());
+        ListFiles entries = lists.read(choices.lists(), read.template(), mapping);
+        DocumentMaker maker = new DocumentMaker(choices.recipe(at.head(), mapping, entries), read.template());
         NamePlan plan = NamePlan.of(at.first().rows(), maker);
         List<PreviewRow> rows =
                 at.first().rows().stream().map(row -> row(row, maker, plan)).toList();
         List<Problem> problems = new ArrayList<>(read.problems());
-        at.first().problems().stream()
+        Stream.concat(at.first().problems().stream(), listProblems(entries, maker, at.first()).stream())
                 .filter(problem -> !problem.code().startsWith(UNMATCHED) && problem.severity() != Severity.NOTE)
                 .forEach(problems::add);
+        Set<String> toldElsewhere = new HashSet<>(plan.changes().keySet());
+        toldElsewhere.add(LIST_MISSING);
         return new Preview(
                 read.names(),
+                PreviewLists.joined(
+                        maker, read.names(), at.first().rows(), at.first().hasMore()),
                 at.reading().bindings().stream().map(Reading.Binding::name).toList(),
-                columns(at.reading(), read.names(), mapping, maker),
+                PreviewColumns.of(at.reading(), read.names(), mapping, heading -> use(heading, maker)),
                 rows,
                 at.first().hasMore(),
                 plan,
                 maker.pattern().problems(),
                 problems,
-                RowFinding.of(rows, plan.changes().keySet()));
+                RowFinding.of(rows, toldElsewhere));
+    }
+
+    /** What is wrong with the tables of the lists; entries of no row only where all rows are known. */
+    private static List<Problem> listProblems(ListFiles entries, DocumentMaker maker, First first) {
+        List<Problem> problems = new ArrayList<>(entries.problems(maker));
+        if (!first.hasMore()) {
+            UnusedEntries unused = new UnusedEntries(maker);
+            first.rows().forEach(unused::meet);
+            problems.addAll(unused.problems());
+        }
+        return problems;
+    }
+
+    private static ColumnUse use(String heading, DocumentMaker maker) {
+        boolean joins =
+                maker.lists().stream().anyMatch(list -> list.sharedHeadings().contains(heading));
+        return maker.pattern().uses(heading) ? ColumnUse.NAMES : joins ? ColumnUse.JOIN : ColumnUse.NONE;
     }
 
     private static PreviewRow row(DocumentRow row, DocumentMaker maker, NamePlan plan) {
         MadeDocument made = maker.fill(row, plan.number(row.row().number()));
-        return new PreviewRow(made.rowNumber(), made.name(), row.row().cells(), made.problems(), made.failed());
-    }
-
-    private static List<ColumnRow> columns(
-            Reading reading, List<FieldName> names, SavedMapping mapping, DocumentMaker maker) {
-        Map<String, FieldName> byKey = new HashMap<>();
-        names.forEach(name -> byKey.put(name.key(), name));
-        List<ColumnRow> columns = new ArrayList<>();
-        for (Reading.Binding binding : reading.bindings()) {
-            if (!binding.name().isEmpty()) {
-                columns.add(column(binding, Optional.ofNullable(byKey.get(binding.key())), names, mapping, maker));
-            }
-        }
-        return columns;
-    }
-
-    private static ColumnRow column(
-            Reading.Binding binding,
-            Optional<FieldName> field,
-            List<FieldName> names,
-            SavedMapping mapping,
-            DocumentMaker maker) {
-        boolean said = mapping.entries().stream().anyMatch(entry -> entry.name().equals(binding.name()));
-        List<FieldName> likely = field.isPresent() || said ? List.of() : Mapping.like(binding.name(), names);
-        Certainty certainty = said
-                ? Certainty.SAID
-                : field.isPresent() ? Certainty.SAME : likely.isEmpty() ? Certainty.NONE : Certainty.LIKE;
-        boolean inNames = maker.pattern().uses(binding.name());
-        return new ColumnRow(binding.name(), binding.sample(), field, certainty, likely, inNames);
+        return new PreviewRow(
+                made.rowNumber(),
+                made.name(),
+                row.row().cells(),
+                PreviewLists.counts(maker, row),
+                made.problems(),
+                made.failed());
     }
 
     private BatchTemplate template(Path source) throws InputException {
         List<FileTime> times = new ArrayList<>();
-        for (String name : List.of("", "template.docx", "slots.csv", "checks.csv")) {
-            times.add(time(source.resolve(name)));
-        }
-        times.add(time(BatchTemplate.mappingFile(source)));
+        TemplateFolder.filesOf(source).forEach(file -> times.add(time(file)));
+        times.add(time(SavedMapping.fileOf(source)));
         boolean same = template.filter(
                         t -> t.source().equals(source) && t.times().equals(times))
                 .isPresent();
@@ -156,7 +159,7 @@ final class PreviewReader {
         }
     }
 
-    private static FileTime time(Path file) {
+    static FileTime time(Path file) {
         try {
             return Files.getLastModifiedTime(file);
         } catch (IOException e) {

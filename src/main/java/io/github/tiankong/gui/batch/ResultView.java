@@ -6,6 +6,7 @@ import io.github.tiankong.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,27 +46,25 @@ final class ResultView extends VBox {
         getChildren()
                 .addAll(
                         Parts.label(messages.text("batch.refused.title"), "page-title"),
-                        banner(problem),
+                        banner(problem, "batch-refused"),
                         buttons(List.of(button("batch.refused.back", this::leave))));
     }
 
     private void showOutcome(BatchOutcome outcome) {
-        boolean allWell = outcome.failed().isEmpty()
-                && !outcome.summary().cancelled()
-                && outcome.brokenOff().isEmpty();
         Label title = new Label(BatchWords.outcome(outcome, messages));
         title.setId("batch-outcome");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("page-title");
-        HBox head = new HBox(Parts.icon(allWell ? "icon-done" : "icon-partly"), title);
+        HBox head = new HBox(Parts.icon(outcome.isWhole() ? "icon-done" : "icon-partly"), title);
         head.getStyleClass().add("done-head");
         Label place = new Label(outcome.target().path().toString());
         place.setWrapText(true);
         place.setMinHeight(USE_PREF_SIZE);
         place.getStyleClass().add("quiet");
         getChildren().addAll(head, place);
-        outcome.brokenOff().ifPresent(problem -> getChildren().add(banner(problem)));
+        outcome.unused().forEach(problem -> getChildren().add(told(problem)));
+        outcome.brokenOff().ifPresent(problem -> getChildren().add(banner(problem, "batch-broken")));
         if (outcome.summary().kept() > 0) {
             String kept = Integer.toString(outcome.summary().kept());
             getChildren().add(Parts.label(messages.text("batch.done.kept", kept), "quiet"));
@@ -109,23 +108,18 @@ final class ResultView extends VBox {
         model.run().leave();
     }
 
-    private Node banner(Problem problem) {
-        Label said = new Label(messages.sentence(problem));
-        said.setWrapText(true);
-        said.setMinHeight(USE_PREF_SIZE);
-        said.setMaxWidth(Double.MAX_VALUE);
-        said.setGraphic(Parts.icon("icon-warning"));
-        said.getStyleClass().add("problem");
-        return said;
+    private Node banner(Problem problem, String id) {
+        return Parts.banner(new SimpleStringProperty(BatchWords.sentence(problem, messages)), id);
+    }
+
+    private Node told(Problem problem) {
+        Label told = Parts.label(new SimpleStringProperty(messages.sentence(problem)), "batch-told");
+        told.setGraphic(Parts.icon("icon-warned"));
+        return told;
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button();
-        button.setId(key.replace('.', '-'));
-        button.textProperty().bind(messages.text(key));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return Parts.button(messages.text(key), key.replace('.', '-'), action);
     }
 
     private static Node buttons(List<Button> steps) {

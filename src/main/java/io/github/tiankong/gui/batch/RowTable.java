@@ -36,6 +36,10 @@ final class RowTable extends TableView<PreviewRow> {
         getColumns().clear();
         getColumns().add(column(messages.now("batch.failed.row"), 56, new NumberCells()));
         getColumns().add(column(messages.now("batch.failed.document"), 200, new NameCells()));
+        for (int i = 0; i < preview.lists().size(); i++) {
+            String list = preview.lists().get(i);
+            getColumns().add(column(messages.now("batch.lists.column", list), 110, new EntryCells(i, list)));
+        }
         for (int i = 0; i < Math.min(MOST_COLUMNS, headings.size()); i++) {
             if (!headings.get(i).isEmpty()) {
                 getColumns().add(column(headings.get(i), 110, new TextCells(i, headings.get(i))));
@@ -72,6 +76,22 @@ final class RowTable extends TableView<PreviewRow> {
         @Override
         public Optional<Problem> problem(PreviewRow row) {
             return row.fails() ? row.problems().stream().findFirst() : Optional.empty();
+        }
+    }
+
+    /** How many entries a list gets by the row. */
+    private record EntryCells(int listIndex, String list) implements Cells {
+        @Override
+        public String text(PreviewRow row) {
+            return Integer.toString(row.entries().get(listIndex));
+        }
+
+        @Override
+        public Optional<Problem> problem(PreviewRow row) {
+            return row.problems().stream()
+                    .filter(problem -> problem.code().equals("list-no-entries")
+                            && problem.arguments().contains(list))
+                    .findFirst();
         }
     }
 

@@ -52,9 +52,13 @@ final class RunBar extends HBox {
         }
         long failing = preview.get().failing();
         String rows = Integer.toString(preview.get().rows().size());
-        return failing == 0
+        if (failing > 0) {
+            return messages.now("batch.bar.failing", rows, Long.toString(failing));
+        }
+        int doubts = preview.get().found();
+        return doubts == 0
                 ? messages.now(Readiness.READY.wordsKey())
-                : messages.now("batch.bar.failing", rows, Long.toString(failing));
+                : messages.now("batch.bar.doubts", Integer.toString(doubts));
     }
 
     private String startWords() {

@@ -21,7 +21,11 @@ final class RunViewModel {
             new ReadOnlyObjectWrapper<>(this, "outcome", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private final ReadOnlyObjectWrapper<OutputKind> kind = new ReadOnlyObjectWrapper<>(this, "kind", OutputKind.FOLDER);
+    private final ReadOnlyObjectWrapper<Optional<Runnable>> leaving =
+            new ReadOnlyObjectWrapper<>(this, "leaving", Optional.empty());
     private AtomicBoolean stopped = new AtomicBoolean();
+    private Runnable atEnd = () -> {};
 
     /** How far it has come. */
     enum Stage {
@@ -58,6 +62,53 @@ final class RunViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** What the documents of the run are gathered in. */
+    ReadOnlyObjectProperty<OutputKind> kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
+    /** What somebody wants to leave for, which this run is in the way of; to be asked about. */
+    ReadOnlyObjectProperty<Optional<Runnable>> leavingProperty() {
+        return leaving.getReadOnlyProperty();
+    }
+
+    /** Somebody wants to close the window: at once where nothing runs, else when it was said what becomes of the run. */
+    void askBefore(Runnable closing) {
+        if (isRunning()) {
+            leaving.set(Optional.of(closing));
+        } else {
+            closing.run();
+        }
+    }
+
+    /** The run goes on, and so does the window. */
+    void stay() {
+        leaving.set(Optional.empty());
+        atEnd = () -> {};
+    }
+
+    /** The run stops, then the window closes. */
+    void stopAndLeave() {
+        leaving.get().ifPresent(closing -> {
+            leaving.set(Optional.empty());
+            atEnd = closing;
+            stop();
+        });
+    }
+
+    /** The window closes when all documents are made; where some are not, it stays for them to be seen. */
+    void leaveWhenDone() {
+        leaving.get().ifPresent(closing -> {
+            leaving.set(Optional.empty());
+            atEnd = () -> {
+                boolean allWell = outcome.get().filter(BatchOutcome::isWhole).isPresent();
+                if (allWell) {
+                    closing.run();
+                }
+            };
+        });
+    }
+
     boolean isRunning() {
         return stage.get() == Stage.RUNNING || stage.get() == Stage.STOPPING;
     }
@@ -72,6 +123,7 @@ final class RunViewModel {
         progress.set(NOTHING);
         outcome.set(Optional.empty());
         problem.set(Optional.empty());
+        kind.set(job.target().kind());
         stage.set(Stage.RUNNING);
         runner.work(() -> job.run(state -> runner.tell(() -> progress.set(state)), stop::get))
                 .onSuccess(this::end)
@@ -97,10 +149,17 @@ final class RunViewModel {
     private void end(BatchOutcome ended) {
         outcome.set(Optional.of(ended));
         stage.set(Stage.DONE);
+        leave(atEnd);
     }
 
     private void refuse(List<Problem> problems) {
         problem.set(problems.stream().findFirst());
         stage.set(Stage.REFUSED);
+        leave(atEnd);
+    }
+
+    private void leave(Runnable closing) {
+        stay();
+        closing.run();
     }
 }

@@ -22,7 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What is chosen for a run, from top to bottom: template, table, place, names, open blanks. */
+/** What is chosen for a run, from top to bottom: template, table, lists, place, names, open blanks. */
 final class SettingsPane extends VBox {
     private final BatchViewModel model;
     private final Messages messages;
@@ -37,6 +37,7 @@ final class SettingsPane extends VBox {
                 .addAll(
                         part("batch.template.label", templateField()),
                         part("batch.table.label", tableField()),
+                        new ListsPart(model, messages, desk),
                         part("batch.output.label", kinds(), outputField()),
                         new NamePart(model, messages),
                         part("batch.gaps.label", gaps(), strict()));
@@ -112,7 +113,8 @@ final class SettingsPane extends VBox {
                 model.inputs().tableProperty(), "icon-table", messages, "batch.table.label", "batch.table.prompt");
         field.setId("batch-table");
         field.takeDrops(path -> model.inputs().tableProperty().set(Optional.of(path)));
-        field.setOnAction(event -> desk.pickTable()
+        field.setOnAction(event -> desk.pickTables().stream()
+                .findFirst()
                 .ifPresent(path -> model.inputs().tableProperty().set(Optional.of(path))));
         return field;
     }
@@ -120,7 +122,6 @@ final class SettingsPane extends VBox {
     private Node kinds() {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
-        row.getStyleClass().add("batch-kinds");
         for (OutputKind kind : OutputKind.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("kind-" + kind.name().toLowerCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import io.github.tiankong.batch.NamePlan;
 import io.github.tiankong.gui.intake.Certainty;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.values.CellText;
 import io.github.tiankong.values.DocumentRows;
 import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.Mapping;
@@ -30,6 +31,7 @@ final class UnmatchedTable {
                 heading(top).map(row -> columns(row, top, names)).orElse(List.of());
         return new Preview(
                 names,
+                List.of(),
                 columns.stream().map(ColumnRow::name).toList(),
                 columns,
                 List.of(),
@@ -54,7 +56,7 @@ final class UnmatchedTable {
     private static List<ColumnRow> columns(Row heading, List<Row> top, List<FieldName> names) {
         List<ColumnRow> columns = new ArrayList<>();
         for (int i = 0; i < heading.cells().size(); i++) {
-            String name = heading.cell(i);
+            String name = CellText.oneLine(heading.cell(i));
             if (!name.isEmpty()) {
                 int column = i;
                 String sample = top.stream()
@@ -70,7 +72,7 @@ final class UnmatchedTable {
                         Optional.empty(),
                         likely.isEmpty() ? Certainty.NONE : Certainty.LIKE,
                         likely,
-                        false));
+                        ColumnUse.NONE));
             }
         }
         return columns;

@@ -1,6 +1,8 @@
 package io.github.tiankong.gui.document;
 
+import io.github.tiankong.docx.Block;
 import io.github.tiankong.docx.DocxParagraph;
+import io.github.tiankong.docx.Folds;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.template.Passage;
 import io.github.tiankong.template.Template;
@@ -11,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Where one passage stands in the text, and its branches; by the rules of the document that is written: words where all
- * its directives stand in one paragraph, else whole paragraphs or rows. A directive alone in its paragraph or row goes.
+ * its directives stand in one paragraph, else whole paragraphs or rows. A directive alone in its paragraph or row goes, and
+ * so does the paragraph or row of a condition that is all it holds.
  *
  * @param kind what is left out or repeated
  * @param from where it begins
@@ -55,7 +59,11 @@ record Passing(Kind kind, At from, At to, List<Branch> branches) {
     /** The passages of a template, in its order. */
     static List<Passing> of(Template template) {
         Reader reader = new Reader(template);
-        return template.passages().stream().map(reader::read).toList();
+        List<Block> blocks = template.passages().stream().map(Passage::block).toList();
+        Folds folds = Folds.of(template.document(), blocks);
+        return IntStream.range(0, blocks.size())
+                .mapToObj(i -> reader.read(blocks.get(i).directives(), folds.along(i)))
+                .toList();
     }
 
     private static final class Reader {
@@ -73,8 +81,7 @@ record Passing(Kind kind, At from, At to, List<Branch> branches) {
             }
         }
 
-        Passing read(Passage passage) {
-            List<TextRange> block = passage.block().directives();
+        Passing read(List<TextRange> block, Optional<Folds.Along> along) {
             if (block.size() == 1) {
                 Edge row = row(cell(block.get(0)).orElseThrow(), false);
                 return new Passing(Kind.LINES, row.start(), row.end(), List.of(new Branch(row.start(), row.end())));
@@ -82,7 +89,7 @@ record Passing(Kind kind, At from, At to, List<Branch> branches) {
             Set<Integer> in = new HashSet<>();
             block.forEach(d -> in.add(d.paragraphIndex()));
             if (in.size() == 1) {
-                return words(block);
+                return along.map(a -> along(a, block)).orElseGet(() -> words(block));
             }
             Set<Optional<DocxParagraph.Cell>> cells = new HashSet<>();
             block.forEach(d -> cells.add(cell(d)));
@@ -95,6 +102,24 @@ record Passing(Kind kind, At from, At to, List<Branch> branches) {
                     .toList();
             boolean withinOne = inCell && cell(block.get(0)).isPresent();
             return whole(withinOne ? Kind.IN_CELL : Kind.LINES, edges);
+        }
+
+        /** With one branch its paragraph or row as it is, with more its paragraph for each. */
+        private Passing along(Folds.Along along, List<TextRange> block) {
+            Passing words = words(block);
+            boolean row = along == Folds.Along.ROW;
+            if (row && words.branches().size() > 1) {
+                return words;
+            }
+            Optional<DocxParagraph.Cell> cell = cell(block.get(0));
+            Edge edge = row
+                    ? row(cell.orElseThrow(), false)
+                    : paragraph(block.get(0).paragraphIndex());
+            return new Passing(
+                    row || cell.isEmpty() ? Kind.LINES : Kind.IN_CELL,
+                    edge.start(),
+                    edge.end(),
+                    words.branches().size() > 1 ? words.branches() : List.of(new Branch(edge.start(), edge.end())));
         }
 
         private static Passing words(List<TextRange> block) {

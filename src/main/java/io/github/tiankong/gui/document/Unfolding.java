@@ -102,6 +102,9 @@ final class Unfolding {
         if (passing.kind() == Passing.Kind.LINES) {
             reader.endLine();
         }
+        if (passing.kind() != Passing.Kind.WORDS && branch.from().offset() > 0) {
+            reader.begin(branch.from().paragraph(), scope);
+        }
         walk(number, branch.from(), branch.to(), scope, reader);
         if (passing.kind() == Passing.Kind.LINES) {
             reader.endLine();

@@ -1,5 +1,6 @@
 package io.github.tiankong.gui.fill;
 
+import io.github.tiankong.template.TemplateFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ public final class TemplateShelf {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                if (Files.isRegularFile(entry.resolve("template.docx"))) {
+                if (TemplateFolder.isTemplate(entry)) {
                     found.add(entry);
                 }
             }

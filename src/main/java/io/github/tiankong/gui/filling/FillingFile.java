@@ -2,6 +2,7 @@ package io.github.tiankong.gui.filling;
 
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.gui.memory.TabbedLine;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -24,7 +25,7 @@ import java.util.List;
  * line names kind and version.
  *
  * <pre>{@code
- * tiankong-filling 1
+ * tiankong-filling 2
  * source  file:///home/li/report.docx  draft
  * saved   2026-07-09T09:30:00Z  123  193
  * at      工业产值

@@ -7,6 +7,8 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +31,7 @@ public final class IntakeView extends VBox {
     private final VBox sheets = new VBox();
     private final VBox offers = new VBox();
     private final VBox problems = new VBox();
+    private final InvalidationListener language = observed -> show();
 
     /** @param close leaves without taking anything */
     public IntakeView(IntakeViewModel model, Messages messages, Runnable close) {
@@ -57,9 +60,17 @@ public final class IntakeView extends VBox {
         HBox head = new HBox(Parts.label(messages.text("intake.head.title"), "page-title"), busy);
         head.getStyleClass().add("intake-head");
         getChildren().addAll(head, Parts.label(messages.text("intake.head.text"), "quiet"), scroll, foot(close));
+        messages.languageProperty().addListener(new WeakInvalidationListener(language));
         model.sheetsProperty().subscribe(this::showSheets);
         model.offersProperty().subscribe(this::showOffers);
         model.problemsProperty().subscribe(this::showProblems);
+    }
+
+    /** The tables once more, in another language. */
+    private void show() {
+        showSheets(model.sheetsProperty().get());
+        showOffers(model.offersProperty().get());
+        showProblems(model.problemsProperty().get());
     }
 
     private void showOffers(List<OfferRow> rows) {
@@ -68,6 +79,7 @@ public final class IntakeView extends VBox {
             VBox box = new VBox(
                     Parts.line(messages.text("intake.offers.title"), "card-title"),
                     Parts.label(messages.text("intake.offers.text"), "small", "quiet"),
+                    all(),
                     new OfferTable(rows, messages));
             box.getStyleClass().add("intake-sheet");
             VBox.setVgrow(box, Priority.ALWAYS);
@@ -75,6 +87,21 @@ public final class IntakeView extends VBox {
         } else if (model.hasReports()) {
             offers.getChildren().add(Parts.label(messages.text("intake.offers.none"), "quiet"));
         }
+    }
+
+    /** Ticks what leaves nothing to choose: one figure for a field that has no value yet. */
+    private CheckBox all() {
+        CheckBox all = new CheckBox();
+        all.setId("intake-offers-all");
+        int clear = model.clearOffers().size();
+        all.setText(messages.now("intake.offers.all", Integer.toString(clear)));
+        all.setMinWidth(USE_PREF_SIZE);
+        Parts.show(all, clear > 0);
+        all.setOnAction(event -> model.takeOffers(all.isSelected()));
+        model.takenCountProperty()
+                .subscribe(count -> all.setSelected(model.clearOffers().stream()
+                        .allMatch(offer -> offer.takenProperty().get())));
+        return all;
     }
 
     private HBox foot(Runnable close) {

@@ -7,7 +7,6 @@ import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.SavedMapping;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /** An import before it is confirmed. Each thing a person says of a name or a sheet maps the tables anew. */
 public final class IntakeViewModel {
-    private static final String MAPPING = "mapping.csv";
-
     private final List<FieldName> names;
     private final Path mappingFile;
     private final Entries standing;
@@ -53,7 +50,7 @@ public final class IntakeViewModel {
     public IntakeViewModel(
             List<FieldName> names, Path source, Entries standing, TaskRunner runner, Consumer<Entries> taken) {
         this.names = List.copyOf(names);
-        this.mappingFile = Files.isDirectory(source) ? source.resolve(MAPPING) : source.resolveSibling(MAPPING);
+        this.mappingFile = SavedMapping.fileOf(source);
         this.standing = standing;
         this.runner = runner;
         this.taken = taken;
@@ -80,6 +77,16 @@ public final class IntakeViewModel {
     /** How many fields would get a value. */
     ReadOnlyIntegerProperty takenCountProperty() {
         return ticks.countProperty();
+    }
+
+    /** The figures of reports among which there is nothing to choose. */
+    List<OfferRow> clearOffers() {
+        return ticks.clearOffers();
+    }
+
+    /** Takes all clear figures of reports, or none of any kind. */
+    void takeOffers(boolean all) {
+        ticks.tickOffers(all);
     }
 
     /** Whether what was said is kept for the next time. */
@@ -114,7 +121,7 @@ public final class IntakeViewModel {
 
     private void read() {
         busy.set(true);
-        Hidden hidden = readsHidden.get() ? Hidden.READ : Hidden.LEFT_OUT;
+        Hidden hidden = Hidden.of(readsHidden.get());
         runner.work(() -> IntakeFiles.read(files, hidden, mappingFile))
                 .onSuccess(found -> {
                     read = found;
@@ -159,17 +166,28 @@ public final class IntakeViewModel {
         said.addAll(all);
     }
 
-    /** Hands over what is ticked. */
+    /**
+     * Hands over what is ticked. Where what was said cannot be kept for the next time, that is told first; to confirm once
+     * more is to do without.
+     */
     void confirm() {
-        if (remembers.get() && !said.isEmpty()) {
-            SavedMapping all = read.saved().with(said);
-            runner.work(() -> {
-                        all.write(mappingFile);
-                        return all;
-                    })
-                    .start();
+        if (!remembers.get() || said.isEmpty()) {
+            taken.accept(ticks.of(intake.mapped().values()));
+            return;
         }
-        taken.accept(ticks.of(intake.mapped().values()));
+        SavedMapping all = read.saved().with(said);
+        busy.set(true);
+        runner.work(() -> {
+                    all.write(mappingFile);
+                    return all;
+                })
+                .onSuccess(kept -> taken.accept(ticks.of(intake.mapped().values())))
+                .onProblems(found -> {
+                    remembers.set(false);
+                    problems.set(found);
+                })
+                .atEnd(() -> busy.set(false))
+                .start();
     }
 
     private void map() {

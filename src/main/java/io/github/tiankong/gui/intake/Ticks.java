@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -45,6 +46,23 @@ final class Ticks {
                 .filter(offer -> !before.contains(offer))
                 .forEach(offer -> offer.takenProperty().subscribe((was, ticked) -> tick(offer, ticked)));
         recount();
+    }
+
+    /** The figures of reports that leave nothing to choose: the only one for a field, for which nothing else is given yet. */
+    List<OfferRow> clearOffers() {
+        Map<String, Long> figures =
+                offers.stream().collect(Collectors.groupingBy(OfferRow::key, Collectors.counting()));
+        Set<String> given = takenKeys();
+        return offers.stream()
+                .filter(offer -> figures.get(offer.key()) == 1)
+                .filter(offer -> offer.standing().isEmpty() && !given.contains(offer.key()))
+                .toList();
+    }
+
+    /** Ticks all clear figures, or takes the ticks off all figures. */
+    void tickOffers(boolean chosen) {
+        List<OfferRow> ticked = chosen ? clearOffers() : offers;
+        ticked.forEach(offer -> offer.takenProperty().set(chosen));
     }
 
     /** Somebody says what a field is filled from, so what was ticked for it counts no more. */

@@ -52,6 +52,16 @@ public final class Parts {
         part.setManaged(shown);
     }
 
+    /** A button with words that follow the language and are never cut. */
+    public static Button button(ObservableValue<String> text, String id, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
     /** A button that shows a shape only; its name is heard, and seen under the pointer. */
     public static Button iconButton(String icon, ObservableValue<String> name) {
         Button button = new Button();

@@ -24,6 +24,11 @@ final class CellField extends TextField {
         textProperty().bindBidirectional(model.textProperty());
     }
 
+    /** Shows its cell no more. */
+    void drop() {
+        textProperty().unbindBidirectional(model.textProperty());
+    }
+
     ListCellViewModel model() {
         return model;
     }

@@ -35,6 +35,7 @@ final class FieldBox extends FormBox {
     private final Label problem = new Label();
     private final Region sign = Parts.icon("icon-warned");
     private final InvalidationListener language = observed -> show();
+    private boolean hasLast;
 
     FieldBox(FieldViewModel model, Messages messages, Runnable keepLast) {
         this.model = model;
@@ -43,14 +44,11 @@ final class FieldBox extends FormBox {
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
         problem.getStyleClass().addAll("field-problem", "small");
-        origin.getStyleClass().addAll("field-origin", "small", "quiet", "elidable");
+        origin.getStyleClass().addAll("small", "quiet", "elidable");
         TextFlow excerpt = new TextFlow(before, value, after);
         excerpt.getStyleClass().add("excerpt");
         Tooltip.install(excerpt, new Tooltip(model.sentence()));
         getChildren().addAll(head(), inputRow(), excerpt);
-        if (asksLast()) {
-            getChildren().add(lastYear(keepLast));
-        }
         // beside the text, not in it: a label that wraps reckons without the width of its sign
         HBox.setHgrow(problem, Priority.ALWAYS);
         problem.setMaxWidth(Double.MAX_VALUE);
@@ -59,6 +57,12 @@ final class FieldBox extends FormBox {
         said.visibleProperty().bind(problem.visibleProperty());
         said.managedProperty().bind(problem.visibleProperty());
         getChildren().addAll(origin, said);
+        model.lastProperty().subscribe(text -> {
+            if (!hasLast && (model.asksLast() || !text.isEmpty())) {
+                hasLast = true;
+                getChildren().add(getChildren().indexOf(origin), lastYear(keepLast));
+            }
+        });
         model.stateProperty().subscribe(this::show);
         messages.languageProperty().addListener(new WeakInvalidationListener(language));
         show();
@@ -119,10 +123,6 @@ final class FieldBox extends FormBox {
             entry.getChildren().add(suffix);
         }
         return entry;
-    }
-
-    private boolean asksLast() {
-        return model.asksLast() || !model.lastProperty().get().isEmpty();
     }
 
     /** Last year's value: to look at, to compute with, to take over. */

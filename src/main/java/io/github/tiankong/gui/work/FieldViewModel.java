@@ -114,7 +114,7 @@ final class FieldViewModel implements FormItem {
     }
 
     /** A text that differs in blanks alone stays, so that the caret does. */
-    private static void set(StringProperty property, String shown) {
+    static void set(StringProperty property, String shown) {
         String standing = property.get() == null ? "" : property.get();
         if (!standing.strip().equals(shown)) {
             property.set(shown);

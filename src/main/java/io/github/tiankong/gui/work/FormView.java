@@ -4,7 +4,9 @@ import io.github.tiankong.gui.document.EntryKey;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -25,6 +27,9 @@ final class FormView extends VBox {
     private final VBox boxes = new VBox();
     private final ScrollPane scroll = new ScrollPane(boxes);
     private final List<FormBox> shown = new ArrayList<>();
+    /** A box listens to its field as long as the work is open: one each, however often its page is turned to. */
+    private final Map<FormItem, FormBox> made = new HashMap<>();
+
     private final Label title = new Label();
     private final HBox pager = new HBox();
 
@@ -51,13 +56,16 @@ final class FormView extends VBox {
 
     private void fill(List<FormItem> items) {
         shown.clear();
-        items.forEach(item -> shown.add(
-                item instanceof ListViewModel list
-                        ? new ListBox(list, messages, new ListActions(list.key()))
-                        : box((FieldViewModel) item)));
+        items.forEach(item -> shown.add(made.computeIfAbsent(item, this::make)));
         boxes.getChildren().setAll(shown);
         work.form().firstOfPage(1).ifPresent(key -> boxes.getChildren().add(nextSection(key)));
         scroll.setVvalue(0);
+    }
+
+    private FormBox make(FormItem item) {
+        return item instanceof ListViewModel list
+                ? new ListBox(list, messages, new ListActions(list.key()))
+                : box((FieldViewModel) item);
     }
 
     private FieldBox box(FieldViewModel field) {

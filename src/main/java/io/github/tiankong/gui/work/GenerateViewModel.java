@@ -13,9 +13,8 @@ import io.github.tiankong.render.Renderer;
 import io.github.tiankong.render.Use;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
+import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.values.TableWriter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +155,7 @@ final class GenerateViewModel {
                 .runner()
                 .work(() -> {
                     requireOther(target, source);
-                    requireOther(target, written);
+                    WholeFile.requireOther(target, written);
                     AuditTable table = new AuditTable(filling, Checks.findings(filling), locale);
                     TableWriter.write(table.headings(), table.rows(), target);
                     return target;
@@ -178,12 +177,6 @@ final class GenerateViewModel {
 
     /** An original is never overwritten. */
     private static void requireOther(Path target, Path original) throws OutputException {
-        try {
-            if (Files.exists(target) && Files.exists(original) && Files.isSameFile(target, original)) {
-                throw WholeFile.refusal("output-is-input", target);
-            }
-        } catch (IOException e) {
-            throw WholeFile.refusal("output-failed", target);
-        }
+        WholeFile.requireOther(target, TemplateFolder.filesOf(original).toArray(Path[]::new));
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** A list in the form, as a table that is typed into; a long one is cut into pages. */
 final class ListBox extends FormBox {
@@ -127,12 +128,15 @@ final class ListBox extends FormBox {
         int page = Math.max(0, Math.min(current, model.rows().size() - 1)) / MOST_ROWS;
         if (page * MOST_ROWS != firstRow) {
             firstRow = page * MOST_ROWS;
+            shown.forEach(RowBox::drop);
             shown.clear();
             rows.getChildren().clear();
         }
         int wanted = Math.min(MOST_ROWS, model.rows().size() - firstRow);
         while (shown.size() > wanted) {
-            rows.getChildren().remove(shown.remove(shown.size() - 1));
+            RowBox last = shown.remove(shown.size() - 1);
+            last.drop();
+            rows.getChildren().remove(last);
         }
         while (shown.size() < wanted) {
             RowBox row = new RowBox(model.rows().get(firstRow + shown.size()));
@@ -240,6 +244,7 @@ final class ListBox extends FormBox {
     private final class RowBox extends HBox {
         private final ListViewModel.Row row;
         private final List<CellField> fields = new ArrayList<>();
+        private final List<Subscription> subscriptions = new ArrayList<>();
 
         RowBox(ListViewModel.Row row) {
             this.row = row;
@@ -270,11 +275,17 @@ final class ListBox extends FormBox {
                 }
             });
             field.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, here));
-            cell.stateProperty().subscribe(state -> {
+            subscriptions.add(cell.stateProperty().subscribe(state -> {
                 field.show(problemOf(field));
                 showProblem();
-            });
+            }));
             return field;
+        }
+
+        /** The cells stay, whatever is shown of them: they must not keep this row alive. */
+        void drop() {
+            subscriptions.forEach(Subscription::unsubscribe);
+            fields.forEach(CellField::drop);
         }
 
         void show() {

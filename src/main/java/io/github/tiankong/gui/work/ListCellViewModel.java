@@ -51,11 +51,7 @@ final class ListCellViewModel {
 
     void show(Optional<Value> value, State now) {
         showing = true;
-        String shown = FieldViewModel.shown(field, value);
-        // a text that differs in blanks alone stays, so that the caret does
-        if (!text.get().strip().equals(shown)) {
-            text.set(shown);
-        }
+        FieldViewModel.set(text, FieldViewModel.shown(field, value));
         state.set(now);
         showing = false;
     }

@@ -115,6 +115,23 @@ class BatchViewModelTest {
     }
 
     @Test
+    void namesAHeadingOfSeveralLinesInOne() throws Exception {
+        Path strange = Files.writeString(folder.resolve("台账.csv"), "\"甲\n地\",乙\n青石镇,1.5\n");
+        model.inputs().tableProperty().set(Optional.of(strange));
+        assertThat(model.outlook().previewProperty().get().orElseThrow().columns())
+                .extracting(ColumnRow::name)
+                .containsExactly("甲地", "乙");
+    }
+
+    @Test
+    void takesADroppedTextAsTheTableOfATemplateHoweverItsEndingIsWritten() throws Exception {
+        Path text = Files.writeString(folder.resolve("各镇.TXT"), "单位\t工业产值\n甲镇\t1\n");
+        model.inputs().take(text);
+        assertThat(model.inputs().tableProperty().get()).contains(text);
+        assertThat(model.inputs().templateProperty().get()).contains(draft);
+    }
+
+    @Test
     void tellsWhyATableCannotBeUsed() {
         model.inputs().tableProperty().set(Optional.of(folder.resolve("没有.csv")));
         assertThat(model.outlook().problemProperty().get()).map(Problem::code).contains("file-missing");
@@ -180,6 +197,8 @@ class BatchViewModelTest {
         BatchChoices choices = new BatchChoices(
                 draft,
                 table,
+                List.of(),
+                false,
                 List.of(SavedMapping.Entry.ofField("新签项目", "新签约项目数")),
                 model.inputs().patternProperty().get(),
                 Gaps.FAIL,

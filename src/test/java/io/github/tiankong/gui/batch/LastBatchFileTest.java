@@ -20,6 +20,7 @@ class LastBatchFileTest {
         LastBatch last = new LastBatch(
                 Optional.of(folder.resolve("半年 总结%.docx")),
                 Optional.of(folder.resolve("各镇=新.csv")),
+                List.of(folder.resolve("项目\t一.csv"), folder.resolve("企业.xlsx")),
                 OutputKind.ZIP,
                 Optional.of(folder.resolve("全部.zip")),
                 "{单位}=总结.docx",
@@ -29,6 +30,33 @@ class LastBatchFileTest {
         LastBatchFile file = new LastBatchFile(folder);
         file.write(last);
         assertThat(file.read()).isEqualTo(last);
+    }
+
+    @Test
+    void keepsHeadingsOfSeveralLines() throws Exception {
+        LastBatch last = new LastBatch(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                OutputKind.FOLDER,
+                Optional.empty(),
+                "{单位\n名称}.docx",
+                Gaps.FAIL,
+                false,
+                List.of(SavedMapping.Entry.ofField("新签\n项目\t数", "新签约项目数")));
+        LastBatchFile file = new LastBatchFile(folder);
+        file.write(last);
+        assertThat(file.read()).isEqualTo(last);
+    }
+
+    @Test
+    void readsWhatTheVersionBeforeWrote() throws Exception {
+        Files.writeString(
+                folder.resolve("batch.txt"), "tiankong-batch 1\npattern=a\\n.docx\nstrict=true\nsaid=项目数\t新签\\项目\n");
+        LastBatch read = new LastBatchFile(folder).read();
+        assertThat(read.pattern()).isEqualTo("a\\n.docx");
+        assertThat(read.strict()).isTrue();
+        assertThat(read.said()).containsExactly(SavedMapping.Entry.ofField("新签\\项目", "项目数"));
     }
 
     @Test

@@ -20,7 +20,7 @@ class NameProposalTest {
                     备注,      '',     月报,                {#}-月报.docx
                     """)
     void namesByTheFirstColumnThatIsNoNumber(String heading, String sample, String template, String proposal) {
-        ColumnRow column = new ColumnRow(heading, sample, Optional.empty(), Certainty.NONE, List.of(), false);
+        ColumnRow column = new ColumnRow(heading, sample, Optional.empty(), Certainty.NONE, List.of(), ColumnUse.NONE);
         assertThat(NameProposal.of(List.of(column), Path.of(template))).isEqualTo(proposal);
     }
 }

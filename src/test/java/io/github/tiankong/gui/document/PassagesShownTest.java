@@ -119,11 +119,18 @@ class PassagesShownTest {
                         + "<w:tbl>" + row(p("列：") + p("[#list 项目 as x]") + p("${x.名称}${x.投资}") + p("[/#list]"), "旁")
                         + "</w:tbl>" + p("完"),
                 p("${单位}${产值}${同比}") + "<w:tbl>" + row("名", "额") + row("[#list 项目 as x]${x.名称}", "${x.投资}[/#list]")
-                        + row("[#if 同比 gt 0]", "") + row("升", "") + row("[/#if]", "") + "</w:tbl>" + p("完"));
+                        + row("[#if 同比 gt 0]", "") + row("升", "") + row("[/#if]", "") + "</w:tbl>" + p("完"),
+                p("${单位}${产值}[#list 项目 as p]${p.名称}${p.投资}[/#list]")
+                        + p("[#if 同比 gt 0]增长${同比}%。[/#if]")
+                        + p("[#if 产值 gt 0][#if 同比 lt 0]同比下降。[/#if][/#if]")
+                        + p("[#if 同比 gt 10]大幅增长。[#elseif 同比 gt 0]稳中有升。[/#if]") + "<w:tbl>" + row("名", "额")
+                        + row("[#if 同比 gt 0]升[/#if]", "")
+                        + row(p("列：") + p("[#if 同比 gt 0]甲[/#if]") + p("尾"), p("[#if 同比 gt 0]乙[/#if]")) + "</w:tbl>"
+                        + p("完"));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
     void readsOnScreenAsInTheDocument(int index) throws Exception {
         Template template = template(bodies().get(index));
         DocumentViewModel shown = new DocumentViewModel(template);

@@ -7,6 +7,7 @@ import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.filling.Sessions;
 import io.github.tiankong.gui.task.InlineTasks;
+import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
 import java.awt.image.BufferedImage;
@@ -80,6 +81,18 @@ class GenerateTest {
         Value value = new Value("标志.png", "", Origin.ofCell("数据.csv", "", 2, "logo"));
         work.take(new Entries(Map.of("logo", value), Map.of(), Map.of()), List.of(data));
         assertThat(writtenEntries()).contains("word/media/tiankong1.png");
+    }
+
+    @Test
+    void neverWritesOverTheDocumentOfItsTemplate() throws Exception {
+        Path document = template.resolve("template.docx");
+        byte[] before = Files.readAllBytes(document);
+        work.values().type("logo", "");
+        GenerateViewModel generate = new GenerateViewModel(work);
+        generate.start();
+        generate.write(document);
+        assertThat(generate.problemProperty().get()).map(Problem::code).contains("output-is-input");
+        assertThat(document).hasBinaryContent(before);
     }
 
     private List<String> writtenEntries() throws Exception {

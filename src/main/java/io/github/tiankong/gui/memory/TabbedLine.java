@@ -1,13 +1,13 @@
-package io.github.tiankong.gui.filling;
+package io.github.tiankong.gui.memory;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A line of text whose parts are parted by tabs; what would break the line is written with a backslash. */
-final class TabbedLine {
+public final class TabbedLine {
     private TabbedLine() {}
 
-    static String of(String... parts) {
+    public static String of(String... parts) {
         List<String> escaped = new ArrayList<>();
         for (String part : parts) {
             escaped.add(part.replace("\\", "\\\\")
@@ -18,7 +18,8 @@ final class TabbedLine {
         return String.join("\t", escaped);
     }
 
-    static List<String> parts(String line) {
+    /** The parts of a line that {@link #of} made. */
+    public static List<String> parts(String line) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
@@ -35,6 +36,11 @@ final class TabbedLine {
         }
         parts.add(part.toString());
         return parts;
+    }
+
+    /** A line that was written before anything was escaped, as {@link #parts} reads it. */
+    public static String ofUnescaped(String line) {
+        return line.replace("\\", "\\\\");
     }
 
     private static char unescaped(char c) {

@@ -1,22 +1,24 @@
 package io.github.tiankong.gui;
 
+import io.github.tiankong.gui.author.AuthorDesk;
 import io.github.tiankong.gui.batch.BatchDesk;
 import io.github.tiankong.gui.fill.FilePicker;
 import io.github.tiankong.gui.work.WorkDesk;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 
-/** The dialogs of the place 批量: those of the place 填写, and one for folders. */
-final class BatchDialogs implements BatchDesk {
+/** The dialogs of the places 批量 and 模板: those of the place 填写, and one for folders. */
+final class FolderDialogs implements BatchDesk, AuthorDesk {
     private final Stage owner;
     private final FilePicker drafts;
     private final WorkDesk desk;
-    private final DirectoryChooser folders = new DirectoryChooser();
+    private Optional<File> folder = Optional.empty();
 
-    BatchDialogs(Stage owner, FilePicker drafts, WorkDesk desk) {
+    FolderDialogs(Stage owner, FilePicker drafts, WorkDesk desk) {
         this.owner = owner;
         this.drafts = drafts;
         this.desk = desk;
@@ -29,17 +31,17 @@ final class BatchDialogs implements BatchDesk {
 
     @Override
     public Optional<Path> pickFolder() {
-        File folder = folders.showDialog(owner);
-        if (folder == null) {
-            return Optional.empty();
-        }
-        folders.setInitialDirectory(folder.getAbsoluteFile().getParentFile());
-        return Optional.of(folder.toPath());
+        DirectoryChooser chooser = new DirectoryChooser();
+        // it throws where the folder is gone meanwhile
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
+        folder = chosen.map(File::getAbsoluteFile).map(File::getParentFile).or(() -> folder);
+        return chosen.map(File::toPath);
     }
 
     @Override
-    public Optional<Path> pickTable() {
-        return desk.pickTables().stream().findFirst();
+    public List<Path> pickTables() {
+        return desk.pickTables();
     }
 
     @Override
