@@ -93,9 +93,7 @@ final class Tables {
     Optional<String> nameOf(TableCell cell) {
         String row = rowHeads.getOrDefault(new Place(cell.table(), cell.row()), "");
         String column = columnHeads.getOrDefault(new Place(cell.table(), cell.column()), "");
-        // 上年同期营业收入: a period goes before what it is told of
-        String period = Lexicon.BASE_PERIODS.meaning(column);
-        return Optional.of(period.isEmpty() ? row + column : period + row).filter(name -> !name.isEmpty());
+        return Optional.of(row + column).filter(name -> !name.isEmpty());
     }
 
     /** The row as one line: 工业总产值 | 亿元 | xxx. */
