@@ -9,6 +9,7 @@ final class EventWords {
     private static final int LONGEST = 10;
     private static final int SPEAKING = 3;
     private static final int LONGEST_DOING = 4;
+    private static final int SHORTEST_SUBJECT = 4;
     private static final int LONGEST_SUBJECT = 8;
     private static final int FARTHEST_INCIDENT = 120;
     /** 报告, 报表, 报名: no handing in. */
@@ -53,7 +54,7 @@ final class EventWords {
                 || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun)
                 || Lexicon.endsWith(Lexicon.COUNT_NOUNS, noun) && !noun.endsWith("项目")
                 || Lexicon.startsWith(Lexicon.VERBS, noun);
-        return acts || noun.length() > LONGEST_SUBJECT || noun.length() < 2 ? "" : noun;
+        return acts || noun.length() > LONGEST_SUBJECT || noun.length() < SHORTEST_SUBJECT ? "" : noun;
     }
 
     /** 方案报送 of 5日前，将方案报办公室: what is to be handed in until then. */
