@@ -38,7 +38,7 @@ final class Leads {
                 return "";
             }
         }
-        boolean joined = words.chars().anyMatch(c -> JOINTS.indexOf(c) >= 0);
+        boolean joined = words.chars().anyMatch(c -> JOINTS.indexOf(c) >= 0 || !Character.isLetterOrDigit(c));
         boolean names = !joined && words.length() >= SHORTEST && words.length() <= LONGEST;
         return names && !Lexicon.startsWith(Lexicon.VERBS, words) ? words : "";
     }

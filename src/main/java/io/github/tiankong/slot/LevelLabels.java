@@ -92,7 +92,7 @@ final class LevelLabels {
                 own.isEmpty() && tail.endsWith("目标")
                         ? Phrase.ofTail(tail)
                         : tail.startsWith("的") && (own.isEmpty() || isVerb(own))
-                                ? project(Phrase.ofTail(behindName(spot)))
+                                ? project(Phrase.ofTail(tail.substring(1)))
                                 : "";
             case PERCENT ->
                 tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? Phrase.ofTail(tail.substring(1)) : "";
@@ -104,24 +104,6 @@ final class LevelLabels {
         return Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION
                 || spot.unit().equals("年")
                 || spot.unit().equals("日");
-    }
-
-    /** The words behind 的, over a masked name: 古镇项目 of 5亿元的XX古镇项目. */
-    private static String behindName(Spot spot) {
-        if (spot.tail().length() > 1) {
-            return spot.tail().substring(1);
-        }
-        String text = spot.paragraph().text();
-        int from =
-                spot.typed().figure().end() + spot.unit().length() + spot.rest().length();
-        while (from < text.length() && (!Character.isIdeographic(text.charAt(from)) || text.charAt(from) == '某')) {
-            from++;
-        }
-        int to = from;
-        while (to < text.length() && "，。；、：（".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return text.substring(from, to);
     }
 
     /** 汽车项目 of 汽车项目开工建设, 康养中心 of 康养中心主体完工. */
