@@ -17,18 +17,20 @@ final class ChainLabels {
         return whole.withText(whole.text() + (part == 0 ? "下限" : "上限"));
     }
 
-    /** The value before and the value after a change. */
-    static Label ofFromTo(Label whole, int part) {
-        return whole.withText((part == 0 ? "原" : "现") + whole.text());
+    /** The value before and the value after a change: 原… and 现…, or 上年… and the name alone. */
+    static Label ofFromTo(Label whole, int part, String head) {
+        String period = Lexicon.BASE_PERIODS.meaning(Chains.basePeriod(head));
+        boolean dated = !period.isEmpty();
+        String first = dated ? period : "原";
+        return whole.withText((part == 0 ? first : dated ? "" : "现") + whole.text());
     }
 
     /** A part of a:b or a:b:c. */
-    static Label ofRatio(String stem, Chains.Link link) {
+    static Label ofRatio(String stem, Chains.Link link, String head) {
         String structure = Lexicon.RATIO_PARTS.lastIn(stem);
         String[] parts = Lexicon.RATIO_PARTS.meaning(structure).split(" ", -1);
         if (parts.length == link.size()) {
-            int old = stem.indexOf("由");
-            return Label.of((old < 0 ? "" : Phrase.withoutLinks(stem.substring(old + 1))) + parts[link.part()], stem);
+            return Label.of(Lexicon.BASE_PERIODS.meaning(Chains.basePeriod(head)) + parts[link.part()], stem);
         }
         String part = link.size() == 2 ? (link.part() == 0 ? "前项" : "后项") : "第" + (link.part() + 1) + "项";
         return Label.of(stem + part, stem);

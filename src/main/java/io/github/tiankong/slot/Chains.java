@@ -110,7 +110,8 @@ final class Chains {
     }
 
     private static boolean goesOn(Kind kind, Spot one, Spot next) {
-        if (!one.sameParagraph(next) || one.type() != next.type()) {
+        boolean alike = one.type() == next.type() || kind == Kind.RESPECTIVE && measures(one) && measures(next);
+        if (!one.sameParagraph(next) || !alike) {
             return false;
         }
         String joint = next.gap().strip();
@@ -118,9 +119,14 @@ final class Chains {
             case NONE -> false;
             case RANGE -> RANGE_JOINTS.contains(joint);
             case RATIO -> one.type() == SlotType.RATIO && RATIO_JOINTS.contains(joint);
-            case RESPECTIVE -> LIST_JOINTS.contains(withoutSign(joint));
+            case RESPECTIVE -> LIST_JOINTS.contains(withoutOrdinal(withoutSign(joint), one.type()));
             case FROM_TO -> beginsAtOrigin(one) && endsAtAim(next);
         };
+    }
+
+    /** 分别下降5万元和3个百分点: each of its own indicator. */
+    private static boolean measures(Spot spot) {
+        return spot.type().isNumeric() && spot.type() != SlotType.RANK && spot.type() != SlotType.RATIO;
     }
 
     /** 5%和-3%: the minus is no part of the mask. */
@@ -129,15 +135,23 @@ final class Chains {
         return signed ? joint.substring(0, joint.length() - 1) : joint;
     }
 
+    /** 第5位和第6位: 第 is no part of the joint. */
+    private static String withoutOrdinal(String joint, SlotType type) {
+        boolean place = type == SlotType.RANK && joint.endsWith("第");
+        return place ? joint.substring(0, joint.length() - 1) : joint;
+    }
+
     private static boolean beginsAtOrigin(Spot spot) {
         String hedged = Phrase.withoutHedges(spot.head());
         // 由全省第5位: the region and 第 stand between
         String told = spot.type() == SlotType.RANK ? hedged.replaceFirst("(全.)?第$", "") : hedged;
-        String head = told.substring(
-                0,
-                told.length()
-                        - Lexicon.BASE_PERIODS.endingAt(told, told.length()).length());
+        String head = told.substring(0, told.length() - basePeriod(told).length());
         return !head.isEmpty() && ORIGINS.contains(head.charAt(head.length() - 1));
+    }
+
+    /** 上年 of 由上年: the period the first figure was told for. */
+    static String basePeriod(String head) {
+        return Lexicon.BASE_PERIODS.ending(Phrase.withoutHedges(head));
     }
 
     private static boolean endsAtAim(Spot spot) {

@@ -2,7 +2,7 @@ package io.github.tiankong.slot;
 
 /** Comparisons that end in an adjective told as changes: 同比多装5部 is 同比增加, 落实率比上年同期低2个百分点 is 下降. */
 final class Comparatives {
-    private static final String MORE_OR_LESS = "多少";
+    private static final String MORE_OR_LESS = "多少涨跌增减";
     /** 全国, 全省同行 */
     private static final int LONGEST_REGION = 4;
 

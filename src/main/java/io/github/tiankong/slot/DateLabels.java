@@ -239,7 +239,7 @@ final class DateLabels {
         }
         String behind = EventWords.behind(spots, DateParts.last(spots, spot));
         if (!behind.isEmpty()) {
-            return behind;
+            return EventWords.subject(head, behind) + behind;
         }
         String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
         return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);

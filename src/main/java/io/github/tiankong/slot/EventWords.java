@@ -8,6 +8,9 @@ final class EventWords {
     private static final String CLAUSE_END = "，,；;。：:（、！？";
     private static final int LONGEST = 10;
     private static final int SPEAKING = 3;
+    private static final int LONGEST_DOING = 4;
+    private static final int SHORTEST_SUBJECT = 4;
+    private static final int LONGEST_SUBJECT = 8;
     private static final int FARTHEST_INCIDENT = 120;
     /** 报告, 报表, 报名: no handing in. */
     private static final String NOT_HANDED = "告表名价送道刊";
@@ -39,6 +42,19 @@ final class EventWords {
         int joint = behind.length() <= LONGEST ? -1 : behind.lastIndexOf('和');
         String event = behind.substring(joint + 1);
         return event.length() <= LONGEST ? event : event.substring(event.length() - LONGEST);
+    }
+
+    /** 扩建项目 of 扩建项目预计5月投产: what is done, where the words behind the date only say how. */
+    static String subject(String head, String event) {
+        String link = Lexicon.DATE_LINKS.endingAt(head, head.length());
+        String noun = link.isEmpty() || event.length() > LONGEST_DOING
+                ? ""
+                : Phrase.ofHead(head.substring(0, head.length() - link.length()));
+        boolean acts = Lexicon.endsWith(Lexicon.BODY_ENDS, noun)
+                || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun)
+                || Lexicon.endsWith(Lexicon.COUNT_NOUNS, noun) && !noun.endsWith("项目")
+                || Lexicon.startsWith(Lexicon.VERBS, noun);
+        return acts || noun.length() > LONGEST_SUBJECT || noun.length() < SHORTEST_SUBJECT ? "" : noun;
     }
 
     /** 方案报送 of 5日前，将方案报办公室: what is to be handed in until then. */

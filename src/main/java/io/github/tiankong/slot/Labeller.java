@@ -4,6 +4,7 @@ import io.github.tiankong.draft.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives every figure of a draft a label. One pass over the figures; each rule sees the figure and what was told before it. */
 final class Labeller {
@@ -18,7 +19,7 @@ final class Labeller {
     private final NameLabels names;
     private final CellLabels cells;
     private final List<Label> labels = new ArrayList<>();
-    private Story story = new Story();
+    private Story story = new Story("");
     private List<String> heads = List.of();
     private Distribution distribution = new Distribution("", -1);
 
@@ -40,7 +41,7 @@ final class Labeller {
 
     private void label(Spot spot) {
         if (spot.index() == 0 || !spot.sameParagraph(spots.get(spot.index() - 1))) {
-            story = new Story();
+            story = new Story(Leads.of(spot, sections.headingOf(spot.typed().paragraphIndex())));
             distribution = new Distribution("", -1);
         }
         findScope(spot);
@@ -49,7 +50,21 @@ final class Labeller {
                 .or(() -> cells.name(spot))
                 .orElseGet(() -> Bounds.bounded(spot, ofTotal(spot, byType(spot, chains.at(spot.index())))));
         story.tell(spot, label);
-        labels.add(spot.type().isNumeric() ? scoped(label) : label);
+        Label scoped = spot.type().isNumeric() ? scoped(label) : label;
+        labels.add(scoped.text().isEmpty() ? label.withText(nearest(spot)) : scoped);
+    }
+
+    /** A figure without a name of its own is called by the nearest words: the clause before it, its lead, its heading. */
+    private String nearest(Spot spot) {
+        return Stream.of(
+                        Owners.clauseBefore(spot),
+                        story.theme(spot.sentence()),
+                        story.lead(),
+                        Phrase.ofTail(spot.tail()),
+                        Phrase.ofHead(sections.headingOf(spot.typed().paragraphIndex())))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void findScope(Spot spot) {
@@ -69,11 +84,15 @@ final class Labeller {
     /** 控制在5%以内 under 明年打算 is an aim, and so is everything under 主要预期目标. */
     private boolean isAim(Spot spot) {
         String heading = sections.headingOf(spot.typed().paragraphIndex());
+        boolean urges = heading.indexOf('，') >= 0;
+        if (!urges && (heading.endsWith("目标") || heading.endsWith("目标任务"))) {
+            return true;
+        }
         String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));
         boolean planned = kind.contains("计划") || kind.startsWith("展望") || kind.startsWith("目标");
-        return planned
-                && (heading.endsWith("目标")
-                        || !Lexicon.AIMS.startingAt(spot.rest(), 0).isEmpty());
+        boolean aims = Lexicon.startsWith(Lexicon.AIMS, spot.rest())
+                || !kind.startsWith("展望") && Lexicon.endsWith(Lexicon.AIM_HEADS, Phrase.withoutHedges(spot.head()));
+        return planned && aims;
     }
 
     private void findTotal(Spot spot) {
@@ -97,8 +116,13 @@ final class Labeller {
     private Label scoped(Label label) {
         Story.Scope scope = story.scope();
         String prefix = label.text().startsWith(scope.prefix()) ? "" : scope.prefix();
-        String suffix = label.text().endsWith(scope.suffix()) ? "" : scope.suffix();
-        return label.withText(prefix + label.text() + suffix);
+        // 增幅目标下限, not 增幅下限目标
+        String bound = label.text().endsWith("下限") || label.text().endsWith("上限")
+                ? label.text().substring(label.text().length() - 2)
+                : "";
+        String stem = label.text().substring(0, label.text().length() - bound.length());
+        String suffix = stem.endsWith(scope.suffix()) ? "" : scope.suffix();
+        return label.withText(prefix + stem + suffix + bound);
     }
 
     private Label byType(Spot spot, Chains.Link link) {
@@ -122,9 +146,14 @@ final class Labeller {
                         spot,
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
             case RANK ->
-                link.kind() == Chains.Kind.FROM_TO
-                        ? ChainLabels.ofFromTo(RankLabels.name(firstSpot(spot, link), story), link.part())
-                        : RankLabels.name(spot, story);
+                link.kind() == Chains.Kind.RESPECTIVE
+                        ? RankLabels.name(respective(spot, link), story)
+                        : link.kind() == Chains.Kind.FROM_TO
+                                ? ChainLabels.ofFromTo(
+                                        RankLabels.name(firstSpot(spot, link), story),
+                                        link.part(),
+                                        firstSpot(spot, link).head())
+                                : RankLabels.name(spot, story);
             case OTHER ->
                 isIssue(spot)
                         ? genre.issue(spot.head())
@@ -147,16 +176,25 @@ final class Labeller {
         return switch (link.kind()) {
             case NONE -> single(distributed(spot));
             case RANGE -> ChainLabels.ofRange(single(range(spot, link)), link.part());
-            case FROM_TO -> ChainLabels.ofFromTo(first(spot, link), link.part());
-            case RATIO -> ChainLabels.ofRatio(ratioStem(spot, link), link);
-            case RESPECTIVE -> {
-                if (link.part() == 0) {
-                    heads = ChainLabels.heads(spot.head(), link.size(), story);
-                    heads = spot.gap().endsWith("中，" + spot.head()) ? ChainLabels.ofWhole(heads, spot) : heads;
-                }
-                yield single(spot.withHead(heads.get(link.part())));
-            }
+            case FROM_TO ->
+                ChainLabels.ofFromTo(
+                        single(range(spot, link)),
+                        link.part(),
+                        firstSpot(spot, link).head());
+            case RATIO ->
+                ChainLabels.ofRatio(
+                        ratioStem(spot, link), link, firstSpot(spot, link).head());
+            case RESPECTIVE -> single(respective(spot, link));
         };
+    }
+
+    /** The figure with its own share of the words before 分别. */
+    private Spot respective(Spot spot, Chains.Link link) {
+        if (link.part() == 0) {
+            heads = ChainLabels.heads(spot.head(), link.size(), story);
+            heads = spot.gap().endsWith("中，" + spot.head()) ? ChainLabels.ofWhole(heads, spot) : heads;
+        }
+        return spot.withHead(heads.get(link.part()));
     }
 
     /** 工业占比 of 用电占比分别为工业5%、农业3%: what is measured of all stands once before 分别. */
@@ -178,12 +216,7 @@ final class Labeller {
                 : spot;
     }
 
-    /** The name of the first figure of the chain, which the others share. */
-    private Label first(Spot spot, Chains.Link link) {
-        return single(firstSpot(spot, link));
-    }
-
-    /** The first figure of a range with the words behind its last: 5~8级大风. */
+    /** The first figure of a chain with the words behind its last: 5~8级大风. */
     private Spot range(Spot spot, Chains.Link link) {
         return firstSpot(spot, link).withTailOf(spots.get(spot.index() - link.part() + link.size() - 1));
     }

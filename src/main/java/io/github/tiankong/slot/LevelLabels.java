@@ -23,11 +23,14 @@ final class LevelLabels {
         String own = own(spot, story);
         String noun = nounBehind(spot, own);
         String stem = own + noun;
+        if (stem.isEmpty() && spot.unit().endsWith("岁")) {
+            return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
+        }
+        if (stem.isEmpty()) {
+            stem = Owners.judged(spot);
+        }
         if (stem.isEmpty()) {
             stem = spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
-        }
-        if (stem.isEmpty() && spot.unit().endsWith("岁")) {
-            return Label.of("年龄", "");
         }
         if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
             stem = SizeClasses.sizeClass(stem, story);
@@ -48,12 +51,16 @@ final class LevelLabels {
                 Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
             case AMOUNT ->
                 Label.of(
-                        (behind && spot.head().endsWith("投资") ? stem + "投资额" : Measure.amount(stem, spot.unit()))
-                                + writing(spot.gap()),
+                        (behind ? stem + investment(spot) : Measure.amount(stem, spot.unit())) + writing(spot.gap()),
                         stem);
             case PERCENT -> Label.of(stem + (behind ? "百分比" : rate(spot, stem)), stem);
             default -> Label.of(stem);
         };
+    }
+
+    /** 总投资 of 总投资5亿元的汽车项目, 投资额 of 投资5亿元的汽车项目. */
+    private static String investment(Spot spot) {
+        return spot.head().endsWith("总投资") ? "总投资" : spot.head().endsWith("投资") ? "投资额" : "";
     }
 
     /** 完成比例 of 路基已完成60%, 比例 of 供电恢复60%: the part of a work that is done. */
@@ -99,10 +106,18 @@ final class LevelLabels {
                 || spot.unit().equals("日");
     }
 
-    /** 汽车项目 of 汽车项目开工建设. */
+    /** 汽车项目 of 汽车项目开工建设, 康养中心 of 康养中心主体完工. */
     private static String project(String noun) {
         int end = noun.indexOf("项目");
-        return end > 0 ? noun.substring(0, end + 2) : noun;
+        if (end > 0) {
+            return noun.substring(0, end + 2);
+        }
+        for (int i = 2; i < noun.length(); i++) {
+            if (noun.startsWith("主体", i) || Lexicon.TOLD.startingAt(noun, i).length() > 1) {
+                return noun.substring(0, i);
+            }
+        }
+        return noun;
     }
 
     private static boolean isVerb(String own) {
@@ -182,6 +197,9 @@ final class LevelLabels {
         String wholeVerb = Lexicon.VERBS.startingAt(story.total().stem(), 0);
         if (isNewPart(wholeVerb, own, spot)) {
             return wholeVerb + own;
+        }
+        if (!Owners.casualty(own, spot, story).isEmpty()) {
+            return Owners.casualty(own, spot, story);
         }
         if (inheritsVerb(own, spot)) {
             return partOf(story.verb() + own, spot, story);

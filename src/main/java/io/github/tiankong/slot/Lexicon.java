@@ -5,6 +5,9 @@ import io.github.tiankong.figure.WordTable;
 /** The tables of words several rules share, read once. */
 final class Lexicon {
     static final WordTable LEADS = words("lead-words.tsv");
+    static final WordTable LEAD_ENDS = words("lead-ends.tsv");
+    static final WordTable GENERIC_LEADS = words("generic-leads.tsv");
+    static final WordTable MEASURE_KINDS = words("measure-kinds.tsv");
     static final WordTable KEPT_LEADS = words("kept-leads.tsv");
     static final WordTable LINKS = words("link-words.tsv");
     static final WordTable KEPT_ENDS = words("kept-ends.tsv");
@@ -12,18 +15,20 @@ final class Lexicon {
     static final WordTable TAIL_STOPS = words("tail-stops.tsv");
     static final WordTable VERBS = words("verbs.tsv");
     static final WordTable MEASURED_ENDS = words("measured-ends.tsv");
+    static final WordTable DATE_LINKS = words("date-links.tsv");
     static final WordTable DATE_ENDS = words("date-ends.tsv");
     static final WordTable TOLD = words("told-verbs.tsv");
     static final WordTable BOUNDS = words("bounds.tsv");
     static final WordTable SPENDING = words("spending.tsv");
     static final WordTable YEAR_PARTS = words("year-parts.tsv");
-    static final WordTable BASE_PERIODS = words("base-periods.tsv");
     static final WordTable PERSON_NOUNS = words("person-nouns.tsv");
     static final WordTable BODIES = words("bodies.tsv");
     static final WordTable PAID = words("paid.tsv");
     static final WordTable FUTURE = words("future.tsv");
     static final WordTable MONEY_ENDS = words("money-ends.tsv");
     static final WordTable AVERAGES = words("averages.tsv");
+    static final WordTable EXTREMES = words("extremes.tsv");
+    static final WordTable AIM_HEADS = words("aim-heads.tsv");
     static final WordTable AIMS = words("aims.tsv");
     static final WordTable REACHING = words("reaching.tsv");
     static final WordTable PART_WORDS = words("part-words.tsv");
@@ -40,9 +45,12 @@ final class Lexicon {
     static final WordTable INHERITED = words("inherited-measures.tsv");
     static final WordTable BRANCHES = words("branches.tsv");
     static final WordTable ASSESSMENTS = words("assessments.tsv");
+    static final WordTable CASUALTIES = words("casualties.tsv");
+    static final WordTable HARMS = words("harms.tsv");
     static final WordTable INCIDENTS = words("incidents.tsv");
     static final WordTable BODY_ENDS = words("body-ends.tsv");
     static final WordTable DEPENDENT = words("dependent-nouns.tsv");
+    static final Glossary BASE_PERIODS = Glossary.read("base-periods.tsv");
     static final Glossary CHANGES = Glossary.read("change-words.tsv");
     static final Glossary COMPARATIVES = Glossary.read("comparatives.tsv");
     static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");

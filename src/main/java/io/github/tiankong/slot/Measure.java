@@ -69,7 +69,7 @@ final class Measure {
 
     private static boolean isDone(String stem) {
         String verb = Lexicon.VERBS.startingAt(stem, 0);
-        return !verb.isEmpty() && verb.length() < stem.length();
+        return !verb.isEmpty();
     }
 
     /** 收购价 of 每公斤收购价, 物业费 of 物业费每平方米; 每月 and 每年 stay. */

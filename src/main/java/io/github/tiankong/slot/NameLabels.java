@@ -18,30 +18,41 @@ final class NameLabels {
 
     private Label last = Label.of("");
     private int lastIndex = -1;
+    /** Whether the last name was told by a noun and a surname: 被告人张某. */
+    private boolean lastGiven;
 
     NameLabels(Genre genre) {
         this.genre = genre;
     }
 
     Label name(List<Spot> spots, Spot spot) {
-        Label label = goesOn(spot) ? last : named(spots, spot);
-        last = label;
+        if (!goesOn(spot)) {
+            last = named(spots, spot);
+            lastGiven = !PersonLabels.given(spot.gap()).isEmpty();
+        }
         lastIndex = spot.index();
-        return label;
+        return last;
     }
 
-    /** 李某 of 出席：王某、李某: a list goes on with what its first member was called by the form. */
+    /**
+     * 李某 of 出席：王某、李某: a list goes on with what its first member was called by the form, or, where only surnames
+     * stand between, by the noun before it: 被告人张某、李某某.
+     */
     private boolean goesOn(Spot spot) {
-        return lastIndex >= 0
-                && lastIndex == spot.index() - 1
-                && spot.gap().equals("、")
-                && last.text().endsWith("人姓名")
-                && Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0).isEmpty();
+        if (lastIndex < 0 || lastIndex != spot.index() - 1 || !spot.gap().startsWith("、")) {
+            return false;
+        }
+        String between = spot.gap().substring(1);
+        boolean form = between.isEmpty() && last.text().endsWith("人姓名");
+        boolean surname = lastGiven
+                && !between.isEmpty()
+                && Words.SURNAMES.startingAt(between, 0).equals(between);
+        return surname || form && Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0).isEmpty();
     }
 
     private Label named(List<Spot> spots, Spot spot) {
         String noun = Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0);
-        String person = FormLabels.isForm(spot.gap()) ? "" : PersonLabels.name(spots, spot, noun);
+        String person = FormLabels.isForm(spot.gap()) ? "" : PersonLabels.name(spot, noun);
         if (!person.isEmpty()) {
             return Label.of(person);
         }

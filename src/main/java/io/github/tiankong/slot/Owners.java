@@ -53,6 +53,10 @@ final class Owners {
         if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
             return ofProject + own;
         }
+        String rate = rateOfTold(own, story.subjectStem());
+        if (!rate.isEmpty()) {
+            return rate;
+        }
         if (isDependent(own)) {
             return withOwner(own, spot, story);
         }
@@ -71,29 +75,37 @@ final class Owners {
     }
 
     private static String withOwner(String own, Spot spot, Story story) {
-        String known = knownClause(spot);
-        String owner = known.isEmpty() ? story.owner(spot.sentence()) : known;
-        // a sum owns no other sum: 财政收入5亿元，税收3亿元
-        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
-        boolean ofSum = !owner.isEmpty()
-                && spot.type() == SlotType.PERCENT
-                && owner.length() <= LONGEST_OF_RATE
-                && NO_RATE_OF.indexOf(owner.charAt(owner.length() - 1)) < 0;
-        if (own.length() >= SHORTEST_WHOLE && opensClause(spot)
-                || sum && !ofSum && !own.endsWith("缺口") && !own.endsWith("占比")) {
+        if (own.length() >= SHORTEST_WHOLE && opensClause(spot)) {
             return own;
         }
+        String known = knownClause(spot);
+        String owner = known.isEmpty() ? story.owner(spot.sentence()) : known;
         if (owner.isEmpty()) {
             owner = story.theme(spot.sentence());
         }
         if (owner.isEmpty()) {
             owner = clauseBefore(spot);
         }
+        if (owner.isEmpty()) {
+            owner = story.lead();
+        } else if (!owns(owner, own, spot)) {
+            return own;
+        }
         if (own.endsWith("率") && own.length() <= SHORT_RATE) {
-            owner = owner.substring(Lexicon.VERBS.startingAt(owner, 0).length());
+            String verb = Lexicon.VERBS.startingAt(owner, 0);
+            owner = owner.substring(verb.length()) + (own.equals("成功率") ? verb : "");
         }
         boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
         return repeats ? own : joined(owner, own);
+    }
+
+    /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
+    private static boolean owns(String owner, String own, Spot spot) {
+        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
+        boolean ofSum = spot.type() == SlotType.PERCENT
+                && owner.length() <= LONGEST_OF_RATE
+                && NO_RATE_OF.indexOf(owner.charAt(owner.length() - 1)) < 0;
+        return !sum || ofSum || own.endsWith("缺口") || own.endsWith("占比");
     }
 
     /** 签订合同 and 合同金额 are 签订合同金额. */
@@ -128,11 +140,37 @@ final class Owners {
         return own.length() <= LONGEST_REACHED && Lexicon.startsWith(Lexicon.REACHING, own);
     }
 
+    /** 不良贷款率 of 不良贷款余额5亿元，不良率2%: a short name of what was told in full; empty where it is none. */
+    private static String rateOfTold(String own, String told) {
+        String name = own.length() == SHORTEST_RATE && own.endsWith("率") ? own.substring(0, 2) : "";
+        int end = told.length()
+                - Lexicon.MEASURED_ENDS.endingAt(told, told.length()).length();
+        int at = name.isEmpty() ? -1 : told.indexOf(name);
+        boolean full = at >= 0 && end > at + name.length() + 1 && end < told.length();
+        return full ? told.substring(at, end) + "率" : "";
+    }
+
+    /** 事故死亡 of 安全生产事故2起，死亡1人; empty where nothing did harm. */
+    static String casualty(String own, Spot spot, Story story) {
+        boolean done = !own.isEmpty() && Lexicon.CASUALTIES.startingAt(own, 0).equals(own);
+        String harm = done ? story.harm(spot.sentence()) : "";
+        return harm.isEmpty() ? "" : harm + own;
+    }
+
     private static boolean isDependent(String own) {
         boolean rate = own.length() == SHORTEST_RATE
                 && own.endsWith("率")
                 && !Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own);
-        return rate || (!own.isEmpty() && Lexicon.DEPENDENT.startingAt(own, 0).equals(own));
+        return rate || (!own.isEmpty() && isMeasure(own, 0));
+    }
+
+    /** 年税收, 平均到达时长, 一期用地面积: measures with what tells their kind before them. */
+    private static boolean isMeasure(String own, int from) {
+        if (Lexicon.DEPENDENT.startingAt(own, from).length() == own.length() - from) {
+            return true;
+        }
+        String kind = Lexicon.MEASURE_KINDS.startingAt(own, from);
+        return !kind.isEmpty() && from + kind.length() < own.length() && isMeasure(own, from + kind.length());
     }
 
     private static String withoutMeasure(String stem) {
@@ -187,6 +225,13 @@ final class Owners {
                         .chars()
                         .anyMatch(Character::isDigit);
         return counted ? clauseBefore(spot) : "";
+    }
+
+    /** 改变率 of 改变率偏高，达5%: what the clause before judged; empty where it judged nothing. */
+    static String judged(Spot spot) {
+        String clause = clauseBefore(spot);
+        String judgement = Lexicon.EXTREMES.endingAt(clause, clause.length());
+        return judgement.isEmpty() ? "" : clause.substring(0, clause.length() - judgement.length());
     }
 
     /** The clause before the figure's, where no figure stands between: 土地指标紧张，缺口5亩. */

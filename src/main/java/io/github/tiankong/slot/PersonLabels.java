@@ -1,14 +1,12 @@
 package io.github.tiankong.slot;
 
-import java.util.List;
-
 /** Names masked parts of a person's name: the surname before a title (X书记), the given name after a surname (村民张某某). */
 final class PersonLabels {
     private PersonLabels() {}
 
     /** Empty where the mask is no part of a person's name. */
-    static String name(List<Spot> spots, Spot spot, String nounBehind) {
-        String given = given(listed(spots, spot).gap());
+    static String name(Spot spot, String nounBehind) {
+        String given = given(spot.gap());
         if (!given.isEmpty()) {
             return given;
         }
@@ -29,27 +27,8 @@ final class PersonLabels {
         return mask.codePointCount(0, mask.length()) == 1;
     }
 
-    /** The first of a list of persons: 张某 of 被告人张某、李某某. */
-    private static Spot listed(List<Spot> spots, Spot spot) {
-        Spot first = spot;
-        while (first.index() > 0
-                && first.continuesList()
-                && isSurnameAlone(first.gap().substring(1))) {
-            Spot before = spots.get(first.index() - 1);
-            if (before.type() != SlotType.NAME || !before.sameParagraph(first)) {
-                break;
-            }
-            first = before;
-        }
-        return first;
-    }
-
-    private static boolean isSurnameAlone(String text) {
-        return !text.isEmpty() && Words.SURNAMES.startingAt(text, 0).equals(text);
-    }
-
     /** 村民名 for the mask after 村民张. */
-    private static String given(String gap) {
+    static String given(String gap) {
         int end = gap.length() - Words.SURNAMES.endingAt(gap, gap.length()).length();
         if (end == gap.length()) {
             return "";

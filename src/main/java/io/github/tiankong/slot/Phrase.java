@@ -13,6 +13,7 @@ final class Phrase {
 
     private static final int LONGEST_TOLD = 10;
     private static final int NEAR = 4;
+    private static final int HOTLINE = 5;
 
     private Phrase() {}
 
@@ -90,7 +91,7 @@ final class Phrase {
 
     /** Without a literal start value: 贫困发生率由12.6% tells of the 贫困发生率. */
     private static String beforeComparison(String told) {
-        String base = Lexicon.BASE_PERIODS.endingAt(told, told.length());
+        String base = Lexicon.BASE_PERIODS.ending(told);
         int origin = told.length() - base.length() - 1;
         boolean from = !base.isEmpty() && origin > 0 && "由从".indexOf(told.charAt(origin)) >= 0;
         String text = from ? told.substring(0, origin) : told;
@@ -100,7 +101,14 @@ final class Phrase {
             return text.substring(0, known);
         }
         boolean bounds = text.contains("以上") || text.contains("以下") || text.endsWith("率");
-        return !text.isEmpty() && isDigit(text.charAt(0)) && !bounds ? "" : text;
+        return !text.isEmpty() && isDigit(text.charAt(0)) && !bounds && !isHotline(text) ? "" : text;
+    }
+
+    /** 12345热线受理诉求: five digits and a noun are a telephone line, no figure. */
+    private static boolean isHotline(String text) {
+        return text.length() > HOTLINE
+                && text.substring(0, HOTLINE).chars().allMatch(c -> isDigit((char) c))
+                && Character.isIdeographic(text.charAt(HOTLINE));
     }
 
     static String withoutLeads(String text) {

@@ -31,7 +31,8 @@ final class RankLabels {
         if (stem.isEmpty()) {
             stem = Owners.clauseBefore(spot);
         }
-        return Label.of(stem + order + kind(head), own);
+        boolean kindOnly = !own.isEmpty() && !stem.equals(own);
+        return Label.of(stem + order + kind(head), kindOnly ? story.subject() : own);
     }
 
     /** Whether the words name what the place was given for: 绩效考评中. */

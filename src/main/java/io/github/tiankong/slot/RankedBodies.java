@@ -23,7 +23,7 @@ final class RankedBodies {
         String before = Phrase.ofHead(spot.head().substring(0, at));
         story.pend(word.isEmpty() && among.isEmpty() ? "" : before, spot.clause());
         story.among(among, spot);
-        String region = word.isEmpty() ? "" : Phrase.withoutLinks(spot.head().substring(at + word.length()));
+        String region = word.isEmpty() ? among : Phrase.withoutLinks(spot.head().substring(at + word.length()));
         // no indicator of the report: nothing later is told of it
         String things = RankLabels.assesses(spot.tail()) ? CountedThings.of(spot) : withoutPlace(spot.tail());
         return Label.of(Measure.countBefore(region + things, spot.unit()), "");

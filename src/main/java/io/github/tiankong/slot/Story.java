@@ -33,6 +33,7 @@ final class Story {
 
     private static final int REMEMBERED = 12;
 
+    private final String lead;
     private final List<Told> told = new ArrayList<>();
     private String stem = "";
     private String rank = "";
@@ -53,6 +54,16 @@ final class Story {
     private Scope scope = Scope.NONE;
     private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
+
+    /** The story of a paragraph whose heading or opening words name {@code lead}. */
+    Story(String lead) {
+        this.lead = lead;
+    }
+
+    /** The noun the paragraph's heading or opening words name, empty where they name none. */
+    String lead() {
+        return lead;
+    }
 
     void tell(Spot spot, Label label) {
         if (label.says() == Label.Says.PERIOD && spot.type().isNumeric()) {
@@ -126,6 +137,18 @@ final class Story {
             }
         }
         return found;
+    }
+
+    /** What did harm in this sentence: 事故 of 安全生产事故2起，死亡1人; empty where nothing was told of. */
+    String harm(int sentence) {
+        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() == sentence; i--) {
+            String noun = Lexicon.HARMS.endingAt(
+                    told.get(i).stem(), told.get(i).stem().length());
+            if (!noun.isEmpty() && told.get(i).unit().equals("起")) {
+                return noun;
+            }
+        }
+        return "";
     }
 
     String stem() {
@@ -216,10 +239,9 @@ final class Story {
     Optional<Told> lastLevel(Spot part) {
         for (int i = told.size() - 1; i >= 0; i--) {
             Told one = told.get(i);
-            if (one.sentence() == part.sentence() && one.isLevel()) {
-                return one.type() == part.type() && one.unit().equals(part.unit())
-                        ? Optional.of(one)
-                        : Optional.empty();
+            boolean same = one.type() == part.type() && one.unit().equals(part.unit());
+            if (one.sentence() == part.sentence() && one.isLevel() && same) {
+                return Optional.of(one);
             }
         }
         return Optional.empty();
