@@ -95,7 +95,8 @@ public record NumberText(Kind kind, BigDecimal value, Unit unit, boolean toConfi
     /** Whether the cell says that its number is a rise: 增长3.2, +3.2. */
     public static boolean tellsRise(String cell) {
         String text = CellText.strip(cell);
-        boolean told = text.startsWith("+") || text.startsWith("＋") || UP.stream().anyMatch(text::startsWith);
+        boolean told =
+                text.startsWith("+") || text.startsWith("＋") || UP.stream().anyMatch(text::startsWith);
         return told && parse(cell).kind() == Kind.NUMBER;
     }
 
