@@ -119,8 +119,11 @@ final class Sections {
             return "";
         }
         String text = paragraph.text().strip();
-        boolean styled = paragraph.outlineLevel() > 0 || (paragraph.bold() && text.length() <= LONGEST);
-        return styled || isNumbered(text) || beginsWithBoldLead(paragraph) ? cut(text) : "";
+        // a bold line of cells heads a table pasted as text, if anything
+        boolean bold = paragraph.bold() && text.length() <= LONGEST && text.indexOf('\t') < 0;
+        return paragraph.outlineLevel() > 0 || bold || isNumbered(text) || beginsWithBoldLead(paragraph)
+                ? cut(text)
+                : "";
     }
 
     /** A bold sentence, or words before a colon, that sentences in plain type follow; the label of a form has none. */

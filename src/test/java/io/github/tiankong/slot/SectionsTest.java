@@ -59,6 +59,12 @@ class SectionsTest {
         assertThat(section(new Paragraph("body", 1, "一、工业", 0, true, cell))).isEmpty();
     }
 
+    @Test
+    void seesNoHeadingInABoldLineOfCells() {
+        assertThat(section(new Paragraph("body", 1, "产品\t单位\t本月", 0, true, Optional.empty())))
+                .isEmpty();
+    }
+
     private static String section(Paragraph first) {
         Paragraph second = Paragraph.ofLine(2, "今年以来，发展较快。");
         return Sections.of(new Draft("a.txt", Draft.Kind.TXT, List.of(first, second)))
