@@ -7,6 +7,7 @@ final class Lexicon {
     static final WordTable LEADS = words("lead-words.tsv");
     static final WordTable LEAD_ENDS = words("lead-ends.tsv");
     static final WordTable GENERIC_LEADS = words("generic-leads.tsv");
+    static final WordTable PUBLIC_SUMS = words("public-sums.tsv");
     static final WordTable MEASURE_KINDS = words("measure-kinds.tsv");
     static final WordTable KEPT_LEADS = words("kept-leads.tsv");
     static final WordTable LINKS = words("link-words.tsv");

@@ -87,7 +87,7 @@ final class Owners {
             owner = clauseBefore(spot);
         }
         if (owner.isEmpty()) {
-            owner = story.lead();
+            owner = Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
         } else if (!owns(owner, own, spot)) {
             return own;
         }
