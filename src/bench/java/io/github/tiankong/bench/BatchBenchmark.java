@@ -87,7 +87,7 @@ public class BatchBenchmark {
         report.writeTable(table, ROWS);
         try (DocumentRows rows = rows()) {
             maker = new DocumentMaker(
-                    new Recipe("", rows.head(), SavedMapping.NONE, "{#}.docx", Gaps.FAIL, false, ""), template);
+                    new Recipe("", rows.head(), SavedMapping.NONE, "{#}.docx", Gaps.FAIL, false, "", List.of()), template);
         }
         for (int pass = 0; pass < EARLY_PASSES; pass++) {
             render(true);
