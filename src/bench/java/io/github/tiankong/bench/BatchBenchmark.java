@@ -49,7 +49,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * checking, and as a batch does it, from a table of two passes to files with a journal, by one thread and by two.
  *
  * <p>Before anything is measured some 30,000 documents are made: until then the compiler takes as much processor time as the
- * documents. The whole takes three minutes.
+ * documents.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
