@@ -38,9 +38,10 @@ final class FormulaCheck implements Check {
     public List<Finding> check(Facts facts) {
         List<Finding> findings = new ArrayList<>();
         for (Subject subject : subjects) {
-            facts.givenNumber(subject.field())
-                    .flatMap(n -> check(facts, subject, n))
-                    .ifPresent(findings::add);
+            Optional<BigDecimal> given = facts.givenNumber(subject.field());
+            if (given.isPresent()) {
+                check(facts, subject, given.get()).ifPresent(findings::add);
+            }
         }
         return findings;
     }

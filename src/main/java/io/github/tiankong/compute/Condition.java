@@ -2,6 +2,7 @@ package io.github.tiankong.compute;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public final class Condition {
     private final String text;
     private final ConditionNode root;
+    private final List<Formula.Input> inputs;
     private final Set<String> currentKeys;
     private final Set<String> lastKeys;
     private final Set<String> textKeys;
@@ -31,6 +33,7 @@ public final class Condition {
     private Condition(String text, ConditionNode root) {
         this.text = text;
         this.root = root;
+        this.inputs = root.formulas().flatMap(f -> f.inputs().stream()).toList();
         this.currentKeys =
                 root.formulas().flatMap(f -> f.currentKeys().stream()).collect(inOrder());
         this.lastKeys = root.formulas().flatMap(f -> f.lastKeys().stream()).collect(inOrder());
@@ -66,9 +69,12 @@ public final class Condition {
 
     /** Whether all numbers it needs are known. */
     public boolean isDecidable(Known known) {
-        return root.formulas()
-                .flatMap(f -> f.inputs().stream())
-                .allMatch(i -> known.numbers().apply(i).isPresent());
+        for (Formula.Input input : inputs) {
+            if (known.numbers().apply(input).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The fields whose printed text it compares. */

@@ -72,11 +72,14 @@ public sealed interface Spot {
 
         @Override
         public Optional<String> text(Filling filling) {
+            if (numerals.isPresent()) {
+                Optional<String> han = numerals.get().text(filling);
+                return han.isPresent() ? han : filling.value(place.key()).printed();
+            }
             Optional<String> printed = filling.value(place.key()).printed();
-            Optional<String> han = numerals.flatMap(n -> n.text(filling));
-            return han.isPresent()
-                    ? han
-                    : printed.map(p -> wording.map(w -> w.figure(filling, p)).orElse(p));
+            return wording.isEmpty() || printed.isEmpty()
+                    ? printed
+                    : Optional.of(wording.get().figure(filling, printed.get()));
         }
     }
 

@@ -48,13 +48,16 @@ final class BlankTexts implements PartTexts {
     @Override
     public TemplateModel of(Segment segment) {
         try {
+            if (segment instanceof Segment.Blank blank) {
+                return blank(blank);
+            }
+            if (segment instanceof Segment.SpaceMark mark) {
+                return spaceMark(mark);
+            }
             if (segment instanceof Segment.Refresh refresh) {
                 return changesText() ? markup(refresh.attribute()) : NOTHING;
             }
-            if (segment instanceof Segment.Binding binding) {
-                return changesText() ? NOTHING : markup(binding.xml());
-            }
-            return segment instanceof Segment.Blank blank ? blank(blank) : spaceMark((Segment.SpaceMark) segment);
+            return changesText() ? NOTHING : markup(((Segment.Binding) segment).xml());
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }

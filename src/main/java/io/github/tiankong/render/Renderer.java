@@ -155,7 +155,9 @@ public final class Renderer {
         out.reset();
         Course course = new Course(Course.MOST_BYTES);
         Map<String, Deflated> written = written(filling, gaps, course);
-        written.values().forEach(this::requireProof);
+        for (Deflated part : written.values()) {
+            requireProof(part);
+        }
         try {
             writer.write(written, out);
         } catch (IOException e) {
@@ -200,11 +202,13 @@ public final class Renderer {
         }
         BlankTexts texts = new BlankTexts(spots, spread, branching, filling, gaps);
         Map<String, Deflated> written = new HashMap<>();
-        parts.forEach((entry, part) -> {
+        Map<String, Stitcher> own = stitchers.get();
+        for (Map.Entry<String, PartTemplate> part : parts.entrySet()) {
+            String entry = part.getKey();
             boolean words = commentsEntry.filter(entry::equals).isPresent();
-            PartTexts own = words ? new CommentTexts(spots, filling, comments.orElseThrow()) : texts;
-            written.put(entry, part.render(own, stitchers.get().get(entry), course));
-        });
+            PartTexts told = words ? new CommentTexts(spots, filling, comments.orElseThrow()) : texts;
+            written.put(entry, part.getValue().render(told, own.get(entry), course));
+        }
         return written;
     }
 }

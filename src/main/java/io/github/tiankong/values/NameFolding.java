@@ -59,6 +59,9 @@ final class NameFolding {
         String folded = squeeze(withoutNoteMarks(name));
         folded = withoutLead(folded);
         folded = withoutBrackets(folded);
+        if (isAscii(folded)) {
+            return folded;
+        }
         for (String word : DROPPED) {
             folded = folded.replace(word, "");
         }
@@ -66,6 +69,16 @@ final class NameFolding {
             folded = folded.replace(wording.getKey(), wording.getValue());
         }
         return folded;
+    }
+
+    /** Whether it is a number, say, of which none of the tables' words can be a part. */
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the name says that its row is a part of the one above: 其中：规上企业. */
