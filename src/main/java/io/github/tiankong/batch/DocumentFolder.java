@@ -184,7 +184,7 @@ public final class DocumentFolder implements Closeable {
         try {
             journal.close();
         } catch (IOException e) {
-            // every line was written when it was due
+            // what the last lines tell of is found when the run is resumed
         }
     }
 }

@@ -94,7 +94,12 @@ public final class DocumentMaker {
 
     /** Fills and checks a row and writes its document, unless it has failed. */
     public MadeDocument make(DocumentRow row, int number) {
-        MadeDocument filled = fill(row, number);
+        return make(row, fileName(row), number);
+    }
+
+    /** @param name {@link #fileName} of the row */
+    MadeDocument make(DocumentRow row, FileName name, int number) {
+        MadeDocument filled = fill(row, name, number);
         if (filled.failed()) {
             return filled;
         }
@@ -122,7 +127,11 @@ public final class DocumentMaker {
 
     /** Fills and checks a row; the document itself is not written. */
     public MadeDocument fill(DocumentRow row, int number) {
-        FileName name = fileName(row);
+        return fill(row, fileName(row), number);
+    }
+
+    /** @param name {@link #fileName} of the row */
+    MadeDocument fill(DocumentRow row, FileName name, int number) {
         List<Problem> problems = new ArrayList<>(row.faults());
         if (!recipe.pattern().isEmpty()) {
             problems.addAll(nameProblems(row, name, number));

@@ -71,8 +71,10 @@ final class JournalText {
         return text.toString();
     }
 
-    static String line(int rowNumber, Journal.Entry entry) {
-        return rowNumber + " " + entry.size() + " " + Integer.toHexString(entry.checksum()) + " " + entry.name() + "\n";
+    static void appendLine(StringBuilder text, int rowNumber, Journal.Entry entry) {
+        text.append(rowNumber).append(' ').append(entry.size()).append(' ');
+        text.append(Integer.toHexString(entry.checksum())).append(' ');
+        text.append(entry.name()).append('\n');
     }
 
     /** The line a journal ends with. */

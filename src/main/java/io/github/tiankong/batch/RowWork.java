@@ -42,9 +42,10 @@ public final class RowWork {
      */
     public Settled settle(DocumentRow row, int number) throws OutputException {
         int rowNumber = row.row().number();
-        String name = maker.name(row, number);
+        FileName wanted = maker.fileName(row);
+        String name = wanted.numbered(number);
         boolean kept = folder.isPresent() && folder.get().keeps(rowNumber, name);
-        MadeDocument made = kept && !alwaysMade ? maker.fill(row, number) : maker.make(row, number);
+        MadeDocument made = kept && !alwaysMade ? maker.fill(row, wanted, number) : maker.make(row, wanted, number);
         List<Problem> problems = new ArrayList<>(made.problems());
         RowStatus status = kept ? RowStatus.KEPT : RowStatus.WRITTEN;
         if (made.failed()) {

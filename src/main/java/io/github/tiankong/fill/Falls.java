@@ -7,7 +7,10 @@ import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Falls that the sentence cannot tell: the field stays open; or that nobody can be sure of: it is told. So is a number
@@ -19,8 +22,15 @@ final class Falls {
     private final Template template;
     private final Map<String, Field> fields;
     private final boolean hasMinus;
-    /** Found with the first fall: most documents of most templates have none. */
-    private volatile Map<Place, Wording> wordings;
+    /** In the order of their places; found with the first fall: most documents of most templates have none. */
+    private volatile List<Told> wordings;
+
+    /** A wording, and whether a minus of the draft stands right before its figure. */
+    private record Told(Wording wording, boolean isMinus) {
+        String key() {
+            return wording.place().key();
+        }
+    }
 
     Falls(Template template) {
         this.template = template;
@@ -32,35 +42,40 @@ final class Falls {
         if (!hasMinus && pass.filled().values().stream().noneMatch(Falls::falls)) {
             return;
         }
-        Filling filling = new Filling(template, pass.filled());
-        Map<Place, Wording> found = wordings();
-        for (Place place : template.places()) {
-            Wording wording = found.get(place);
-            FieldValue value = filling.value(place.key());
-            if (wording == null) {
-                continue;
+        Set<String> refused = new HashSet<>();
+        for (Told told : wordings()) {
+            FieldValue value = pass.value(told.key());
+            if (falls(value)) {
+                checkFall(pass, told.wording(), value, refused);
+            } else if (told.isMinus()) {
+                checkMinus(pass, told.wording(), value);
             }
-            if (!falls(value)) {
-                checkMinus(pass, wording, filling);
-            } else if (wording.isRefused(filling)) {
-                pass.tell(place.key(), Problem.error("direction-times", locationOf(place), told(place, value)));
-                pass.filled().put(place.key(), new FieldValue.Open());
-            } else if (!wording.clause().sure()) {
-                pass.tell(place.key(), Problem.warning("direction-unsure", locationOf(place), told(place, value)));
-            }
+        }
+        refused.forEach(key -> pass.filled().put(key, new FieldValue.Open()));
+    }
+
+    private void checkFall(FillPass pass, Wording wording, FieldValue value, Set<String> refused) {
+        Place place = wording.place();
+        if (wording.isRefused(value)) {
+            pass.tell(place.key(), Problem.error("direction-times", locationOf(place), told(place, value)));
+            refused.add(place.key());
+        } else if (!wording.clause().sure()) {
+            pass.tell(place.key(), Problem.warning("direction-unsure", locationOf(place), told(place, value)));
         }
     }
 
     /** 5 behind 增速为- is told as a fall: what a clerk means who reads the draft, but not a table with 5 for a rise. */
-    private void checkMinus(FillPass pass, Wording wording, Filling filling) {
+    private void checkMinus(FillPass pass, Wording wording, FieldValue value) {
         Place place = wording.place();
-        boolean isMinus = isBehindDash(place)
-                && wording.clause().pieces().stream().anyMatch(piece -> piece.end() == place.start());
-        if (isMinus && wording.outcome(filling).filter(o -> o == Outcome.FALL).isPresent()) {
-            pass.tell(
-                    place.key(),
-                    Problem.note("direction-minus", locationOf(place), told(place, filling.value(place.key()))));
+        if (wording.outcome(value).filter(o -> o == Outcome.FALL).isPresent()) {
+            pass.tell(place.key(), Problem.note("direction-minus", locationOf(place), told(place, value)));
         }
+    }
+
+    private boolean isMinus(Wording wording) {
+        Place place = wording.place();
+        return isBehindDash(place)
+                && wording.clause().pieces().stream().anyMatch(piece -> piece.end() == place.start());
     }
 
     private boolean isBehindDash(Place place) {
@@ -71,9 +86,13 @@ final class Falls {
         return value.printed().filter(text -> text.startsWith("-")).isPresent();
     }
 
-    private Map<Place, Wording> wordings() {
+    private List<Told> wordings() {
         if (wordings == null) {
-            wordings = Wording.of(template);
+            Map<Place, Wording> found = Wording.of(template);
+            wordings = template.places().stream()
+                    .filter(found::containsKey)
+                    .map(place -> new Told(found.get(place), isMinus(found.get(place))))
+                    .toList();
         }
         return wordings;
     }

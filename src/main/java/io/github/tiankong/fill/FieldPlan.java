@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param formula what computes it, if it can be read
  * @param fault why its formula cannot be read
  * @param last the value of last year that the template holds
+ * @param lastRead what that says; no data where there is none, or it is no number
  * @param labels how messages call it and its neighbours
  */
 record FieldPlan(
@@ -23,6 +24,7 @@ record FieldPlan(
         Optional<Formula> formula,
         Optional<Problem> fault,
         Optional<Value> last,
+        ValueForm.Read lastRead,
         Labels labels) {
 
     static FieldPlan of(Field field, Labels labels) {
@@ -36,7 +38,11 @@ record FieldPlan(
         }
         Optional<Value> last =
                 Optional.of(field.last()).filter(l -> !l.isEmpty()).map(l -> new Value(l, "", Origin.DEFAULT));
-        return new FieldPlan(field, new ValueForm(field.kind()), formula, fault, last, labels);
+        ValueForm form = new ValueForm(field.kind());
+        ValueForm.Read lastRead = last.filter(l -> field.kind().type().isNumeric())
+                .map(form::read)
+                .orElse(ValueForm.Read.NO_DATA);
+        return new FieldPlan(field, form, formula, fault, last, lastRead, labels);
     }
 
     String key() {

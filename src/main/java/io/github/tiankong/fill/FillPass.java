@@ -23,7 +23,7 @@ final class FillPass {
     private final List<Filler.Told> told = new ArrayList<>();
 
     FillPass(List<FieldPlan> own, Values values) {
-        this(own, values, new LinkedHashMap<>(2 * own.size()), new HashMap<>());
+        this(own, values, new LinkedHashMap<>(2 * own.size()), new HashMap<>(2 * own.size()));
     }
 
     private FillPass(
@@ -67,6 +67,12 @@ final class FillPass {
 
     void tell(String key, Problem problem) {
         told.add(new Filler.Told(key, problem));
+    }
+
+    /** What is known of a field so far. */
+    FieldValue value(String key) {
+        FieldValue value = filled.get(key);
+        return value == null ? new FieldValue.Open() : value;
     }
 
     boolean isOpen(String key) {
@@ -124,12 +130,18 @@ final class FillPass {
 
     private Optional<BigDecimal> lastNumber(FieldPlan plan) {
         Value told = values.last().get(plan.key());
-        Value last = told == null ? plan.last().orElse(null) : told;
-        if (last == null || !plan.field().kind().type().isNumeric()) {
+        if (told == null) {
+            plan.lastRead()
+                    .fault()
+                    .ifPresent(code -> tell(
+                            plan.key(), fault(code, plan.field(), plan.last().orElseThrow())));
+            return plan.lastRead().number();
+        }
+        if (!plan.field().kind().type().isNumeric()) {
             return Optional.empty();
         }
-        ValueForm.Read read = plan.form().read(last);
-        read.fault().ifPresent(code -> tell(plan.key(), fault(code, plan.field(), last)));
+        ValueForm.Read read = plan.form().read(told);
+        read.fault().ifPresent(code -> tell(plan.key(), fault(code, plan.field(), told)));
         return read.number();
     }
 }

@@ -30,7 +30,7 @@ public record Filling(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         lists = Map.copyOf(lists);
         for (Field field : template.fields()) {
-            if (field.list().isEmpty() && !values.containsKey(field.key())) {
+            if (!values.containsKey(field.key()) && field.list().isEmpty()) {
                 throw new IllegalArgumentException("a filling speaks of every field of its template");
             }
         }
@@ -90,6 +90,9 @@ public record Filling(
 
     /** Whether a field is one of {@link #openFields}, for who knows the template's branches already. */
     public boolean isOpen(Field field, Branching branching) {
+        if (lists.isEmpty() && !(value(field.key()) instanceof FieldValue.Open)) {
+            return false;
+        }
         boolean lacks = field.list().isPresent() ? lacksIn(field) : value(field.key()) instanceof FieldValue.Open;
         return lacks && branching.stands(field, this);
     }

@@ -93,17 +93,19 @@ final class ValueForm {
         if (cell.kind() == NumberText.Kind.OTHER) {
             return Read.fault(hasOtherUnit(text) ? "value-unit" : "value-not-a-number");
         }
-        if (text.contains(LEVEL) && !isRate()) {
+        if (!isRate() && text.contains(LEVEL)) {
             return Read.fault("value-not-a-number");
         }
         UnitConversion conversion = cell.unit().text().isEmpty()
                 ? conversion(sourceUnit)
                 : UnitConversion.of(multiplied(cell.unit(), sourceUnit), kind);
-        return conversion
-                .convert(cell.value())
-                .map(n -> Read.number(
-                        n, print(n, n.compareTo(cell.value()) == 0 ? shown : OptionalInt.empty()), cell.toConfirm()))
-                .orElseGet(() -> Read.fault("value-unit"));
+        Optional<BigDecimal> converted = conversion.convert(cell.value());
+        if (converted.isEmpty()) {
+            return Read.fault("value-unit");
+        }
+        BigDecimal number = converted.get();
+        boolean same = number.compareTo(cell.value()) == 0;
+        return Read.number(number, print(number, same ? shown : OptionalInt.empty()), cell.toConfirm());
     }
 
     private UnitConversion conversion(String sourceUnit) {

@@ -89,7 +89,11 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, b
 
     /** What the value says; empty while it is open or no number. */
     Optional<Outcome> outcome(Filling filling) {
-        FieldValue value = filling.value(place.key());
+        return outcome(filling.value(place.key()));
+    }
+
+    /** The same for the value of its place. */
+    Optional<Outcome> outcome(FieldValue value) {
         if (value.number().isEmpty()) {
             return Optional.empty();
         }
@@ -105,8 +109,8 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, b
     }
 
     /** Whether the value cannot be told here: a fall in multiples. */
-    boolean isRefused(Filling filling) {
-        return outcome(filling).filter(clause::refuses).isPresent();
+    boolean isRefused(FieldValue value) {
+        return outcome(value).filter(clause::refuses).isPresent();
     }
 
     /** The text for the place itself: the number without its sign, none for 持平, in a list with the word it needs. */

@@ -15,11 +15,17 @@ import java.util.Optional;
 final class Collector {
     private final FieldMatcher matcher;
     private final SavedMapping saved;
-    private final Map<String, Value> current = new LinkedHashMap<>();
+    private final Map<String, Value> current;
     private final Map<String, Value> last = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Collector(FieldMatcher matcher, SavedMapping saved) {
+        this(matcher, saved, 0);
+    }
+
+    /** @param values about how many there will be */
+    Collector(FieldMatcher matcher, SavedMapping saved, int values) {
+        this.current = new LinkedHashMap<>(2 * values);
         this.matcher = matcher;
         this.saved = saved;
     }
@@ -115,7 +121,7 @@ final class Collector {
         if (key.isEmpty()) {
             return;
         }
-        if (matcher.isNumeric(key) && !NumberText.isPlain(value.raw())) {
+        if (!NumberText.isPlain(value.raw()) && matcher.isNumeric(key)) {
             NumberText number = NumberText.parse(value.raw());
             if (number.kind() == NumberText.Kind.NO_DATA) {
                 return;

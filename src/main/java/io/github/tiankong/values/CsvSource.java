@@ -10,13 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Comma-separated values (RFC 4180) as Excel and WPS write them: any of the usual separators, found by {@link
@@ -26,15 +21,15 @@ final class CsvSource implements SheetSource {
     private final Path file;
     private final String fileName;
     private final Separator separator;
-    private final CSVParser parser;
+    private final CsvRecords records;
     private final RowWidths widths;
-    private Iterator<CSVRecord> records;
+    private boolean begun;
 
-    private CsvSource(Path file, String fileName, Separator separator, CSVParser parser) {
+    private CsvSource(Path file, String fileName, Separator separator, CsvRecords records) {
         this.file = file;
         this.fileName = fileName;
         this.separator = separator;
-        this.parser = parser;
+        this.records = records;
         this.widths = new RowWidths(fileName);
     }
 
@@ -42,34 +37,25 @@ final class CsvSource implements SheetSource {
         Charset charset = TextDecoding.charset(file);
         try (BufferedReader reader = TextDecoding.open(file, charset)) {
             Separator separator = Separator.find(reader);
-            CSVParser parser = CSVParser.parse(TextDecoding.open(file, charset), format(separator));
-            return new CsvSource(file, fileName, separator, parser);
+            CsvRecords records = new CsvRecords(TextDecoding.open(file, charset), separator.character());
+            return new CsvSource(file, fileName, separator, records);
         } catch (IOException e) {
             throw unreadable(fileName, e);
         }
     }
 
-    private static CSVFormat format(Separator separator) {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator.character())
-                .setIgnoreEmptyLines(false)
-                .setIgnoreSurroundingSpaces(true)
-                .get();
-    }
-
     @Override
     public boolean nextSheet() throws InputException {
-        if (records != null) {
+        if (begun) {
             return false;
         }
+        begun = true;
         try {
-            records = parser.iterator();
             if (separator.isDeclared()) {
                 records.next();
             }
             return true;
-        } catch (UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw fault(e);
         }
     }
@@ -87,24 +73,17 @@ final class CsvSource implements SheetSource {
     @Override
     public Optional<Row> nextRow() throws InputException {
         try {
-            if (!records.hasNext()) {
+            Optional<List<String>> cells = records.next();
+            if (cells.isEmpty()) {
                 return Optional.empty();
             }
-            CSVRecord record = records.next();
-            Row row = new Row(Math.toIntExact(record.getRecordNumber()), cells(record));
+            cells.get().replaceAll(FormulaGuard::unguard);
+            Row row = new Row(records.number(), cells.get());
             widths.check(row);
             return Optional.of(row);
-        } catch (UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw fault(e);
         }
-    }
-
-    private static List<String> cells(CSVRecord record) {
-        List<String> cells = new ArrayList<>(record.size());
-        for (String cell : record) {
-            cells.add(FormulaGuard.unguard(CellText.strip(cell)));
-        }
-        return cells;
     }
 
     /** Commons CSV tells an open quote at the end of the file only; the place where it opened is looked up here. */
@@ -136,6 +115,6 @@ final class CsvSource implements SheetSource {
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        records.close();
     }
 }

@@ -11,7 +11,10 @@ import java.util.function.IntFunction;
 /** The columns of a table with a row a document: which field each one fills. */
 final class DocumentColumns {
     private final List<Reading.Binding> bindings = new ArrayList<>();
-    private final List<String> units = new ArrayList<>();
+    /** The columns that fill a field. */
+    private final List<Bound> bound = new ArrayList<>();
+
+    private record Bound(int index, String name, String key, String unit) {}
 
     /**
      * @param place the table, for the origins of its cells; only its rows above are asked
@@ -36,7 +39,10 @@ final class DocumentColumns {
                 key = collector.keyOf(name, heading.unit(i), location);
             }
             bindings.add(new Reading.Binding(CellText.oneLine(name), key, sample.apply(i)));
-            units.add(heading.unit(i).isEmpty() ? collector.underTable(key, tableUnit) : heading.unit(i));
+            if (!key.isEmpty()) {
+                String unit = heading.unit(i).isEmpty() ? collector.underTable(key, tableUnit) : heading.unit(i);
+                bound.add(new Bound(i, CellText.oneLine(name), key, unit));
+            }
         }
     }
 
@@ -50,13 +56,18 @@ final class DocumentColumns {
 
     /** Hands over the values of one row. */
     void read(Row row, Table place, Collector collector) {
-        for (int i = 0; i < bindings.size(); i++) {
-            Reading.Binding binding = bindings.get(i);
-            String cell = row.cell(i);
-            if (!binding.key().isEmpty() && !cell.isEmpty()) {
-                Origin origin = Origin.ofCell(place.file(), place.sheet(), row.number(), binding.name());
-                collector.addCurrent(binding.key(), new Value(cell, units.get(i), row.shownDecimals(i), origin));
+        for (Bound column : bound) {
+            String cell = row.cell(column.index());
+            if (!cell.isEmpty()) {
+                Origin origin = Origin.ofCell(place.file(), place.sheet(), row.number(), column.name());
+                Value value = new Value(cell, column.unit(), row.shownDecimals(column.index()), origin);
+                collector.addCurrent(column.key(), value);
             }
         }
+    }
+
+    /** How many columns fill a field. */
+    int bound() {
+        return bound.size();
     }
 }

@@ -12,18 +12,19 @@ final class NoteRow {
 
     /** A note, or who filled the table in. */
     static boolean isNote(Row row) {
-        String first =
-                row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        String first = row.cell(row.firstFilled(0));
         String squeezed = NameFolding.squeeze(first);
         return STARTS.stream().anyMatch(squeezed::startsWith);
     }
 
     /** A row that adds up the others: one of its first two texts is 合计 or the like. */
     static boolean isTotal(Row row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isEmpty())
-                .limit(2)
-                .anyMatch(cell -> TOTALS.contains(NameFolding.squeeze(cell)));
+        int first = row.firstFilled(0);
+        return isTotal(row.cell(first)) || isTotal(row.cell(row.firstFilled(first + 1)));
+    }
+
+    private static boolean isTotal(String cell) {
+        return TOTALS.contains(NameFolding.squeeze(cell));
     }
 
     private static List<String> words(String key) {

@@ -94,6 +94,9 @@ public record NumberText(Kind kind, BigDecimal value, Unit unit, boolean toConfi
 
     /** Whether the cell says that its number is a rise: 增长3.2, +3.2. */
     public static boolean tellsRise(String cell) {
+        if (isPlain(cell)) {
+            return false;
+        }
         String text = CellText.strip(cell);
         boolean told =
                 text.startsWith("+") || text.startsWith("＋") || UP.stream().anyMatch(text::startsWith);

@@ -36,7 +36,16 @@ public record Row(int number, List<String> cells, List<Integer> decimals) implem
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(String::isEmpty);
+        return firstFilled(0) == cells.size();
+    }
+
+    /** The first cell from one on that holds a text, by its index; how many cells there are if none does. */
+    int firstFilled(int from) {
+        int index = from;
+        while (index < cells.size() && cells.get(index).isEmpty()) {
+            index++;
+        }
+        return index;
     }
 
     /** The decimals the cell shows, if its format tells. */

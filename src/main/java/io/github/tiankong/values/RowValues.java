@@ -43,7 +43,7 @@ public final class RowValues {
 
     /** The values of one document; their problems are those of its row. */
     public Values read(Row row) {
-        Collector collector = new Collector(matcher, saved);
+        Collector collector = new Collector(matcher, saved, columns.bound());
         columns.read(row, place, collector);
         return collector.values(List.of());
     }

@@ -64,6 +64,13 @@ class FileNameTest {
     }
 
     @Test
+    void allWaysToTellANameAreOne() {
+        assertThat(List.of("Ab-3甲（2）.docx", "STRASSE", "ÀB", "ß"))
+                .extracting(FileName::folded)
+                .containsExactly("ab-3甲（2）.docx", "strasse", "àb", "ss");
+    }
+
+    @Test
     void longNameIsCutBetweenCharacters() {
         FileName name = new FileName("😀".repeat(80), ROW);
         assertThat(name.numbered(1)).isEqualTo("😀".repeat(62) + ".docx");

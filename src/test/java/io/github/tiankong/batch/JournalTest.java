@@ -78,6 +78,18 @@ class JournalTest {
     }
 
     @Test
+    void linesAreOnTheirWayWhileTheRunLasts() throws Exception {
+        try (Journal journal = Journal.open(folder)) {
+            journal.begin(RUN);
+            for (int row = 2; row < 1000; row++) {
+                journal.add(row, new Journal.Entry(7, -5, "甲镇.docx"));
+                assertThat(row - Journal.unfinished(folder).getAsInt()).isBetween(1, 32);
+            }
+        }
+        assertThat(Journal.unfinished(folder)).hasValue(998);
+    }
+
+    @Test
     void cutAnywhereItIsStillRead() throws Exception {
         begin();
         byte[] whole = Files.readAllBytes(file());
