@@ -65,8 +65,7 @@ record Separator(char character, boolean isDeclared) {
         boolean quoted = false;
         int count = 0;
         for (String line : lines) {
-            for (int i = 0; i < line.length(); i++) {
-                char c = line.charAt(i);
+            for (char c : line.toCharArray()) {
                 if (c == '"') {
                     quoted = !quoted;
                 } else if (c == candidate && !quoted) {
