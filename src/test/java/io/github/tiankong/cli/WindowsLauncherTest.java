@@ -61,7 +61,8 @@ class WindowsLauncherTest {
 
     @Test
     void windowRunsAsJavaChooses() {
-        assertThat(commands()).containsSubsequence("if \"%~1\"==\"\" set \"quick=\"", "if \"%~1\"==\"gui\" set \"quick=\"", CALL);
+        assertThat(commands())
+                .containsSubsequence("if \"%~1\"==\"\" set \"quick=\"", "if \"%~1\"==\"gui\" set \"quick=\"", CALL);
     }
 
     private Stream<String> commands() {
