@@ -1,5 +1,7 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.XmlSpan;
+import io.github.tiankong.xml.XmlTags;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

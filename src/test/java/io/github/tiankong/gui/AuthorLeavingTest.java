@@ -76,6 +76,19 @@ class AuthorLeavingTest {
     }
 
     @Test
+    void asksForWhatIsJustBeingTyped(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> {
+            TextField label = robot.lookup("#author-label").query();
+            label.requestFocus();
+            label.setText("工业产值");
+        });
+        close(robot);
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(robot.lookup("#author-leave-drop").tryQuery()).isPresent();
+    }
+
+    @Test
     void tellsRowsThatCannotBeReadUntilTheyAreGone(FxRobot robot) {
         openAndChange(robot);
         assertThat(robot.lookup("#author-tab-faults").queryLabeled().getText()).isEqualTo("检查 1");
