@@ -65,7 +65,8 @@ record Separator(char character, boolean isDeclared) {
         boolean quoted = false;
         int count = 0;
         for (String line : lines) {
-            for (char c : line.toCharArray()) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
                 if (c == '"') {
                     quoted = !quoted;
                 } else if (c == candidate && !quoted) {
