@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * One indicator, told under two headings by two fields, was given two values (DOMAIN.md, section 5.4). Under one heading the
@@ -40,8 +39,9 @@ final class TwiceCheck implements Check {
     }
 
     private static <K> Collection<List<Field>> several(List<Field> fields, Function<Field, K> by) {
-        Map<K, List<Field>> groups =
-                fields.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+        Map<K, List<Field>> groups = new LinkedHashMap<>();
+        fields.forEach(
+                f -> groups.computeIfAbsent(by.apply(f), k -> new ArrayList<>()).add(f));
         return groups.values().stream().filter(group -> group.size() > 1).toList();
     }
 

@@ -4,14 +4,15 @@ import io.github.tiankong.audit.OriginNote;
 import io.github.tiankong.docx.TextMarks;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.fill.Spot;
 import io.github.tiankong.pdf.LibreOffice;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.render.Marking;
 import io.github.tiankong.render.PictureFiles;
 import io.github.tiankong.render.Renderer;
-import io.github.tiankong.render.Use;
 import io.github.tiankong.template.Template;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
@@ -42,10 +43,10 @@ final class DocumentOptions {
         };
     }
 
-    Renderer renderer(Template template, PictureFiles pictures, Locale locale) {
+    Renderer renderer(Template template, List<Spot> spots, PictureFiles pictures, Locale locale) {
         return comments
-                ? Renderer.commenting(template, pictures, new OriginNote(locale))
-                : new Renderer(template, Use.ONCE, pictures);
+                ? Renderer.commenting(template, spots, pictures, new OriginNote(locale))
+                : new Renderer(template, spots, pictures);
     }
 
     /** Writes the PDF of a document that stands there. */

@@ -8,6 +8,7 @@ import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.PrintedFigures;
+import io.github.tiankong.fill.Spot;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -83,7 +84,8 @@ final class FillCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>(reading.problems());
         Template template = document.marked(reading.template());
         Values values = withTyped(template, data.read(template, source, typed.keySet(), voice), problems);
-        Filler.Outcome outcome = Filler.fill(template, values);
+        Filler filler = Filler.of(template);
+        Filler.Outcome outcome = filler.fill(values);
         problems.addAll(outcome.problems());
         Filling filling = outcome.filling();
         PictureFiles pictures = new PictureFiles(template, data.files());
@@ -98,8 +100,9 @@ final class FillCommand implements Callable<Integer> {
             voice.tell(Problem.note("nothing-written", Location.NOWHERE));
             return ExitCode.CONTENT;
         }
-        document.renderer(template, pictures, voice.locale()).render(filling, gaps, output);
-        summarise(filling);
+        List<Spot> spots = filler.spots();
+        document.renderer(template, spots, pictures, voice.locale()).render(filling, gaps, output);
+        summarise(filling, spots);
         if (audit != null) {
             AuditTable table = new AuditTable(filling, findings, voice.locale());
             TableWriter.write(table.headings(), table.rows(), audit);
@@ -134,12 +137,12 @@ final class FillCommand implements Callable<Integer> {
         }
     }
 
-    private void summarise(Filling filling) {
+    private void summarise(Filling filling, List<Spot> spots) {
         voice.say("fill.filled", filling.givenCount(), filling.values().size());
         List<Field> computed = filling.computedFields();
         if (!computed.isEmpty()) {
             voice.say("fill.computed", computed.size());
-            PrintedFigures printed = new PrintedFigures(filling);
+            PrintedFigures printed = new PrintedFigures(filling, spots);
             computed.stream().limit(MOST_SHOWN).forEach(f -> sayComputed(f, filling, printed));
             if (computed.size() > MOST_SHOWN) {
                 voice.say("fill.more", computed.size() - MOST_SHOWN);

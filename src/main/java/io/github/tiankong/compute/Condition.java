@@ -4,8 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an author says must hold between the fields of a template. Immutable.
@@ -34,14 +33,15 @@ public final class Condition {
         this.text = text;
         this.root = root;
         this.inputs = root.formulas().flatMap(f -> f.inputs().stream()).toList();
-        this.currentKeys =
-                root.formulas().flatMap(f -> f.currentKeys().stream()).collect(inOrder());
-        this.lastKeys = root.formulas().flatMap(f -> f.lastKeys().stream()).collect(inOrder());
-        this.textKeys = root.textKeys().collect(inOrder());
+        this.currentKeys = inOrder(root.formulas().flatMap(f -> f.currentKeys().stream()));
+        this.lastKeys = inOrder(root.formulas().flatMap(f -> f.lastKeys().stream()));
+        this.textKeys = inOrder(root.textKeys());
     }
 
-    private static Collector<String, ?, Set<String>> inOrder() {
-        return Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet);
+    private static Set<String> inOrder(Stream<String> keys) {
+        Set<String> ordered = new LinkedHashSet<>();
+        keys.forEach(ordered::add);
+        return Collections.unmodifiableSet(ordered);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Arithmetic over the fields of a template. Immutable.
@@ -50,11 +49,13 @@ public final class Formula {
     }
 
     private static Set<String> keys(List<Input> inputs, boolean lastYear) {
-        return inputs.stream()
-                .filter(i -> i.lastYear() == lastYear)
-                .map(Input::key)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+        Set<String> keys = new LinkedHashSet<>();
+        for (Input input : inputs) {
+            if (input.lastYear() == lastYear) {
+                keys.add(input.key());
+            }
+        }
+        return Collections.unmodifiableSet(keys);
     }
 
     /**

@@ -18,7 +18,7 @@ final class NotUnits {
         for (String line : lines) {
             for (String entry : line.split(" ", -1)) {
                 int bar = entry.indexOf('|');
-                unitLengths.put(entry.replace("|", ""), Math.max(bar, 0));
+                unitLengths.put(bar < 0 ? entry : entry.replace("|", ""), Math.max(bar, 0));
             }
         }
         words = WordTable.of(unitLengths.keySet());

@@ -78,7 +78,7 @@ public final class Units {
             UnitMatch match = afterMultipliers(text, start, count, notUnits);
             if (match != null
                     && !notUnits.blocks(text, position, match.end())
-                    && !notUnits.blocks(text, start, match.end())
+                    && (start == position || !notUnits.blocks(text, start, match.end()))
                     && (best == null || match.end() > best.end())) {
                 best = match;
             }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +20,44 @@ import java.util.Map;
  * which also names the source.
  */
 public final class WordTable {
+    private final Collection<String> words;
     private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    /** Made when a word is first looked for by its end, which of most tables it never is. */
+    private volatile Map<Character, List<String>> byLast;
     /** First and last characters of the words: most places of a text are passed over by a look at these alone. */
     private final BitSet firsts = new BitSet();
 
     private final BitSet lasts = new BitSet();
 
     private WordTable(Collection<String> words) {
-        for (String word : words) {
+        this.words = List.copyOf(words);
+        for (String word : this.words) {
             firsts.set(word.charAt(0));
             lasts.set(word.charAt(word.length() - 1));
-            byFirst.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
-            byLast.computeIfAbsent(word.charAt(word.length() - 1), key -> new ArrayList<>())
-                    .add(word);
+            add(byFirst, word.charAt(0), word);
         }
-        // The longest match comes first, so that 个百分点 is not read as 个.
-        Comparator<String> longestFirst =
-                Comparator.comparingInt(String::length).reversed();
-        byFirst.values().forEach(list -> list.sort(longestFirst));
-        byLast.values().forEach(list -> list.sort(longestFirst));
+    }
+
+    /** The longest match comes first, so that 个百分点 is not read as 个. */
+    private static void add(Map<Character, List<String>> index, char sign, String word) {
+        List<String> alike = index.computeIfAbsent(sign, key -> new ArrayList<>());
+        int at = alike.size();
+        while (at > 0 && alike.get(at - 1).length() < word.length()) {
+            at--;
+        }
+        alike.add(at, word);
+    }
+
+    private Map<Character, List<String>> byLast() {
+        Map<Character, List<String>> index = byLast;
+        if (index == null) {
+            index = new HashMap<>();
+            for (String word : words) {
+                add(index, word.charAt(word.length() - 1), word);
+            }
+            byLast = index;
+        }
+        return index;
     }
 
     /** A table of these words; none may be empty. */
@@ -91,7 +108,7 @@ public final class WordTable {
         if (position <= 0 || position > text.length() || !lasts.get(text.charAt(position - 1))) {
             return "";
         }
-        for (String word : byLast.getOrDefault(text.charAt(position - 1), List.of())) {
+        for (String word : byLast().getOrDefault(text.charAt(position - 1), List.of())) {
             if (matches(word, text, position - word.length())) {
                 return word;
             }

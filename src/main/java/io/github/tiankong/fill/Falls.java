@@ -22,8 +22,10 @@ final class Falls {
     private final Template template;
     private final Map<String, Field> fields;
     private final boolean hasMinus;
-    /** In the order of their places; found with the first fall: most documents of most templates have none. */
-    private volatile List<Told> wordings;
+    /** Found with the first fall: most documents of most templates have none. */
+    private volatile Map<Place, Wording> wordings;
+    /** In the order of their places. */
+    private volatile List<Told> tellable;
 
     /** A wording, and whether a minus of the draft stands right before its figure. */
     private record Told(Wording wording, boolean isMinus) {
@@ -43,7 +45,7 @@ final class Falls {
             return;
         }
         Set<String> refused = new HashSet<>();
-        for (Told told : wordings()) {
+        for (Told told : tellable()) {
             FieldValue value = pass.value(told.key());
             if (falls(value)) {
                 checkFall(pass, told.wording(), value, refused);
@@ -86,13 +88,21 @@ final class Falls {
         return value.printed().filter(text -> text.startsWith("-")).isPresent();
     }
 
-    private List<Told> wordings() {
-        if (wordings == null) {
-            Map<Place, Wording> found = Wording.of(template);
-            wordings = template.places().stream()
+    private List<Told> tellable() {
+        if (tellable == null) {
+            Map<Place, Wording> found = wordings();
+            tellable = template.places().stream()
                     .filter(found::containsKey)
                     .map(place -> new Told(found.get(place), isMinus(found.get(place))))
                     .toList();
+        }
+        return tellable;
+    }
+
+    /** Those of the template. */
+    Map<Place, Wording> wordings() {
+        if (wordings == null) {
+            wordings = Wording.of(template);
         }
         return wordings;
     }

@@ -69,6 +69,11 @@ public final class Filler {
         return new Filler(template);
     }
 
+    /** {@link Spot#of(Template)} for who fills and writes one document: what surrounds the places is not looked at twice. */
+    public List<Spot> spots() {
+        return Spot.of(template, falls.wordings());
+    }
+
     /** For one set of values. */
     public static Outcome fill(Template template, Values values) {
         return of(template).fill(values);

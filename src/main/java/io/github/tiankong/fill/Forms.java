@@ -8,9 +8,9 @@ import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.FormRow;
 import io.github.tiankong.values.ListForm;
 import io.github.tiankong.values.Value;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What tables need to know of a template: the rows of the form to fill, and the names its fields go by. */
 public final class Forms {
@@ -50,8 +50,9 @@ public final class Forms {
 
     /** What kind of value each field takes. */
     public static Map<String, SlotType> types(Template template) {
-        return template.fields().stream()
-                .collect(Collectors.toMap(Field::key, f -> f.kind().type()));
+        Map<String, SlotType> types = new HashMap<>();
+        template.fields().forEach(field -> types.put(field.key(), field.kind().type()));
+        return types;
     }
 
     /** In the field's own unit and exact, because growth is computed from it. */

@@ -40,7 +40,7 @@ record Numerals(Place place, SlotType type, BigDecimal scale, int told, int tail
                 money(text, from, place, field).ifPresent(n -> found.put(place, n));
             } else if (field != null && isDate(field.kind().type())) {
                 boolean continued = earlier.filter(found::containsKey)
-                        .filter(e -> text.substring(e.end(), place.start()).matches("[年月]"))
+                        .filter(e -> isDateUnit(text.substring(e.end(), place.start())))
                         .isPresent();
                 date(text, from, place, field.kind().type(), continued).ifPresent(n -> found.put(place, n));
             }
@@ -53,7 +53,19 @@ record Numerals(Place place, SlotType type, BigDecimal scale, int told, int tail
         return type == SlotType.YEAR || type == SlotType.MONTH || type == SlotType.DAY;
     }
 
+    private static boolean isDateUnit(String text) {
+        return text.equals("年") || text.equals("月");
+    }
+
+    /** A look that spares most paragraphs the search for the unit. */
+    private static boolean asksForCapitals(String text) {
+        return text.indexOf('整') >= 0 || text.indexOf('正') >= 0 || text.contains("大写");
+    }
+
     private static Optional<Numerals> money(String text, int from, Place place, Field field) {
+        if (!asksForCapitals(text)) {
+            return Optional.empty();
+        }
         int unitEnd = Units.unitAt(text, place.end()).map(UnitMatch::end).orElse(place.end());
         boolean whole = unitEnd < text.length() && "整正".indexOf(text.charAt(unitEnd)) >= 0;
         String before = text.substring(Math.max(from, place.start() - MOST_BETWEEN), place.start());
@@ -76,7 +88,8 @@ record Numerals(Place place, SlotType type, BigDecimal scale, int told, int tail
                 && start - 2 >= from
                 && text.charAt(start - 1) == '年'
                 && HAN_DIGITS.indexOf(text.charAt(start - 2)) >= 0;
-        boolean masked = !place.mask().isEmpty() && place.mask().chars().allMatch(c -> c == '〇');
+        boolean masked =
+                !place.mask().isEmpty() && place.mask().replace("〇", "").isEmpty();
         return year || afterYear || continued || masked
                 ? Optional.of(new Numerals(place, type, BigDecimal.ONE, type == SlotType.YEAR ? told : 0, place.end()))
                 : Optional.empty();

@@ -15,9 +15,10 @@ public final class PrintedFigures {
     private final Filling filling;
     private final Map<Place, List<Spot>> spots = new HashMap<>();
 
-    public PrintedFigures(Filling filling) {
+    /** @param of the spots of the filling's template */
+    public PrintedFigures(Filling filling, List<Spot> of) {
         this.filling = filling;
-        for (Spot spot : Spot.of(filling.template())) {
+        for (Spot spot : of) {
             placeOf(spot)
                     .ifPresent(place ->
                             spots.computeIfAbsent(place, k -> new ArrayList<>()).add(spot));

@@ -26,7 +26,11 @@ public sealed interface Spot {
 
     /** The spots of a template, in no particular order, not overlapping. */
     static List<Spot> of(Template template) {
-        Map<Place, Wording> wordings = Wording.of(template);
+        return of(template, Wording.of(template));
+    }
+
+    /** The same with the wordings found already. */
+    static List<Spot> of(Template template, Map<Place, Wording> wordings) {
         Map<Place, Numerals> numerals = Numerals.of(template);
         List<Spot> spots = new ArrayList<>();
         for (Place place : template.places()) {

@@ -48,12 +48,20 @@ final class PartTemplate {
     PartTemplate(PartSource source, Charset charset, HoleSamples holes, Use use) {
         this.charset = charset;
         this.blanks = source.blanks();
-        this.lengths = source.pieces().stream().mapToInt(piece -> piece.length).toArray();
+        this.lengths = lengths(source.pieces());
         this.template = template(source.text());
         // the compression is compiled for pieces in one order
         this.deflater = use == Use.ONCE || source.isFolded()
                 ? TemplateDeflater.plain(source.pieces())
                 : TemplateDeflater.compile(source.pieces(), holes(holes));
+    }
+
+    private static int[] lengths(List<byte[]> pieces) {
+        int[] lengths = new int[pieces.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = pieces.get(i).length;
+        }
+        return lengths;
     }
 
     private List<Hole> holes(HoleSamples samples) {

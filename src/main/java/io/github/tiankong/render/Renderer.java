@@ -75,20 +75,29 @@ public final class Renderer {
 
     /** @param pictures the files that values of placeholder pictures name */
     public Renderer(Template template, Use use, PictureFiles pictures) {
-        this(template, use, pictures, Optional.empty());
+        this(template, Spot.of(template), use, pictures, Optional.empty());
+    }
+
+    /** For one document, of a template whose spots are known already. */
+    public Renderer(Template template, List<Spot> spots, PictureFiles pictures) {
+        this(template, spots, Use.ONCE, pictures, Optional.empty());
     }
 
     /** For one document whose values have comments, as far as Word allows them: in the body. */
     public static Renderer commenting(
-            Template template, PictureFiles pictures, BiFunction<Filling, Place, String> words) {
-        return new Renderer(template, Use.ONCE, pictures, Optional.of(words));
+            Template template, List<Spot> spots, PictureFiles pictures, BiFunction<Filling, Place, String> words) {
+        return new Renderer(template, spots, Use.ONCE, pictures, Optional.of(words));
     }
 
     private Renderer(
-            Template template, Use use, PictureFiles pictures, Optional<BiFunction<Filling, Place, String>> comments) {
+            Template template,
+            List<Spot> spots,
+            Use use,
+            PictureFiles pictures,
+            Optional<BiFunction<Filling, Place, String>> comments) {
         this.template = template;
         this.pictures = pictures;
-        this.spots = Spot.of(template);
+        this.spots = spots;
         this.branching = Branching.of(template);
         this.comments = comments;
         Optional<TextMarks.Commented> commented = comments.map(c -> Marking.commented(template, spots));

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -44,8 +43,7 @@ final class SlotsCsv {
             "last",
             "direction",
             "balance");
-    private static final Map<String, SlotType> TYPES =
-            Arrays.stream(SlotType.values()).collect(Collectors.toMap(SlotType::code, t -> t));
+    private static final Map<String, SlotType> TYPES = types();
     private static final Set<String> YES = Set.of("", "yes", "true", "1", "是");
     private static final Set<String> NO = Set.of("no", "false", "0", "否");
 
@@ -54,6 +52,14 @@ final class SlotsCsv {
     private final Set<String> keys = new HashSet<>();
     /** Hundreds of fields share a dozen units. */
     private final Map<String, Unit> units = new HashMap<>();
+
+    private static Map<String, SlotType> types() {
+        Map<String, SlotType> types = new HashMap<>();
+        for (SlotType type : SlotType.values()) {
+            types.put(type.code(), type);
+        }
+        return types;
+    }
 
     /** What was read, good rows and the faults of the others. */
     record Content(List<Field> fields, List<Problem> problems) {}

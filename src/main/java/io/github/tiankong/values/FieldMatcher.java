@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +41,8 @@ final class FieldMatcher {
 
     FieldMatcher(List<FieldName> fields) {
         this.fields = List.copyOf(fields);
-        this.byKey = fields.stream().collect(Collectors.toMap(FieldName::key, f -> f, (one, other) -> one));
+        this.byKey = new HashMap<>();
+        fields.forEach(field -> byKey.putIfAbsent(field.key(), field));
     }
 
     boolean isNumeric(String key) {

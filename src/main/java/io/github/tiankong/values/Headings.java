@@ -1,13 +1,12 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.files.Resource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words that head columns, from {@code headings.properties}: what a column so headed holds. */
 enum Headings {
@@ -22,9 +21,15 @@ enum Headings {
     IGNORED;
 
     private static final Properties WORDS = Resource.properties(Headings.class, "headings.properties");
-    private static final Map<String, Headings> BY_WORD = Stream.of(values())
-            .flatMap(heading -> heading.words().stream().map(word -> Map.entry(NameFolding.squeeze(word), heading)))
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, Headings> BY_WORD = byWord();
+
+    private static Map<String, Headings> byWord() {
+        Map<String, Headings> byWord = new HashMap<>();
+        for (Headings heading : values()) {
+            heading.words().forEach(word -> byWord.put(NameFolding.squeeze(word), heading));
+        }
+        return byWord;
+    }
 
     /** The columns of our own form, in their order. */
     static List<Headings> formColumns() {

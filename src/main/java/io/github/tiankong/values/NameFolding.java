@@ -2,12 +2,12 @@ package io.github.tiankong.values;
 
 import io.github.tiankong.files.Resource;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
 /**
  * Makes names of one indicator equal that different hands have written: {@code 工业总产值（亿元）}, {@code 1. 工 业 总产值}
@@ -157,12 +157,15 @@ final class NameFolding {
     }
 
     private static List<Map.Entry<String, String>> wordings() {
-        return Resource.properties(NameFolding.class, "wordings.properties").entrySet().stream()
-                .flatMap(entry -> List.of(entry.getValue().toString().split(",", -1)).stream()
-                        .map(wording -> Map.entry(wording, entry.getKey().toString())))
-                .sorted(Comparator.comparing((Map.Entry<String, String> entry) ->
-                                -entry.getKey().length())
-                        .thenComparing(Map.Entry::getKey))
-                .collect(Collectors.toUnmodifiableList());
+        List<Map.Entry<String, String>> wordings = new ArrayList<>();
+        Resource.properties(NameFolding.class, "wordings.properties").forEach((key, words) -> {
+            for (String wording : words.toString().split(",", -1)) {
+                wordings.add(Map.entry(wording, key.toString()));
+            }
+        });
+        wordings.sort(Comparator.comparingInt(
+                        (Map.Entry<String, String> entry) -> -entry.getKey().length())
+                .thenComparing(Map.Entry::getKey));
+        return List.copyOf(wordings);
     }
 }

@@ -34,14 +34,14 @@ class PrintedFiguresTest {
         Template template = FilledText.template(sentence);
         Field field = template.fields().get(0);
         Values values = new Values(Map.of(field.key(), new Value(value, "", Origin.TYPED)), Map.of(), List.of());
-        assertThat(new PrintedFigures(Filler.fill(template, values).filling()).of(field))
+        assertThat(new PrintedFigures(Filler.fill(template, values).filling(), Spot.of(template)).of(field))
                 .contains(told);
     }
 
     @Test
     void openFieldIsNotTold() throws Exception {
         Template template = FilledText.template("完成投资xx.x亿元。");
-        assertThat(new PrintedFigures(Filling.open(template))
+        assertThat(new PrintedFigures(Filling.open(template), Spot.of(template))
                         .of(template.fields().get(0)))
                 .isEmpty();
     }
