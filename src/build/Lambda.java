@@ -1,35 +1,88 @@
 import java.util.ArrayList;
 import java.util.List;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A lambda.
- *
- * @param face its interface
- * @param method the name of the interface's method
- * @param erased its type as the interface has it
- * @param actual its type as it is used here
- * @param captured what is kept for it
- * @param code what it calls
+ * The class of a lambda: fields for what it captured, and the method of its interface, which calls {@code code}.
  */
-record Lambda(Type face, String method, Type erased, Type actual, Type[] captured, Handle code) {
+record Lambda(String host, String name, Type[] captured, Type face, Handle code) {
+    /** The only instance where nothing is captured, otherwise the method that makes one. */
+    static final String ONE = "of";
 
-    /** Of the method that makes one from what it captures. */
-    String makerType() {
-        return Type.getMethodDescriptor(face, captured);
+    byte[] bytes(int version, String nest, String method, Type erased, Type actual) {
+        ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+        int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
+        writer.visit(version, access, name, null, "java/lang/Object", new String[] {face.getInternalName()});
+        writer.visitNestHost(nest);
+        // as an anonymous class of its host, to which reflection and ArchUnit count it
+        writer.visitOuterClass(host, null, null);
+        writer.visitInnerClass(name, null, null, Opcodes.ACC_FINAL | Opcodes.ACC_SYNTHETIC);
+        constructor(writer);
+        maker(writer);
+        MethodVisitor own = writer.visitMethod(Opcodes.ACC_PUBLIC, method, erased.getDescriptor(), null, null);
+        own.visitCode();
+        call(own, erased, actual);
+        end(own);
+        writer.visitEnd();
+        return writer.toByteArray();
     }
 
-    /**
-     * Appends the call and the return.
-     *
-     * <p>As {@code LambdaMetafactory} says: arguments and result are cast, boxed, unboxed and widened where they must.
-     *
-     * @param holder the class that keeps what is captured
-     */
-    void call(MethodVisitor own, String holder) {
+    private String constructorType() {
+        return Type.getMethodDescriptor(Type.VOID_TYPE, captured);
+    }
+
+    private void constructor(ClassWriter writer) {
+        MethodVisitor own = writer.visitMethod(0, "<init>", constructorType(), null, null);
+        own.visitCode();
+        own.visitVarInsn(Opcodes.ALOAD, 0);
+        own.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
+        int at = 1;
+        for (int i = 0; i < captured.length; i++) {
+            int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL;
+            writer.visitField(access, field(i), captured[i].getDescriptor(), null, null).visitEnd();
+            own.visitVarInsn(Opcodes.ALOAD, 0);
+            own.visitVarInsn(captured[i].getOpcode(Opcodes.ILOAD), at);
+            own.visitFieldInsn(Opcodes.PUTFIELD, name, field(i), captured[i].getDescriptor());
+            at += captured[i].getSize();
+        }
+        own.visitInsn(Opcodes.RETURN);
+        end(own);
+    }
+
+    private static String field(int number) {
+        return "f" + number;
+    }
+
+    private void maker(ClassWriter writer) {
+        boolean alone = captured.length == 0;
+        if (alone) {
+            int access = Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+            writer.visitField(access, ONE, face.getDescriptor(), null, null).visitEnd();
+        }
+        String type = alone ? "()V" : Type.getMethodDescriptor(face, captured);
+        MethodVisitor own = writer.visitMethod(Opcodes.ACC_STATIC, alone ? "<clinit>" : ONE, type, null, null);
+        own.visitCode();
+        own.visitTypeInsn(Opcodes.NEW, name);
+        own.visitInsn(Opcodes.DUP);
+        int at = 0;
+        for (Type one : captured) {
+            own.visitVarInsn(one.getOpcode(Opcodes.ILOAD), at);
+            at += one.getSize();
+        }
+        own.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", constructorType(), false);
+        if (alone) {
+            own.visitFieldInsn(Opcodes.PUTSTATIC, name, ONE, face.getDescriptor());
+        }
+        own.visitInsn(alone ? Opcodes.RETURN : Opcodes.ARETURN);
+        end(own);
+    }
+
+    /** As {@code LambdaMetafactory} says: arguments and result are cast, boxed, unboxed and widened where they must. */
+    private void call(MethodVisitor own, Type erased, Type actual) {
         boolean makes = code.getTag() == Opcodes.H_NEWINVOKESPECIAL;
         if (makes) {
             own.visitTypeInsn(Opcodes.NEW, code.getOwner());
@@ -39,14 +92,9 @@ record Lambda(Type face, String method, Type erased, Type actual, Type[] capture
         if (!makes && code.getTag() != Opcodes.H_INVOKESTATIC) {
             wanted.add(0, Type.getObjectType(code.getOwner()));
         }
-        List<Slots.Slot> slots = Slots.of(captured);
         for (int i = 0; i < captured.length; i++) {
-            Type kept = slots.get(i).type();
             own.visitVarInsn(Opcodes.ALOAD, 0);
-            own.visitFieldInsn(Opcodes.GETFIELD, holder, slots.get(i).name(), kept.getDescriptor());
-            if (kept.getSort() == Type.OBJECT) {
-                Conversion.append(own, kept, kept, captured[i]);
-            }
+            own.visitFieldInsn(Opcodes.GETFIELD, name, field(i), captured[i].getDescriptor());
         }
         Type[] given = erased.getArgumentTypes();
         int at = 1;
@@ -74,5 +122,10 @@ record Lambda(Type face, String method, Type erased, Type actual, Type[] capture
             case Opcodes.H_INVOKESPECIAL -> code.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
             default -> throw new IllegalArgumentException(code.toString());
         };
+    }
+
+    private static void end(MethodVisitor own) {
+        own.visitMaxs(0, 0);
+        own.visitEnd();
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Turns the lambdas of compiled classes into classes, and what the records compare into plain code.
+ * Turns each lambda of compiled classes into a class of its own, and what the records compare into plain code.
  *
  * <p>javac leaves both to the start of the program (JEP 126, JEP 395): Java then generates a class for each lambda it comes
  * to, some four hundred of them before one document is filled, which took a third of the processor time of doing so, and a
@@ -31,9 +30,7 @@ final class PlainLambdas {
     private static final String RECORDS = "java/lang/runtime/ObjectMethods";
     /** How javac names the methods of lambdas. ArchUnit looks into those from where they are made only, by their names. */
     private static final String BODY = "lambda$";
-    /** The package of the interfaces that one class may have several of. */
-    private static final String SHARED = "java/util/function/";
-    /** Between the name of the host and the number of a class of its lambdas. */
+    /** Between the name of the host and the number of the lambda. */
     private static final String SIGN = "$$";
 
     private final Path root;
@@ -81,8 +78,8 @@ final class PlainLambdas {
             number++;
         }
         written.put(file, writer.toByteArray());
-        host.lambdas.forEach((name, lambdas) -> {
-            written.put(file(name), lambdas.bytes(host.version, host.nest));
+        host.lambdas.forEach((name, bytes) -> {
+            written.put(file(name), bytes);
             nests.computeIfAbsent(host.nest, n -> new ArrayList<>()).add(name);
         });
     }
@@ -122,14 +119,13 @@ final class PlainLambdas {
 
     /** A class whose lambdas are taken out. */
     private static final class Host extends ClassVisitor {
-        final Map<String, LambdaClass> lambdas = new LinkedHashMap<>();
+        final Map<String, byte[]> lambdas = new HashMap<>();
         String nest;
         boolean isChanged;
         private String name;
-        int version;
+        private int version;
 
         private final Set<String> bodies;
-        private LambdaClass shared;
 
         Host(ClassVisitor next, Set<String> bodies) {
             super(Opcodes.ASM9, next);
@@ -183,25 +179,18 @@ final class PlainLambdas {
         }
 
         private void lambda(MethodVisitor caller, String method, String type, Object... facts) {
-            Type face = Type.getReturnType(type);
+            String own = lambda(lambdas.size() + 1);
             Type[] captured = Type.getArgumentTypes(type);
             Handle said = (Handle) facts[1];
             String body = said.getOwner().equals(name) ? plain(said.getName()) : said.getName();
             Handle code = new Handle(said.getTag(), said.getOwner(), body, said.getDesc(), said.isInterface());
-            of(face).add(new Lambda(face, method, (Type) facts[0], (Type) facts[2], captured, code), caller);
-        }
-
-        /** Those of Java's own interfaces share a class; no code asks an object which of them it has. */
-        private LambdaClass of(Type face) {
-            boolean isShared = face.getInternalName().startsWith(SHARED);
-            if (isShared && shared != null) {
-                return shared;
+            Lambda lambda = new Lambda(name, own, captured, Type.getReturnType(type), code);
+            lambdas.put(own, lambda.bytes(version, nest, method, (Type) facts[0], (Type) facts[2]));
+            if (captured.length == 0) {
+                caller.visitFieldInsn(Opcodes.GETSTATIC, own, Lambda.ONE, Type.getReturnType(type).getDescriptor());
+            } else {
+                caller.visitMethodInsn(Opcodes.INVOKESTATIC, own, Lambda.ONE, type, false);
             }
-            String own = lambda(lambdas.size() + 1);
-            LambdaClass fresh = new LambdaClass(name, own);
-            lambdas.put(own, fresh);
-            shared = isShared ? fresh : shared;
-            return fresh;
         }
     }
 }
