@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Comma-separated values (RFC 4180) as Excel and WPS write them: any of the usual separators, found by {@link
@@ -21,15 +26,15 @@ final class CsvSource implements SheetSource {
     private final Path file;
     private final String fileName;
     private final Separator separator;
-    private final CsvRecords records;
+    private final CSVParser parser;
     private final RowWidths widths;
-    private boolean begun;
+    private Iterator<CSVRecord> records;
 
-    private CsvSource(Path file, String fileName, Separator separator, CsvRecords records) {
+    private CsvSource(Path file, String fileName, Separator separator, CSVParser parser) {
         this.file = file;
         this.fileName = fileName;
         this.separator = separator;
-        this.records = records;
+        this.parser = parser;
         this.widths = new RowWidths(fileName);
     }
 
@@ -37,25 +42,34 @@ final class CsvSource implements SheetSource {
         Charset charset = TextDecoding.charset(file);
         try (BufferedReader reader = TextDecoding.open(file, charset)) {
             Separator separator = Separator.find(reader);
-            CsvRecords records = new CsvRecords(TextDecoding.open(file, charset), separator.character());
-            return new CsvSource(file, fileName, separator, records);
+            CSVParser parser = CSVParser.parse(TextDecoding.open(file, charset), format(separator));
+            return new CsvSource(file, fileName, separator, parser);
         } catch (IOException e) {
             throw unreadable(fileName, e);
         }
     }
 
+    private static CSVFormat format(Separator separator) {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator.character())
+                .setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+    }
+
     @Override
     public boolean nextSheet() throws InputException {
-        if (begun) {
+        if (records != null) {
             return false;
         }
-        begun = true;
         try {
+            records = parser.iterator();
             if (separator.isDeclared()) {
                 records.next();
             }
             return true;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw fault(e);
         }
     }
@@ -73,17 +87,24 @@ final class CsvSource implements SheetSource {
     @Override
     public Optional<Row> nextRow() throws InputException {
         try {
-            Optional<List<String>> cells = records.next();
-            if (cells.isEmpty()) {
+            if (!records.hasNext()) {
                 return Optional.empty();
             }
-            cells.get().replaceAll(FormulaGuard::unguard);
-            Row row = new Row(records.number(), cells.get());
+            CSVRecord record = records.next();
+            Row row = new Row(Math.toIntExact(record.getRecordNumber()), cells(record));
             widths.check(row);
             return Optional.of(row);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw fault(e);
         }
+    }
+
+    private static List<String> cells(CSVRecord record) {
+        List<String> cells = new ArrayList<>(record.size());
+        for (String cell : record) {
+            cells.add(FormulaGuard.unguard(CellText.strip(cell)));
+        }
+        return cells;
     }
 
     /** Commons CSV tells an open quote at the end of the file only; the place where it opened is looked up here. */
@@ -115,6 +136,6 @@ final class CsvSource implements SheetSource {
 
     @Override
     public void close() throws IOException {
-        records.close();
+        parser.close();
     }
 }
