@@ -70,7 +70,8 @@ final class ChainLabels {
         }
         List<String> told = story.lastSubjects(count);
         String own = Phrase.ofHead(before);
-        boolean names = !own.isEmpty() && Lexicon.COMPARISONS.firstIn(own).isEmpty();
+        boolean rate = ChangeLabels.isRate(own);
+        boolean names = !own.isEmpty() && !rate && Lexicon.COMPARISONS.firstIn(own).isEmpty();
         return of(names ? List.of() : told, before + after, count);
     }
 

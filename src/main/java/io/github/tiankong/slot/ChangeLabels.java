@@ -58,6 +58,11 @@ final class ChangeLabels {
         return Optional.of(compose(spot, story, own, change));
     }
 
+    /** Whether the words name the rate alone: 增幅 of 增幅分别为5%和6%. */
+    static boolean isRate(String words) {
+        return RATES.contains(words);
+    }
+
     /** 罚息 of 罚息在基准利率基础上上浮. */
     private static String withoutBase(String before) {
         int in = before.endsWith("基础上") ? before.lastIndexOf('在') : -1;
@@ -93,7 +98,7 @@ final class ChangeLabels {
     private static int wordIn(String head, boolean gap) {
         for (int i = head.length() - 2; i >= Math.max(0, head.length() - LONGEST_REST); i--) {
             String word = Lexicon.CHANGES.startingAt(head, i);
-            if (!word.isEmpty() && GAPS.contains(word) == gap && endsChange(word, head.substring(i + word.length()))) {
+            if (!word.isEmpty() && GAPS.contains(word) == gap && endsChange(word, Phrase.withoutHedges(head.substring(i + word.length())))) {
                 return longest(head, i, word);
             }
         }
@@ -191,7 +196,7 @@ final class ChangeLabels {
         if (!GAPS.contains(change.word())) {
             return change.compared() + change.word();
         }
-        String other = change.rest().replace("水平", "").replace("的", "");
+        String other = Phrase.withoutHedges(change.rest()).replace("水平", "").replace("的", "");
         return (change.word().equals("高出") ? "高于" : change.word()) + other;
     }
 }

@@ -6,6 +6,9 @@ final class Comparatives {
     /** 全国, 全省同行 */
     private static final int LONGEST_REGION = 4;
 
+    /** 多完成 */
+    private static final int LONGEST_DOING = 2;
+
     private static final int LONGEST_BASE = 10;
 
     private Comparatives() {}
@@ -19,9 +22,13 @@ final class Comparatives {
         if (!Lexicon.CHANGES.ending(head).isEmpty()) {
             return head;
         }
-        for (int tail = 1; tail <= 2; tail++) {
+        for (int tail = 1; tail <= LONGEST_DOING + 1; tail++) {
             int at = head.length() - tail;
             String adjective = at > 0 ? Lexicon.COMPARATIVES.startingAt(head, at) : "";
+            String doing = adjective.isEmpty() ? "" : head.substring(at + adjective.length());
+            if (doing.length() > 1 && Lexicon.VERBS.startingAt(doing, 0).length() < doing.length() && !doing.equals("完成")) {
+                continue;
+            }
             boolean told = rate || MORE_OR_LESS.contains(adjective);
             if (!adjective.isEmpty() && told && isCompared(head.substring(0, at))) {
                 return head.substring(0, at) + Lexicon.COMPARATIVES.meaning(adjective);

@@ -9,8 +9,8 @@ final class EventWords {
     private static final int LONGEST = 10;
     private static final int SPEAKING = 3;
     private static final int LONGEST_DOING = 4;
-    private static final int SHORTEST_SUBJECT = 4;
-    private static final int LONGEST_SUBJECT = 8;
+    private static final int SHORTEST_SUBJECT = 2;
+    private static final int LONGEST_SUBJECT = 10;
     private static final int FARTHEST_INCIDENT = 120;
     /** 报告, 报表, 报名: no handing in. */
     private static final String NOT_HANDED = "告表名价送道刊";

@@ -1,6 +1,7 @@
 package io.github.tiankong.slot;
 
 import java.util.List;
+import java.util.Set;
 
 /** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
 final class Owners {
@@ -11,6 +12,9 @@ final class Owners {
     /** Last letters of measures that no other rate is told of: 率, 价值, 天数. */
     private static final String NO_RATE_OF = "率值数比";
 
+    /** First letters of comparisons, which own nothing: 占合同, 较计划. */
+    private static final Set<Character> COMPARED = Set.of('占', '较', '比', '超', '距');
+
     private static final int LONGEST_CLAUSE = 10;
     private static final int LONGEST_REACHED = 5;
     private static final int LONGEST_OF_PROJECT = 6;
@@ -19,7 +23,7 @@ final class Owners {
     private static final int LONGEST_UNIT = 4;
 
     /** Last letters of nouns that name a measure and not a thing. */
-    private static final String MEASURES = "价量积率期面额";
+    private static final String MEASURES = "价量积率期面额产机";
 
     private Owners() {}
 
@@ -95,8 +99,22 @@ final class Owners {
             String verb = Lexicon.VERBS.startingAt(owner, 0);
             owner = owner.substring(verb.length()) + (own.equals("成功率") ? verb : "");
         }
+        if (!own.endsWith("率")) {
+            owner = withoutDoing(owner);
+        }
         boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
         return repeats ? own : joined(owner, own);
+    }
+
+    /** 粮食 of 粮食播种, 技术合同 of 技术合同认定登记: the thing, not what is done with it. */
+    private static String withoutDoing(String owner) {
+        String left = owner;
+        for (String verb = Lexicon.VERBS.endingAt(left, left.length());
+                verb.length() > 1 && left.length() >= verb.length() + 2;
+                verb = Lexicon.VERBS.endingAt(left, left.length())) {
+            left = left.substring(0, left.length() - verb.length());
+        }
+        return left;
     }
 
     /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
@@ -123,7 +141,7 @@ final class Owners {
         if (!own.isEmpty()) {
             story.verb(Lexicon.VERBS.startingAt(own, 0));
         }
-        if (!isDependent(own) && story.total().spot() < 0) {
+        if (!isDependent(own) && story.total().spot() < 0 && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
             story.owner(withoutMeasure(stem), spot);
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {

@@ -167,7 +167,8 @@ final class Phrase {
         for (int i = text.length() - NEAR; i >= NEAR; i--) {
             String verb = Lexicon.VERBS.startingAt(text, i);
             int end = i + verb.length();
-            if (!verb.isEmpty() && end < text.length() && JOINTS.indexOf(text.charAt(end)) < 0) {
+            boolean inNoun = !Lexicon.DOING_NOUNS.startingAt(text, i).isEmpty();
+            if (!verb.isEmpty() && !inNoun && end < text.length() && JOINTS.indexOf(text.charAt(end)) < 0) {
                 return text.substring(i);
             }
         }
