@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Names the members of a chain: lower and upper bound, parts of a ratio, each of 分别. */
 final class ChainLabels {
+    private static final int LONGEST_RATE = 3;
     private static final String JOINTS = "、和与及";
     private static final String NUMERALS = "两二三四五六七八九十";
     private static final String SUMMING = "大个类项家种";
@@ -124,7 +125,22 @@ final class ChainLabels {
         String shared = parts.isEmpty() ? "" : shared(parts.get(parts.size() - 1), last);
         parts.replaceAll(part -> part + shared);
         parts.add(last);
+        String owner = ownerOfFirst(parts);
+        for (int i = 1; i < parts.size() && !owner.isEmpty(); i++) {
+            parts.set(i, owner + parts.get(i));
+        }
         return parts;
+    }
+
+    /** 签约项目 of 签约项目注册率、开工率、投产率: whose rates the others are; empty where each is told of its own. */
+    private static String ownerOfFirst(List<String> parts) {
+        String first = parts.get(0);
+        boolean rates = parts.size() > 1
+                && parts.stream().allMatch(part -> Phrase.withoutLinks(part).endsWith("率"))
+                && parts.stream().skip(1).allMatch(part -> Phrase.withoutLinks(part).length() <= LONGEST_RATE);
+        String last = parts.get(parts.size() - 1);
+        int own = first.length() - Phrase.withoutLinks(last).length();
+        return rates && own > 1 ? first.substring(0, own) : "";
     }
 
     /** 保险参保人数 of 三项保险参保人数: what is measured of all members. */

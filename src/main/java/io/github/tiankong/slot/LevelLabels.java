@@ -2,6 +2,7 @@ package io.github.tiankong.slot;
 
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.Units;
+import java.util.Optional;
 
 /** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
 final class LevelLabels {
@@ -20,9 +21,13 @@ final class LevelLabels {
         if (RankedBodies.ranksAmong(spot)) {
             return RankedBodies.denominator(spot, story);
         }
+        Optional<Label> earlier = earlier(spot, story);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         String own = own(spot, story);
         String noun = nounBehind(spot, own);
-        String stem = own + noun;
+        String stem = withoutSilent(own + noun);
         if (stem.isEmpty() && spot.unit().endsWith("岁")) {
             return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
         }
@@ -35,11 +40,42 @@ final class LevelLabels {
         if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
             stem = SizeClasses.sizeClass(stem, story);
         }
+        if (spot.type() == SlotType.COUNT && noun.isEmpty() && stem.endsWith("类")) {
+            stem += wholeNoun(story);
+        }
         if (spot.type() == SlotType.AMOUNT && noun.endsWith("项目")) {
             story.topic(noun);
         }
         Owners.remember(own, stem, spot, story);
         return measured(spot, stem, noun);
+    }
+
+    /** 项目 of 新开工项目8个，其中产业类3个: what the kinds are kinds of. */
+    private static String wholeNoun(Story story) {
+        String whole = story.total().spot() >= 0 ? story.total().stem() : story.subjectStem();
+        String noun = Lexicon.COUNT_NOUNS.endingAt(whole, whole.length());
+        boolean kind = whole.length() > noun.length() && whole.endsWith("类" + noun);
+        return kind || !whole.endsWith("类") ? noun : "";
+    }
+
+    /** 上年同期收入 of 上年同期为5亿元: the value the one told before is compared with. */
+    private static Optional<Label> earlier(Spot spot, Story story) {
+        String head = Phrase.withoutLinks(spot.head());
+        boolean alone = !head.isEmpty() && Lexicon.BASE_PERIODS.ending(head).equals(head) && !story.subject().isEmpty();
+        String period = alone ? Lexicon.BASE_PERIODS.meaning(head) : "";
+        return period.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Label.of(period + story.subject(), story.subjectStem(), Label.Says.SHARE));
+    }
+
+    /** 结婚登记 of 办理结婚登记: what is done says nothing of its own. */
+    private static String withoutSilent(String stem) {
+        String verb = Lexicon.SILENT_VERBS.startingAt(stem, 0);
+        String things = stem.substring(verb.length());
+        boolean measure = things.length() < 2
+                || Lexicon.endsWith(Lexicon.MEASURED_ENDS, things)
+                || Lexicon.VERBS.startingAt(things, 0).equals(things);
+        return measure ? stem : things;
     }
 
     private static Label measured(Spot spot, String stem, String noun) {

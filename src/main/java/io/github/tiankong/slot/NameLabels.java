@@ -11,6 +11,8 @@ final class NameLabels {
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_QUOTED = 4;
     private static final int LOOK_AHEAD = 12;
+    /** 国有资产经营有限公司 */
+    private static final int FARTHEST_KIND = 10;
 
     private final Genre genre;
     /** The place the text speaks of first: 县 of 县名. */
@@ -51,7 +53,7 @@ final class NameLabels {
     }
 
     private Label named(List<Spot> spots, Spot spot) {
-        String noun = Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0);
+        String noun = kind(spot.tail());
         String person = FormLabels.isForm(spot.gap()) ? "" : PersonLabels.name(spot, noun);
         if (!person.isEmpty()) {
             return Label.of(person);
@@ -80,6 +82,21 @@ final class NameLabels {
             return Label.of(listed);
         }
         return Label.of(known(spot));
+    }
+
+    /** 园区 of X国际物流园区, 公司 of X国有资产公司: one character that begins a longer word names no kind. */
+    private static String kind(String tail) {
+        String noun = Lexicon.NAME_NOUNS.startingAt(tail, 0);
+        if (noun.length() != 1 || Lexicon.NO_KINDS.startingAt(tail, 0).isEmpty()) {
+            return noun;
+        }
+        for (int i = 1; i < Math.min(FARTHEST_KIND, tail.length()); i++) {
+            String later = Lexicon.NAME_NOUNS.startingAt(tail, i);
+            if (later.length() > 1 && !labelOf(later).startsWith("企业")) {
+                return later;
+            }
+        }
+        return "";
     }
 
     /** Whether nothing else stands in its paragraph; long ones are not looked through for each of their names. */
