@@ -45,6 +45,7 @@ final class Labeller {
             distribution = new Distribution("", -1);
         }
         findScope(spot);
+        Owners.hearBranch(spot, story);
         findTotal(spot);
         Label label = FormLabels.inBrackets(spot)
                 .or(() -> cells.name(spot))

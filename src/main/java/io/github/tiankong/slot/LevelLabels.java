@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
 final class LevelLabels {
+    private static final String MEMBER_ENDS = "，,。；;：:、和及与）)\n";
+    private static final String ENDS = "，,。；;：:、\n";
+    private static final int FARTHEST_PROJECT = 16;
     private static final int LONG_HEAD = 8;
     private static final int LONGEST_AIM = 12;
     private static final int LONGEST_PART = 4;
@@ -32,6 +35,9 @@ final class LevelLabels {
             return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
         }
         if (stem.isEmpty()) {
+            stem = remarked(spot);
+        }
+        if (stem.isEmpty()) {
             stem = Owners.judged(spot);
         }
         if (stem.isEmpty()) {
@@ -56,6 +62,19 @@ final class LevelLabels {
         String noun = Lexicon.COUNT_NOUNS.endingAt(whole, whole.length());
         boolean kind = whole.length() > noun.length() && whole.endsWith("类" + noun);
         return kind || !whole.endsWith("类") ? noun : "";
+    }
+
+    /** 家电 of 食品（5件）、家电（8件）: the member a remark in brackets opens with a figure of. */
+    private static String remarked(Spot spot) {
+        int open = spot.gap().length() - 1;
+        int from = open;
+        while (from > 0 && open - from <= LONGEST_AIM && MEMBER_ENDS.indexOf(spot.gap().charAt(from - 1)) < 0) {
+            from--;
+        }
+        boolean opens = open > 0 && "（(".indexOf(spot.gap().charAt(open)) >= 0 && open - from <= LONGEST_AIM;
+        String member = opens ? Phrase.ofHead(spot.gap().substring(from, open)) : "";
+        int at = Math.max(member.lastIndexOf('在'), member.lastIndexOf('是'));
+        return member.substring(at + 1);
     }
 
     /** 上年同期收入 of 上年同期为5亿元: the value the one told before is compared with. */
@@ -128,12 +147,27 @@ final class LevelLabels {
                 own.isEmpty() && tail.endsWith("目标")
                         ? Phrase.ofTail(tail)
                         : tail.startsWith("的") && (own.isEmpty() || isVerb(own))
-                                ? project(Phrase.ofTail(tail.substring(1)))
+                                ? project(Phrase.ofTail(tail.length() > 1 ? tail.substring(1) : beyondName(spot)))
                                 : "";
             case PERCENT ->
                 tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? Phrase.ofTail(tail.substring(1)) : "";
             default -> "";
         };
+    }
+
+    /** 冷链项目 of 投资5亿元的XX冷链项目开工: the words behind the masked name the figure runs into. */
+    private static String beyondName(Spot spot) {
+        String text = spot.paragraph().text();
+        int from = spot.typed().figure().end() + spot.unit().length() + 1;
+        while (from < text.length() && !Character.isIdeographic(text.charAt(from)) && ENDS.indexOf(text.charAt(from)) < 0) {
+            from++;
+        }
+        int end = from;
+        while (end < text.length() && end - from < FARTHEST_PROJECT && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String words = spot.rest().equals("的") && from < text.length() ? text.substring(from, end) : "";
+        return words.contains("项目") ? words : "";
     }
 
     private static boolean isDuration(Spot spot) {

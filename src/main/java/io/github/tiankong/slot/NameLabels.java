@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
 final class NameLabels {
+    /** What is said before places only: 主要来自X、X. */
+    private static final List<String> PLACES = List.of("来自", "前往", "常驻", "赴", "发往", "销往", "开往", "途经", "抵达");
+
     private static final int LONGEST_PLACE = 5;
     /** A signature is moved to the right by blanks. */
     private static final int MOST_BLANKS = 80;
@@ -45,7 +48,7 @@ final class NameLabels {
             return false;
         }
         String between = spot.gap().substring(1);
-        boolean form = between.isEmpty() && last.text().endsWith("人姓名");
+        boolean form = between.isEmpty() && (last.text().endsWith("人姓名") || last.text().equals("地名"));
         boolean surname = lastGiven
                 && !between.isEmpty()
                 && Words.SURNAMES.startingAt(between, 0).equals(between);
@@ -60,6 +63,9 @@ final class NameLabels {
         }
         if (!noun.isEmpty()) {
             String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
+            if (labelOf(noun).equals("企业名称") && spot.tail().startsWith("项目", noun.length())) {
+                return Label.of("项目名称");
+            }
             boolean company = form.endsWith("公司") && labelOf(noun).equals("企业名称");
             return company ? Label.of(noun + "公司名称") : place(ofNoun(noun));
         }
@@ -125,6 +131,9 @@ final class NameLabels {
                 || rest.startsWith("占")
                 || !Lexicon.VERBS.startingAt(rest, 0).isEmpty()) {
             String last = before.substring(Math.max(0, before.length() - LONGEST_REST));
+            if (PLACES.stream().anyMatch(before::endsWith)) {
+                return "地名";
+            }
             return last.isEmpty() ? "名称" : withKind(last);
         }
         String kind = Lexicon.NAME_NOUNS.firstIn(rest);
@@ -137,7 +146,22 @@ final class NameLabels {
                 && !label.startsWith("产业园")
                 && !label.startsWith("工厂")
                 && shown.length() <= LONGEST_PLACE;
-        return other || isBlank(spot) ? shown + "名称" : "企业名称（" + shown + "）";
+        if (other || isBlank(spot)) {
+            return shown + "名称";
+        }
+        // x同辉: one small x hides one character of a name the rest of which is told
+        boolean half = spot.typed().figure().text().equals("x");
+        return half ? "企业名称（" + shown + "）" : ofWork(rest);
+    }
+
+    /** 客运公司名称 of XX客运公司, 项目名称 of XX医养结合项目: what is named by the words right behind the mask. */
+    private static String ofWork(String rest) {
+        int project = rest.indexOf("项目");
+        int company = rest.indexOf("公司");
+        if (company > 0 && company <= LONGEST_QUOTED) {
+            return rest.substring(0, company + 2) + "名称";
+        }
+        return project > 0 && project <= LONGEST_REST ? "项目名称" : company > 0 ? "公司名称" : "企业名称";
     }
 
     /** Whether the form says 审核人 itself and not 审核 only. */

@@ -57,6 +57,10 @@ final class Owners {
         if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
             return ofProject + own;
         }
+        String branch = ofBranch(own, spot, story);
+        if (!branch.isEmpty()) {
+            return branch;
+        }
         String rate = rateOfTold(own, story.subjectStem());
         if (!rate.isEmpty()) {
             return rate;
@@ -69,6 +73,32 @@ final class Owners {
         boolean priced =
                 !measure.isEmpty() && spot.type() == SlotType.AMOUNT && !Lexicon.endsWith(Lexicon.DEPENDENT, own);
         return priced ? own + measure : own;
+    }
+
+    /** 物流板块毛利率 of 物流板块受油价影响，毛利率为5%: the branch the clauses are about; empty where none is named. */
+    private static String ofBranch(String own, Spot spot, Story story) {
+        String theme = story.theme(spot.sentence());
+        boolean measured = isDependent(own) || Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own) && !own.isEmpty();
+        return measured && theme.endsWith("板块") ? theme + own : "";
+    }
+
+    /** Keeps the branch of a company the words before a figure begin to speak of. */
+    static void hearBranch(Spot spot, Story story) {
+        String named = namedBranch(spot.gap());
+        if (!named.isEmpty()) {
+            story.theme(named, spot.sentence());
+        }
+    }
+
+    /** 物流板块 where a clause of the gap begins with it. */
+    private static String namedBranch(String gap) {
+        int end = gap.lastIndexOf("板块");
+        int from = end;
+        while (from > 0 && end - from <= LONGEST_REACHED && "，,。；;：:、\n".indexOf(gap.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String name = end < 0 || end - from > LONGEST_REACHED ? "" : Phrase.ofHead(gap.substring(from, end));
+        return name.length() < 2 || !gap.startsWith(name, from) ? "" : name + "板块";
     }
 
     /** Whether a verb of its own opens the clause behind a semicolon: 固定资产投资5亿元；实现税收3亿元. */
@@ -102,6 +132,8 @@ final class Owners {
         if (!own.endsWith("率")) {
             owner = withoutDoing(owner);
         }
+        int touched = owner.indexOf("涉及");
+        owner = touched > 1 ? owner.substring(0, touched) : owner;
         boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
         return repeats ? own : joined(owner, own);
     }

@@ -19,6 +19,10 @@ final class Phrase {
 
     /** The indicator in the words before a figure. */
     static String ofHead(String head) {
+        String quoted = quotedName(head);
+        if (!quoted.isEmpty()) {
+            return quoted + tidy(withoutLinks(unquoted(head.substring(quoted.length() + 2))));
+        }
         String whole = KnownFigures.without(withoutListNumber(unquoted(head)).replace("目标的", "目标"));
         // …和 and …等 right before a figure end a list the figure only sums up or goes on
         if (!whole.isEmpty()
@@ -29,6 +33,13 @@ final class Phrase {
         String summed = withoutExamples(Actors.without(withoutLeads(whole)));
         String member = lastMember(summed);
         return tidy(beforeComparison(withoutLinks(member.equals(summed) ? summed : withoutLeads(member))));
+    }
+
+    /** 一件事一次办 of “一件事一次办”事项: a numeral quotes begin with is part of the name; empty where none does. */
+    private static String quotedName(String head) {
+        int close = head.startsWith("“") ? head.indexOf('”') : -1;
+        boolean numeral = close > 1 && close <= LONGEST_TOLD && NUMERALS.indexOf(head.charAt(1)) >= 0;
+        return numeral && close + 1 < head.length() ? head.substring(1, close) : "";
     }
 
     /** 1.控辍保学率, 2、注册资本, 3.1 借款期限. */
