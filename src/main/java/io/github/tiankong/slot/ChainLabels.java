@@ -132,9 +132,25 @@ final class ChainLabels {
         return parts;
     }
 
+    /** Where 事故 of 道路交通事故起数 ends, 0 where nothing did harm. */
+    private static int harmed(String part) {
+        for (int end = part.length(); end > 2; end--) {
+            if (!Lexicon.HARMS.endingAt(part, end).isEmpty()) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
     /** 签约项目 of 签约项目注册率、开工率、投产率: whose rates the others are; empty where each is told of its own. */
     private static String ownerOfFirst(List<String> parts) {
         String first = parts.get(0);
+        int harmed = harmed(first);
+        boolean casualties =
+                parts.size() > 1 && parts.stream().skip(1).allMatch(part -> Lexicon.startsWith(Lexicon.CASUALTIES, part));
+        if (harmed > 0 && casualties) {
+            return first.substring(0, harmed);
+        }
         boolean rates = parts.size() > 1
                 && parts.stream().allMatch(part -> Phrase.withoutLinks(part).endsWith("率"))
                 && parts.stream().skip(1).allMatch(part -> Phrase.withoutLinks(part).length() <= LONGEST_RATE);

@@ -12,6 +12,8 @@ final class LevelLabels {
     private static final int LONG_HEAD = 8;
     private static final int LONGEST_AIM = 12;
     private static final int LONGEST_PART = 4;
+    /** 用火不慎 of 火灾 */
+    private static final int LONGEST_KIND = 5;
 
     private LevelLabels() {}
 
@@ -271,6 +273,10 @@ final class LevelLabels {
         if (!Owners.casualty(own, spot, story).isEmpty()) {
             return Owners.casualty(own, spot, story);
         }
+        String harm = spot.unit().equals("起") && own.length() <= LONGEST_KIND ? story.harm(spot.sentence()) : "";
+        if (!harm.isEmpty() && !own.contains(harm) && !Lexicon.startsWith(Lexicon.VERBS, own)) {
+            return own + harm;
+        }
         if (inheritsVerb(own, spot)) {
             return partOf(story.verb() + own, spot, story);
         }
@@ -316,8 +322,11 @@ final class LevelLabels {
 
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
     private static String ofVerb(String own, Spot spot, Story story) {
+        String manner = Lexicon.MANNERS.startingAt(own, 0);
+        String verb = own.substring(manner.length());
+        boolean state = Lexicon.STATES.startingAt(own, 0).equals(own) && !own.isEmpty();
         boolean alone = spot.type() == SlotType.COUNT
-                && Lexicon.VERBS.startingAt(own, 0).equals(own)
+                && (Lexicon.VERBS.startingAt(verb, 0).equals(verb) && (manner.isEmpty() || !verb.isEmpty()) || state)
                 && !Lexicon.startsWith(Lexicon.REACHING, own);
         if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
             return own;
@@ -328,6 +337,9 @@ final class LevelLabels {
         String doing = Lexicon.VERBS.endingAt(things, things.length());
         if (!doing.isEmpty() && doing.length() < things.length()) {
             return things.substring(0, things.length() - doing.length()) + own;
+        }
+        if (!manner.isEmpty() && !noun.isEmpty()) {
+            return things + own;
         }
         // 破案 says itself what 立案 said of 案件
         boolean said = own.isEmpty() || things.indexOf(own.charAt(own.length() - 1)) >= 0;
