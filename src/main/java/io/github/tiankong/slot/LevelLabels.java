@@ -20,6 +20,11 @@ final class LevelLabels {
     static Label name(Spot spot, Story story) {
         String kind = SizeClasses.sizeOf(spot);
         if (!kind.isEmpty()) {
+            String measure = Phrase.ofHead(spot.head());
+            if (Lexicon.endsWith(Lexicon.MEASURED_ENDS, measure) && measure.length() > 2) {
+                story.pend(measure + "超门槛" + kind, spot.clause());
+                return Label.of(measure + "门槛", measure);
+            }
             String invested = spot.head().endsWith("投资") ? "投资额" : "";
             return Label.of(kind + invested + "门槛", kind);
         }
@@ -234,6 +239,10 @@ final class LevelLabels {
 
     private static String own(Spot spot, Story story) {
         String own = Phrase.ofHead(spot.head());
+        String among = story.pending(spot.clause());
+        if (spot.type() == SlotType.COUNT && !own.isEmpty() && among.endsWith("超门槛" + own)) {
+            return among;
+        }
         if (spot.type() == SlotType.AMOUNT) {
             own = Measure.withoutEach(own);
         }
