@@ -30,7 +30,7 @@ final class Phrase {
                 && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
             return "";
         }
-        String summed = withoutExamples(Actors.without(withoutLeads(whole)));
+        String summed = withoutExamples(Actors.without(withoutLeads(Prepositions.without(whole))));
         String member = lastMember(summed);
         return tidy(beforeComparison(withoutLinks(member.equals(summed) ? summed : withoutLeads(member))));
     }
