@@ -156,7 +156,7 @@ final class ChainLabels {
                 && parts.stream().skip(1).allMatch(part -> Phrase.withoutLinks(part).length() <= LONGEST_RATE);
         String last = parts.get(parts.size() - 1);
         int own = first.length() - Phrase.withoutLinks(last).length();
-        return rates && own > 1 ? first.substring(0, own) : "";
+        return rates && own > 2 ? first.substring(0, own) : "";
     }
 
     /** 保险参保人数 of 三项保险参保人数: what is measured of all members. */

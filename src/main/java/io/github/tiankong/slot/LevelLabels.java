@@ -38,6 +38,9 @@ final class LevelLabels {
         String own = own(spot, story);
         String noun = nounBehind(spot, own);
         String stem = withoutSilent(own + noun);
+        if (tellsTotal(spot, stem, story)) {
+            stem = "累计" + (stem.isEmpty() ? story.subjectStem() : stem);
+        }
         if (stem.isEmpty() && spot.unit().endsWith("岁")) {
             return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
         }
@@ -82,6 +85,15 @@ final class LevelLabels {
         String member = opens ? Phrase.ofHead(spot.gap().substring(from, open)) : "";
         int at = Math.max(member.lastIndexOf('在'), member.lastIndexOf('是'));
         return member.substring(at + 1);
+    }
+
+    /** 累计产值 of 1—5月累计实现产值 where the month's own was told before. */
+    private static boolean tellsTotal(Spot spot, String stem, Story story) {
+        String gap = spot.gap();
+        int month = gap.lastIndexOf("月累计");
+        boolean near = month >= 0 && gap.indexOf('，', month) < 0 && gap.indexOf('；', month) < 0;
+        String told = story.subjectStem();
+        return near && !told.isEmpty() && (stem.isEmpty() || told.endsWith(stem));
     }
 
     /** 上年同期收入 of 上年同期为5亿元: the value the one told before is compared with. */

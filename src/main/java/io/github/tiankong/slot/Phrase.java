@@ -228,7 +228,8 @@ final class Phrase {
             String thing = plain.substring(of + 1);
             boolean told = of <= LONGEST_TOLD
                     && (Lexicon.COUNT_NOUNS.startingAt(thing, 0).equals(thing)
-                            || Lexicon.DEPENDENT.startingAt(thing, 0).equals(thing));
+                            || Lexicon.DEPENDENT.startingAt(thing, 0).equals(thing)
+                            || Lexicon.MEASURED_ENDS.startingAt(thing, 0).equals(thing));
             plain = told ? plain.substring(0, of) + thing : Lexicon.VERBS.startingAt(plain, 0) + thing;
         }
         plain = plain.replace("的", "")

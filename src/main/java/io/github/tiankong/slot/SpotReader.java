@@ -141,7 +141,7 @@ final class SpotReader {
                 reversed.append(c);
             }
         }
-        return folded(reversed.reverse().toString());
+        return folded(reversed.reverse().toString()).replace("各占", "分别占");
     }
 
     /** Full-width letters as plain ones: ＧＤＰ. */
