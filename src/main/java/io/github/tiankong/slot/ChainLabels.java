@@ -109,7 +109,8 @@ final class ChainLabels {
         for (int i = 0; i < text.length(); i++) {
             boolean inWord =
                     i > 0 && !Lexicon.KEPT_TAILS.startingAt(text, i - 1).isEmpty();
-            if (JOINTS.indexOf(text.charAt(i)) >= 0 && !inWord) {
+            boolean begins = !Lexicon.KEPT_LEADS.startingAt(text, i).isEmpty();
+            if (JOINTS.indexOf(text.charAt(i)) >= 0 && !inWord && !begins) {
                 parts.add(text.substring(from, i));
                 from = i + 1;
             }

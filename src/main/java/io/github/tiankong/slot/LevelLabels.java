@@ -56,7 +56,9 @@ final class LevelLabels {
         if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
             stem = SizeClasses.sizeClass(stem, story);
         }
-        if (spot.type() == SlotType.COUNT && noun.isEmpty() && stem.endsWith("类")) {
+        boolean counted = spot.type() == SlotType.COUNT && noun.isEmpty();
+        boolean ofProjects = counted && story.total().stem().endsWith("项目") && stem.indexOf("项目") < 0;
+        if (counted && stem.endsWith("类") || ofProjects && spot.unit().equals("个")) {
             stem += wholeNoun(story);
         }
         if (spot.type() == SlotType.AMOUNT && noun.endsWith("项目")) {
@@ -298,7 +300,7 @@ final class LevelLabels {
         if (!harm.isEmpty() && !own.contains(harm) && !Lexicon.startsWith(Lexicon.VERBS, own)) {
             return own + harm;
         }
-        if (inheritsVerb(own, spot)) {
+        if (inheritsVerb(own, spot, story)) {
             return partOf(story.verb() + own, spot, story);
         }
         return partOf(Owners.owned(ofVerb(own, spot, story), spot, story), spot, story);
@@ -335,10 +337,11 @@ final class LevelLabels {
         return own + (measure.startsWith("总") ? measure.substring(1) : measure);
     }
 
-    private static boolean inheritsVerb(String own, Spot spot) {
+    private static boolean inheritsVerb(String own, Spot spot, Story story) {
         boolean pays =
                 spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
-        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays;
+        boolean measure = story.verb().isEmpty() && Lexicon.endsWith(Lexicon.DEPENDENT, own);
+        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays && !measure;
     }
 
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */

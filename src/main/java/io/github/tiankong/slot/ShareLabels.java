@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Names shares: 占全市的5%, 完成年度任务的80%. */
 final class ShareLabels {
-    private static final List<String> PLANS = List.of("预算", "任务", "计划", "目标", "进度");
+    private static final List<String> PLANS = List.of("预算", "任务", "计划", "目标", "进度", "指标");
     private static final List<String> SHARES = List.of("比重", "比例", "份额", "占比");
     private static final int FARTHEST_PAYING = 8;
     private static final int LONGEST_PLAN = 6;
