@@ -83,6 +83,10 @@ final class NameLabels {
         if (!form.isEmpty()) {
             return Label.of(withKind(form));
         }
+        int company = spot.tail().indexOf("有限公司");
+        if (company > 0 && company <= FARTHEST_KIND) {
+            return Label.of(ofCompany(spot.tail().substring(0, company)));
+        }
         String listed = endOfList(spots, spot);
         if (!listed.isEmpty()) {
             return Label.of(listed);
@@ -162,6 +166,12 @@ final class NameLabels {
             return rest.substring(0, company + 2) + "名称";
         }
         return project > 0 && project <= LONGEST_REST ? "项目名称" : company > 0 ? "公司名称" : "企业名称";
+    }
+
+    /** 物业公司名称 of X物业服务有限公司, 公司名称 of X华股份有限公司. */
+    private static String ofCompany(String trade) {
+        String own = trade.endsWith("股份") ? trade.substring(0, trade.length() - 2) : trade;
+        return (own.length() >= 2 ? own.substring(0, 2) : "") + "公司名称";
     }
 
     /** Whether the form says 审核人 itself and not 审核 only. */

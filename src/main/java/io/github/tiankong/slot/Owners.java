@@ -141,12 +141,17 @@ final class Owners {
     /** 粮食 of 粮食播种, 技术合同 of 技术合同认定登记: the thing, not what is done with it. */
     private static String withoutDoing(String owner) {
         String left = owner;
-        for (String verb = Lexicon.VERBS.endingAt(left, left.length());
+        for (String verb = doing(left);
                 verb.length() > 1 && left.length() >= verb.length() + 2;
-                verb = Lexicon.VERBS.endingAt(left, left.length())) {
+                verb = doing(left)) {
             left = left.substring(0, left.length() - verb.length());
         }
         return left;
+    }
+
+    private static String doing(String owner) {
+        String verb = Lexicon.VERBS.endingAt(owner, owner.length());
+        return verb.length() > 1 ? verb : Lexicon.TOLD.endingAt(owner, owner.length());
     }
 
     /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
