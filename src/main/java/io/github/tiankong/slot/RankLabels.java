@@ -32,7 +32,7 @@ final class RankLabels {
             stem = Owners.clauseBefore(spot);
         }
         boolean kindOnly = !own.isEmpty() && !stem.equals(own);
-        return Label.of(stem + order + kind(head, spot.unit()), kindOnly ? story.subject() : own);
+        return Label.of(stem + order + kind(head), kindOnly ? story.subject() : own);
     }
 
     /** Whether the words name what the place was given for: 绩效考评中. */
@@ -45,12 +45,11 @@ final class RankLabels {
         return false;
     }
 
-    private static String kind(String head, String unit) {
+    private static String kind(String head) {
         if (head.endsWith("后")) {
             return "末位名次";
         }
-        boolean named = unit.equals("名") || head.contains("排名") && !unit.equals("位");
-        return head.contains("倒数") ? "倒数名次" : named ? "排名" : "排位";
+        return head.contains("倒数") ? "倒数名次" : "排位";
     }
 
     private static String order(String text) {

@@ -78,7 +78,7 @@ final class Story {
             share = label.says() == Label.Says.SHARE && !plan ? label.text() : "";
         }
         if (spot.type() == SlotType.RANK) {
-            rank = label.text().replaceFirst("全.排(?=[位名]$)", "排");
+            rank = label.text().replaceFirst("全.排位$", "排位");
         }
         boolean scored = spot.type() == SlotType.OTHER
                 && (label.text().endsWith("得分")
