@@ -72,7 +72,8 @@ final class ChainLabels {
         List<String> told = story.lastSubjects(count);
         String own = Phrase.ofHead(before);
         boolean rate = ChangeLabels.isRate(own);
-        boolean names = !own.isEmpty() && !rate && Lexicon.COMPARISONS.firstIn(own).isEmpty();
+        boolean names =
+                !own.isEmpty() && !rate && Lexicon.COMPARISONS.firstIn(own).isEmpty();
         return of(names ? List.of() : told, before + after, count);
     }
 
@@ -147,14 +148,16 @@ final class ChainLabels {
     private static String ownerOfFirst(List<String> parts) {
         String first = parts.get(0);
         int harmed = harmed(first);
-        boolean casualties =
-                parts.size() > 1 && parts.stream().skip(1).allMatch(part -> Lexicon.startsWith(Lexicon.CASUALTIES, part));
+        boolean casualties = parts.size() > 1
+                && parts.stream().skip(1).allMatch(part -> Lexicon.startsWith(Lexicon.CASUALTIES, part));
         if (harmed > 0 && casualties) {
             return first.substring(0, harmed);
         }
         boolean rates = parts.size() > 1
                 && parts.stream().allMatch(part -> Phrase.withoutLinks(part).endsWith("率"))
-                && parts.stream().skip(1).allMatch(part -> Phrase.withoutLinks(part).length() <= LONGEST_RATE);
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> Phrase.withoutLinks(part).length() <= LONGEST_RATE);
         String last = parts.get(parts.size() - 1);
         int own = first.length() - Phrase.withoutLinks(last).length();
         return rates && own > 2 ? first.substring(0, own) : "";

@@ -148,7 +148,8 @@ final class Chains {
         String hedged = Phrase.withoutHedges(spot.head());
         // 由全省第5位: the region and 第 stand between
         String told = spot.type() == SlotType.RANK ? hedged.replaceFirst("(全.)?第$", "") : hedged;
-        String head = withoutEach(told.substring(0, told.length() - basePeriod(told).length()));
+        String head =
+                withoutEach(told.substring(0, told.length() - basePeriod(told).length()));
         return !head.isEmpty() && ORIGINS.contains(head.charAt(head.length() - 1));
     }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 final class ChangeLabels {
     private static final Set<String> GAPS = Set.of("高于", "高出", "低于", "快于", "慢于", "领先", "落后", "超", "超过");
     /** What a gap is told to: 高于全市平均水平, 快于GDP增速, 落后时序进度. */
-    private static final List<String> AIMS = List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划", "线", "区", "限额", "均值");
+    private static final List<String> AIMS =
+            List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划", "线", "区", "限额", "均值");
     /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
     private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重", "涨幅");
 
@@ -99,7 +100,9 @@ final class ChangeLabels {
     private static int wordIn(String head, boolean gap) {
         for (int i = head.length() - 2; i >= Math.max(0, head.length() - LONGEST_REST); i--) {
             String word = Lexicon.CHANGES.startingAt(head, i);
-            if (!word.isEmpty() && GAPS.contains(word) == gap && endsChange(word, Phrase.withoutHedges(head.substring(i + word.length())))) {
+            if (!word.isEmpty()
+                    && GAPS.contains(word) == gap
+                    && endsChange(word, Phrase.withoutHedges(head.substring(i + word.length())))) {
                 return longest(head, i, word);
             }
         }

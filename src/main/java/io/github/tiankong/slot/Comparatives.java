@@ -30,7 +30,9 @@ final class Comparatives {
             int at = head.length() - tail;
             String adjective = at > 0 ? Lexicon.COMPARATIVES.startingAt(head, at) : "";
             String doing = adjective.isEmpty() ? "" : head.substring(at + adjective.length());
-            if (doing.length() > 1 && Lexicon.VERBS.startingAt(doing, 0).length() < doing.length() && !doing.equals("完成")) {
+            if (doing.length() > 1
+                    && Lexicon.VERBS.startingAt(doing, 0).length() < doing.length()
+                    && !doing.equals("完成")) {
                 continue;
             }
             boolean told = rate || MORE_OR_LESS.contains(adjective);
@@ -48,13 +50,17 @@ final class Comparatives {
         String adjective = at < 0 ? "" : Lexicon.COMPARATIVES.startingAt(told, told.length() - 1);
         String base = adjective.isEmpty() ? "" : told.substring(at + 1, told.length() - 1);
         boolean others = isOther(base)
-                || (base.startsWith("全") && base.length() <= LONGEST_REGION) || base.endsWith("平均") || base.endsWith("水平");
+                || (base.startsWith("全") && base.length() <= LONGEST_REGION)
+                || base.endsWith("平均")
+                || base.endsWith("水平");
         return others ? told.substring(0, at) + adjective + "于" + base : "";
     }
 
     /** Another place or body the rate is compared with: 先进园区, X镇. */
     private static boolean isOther(String base) {
-        return base.length() > 1 && base.length() <= LONGEST_BASE && OTHERS.stream().anyMatch(base::endsWith);
+        return base.length() > 1
+                && base.length() <= LONGEST_BASE
+                && OTHERS.stream().anyMatch(base::endsWith);
     }
 
     /** Whether a comparison and its base end the words: 同比, 较平日, 比去年同期. */

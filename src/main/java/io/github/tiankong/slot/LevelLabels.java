@@ -80,7 +80,9 @@ final class LevelLabels {
     private static String remarked(Spot spot) {
         int open = spot.gap().length() - 1;
         int from = open;
-        while (from > 0 && open - from <= LONGEST_AIM && MEMBER_ENDS.indexOf(spot.gap().charAt(from - 1)) < 0) {
+        while (from > 0
+                && open - from <= LONGEST_AIM
+                && MEMBER_ENDS.indexOf(spot.gap().charAt(from - 1)) < 0) {
             from--;
         }
         boolean opens = open > 0 && "（(".indexOf(spot.gap().charAt(open)) >= 0 && open - from <= LONGEST_AIM;
@@ -101,7 +103,9 @@ final class LevelLabels {
     /** 上年同期收入 of 上年同期为5亿元: the value the one told before is compared with. */
     private static Optional<Label> earlier(Spot spot, Story story) {
         String head = Phrase.withoutLinks(spot.head());
-        boolean alone = !head.isEmpty() && Lexicon.BASE_PERIODS.ending(head).equals(head) && !story.subject().isEmpty();
+        boolean alone = !head.isEmpty()
+                && Lexicon.BASE_PERIODS.ending(head).equals(head)
+                && !story.subject().isEmpty();
         String period = alone ? Lexicon.BASE_PERIODS.meaning(head) : "";
         return period.isEmpty()
                 ? Optional.empty()
@@ -180,7 +184,9 @@ final class LevelLabels {
     private static String beyondName(Spot spot) {
         String text = spot.paragraph().text();
         int from = spot.typed().figure().end() + spot.unit().length() + 1;
-        while (from < text.length() && !Character.isIdeographic(text.charAt(from)) && ENDS.indexOf(text.charAt(from)) < 0) {
+        while (from < text.length()
+                && !Character.isIdeographic(text.charAt(from))
+                && ENDS.indexOf(text.charAt(from)) < 0) {
             from++;
         }
         int end = from;
@@ -341,7 +347,8 @@ final class LevelLabels {
         boolean pays =
                 spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
         boolean measure = story.verb().isEmpty() && Lexicon.endsWith(Lexicon.DEPENDENT, own);
-        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays && !measure;
+        boolean state = Lexicon.STATES.startingAt(own, 0).equals(own);
+        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays && !measure && !state;
     }
 
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */

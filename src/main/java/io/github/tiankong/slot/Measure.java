@@ -102,7 +102,13 @@ final class Measure {
     private static String suffix(String unit, int column) {
         String[] both = MEASURES.meaning(bare(unit)).split("\t", 2);
         boolean unknown = both.length < 2;
-        return !unknown ? both[column] : column == 0 && bare(unit).length() == 1 && Character.isIdeographic(bare(unit).charAt(0)) ? bare(unit) + "数" : "数";
+        return !unknown
+                ? both[column]
+                : column == 0
+                                && bare(unit).length() == 1
+                                && Character.isIdeographic(bare(unit).charAt(0))
+                        ? bare(unit) + "数"
+                        : "数";
     }
 
     private static String append(String stem, String suffix) {

@@ -48,7 +48,8 @@ final class NameLabels {
             return false;
         }
         String between = spot.gap().substring(1);
-        boolean form = between.isEmpty() && (last.text().endsWith("人姓名") || last.text().equals("地名"));
+        boolean form =
+                between.isEmpty() && (last.text().endsWith("人姓名") || last.text().equals("地名"));
         boolean surname = lastGiven
                 && !between.isEmpty()
                 && Words.SURNAMES.startingAt(between, 0).equals(between);

@@ -78,7 +78,8 @@ final class Owners {
     /** 物流板块毛利率 of 物流板块受油价影响，毛利率为5%: the branch the clauses are about; empty where none is named. */
     private static String ofBranch(String own, Spot spot, Story story) {
         String theme = story.theme(spot.sentence());
-        boolean measured = isDependent(own) || Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own) && !own.isEmpty();
+        boolean measured =
+                isDependent(own) || Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own) && !own.isEmpty();
         return measured && theme.endsWith("板块") ? theme + own : "";
     }
 
@@ -118,7 +119,9 @@ final class Owners {
             owner = story.theme(spot.sentence());
         }
         if (owner.isEmpty()) {
-            owner = clauseBefore(spot);
+            String clause = clauseBefore(spot);
+            // 底 of 截至5月底 is left of a date
+            owner = clause.length() < 2 ? "" : clause;
         }
         if (owner.isEmpty()) {
             owner = Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
@@ -141,9 +144,7 @@ final class Owners {
     /** 粮食 of 粮食播种, 技术合同 of 技术合同认定登记: the thing, not what is done with it. */
     private static String withoutDoing(String owner) {
         String left = owner;
-        for (String verb = doing(left);
-                verb.length() > 1 && left.length() >= verb.length() + 2;
-                verb = doing(left)) {
+        for (String verb = doing(left); verb.length() > 1 && left.length() >= verb.length() + 2; verb = doing(left)) {
             left = left.substring(0, left.length() - verb.length());
         }
         return left;
@@ -178,7 +179,9 @@ final class Owners {
         if (!own.isEmpty()) {
             story.verb(Lexicon.VERBS.startingAt(own, 0));
         }
-        if (!isDependent(own) && story.total().spot() < 0 && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
+        if (!isDependent(own)
+                && story.total().spot() < 0
+                && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
             story.owner(withoutMeasure(stem), spot);
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {

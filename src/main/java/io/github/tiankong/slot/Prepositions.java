@@ -18,7 +18,9 @@ final class Prepositions {
         for (int i = 1 + SHORTEST_NOUN; opens && i <= 1 + LONGEST_NOUN; i++) {
             String verb = Lexicon.VERBS.startingAt(text, i);
             int end = i + verb.length();
-            boolean does = verb.length() > 1 && end + 1 < text.length() && Lexicon.DOING_NOUNS.startingAt(text, i).isEmpty();
+            boolean does = verb.length() > 1
+                    && end + 1 < text.length()
+                    && Lexicon.DOING_NOUNS.startingAt(text, i).isEmpty();
             if (does && "的、和".indexOf(text.charAt(end)) < 0) {
                 return text.substring(i);
             }

@@ -65,10 +65,11 @@ final class ShareLabels {
 
     /** 年度预算 of 完成年度预算5亿元的80%: the plan of the indicator told before. */
     static Optional<Label> plan(Spot spot, Story story) {
-        String own = spot.type() == SlotType.PERCENT ? "" : Phrase.ofHead(spot.head());
-        boolean plan = own.length() <= LONGEST_PLAN
+        boolean told = spot.rest().equals("的") && spot.type() != SlotType.PERCENT;
+        String own = told ? Phrase.ofHead(spot.head()) : "";
+        boolean plan = !own.isEmpty()
+                && own.length() <= LONGEST_PLAN
                 && PLANS.stream().anyMatch(own::endsWith)
-                && spot.rest().equals("的")
                 && !story.subjectStem().isEmpty();
         story.plan(plan ? own : "");
         return plan

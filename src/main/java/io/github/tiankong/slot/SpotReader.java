@@ -84,7 +84,8 @@ final class SpotReader {
 
     /** What the noun the figure before counted leaves: 签订协议 of 5家企业签订协议2份. */
     private static String afterCount(String head, String gap, List<TypedFigure> figures, int at) {
-        boolean counted = at > 0 && figures.get(at - 1).type() == SlotType.COUNT && (head.equals(gap) || isDivision(gap));
+        boolean counted =
+                at > 0 && figures.get(at - 1).type() == SlotType.COUNT && (head.equals(gap) || isDivision(gap));
         if (!counted) {
             return head;
         }
