@@ -33,20 +33,23 @@ class ArchitectureTest {
             Map.entry("files", Set.of("problem")),
             Map.entry("deflate", Set.of()),
             Map.entry("pdf", with()),
-            Map.entry("docx", with("deflate")),
-            Map.entry("draft", with("docx")),
+            Map.entry("xml", with()),
+            Map.entry("typeset", with("xml")),
+            Map.entry("docx", with("deflate", "xml")),
+            Map.entry("merge", with("deflate", "docx", "xml")),
+            Map.entry("draft", with("docx", "typeset")),
             Map.entry("slot", with("figure", "draft")),
             Map.entry("template", with("draft", "slot", "figure", "docx")),
             Map.entry("values", with("slot", "figure")),
             Map.entry("compute", with("slot", "values", "figure")),
-            Map.entry("fill", with("template", "values", "compute", "slot", "figure", "docx")),
+            Map.entry("fill", with("template", "values", "compute", "slot", "figure", "docx", "xml")),
             Map.entry("check", with("docx", "template", "values", "compute", "fill", "slot", "figure")),
             Map.entry("lint", with("docx", "draft", "figure", "slot", "template", "compute", "check")),
-            Map.entry("layout", with("docx", "template")),
+            Map.entry("layout", with("docx", "typeset", "xml", "template")),
             Map.entry("audit", with("template", "values", "fill", "check", "figure", "slot")),
             Map.entry("render", with("fill", "template", "values", "docx", "deflate")),
             Map.entry("extract", with("draft", "docx", "template", "slot", "figure", "values", "compute", "fill")),
-            Map.entry("batch", with("docx", "template", "values", "fill", "check", "render")),
+            Map.entry("batch", with("docx", "merge", "template", "values", "fill", "check", "render")),
             // built under the profile spark only
             Map.entry("spark", with("batch", "draft", "template", "values")),
             Map.entry("gui", shell()),
@@ -120,13 +123,13 @@ class ArchitectureTest {
             com.fasterxml.jackson,      cli
             javafx,                     gui
             atlantafx,                  gui
-            org.apache.poi,             docx draft values
-            org.openxmlformats.schemas, docx draft values
-            org.apache.xmlbeans,        docx draft values
-            org.apache.commons.compress, docx values
-            org.codehaus.stax2,         docx values
-            com.ctc.wstx,               docx values
-            javax.xml,                  docx values
+            org.apache.poi,             typeset draft values
+            org.openxmlformats.schemas, typeset
+            org.apache.xmlbeans,        typeset
+            org.apache.commons.compress, merge values
+            org.codehaus.stax2,         xml docx
+            com.ctc.wstx,               xml values
+            javax.xml,                  xml docx values
             org.apache.commons.csv,     values template cli
             java.util.logging,          draft
             org.apache.spark,           spark

@@ -82,7 +82,7 @@ public class BatchBenchmark {
         report.writeTable(table, ROWS);
         try (DocumentRows rows = rows()) {
             maker = new DocumentMaker(
-                    new Recipe("", rows.head(), SavedMapping.NONE, "{#}.docx", Gaps.FAIL, false, ""), template);
+                    new Recipe("", rows.head(), SavedMapping.NONE, "{#}.docx", Gaps.FAIL, false, "", List.of()), template);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.tiankong.batch;
 
-import io.github.tiankong.docx.DocxMerge;
 import io.github.tiankong.files.PendingFile;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.merge.DocxMerge;
 import io.github.tiankong.problem.OutputException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -37,18 +37,6 @@ public record Recipe(
         lists = List.copyOf(lists);
     }
 
-    /** For a template without lists. */
-    public Recipe(
-            String templateFolder,
-            TableHead head,
-            SavedMapping mapping,
-            String pattern,
-            Gaps gaps,
-            boolean strict,
-            String table) {
-        this(templateFolder, head, mapping, pattern, gaps, strict, table, List.of());
-    }
-
     /** Reads the template and compiles it; costs far more than a document. */
     public DocumentMaker maker() throws InputException {
         return new DocumentMaker(this, TemplateFolder.read(Path.of(templateFolder)));

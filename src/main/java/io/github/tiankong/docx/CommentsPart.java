@@ -1,5 +1,7 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.ClosingTag;
+import io.github.tiankong.xml.XmlText;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

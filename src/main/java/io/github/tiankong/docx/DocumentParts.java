@@ -1,6 +1,7 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.xml.XmlElement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

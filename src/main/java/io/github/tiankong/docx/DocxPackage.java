@@ -64,7 +64,7 @@ public final class DocxPackage {
         return warnings;
     }
 
-    boolean contains(String entryName) {
+    public boolean contains(String entryName) {
         return entries.containsKey(entryName);
     }
 

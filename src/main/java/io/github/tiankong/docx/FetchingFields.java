@@ -1,5 +1,7 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.XmlSpan;
+import io.github.tiankong.xml.XmlVisitor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,5 +1,6 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.Balance;
 import java.util.List;
 
 /**

@@ -1,6 +1,8 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.xml.XmlSpan;
+import io.github.tiankong.xml.XmlVisitor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -6,8 +6,6 @@ final class Limits {
     static final long INFLATED_BYTES = 300L << 20;
     static final long PART_BYTES = 100L << 20;
     static final int ENTRIES = 2000;
-    /** Nesting of XML elements; Word itself nests tables a few dozen deep. */
-    static final int DEPTH = 1000;
 
     private Limits() {}
 }

@@ -1,5 +1,6 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.XmlVisitor;
 import java.util.Set;
 
 /** Numbers for new bookmarks, comments and content controls: above all that the document has (part 1, 17.13). */

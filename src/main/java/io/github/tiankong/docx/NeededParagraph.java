@@ -1,5 +1,6 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.XmlSpan;
 import java.util.List;
 import java.util.regex.Pattern;
 

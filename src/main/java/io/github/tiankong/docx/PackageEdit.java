@@ -2,6 +2,7 @@ package io.github.tiankong.docx;
 
 import io.github.tiankong.files.SteadyZip;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.xml.XmlText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

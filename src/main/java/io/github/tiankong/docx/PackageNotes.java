@@ -1,5 +1,8 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.ClosingTag;
+import io.github.tiankong.xml.XmlText;
+import io.github.tiankong.xml.XmlVisitor;
 import java.nio.charset.StandardCharsets;
 
 /** What a package says of its parts: their content types and relationships (ECMA-376 part 2, 10.1 and 9.3). */

@@ -3,6 +3,8 @@ package io.github.tiankong.docx;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.xml.XmlText;
+import io.github.tiankong.xml.XmlVisitor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.codehaus.stax2.XMLStreamReader2;
  * @param styles the entry of the styles, if there is one
  * @param comments the entry of the comments, if there is one
  */
-record PackageParts(String main, List<TextPart> texts, Optional<String> styles, Optional<String> comments) {
+public record PackageParts(String main, List<TextPart> texts, Optional<String> styles, Optional<String> comments) {
 
     /** An entry with text, and the name of its part in a draft. */
     record TextPart(String entryName, String part) {}
@@ -25,7 +27,7 @@ record PackageParts(String main, List<TextPart> texts, Optional<String> styles, 
     /** What a part names, by the last word of its type, and the id it names it by. */
     record Relationship(String id, String kind, String target) {}
 
-    static PackageParts of(DocxPackage docx) throws InputException {
+    public static PackageParts of(DocxPackage docx) throws InputException {
         String main = relationships(docx, "", "_rels/.rels").stream()
                 .filter(r -> r.kind().equals("officeDocument"))
                 .map(Relationship::target)

@@ -3,6 +3,8 @@ package io.github.tiankong.docx;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.xml.XmlText;
+import io.github.tiankong.xml.XmlVisitor;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.XmlEdits;
+import io.github.tiankong.xml.XmlSpan;
+import io.github.tiankong.xml.XmlText;
+import io.github.tiankong.xml.XmlVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.xml.XmlText;
+import io.github.tiankong.xml.XmlVisitor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

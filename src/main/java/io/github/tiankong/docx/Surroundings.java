@@ -1,8 +1,11 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.XmlSpan;
+import io.github.tiankong.xml.XmlTags;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -134,19 +137,17 @@ final class Surroundings {
     }
 
     private int table(int paragraphIndex) {
-        return text.paragraphs()
-                .get(paragraphIndex)
-                .cell()
-                .map(DocxParagraph.Cell::table)
-                .orElse(-1);
+        return ofCell(paragraphIndex, DocxParagraph.Cell::table);
     }
 
     private int row(int paragraphIndex) {
-        return text.paragraphs()
-                .get(paragraphIndex)
-                .cell()
-                .map(DocxParagraph.Cell::row)
-                .orElse(-1);
+        return ofCell(paragraphIndex, DocxParagraph.Cell::row);
+    }
+
+    private int ofCell(int paragraphIndex, ToIntFunction<DocxParagraph.Cell> number) {
+        Optional<DocxParagraph.Cell> cell =
+                text.paragraphs().get(paragraphIndex).cell();
+        return cell.isEmpty() ? -1 : number.applyAsInt(cell.get());
     }
 
     private boolean isSilentAround(Block block, XmlSpan all) {

@@ -1,6 +1,8 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.xml.XmlCharacters;
+import io.github.tiankong.xml.XmlText;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

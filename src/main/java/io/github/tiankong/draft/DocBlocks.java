@@ -1,7 +1,7 @@
 package io.github.tiankong.draft;
 
-import io.github.tiankong.docx.LaidBlock;
-import io.github.tiankong.docx.LaidParagraph;
+import io.github.tiankong.typeset.LaidBlock;
+import io.github.tiankong.typeset.LaidParagraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;

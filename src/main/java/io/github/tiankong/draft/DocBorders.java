@@ -1,6 +1,6 @@
 package io.github.tiankong.draft;
 
-import io.github.tiankong.docx.Borders;
+import io.github.tiankong.typeset.Borders;
 import org.apache.poi.hwpf.usermodel.BorderCode;
 import org.apache.poi.hwpf.usermodel.ParagraphProperties;
 import org.apache.poi.hwpf.usermodel.TableCellDescriptor;

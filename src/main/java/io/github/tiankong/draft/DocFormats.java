@@ -1,7 +1,7 @@
 package io.github.tiankong.draft;
 
-import io.github.tiankong.docx.ParagraphFormat;
-import io.github.tiankong.docx.RunFormat;
+import io.github.tiankong.typeset.ParagraphFormat;
+import io.github.tiankong.typeset.RunFormat;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HexFormat;

@@ -1,7 +1,7 @@
 package io.github.tiankong.draft;
 
-import io.github.tiankong.docx.LaidPiece;
-import io.github.tiankong.docx.RunFormat;
+import io.github.tiankong.typeset.LaidPiece;
+import io.github.tiankong.typeset.RunFormat;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;

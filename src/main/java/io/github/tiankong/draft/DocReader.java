@@ -1,13 +1,13 @@
 package io.github.tiankong.draft;
 
-import io.github.tiankong.docx.DocLayout;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
-import io.github.tiankong.docx.LaidBlock;
-import io.github.tiankong.docx.LaidDocument;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.typeset.DocLayout;
+import io.github.tiankong.typeset.LaidBlock;
+import io.github.tiankong.typeset.LaidDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package io.github.tiankong.draft;
 
-import io.github.tiankong.docx.RunFormat;
+import io.github.tiankong.typeset.RunFormat;
 import org.apache.poi.hwpf.usermodel.CharacterProperties;
 
 /**

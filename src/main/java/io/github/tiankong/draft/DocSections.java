@@ -1,12 +1,12 @@
 package io.github.tiankong.draft;
 
-import io.github.tiankong.docx.LaidBlock;
-import io.github.tiankong.docx.LaidParagraph;
-import io.github.tiankong.docx.LaidSection;
-import io.github.tiankong.docx.PageEdge;
-import io.github.tiankong.docx.PageEdge.Pages;
-import io.github.tiankong.docx.PageEdge.Place;
-import io.github.tiankong.docx.PageSetup;
+import io.github.tiankong.typeset.LaidBlock;
+import io.github.tiankong.typeset.LaidParagraph;
+import io.github.tiankong.typeset.LaidSection;
+import io.github.tiankong.typeset.PageEdge;
+import io.github.tiankong.typeset.PageEdge.Pages;
+import io.github.tiankong.typeset.PageEdge.Place;
+import io.github.tiankong.typeset.PageSetup;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;

@@ -1,6 +1,6 @@
 package io.github.tiankong.draft;
 
-import io.github.tiankong.docx.LaidPiece;
+import io.github.tiankong.typeset.LaidPiece;
 import java.util.Optional;
 import org.apache.poi.hwpf.usermodel.Notes;
 

@@ -1,8 +1,8 @@
 package io.github.tiankong.draft;
 
-import io.github.tiankong.docx.Borders;
-import io.github.tiankong.docx.LaidBlock;
-import io.github.tiankong.docx.LaidTable;
+import io.github.tiankong.typeset.Borders;
+import io.github.tiankong.typeset.LaidBlock;
+import io.github.tiankong.typeset.LaidTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.model.PAPX;

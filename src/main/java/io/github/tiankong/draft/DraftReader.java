@@ -2,12 +2,12 @@ package io.github.tiankong.draft;
 
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
-import io.github.tiankong.docx.OfficialLayout;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.TextDecoding;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.typeset.OfficialLayout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -79,7 +79,7 @@ public final class Habits {
         if (shape.form() == MaskShape.Form.LABEL) {
             return fillsLabels || asksForBody(paragraph, shape);
         }
-        if (shape.isProduct(paragraph)) {
+        if (shape.isProduct(paragraph) || shape.hidesLastDigit(paragraph)) {
             return halves > 0;
         }
         if (shape.mark() == Mark.N) {

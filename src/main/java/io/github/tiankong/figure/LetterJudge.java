@@ -17,7 +17,7 @@ final class LetterJudge {
             return Verdict.NO;
         }
         if (shape.isProduct(text)) {
-            return product(unit);
+            return product(unit, shape.hasNoFactor(text));
         }
         if (shape.marks() == 1 && shape.length() == 1) {
             return lone(text, shape, unit);
@@ -29,7 +29,9 @@ final class LetterJudge {
             return unit.isPresent() ? Verdict.MAYBE : Verdict.NO;
         }
         if (shape.digits() > 0 && unit.filter(LetterJudge::counts).isEmpty() && !shape.isYear(text)) {
-            return shape.marks() > 1 || shape.decimals() >= 0 ? Verdict.MAYBE : Verdict.NO;
+            boolean hides =
+                    shape.marks() > 1 || shape.decimals() >= 0 || (unit.isPresent() && shape.hidesLastDigit(text));
+            return hides ? Verdict.MAYBE : Verdict.NO;
         }
         return isPrefixed(text, shape) ? Verdict.MAYBE : Verdict.YES;
     }
@@ -47,15 +49,15 @@ final class LetterJudge {
         return !isPrefixed(text, shape) && MaskJudge.sure(text, shape) ? Verdict.YES : Verdict.MAYBE;
     }
 
-    /** 1x7户 hides a digit, 3x4米 multiplies lengths, 1X0.6% is a rate. */
-    private static Verdict product(Optional<UnitMatch> unit) {
+    /** 1x7户 and 1x0吨 hide a digit, 3x4米 multiplies lengths, 1X0.6% is a rate. */
+    private static Verdict product(Optional<UnitMatch> unit, boolean noFactor) {
         if (unit.isEmpty()) {
             return Verdict.NO;
         }
         return switch (unit.get().kind()) {
             case PERCENT, PERCENTAGE_POINT -> Verdict.YES;
             case MONEY, COUNT, RANK, TIMES, MULTIPLIER -> Verdict.MAYBE;
-            default -> Verdict.NO;
+            default -> noFactor ? Verdict.MAYBE : Verdict.NO;
         };
     }
 

@@ -56,11 +56,27 @@ record MaskShape(int start, int end, Form form, Mark mark, int marks, int digits
         if (marks != 1 || mark != Mark.LETTER || length() < 3 || Mark.of(text.charAt(start)) == mark) {
             return false;
         }
+        int at = markAt(text);
+        return Text.isDigit(text.charAt(at - 1)) && Text.isDigit(text.charAt(at + 1 < end ? at + 1 : at));
+    }
+
+    /** 1x0 of a {@link #isProduct product}: nothing is multiplied by 0 or 06. */
+    boolean hasNoFactor(CharSequence text) {
+        return text.charAt(markAt(text) + 1) == '0';
+    }
+
+    /** 30x: all digits but the last are shown. */
+    boolean hidesLastDigit(CharSequence text) {
+        return marks == 1 && mark == Mark.LETTER && digits > 0 && decimals < 0 && markAt(text) == end - 1;
+    }
+
+    /** The first of its marks. */
+    private int markAt(CharSequence text) {
         int at = start;
         while (at < end - 1 && Mark.of(text.charAt(at)) != mark) {
             at++;
         }
-        return Text.isDigit(text.charAt(at - 1)) && Text.isDigit(text.charAt(at + 1 < end ? at + 1 : at));
+        return at;
     }
 
     private boolean startsWith(CharSequence text, String prefix) {

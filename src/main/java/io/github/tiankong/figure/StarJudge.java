@@ -31,11 +31,13 @@ final class StarJudge {
         return bold ? Verdict.MAYBE : Verdict.YES;
     }
 
-    /** The paragraph opens in bold: **一、工作亮点**. */
+    /** The paragraph opens in bold: **一、工作亮点**; not in **货运**省分公司, whose second stars are a name of their own. */
     private static boolean isHeading(String text, MaskShape shape) {
         int first = text.indexOf("**");
-        boolean second = shape.start() > first && text.indexOf("**", first + 2) == shape.start();
-        return Text.opensParagraph(text, first) && (shape.start() == first || second);
+        int second = text.indexOf("**", first + 2);
+        return Text.opensParagraph(text, first)
+                && (shape.start() == first || shape.start() == second)
+                && (second < 0 || FollowingUnits.headAt(text, second + 2).isEmpty());
     }
 
     /** 列全市第*。 */

@@ -1,6 +1,6 @@
 package io.github.tiankong.fill;
 
-import io.github.tiankong.docx.XmlCharacters;
+import io.github.tiankong.xml.XmlCharacters;
 
 /** Text as a document can hold it ({@link XmlCharacters}). */
 final class PrintableText {

@@ -101,6 +101,8 @@ final class TiankongApp {
         mainModel.settings().place().ifPresent(place -> putBack(stage, place));
         stage.setOnCloseRequest(event -> {
             event.consume();
+            // an input gives on what was typed when the keyboard leaves it
+            view.requestFocus();
             askAndClose(stage, templates);
         });
         stage.setOnHidden(event -> {

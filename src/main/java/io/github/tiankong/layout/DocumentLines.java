@@ -1,7 +1,7 @@
 package io.github.tiankong.layout;
 
-import io.github.tiankong.docx.LineRole;
-import io.github.tiankong.docx.LineRoles;
+import io.github.tiankong.typeset.LineRole;
+import io.github.tiankong.typeset.LineRoles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.github.tiankong.layout;
 
-import io.github.tiankong.docx.LineRole;
+import io.github.tiankong.typeset.LineRole;
 
 /**
  * A line of the document proper with what it is.

@@ -1,7 +1,7 @@
 package io.github.tiankong.layout;
 
-import io.github.tiankong.docx.LineRole;
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.typeset.LineRole;
 import java.util.List;
 
 /** Paper, margins, text area, and how many characters a line holds (GB/T 9704-2012, clauses 5 and 6). */

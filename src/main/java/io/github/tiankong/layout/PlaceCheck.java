@@ -1,7 +1,7 @@
 package io.github.tiankong.layout;
 
-import io.github.tiankong.docx.LineRole;
-import io.github.tiankong.docx.SignaturePlace;
+import io.github.tiankong.typeset.LineRole;
+import io.github.tiankong.typeset.SignaturePlace;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,8 +2,8 @@ package io.github.tiankong.layout;
 
 import io.github.tiankong.docx.DocumentParts;
 import io.github.tiankong.docx.DocxText;
-import io.github.tiankong.docx.XmlElement;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.tiankong.layout;
 
 import io.github.tiankong.docx.FieldCode;
-import io.github.tiankong.docx.XmlElement;
+import io.github.tiankong.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.tiankong.layout;
 
-import io.github.tiankong.docx.XmlElement;
+import io.github.tiankong.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
 

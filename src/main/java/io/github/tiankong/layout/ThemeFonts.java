@@ -1,6 +1,6 @@
 package io.github.tiankong.layout;
 
-import io.github.tiankong.docx.XmlElement;
+import io.github.tiankong.xml.XmlElement;
 import java.util.Optional;
 
 /** The fonts styles name by their job, {@code minorEastAsia}, and the theme by name (ECMA-376 part 1, 20.1.4.1.18). */

@@ -1,8 +1,8 @@
 package io.github.tiankong.layout;
 
-import io.github.tiankong.docx.LineRole;
-import io.github.tiankong.docx.LineRoles;
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.typeset.LineRole;
+import io.github.tiankong.typeset.LineRoles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.tiankong.layout;
 
-import io.github.tiankong.docx.LineRole;
 import io.github.tiankong.files.Resource;
+import io.github.tiankong.typeset.LineRole;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;

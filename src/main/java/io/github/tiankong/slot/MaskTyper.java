@@ -47,6 +47,7 @@ final class MaskTyper {
 
     private static SlotType classOrCount(Place place, Unit unit) {
         boolean counted = switch (unit.text()) {
+            case "分" -> goesOnInSeconds(place);
             case "类" -> !place.follows("第") && !place.clauseHolds(Words.GRADED);
             case "届" -> place.follows("连续") || place.follows("已举办") || place.follows("成功举办");
             case "期" ->
@@ -57,6 +58,16 @@ final class MaskTyper {
             default -> false;
         };
         return counted ? SlotType.COUNT : SlotType.OTHER;
+    }
+
+    /** x分xx秒 lasts; x分 alone is a score. */
+    private static boolean goesOnInSeconds(Place place) {
+        int at = place.afterSpaces() + 1;
+        int seconds = at;
+        while (seconds < place.text().length() && isNumberSign(place.text().charAt(seconds))) {
+            seconds++;
+        }
+        return seconds > at && place.text().startsWith("秒", seconds);
     }
 
     /** 第x周, and x届x次全会 without 第. */

@@ -58,7 +58,14 @@ class SparkStopTest {
         try (DocumentRows first = DocumentRows.open(table, Forms.names(template), SavedMapping.NONE);
                 DocumentRows second = DocumentRows.open(table, Forms.names(template), SavedMapping.NONE)) {
             Recipe recipe = new Recipe(
-                    draft.toString(), first.head(), SavedMapping.NONE, "{单位}.docx", Gaps.FAIL, false, table.toString());
+                    draft.toString(),
+                    first.head(),
+                    SavedMapping.NONE,
+                    "{单位}.docx",
+                    Gaps.FAIL,
+                    false,
+                    table.toString(),
+                    List.of());
             DocumentMaker maker = new DocumentMaker(recipe, template);
             NamePlan plan = NamePlan.of(first, maker);
             try (DocumentFolder open = DocumentFolder.open(output, RunIdentity.of(draft, table, recipe), false)) {

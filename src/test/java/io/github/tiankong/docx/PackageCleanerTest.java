@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.xml.XmlText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,15 +3,8 @@ package io.github.tiankong.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.TestDocx;
-import io.github.tiankong.gui.fill.Installation;
-import io.github.tiankong.gui.task.InlineTasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -46,18 +39,7 @@ class AuthorLeavingTest {
                 template.resolve("template.docx"),
                 TestDocx.ofParagraphs("完成产值${产值}亿元。").bytes());
         stage = given;
-        stage.setWidth(1024);
-        stage.setHeight(700);
-        new TiankongApp(
-                        Locale.SIMPLIFIED_CHINESE,
-                        home.resolve("user"),
-                        new Installation(Optional.empty(), home),
-                        InlineTasks.runner(),
-                        InlineTasks.runner(),
-                        Clock.fixed(Instant.parse("2025-07-09T09:32:00Z"), ZoneOffset.UTC),
-                        Optional::empty,
-                        new FakeDesk(home))
-                .show(stage, List.of());
+        ShownApp.show(stage, home, home.resolve("user"), Optional::empty, new FakeDesk(home));
     }
 
     @AfterEach
@@ -91,6 +73,19 @@ class AuthorLeavingTest {
         open(robot);
         close(robot);
         assertThat(robot.lookup("#author-leave-drop").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void asksForWhatIsJustBeingTyped(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> {
+            TextField label = robot.lookup("#author-label").query();
+            label.requestFocus();
+            label.setText("工业产值");
+        });
+        close(robot);
+        assertThat(stage.isShowing()).isTrue();
+        assertThat(robot.lookup("#author-leave-drop").tryQuery()).isPresent();
     }
 
     @Test

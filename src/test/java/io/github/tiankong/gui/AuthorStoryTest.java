@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiankong.cli.Run;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
-import io.github.tiankong.gui.fill.Installation;
-import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.template.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -73,18 +67,7 @@ class AuthorStoryTest {
         draft = Files.writeString(home.resolve("东湖.txt"), DRAFT);
         desk = new FakeDesk(home);
         stage = given;
-        stage.setWidth(1024);
-        stage.setHeight(700);
-        new TiankongApp(
-                        Locale.SIMPLIFIED_CHINESE,
-                        home.resolve("user"),
-                        new Installation(Optional.empty(), home),
-                        InlineTasks.runner(),
-                        InlineTasks.runner(),
-                        Clock.fixed(Instant.parse("2025-07-09T09:32:00Z"), ZoneOffset.UTC),
-                        () -> Optional.of(draft),
-                        desk)
-                .show(stage, List.of());
+        ShownApp.show(stage, home, home.resolve("user"), () -> Optional.of(draft), desk);
     }
 
     @AfterEach

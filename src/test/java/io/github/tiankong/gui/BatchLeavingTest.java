@@ -2,16 +2,10 @@ package io.github.tiankong.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiankong.gui.fill.Installation;
-import io.github.tiankong.gui.task.InlineTasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -52,18 +46,7 @@ class BatchLeavingTest {
         FakeDesk desk = new FakeDesk(folder);
         desk.setTables(List.of(table));
         stage = given;
-        stage.setWidth(1024);
-        stage.setHeight(700);
-        new TiankongApp(
-                        Locale.SIMPLIFIED_CHINESE,
-                        folder.resolve("user"),
-                        new Installation(Optional.empty(), folder),
-                        InlineTasks.runner(),
-                        InlineTasks.runner(),
-                        Clock.fixed(Instant.parse("2025-07-09T09:32:00Z"), ZoneOffset.UTC),
-                        () -> Optional.of(draft),
-                        desk)
-                .show(stage, List.of());
+        ShownApp.show(stage, folder, folder.resolve("user"), () -> Optional.of(draft), desk);
     }
 
     @AfterEach

@@ -2,11 +2,11 @@ package io.github.tiankong.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.gui.batch.BatchShelf;
 import io.github.tiankong.gui.batch.BatchView;
 import io.github.tiankong.gui.batch.BatchViewModel;
 import io.github.tiankong.gui.batch.LastBatchFile;
+import io.github.tiankong.gui.batch.MonthlyReport;
 import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.language.Language;
 import io.github.tiankong.gui.language.Messages;
@@ -36,14 +36,6 @@ import org.testfx.framework.junit5.Start;
 /** A template with a list in the place 批量: its table is asked for, added, looked at, taken away. */
 @ExtendWith({RequiresFx.class, ApplicationExtension.class})
 class BatchListsStoryTest {
-    private static final String SLOTS = """
-            key,label,type,unit,decimals
-            单位,单位,name,,
-            产值,工业产值,amount,亿元,1
-            项目.名称,项目名称,name,,
-            项目.投资,总投资,amount,亿元,1
-            """;
-
     @TempDir
     Path folder;
 
@@ -55,13 +47,7 @@ class BatchListsStoryTest {
 
     @Start
     void start(Stage given) throws Exception {
-        Path template = Files.createDirectories(folder.resolve("各镇月报"));
-        Files.writeString(template.resolve("slots.csv"), SLOTS);
-        Files.write(
-                template.resolve("template.docx"),
-                TestDocx.ofBody("<w:p><w:r><w:t>${单位}产值${产值}亿元，项目："
-                                + "[#list 项目 as p]${p.名称}${p.投资}亿元；[/#list]完。</w:t></w:r></w:p>")
-                        .bytes());
+        Path template = MonthlyReport.in(folder.resolve("各镇月报"));
         Path table = Files.writeString(folder.resolve("各镇.csv"), "单位,产值\n云岭镇,200\n双桥镇,10\n石桥镇,30\n");
         entries = Files.writeString(
                 folder.resolve("项目.csv"), "单位,名称,投资（亿元）,备注\n双桥镇,水厂,1.5,\n云岭镇,纸厂,2,\n双桥镇,桥,7,\n东湖镇,闸,0.3,\n");

@@ -3,17 +3,11 @@ package io.github.tiankong.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.cli.Run;
-import io.github.tiankong.gui.fill.Installation;
-import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.values.TableWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,18 +57,7 @@ class ClerkStoryTest {
         desk = new FakeDesk(folder);
         desk.setTables(List.of(indicators, companies));
         stage = given;
-        stage.setWidth(1024);
-        stage.setHeight(700);
-        new TiankongApp(
-                        Locale.SIMPLIFIED_CHINESE,
-                        Files.createTempDirectory(folder, "user"),
-                        new Installation(Optional.empty(), folder),
-                        InlineTasks.runner(),
-                        InlineTasks.runner(),
-                        Clock.fixed(Instant.parse("2025-07-09T09:32:00Z"), ZoneOffset.UTC),
-                        Optional::empty,
-                        desk)
-                .show(stage, List.of(draft));
+        ShownApp.show(stage, folder, Files.createTempDirectory(folder, "user"), Optional::empty, desk, draft);
     }
 
     @AfterEach

@@ -6,17 +6,11 @@ import io.github.tiankong.cli.Run;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.TestDocx;
-import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.filling.Sessions;
-import io.github.tiankong.gui.task.InlineTasks;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -88,16 +82,7 @@ class ListStoryTest {
     }
 
     private void open(Path file) {
-        new TiankongApp(
-                        Locale.SIMPLIFIED_CHINESE,
-                        userFolder,
-                        new Installation(Optional.empty(), folder),
-                        InlineTasks.runner(),
-                        InlineTasks.runner(),
-                        Clock.fixed(Instant.parse("2025-07-09T09:32:00Z"), ZoneOffset.UTC),
-                        Optional::empty,
-                        desk)
-                .show(stage, List.of(file));
+        ShownApp.show(stage, folder, userFolder, Optional::empty, desk, file);
     }
 
     @AfterEach

@@ -2,19 +2,15 @@ package io.github.tiankong.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.memory.RecentFile;
 import io.github.tiankong.gui.memory.RecentFiles;
 import io.github.tiankong.gui.memory.SettingsFile;
 import io.github.tiankong.gui.memory.WindowPlace;
-import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.problem.OutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +28,6 @@ import org.testfx.framework.junit5.Start;
 /** The window itself: a draft is opened, language and theme are switched, nothing is cut at the least size. */
 @ExtendWith({RequiresFx.class, ApplicationExtension.class})
 class TiankongWindowTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-07-09T09:30:00Z"), ZoneOffset.UTC);
 
     @TempDir
     static Path folder;
@@ -43,28 +38,17 @@ class TiankongWindowTest {
 
     @Start
     void start(Stage given) throws IOException, OutputException {
-        draft = Files.writeString(folder.resolve("2026年上半年园区工作总结.txt"), "完成产值xxx亿元");
+        draft = Files.writeString(folder.resolve("2025年上半年园区工作总结.txt"), "完成产值xxx亿元");
         userFolder = Files.createTempDirectory(folder, "user");
         RecentFiles recent = new RecentFiles(userFolder);
-        recent.add(new RecentFile(folder.resolve("去年的工作报告.docx"), Instant.parse("2026-01-05T01:00:00Z")));
-        recent.add(new RecentFile(draft, Instant.parse("2026-07-08T01:00:00Z")));
+        recent.add(new RecentFile(folder.resolve("去年的工作报告.docx"), Instant.parse("2025-01-05T01:00:00Z")));
+        recent.add(new RecentFile(draft, Instant.parse("2025-07-08T01:00:00Z")));
         for (String name : List.of("园区半年工作总结", "季度经济运行分析")) {
             Files.createDirectories(folder.resolve("templates").resolve(name));
             Files.write(folder.resolve("templates").resolve(name).resolve("template.docx"), new byte[] {'P', 'K'});
         }
         stage = given;
-        stage.setWidth(1024);
-        stage.setHeight(700);
-        new TiankongApp(
-                        Locale.SIMPLIFIED_CHINESE,
-                        userFolder,
-                        new Installation(Optional.empty(), folder),
-                        InlineTasks.runner(),
-                        InlineTasks.runner(),
-                        CLOCK,
-                        () -> Optional.of(draft),
-                        new FakeDesk(folder))
-                .show(stage, List.of());
+        ShownApp.show(stage, folder, userFolder, () -> Optional.of(draft), new FakeDesk(folder));
     }
 
     @AfterEach
@@ -91,7 +75,7 @@ class TiankongWindowTest {
     void tellsWhyFileCannotBeOpenedBesideTheDropZone(FxRobot robot) throws IOException {
         Files.delete(draft);
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        assertThat(text(robot, "#problem")).startsWith("2026年上半年园区工作总结.txt：");
+        assertThat(text(robot, "#problem")).startsWith("2025年上半年园区工作总结.txt：");
         photograph(robot, "problem-zh-light");
     }
 

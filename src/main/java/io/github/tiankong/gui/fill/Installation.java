@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where this program lies .
+ * Where this program lies.
  *
  * @param jar the program's jar; empty while it runs from classes
  * @param workingFolder absolute

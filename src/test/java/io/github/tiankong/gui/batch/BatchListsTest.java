@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tiankong.cli.Run;
-import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.memory.RecentFiles;
 import io.github.tiankong.gui.task.InlineTasks;
@@ -24,14 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A template with a list in the place 批量: the table of its entries, how it is joined, and the command's own bytes. */
 class BatchListsTest {
-    private static final String SLOTS = """
-            key,label,type,unit,decimals
-            单位,单位,name,,
-            产值,工业产值,amount,亿元,1
-            项目.名称,项目名称,name,,
-            项目.投资,总投资,amount,亿元,1
-            """;
-
     private static final String NAMES = "{单位}.docx";
 
     @TempDir
@@ -44,13 +35,7 @@ class BatchListsTest {
 
     @BeforeEach
     void choose() throws Exception {
-        template = Files.createDirectory(folder.resolve("月报"));
-        Files.writeString(template.resolve("slots.csv"), SLOTS);
-        Files.write(
-                template.resolve("template.docx"),
-                TestDocx.ofBody("<w:p><w:r><w:t>${单位}产值${产值}亿元，项目："
-                                + "[#list 项目 as p]${p.名称}${p.投资}亿元；[/#list]完。</w:t></w:r></w:p>")
-                        .bytes());
+        template = MonthlyReport.in(folder.resolve("月报"));
         table = Files.writeString(folder.resolve("各镇.csv"), "单位,产值\n云岭镇,200\n双桥镇,10\n石桥镇,很多\n");
         entries =
                 Files.writeString(folder.resolve("项目.csv"), "单位,名称,投资（亿元）\n双桥镇,水厂,1.5\n云岭镇,纸厂,2\n双桥镇,桥,7\n东湖镇,闸,0.3\n");

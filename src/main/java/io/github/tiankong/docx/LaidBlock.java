@@ -1,4 +1,0 @@
-package io.github.tiankong.docx;
-
-/** A paragraph or a table. */
-public sealed interface LaidBlock permits LaidParagraph, LaidTable {}
