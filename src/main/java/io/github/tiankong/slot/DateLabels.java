@@ -81,9 +81,6 @@ final class DateLabels {
             boolean head = genre.isHead(spot.typed().paragraphIndex());
             event = head ? genre.event() : formWord(spot);
         }
-        if (event.equals("统计截止") && spot.type() == SlotType.MONTH) {
-            return Label.of("统计截止月");
-        }
         return Label.of(event + (DateParts.isMinute(spot) ? "分" : suffix(spot.type())));
     }
 
