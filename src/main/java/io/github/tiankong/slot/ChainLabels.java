@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Names the members of a chain: lower and upper bound, parts of a ratio, each of 分别. */
 final class ChainLabels {
+    private static final int LONGEST_RATE = 3;
     private static final String JOINTS = "、和与及";
     private static final String NUMERALS = "两二三四五六七八九十";
     private static final String SUMMING = "大个类项家种";
@@ -70,7 +71,9 @@ final class ChainLabels {
         }
         List<String> told = story.lastSubjects(count);
         String own = Phrase.ofHead(before);
-        boolean names = !own.isEmpty() && Lexicon.COMPARISONS.firstIn(own).isEmpty();
+        boolean rate = ChangeLabels.isRate(own);
+        boolean names =
+                !own.isEmpty() && !rate && Lexicon.COMPARISONS.firstIn(own).isEmpty();
         return of(names ? List.of() : told, before + after, count);
     }
 
@@ -107,7 +110,8 @@ final class ChainLabels {
         for (int i = 0; i < text.length(); i++) {
             boolean inWord =
                     i > 0 && !Lexicon.KEPT_TAILS.startingAt(text, i - 1).isEmpty();
-            if (JOINTS.indexOf(text.charAt(i)) >= 0 && !inWord) {
+            boolean begins = !Lexicon.KEPT_LEADS.startingAt(text, i).isEmpty();
+            if (JOINTS.indexOf(text.charAt(i)) >= 0 && !inWord && !begins) {
                 parts.add(text.substring(from, i));
                 from = i + 1;
             }
@@ -123,7 +127,40 @@ final class ChainLabels {
         String shared = parts.isEmpty() ? "" : shared(parts.get(parts.size() - 1), last);
         parts.replaceAll(part -> part + shared);
         parts.add(last);
+        String owner = ownerOfFirst(parts);
+        for (int i = 1; i < parts.size() && !owner.isEmpty(); i++) {
+            parts.set(i, owner + parts.get(i));
+        }
         return parts;
+    }
+
+    /** Where 事故 of 道路交通事故起数 ends, 0 where nothing did harm. */
+    private static int harmed(String part) {
+        for (int end = part.length(); end > 2; end--) {
+            if (!Lexicon.HARMS.endingAt(part, end).isEmpty()) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /** 签约项目 of 签约项目注册率、开工率、投产率: whose rates the others are; empty where each is told of its own. */
+    private static String ownerOfFirst(List<String> parts) {
+        String first = parts.get(0);
+        int harmed = harmed(first);
+        boolean casualties = parts.size() > 1
+                && parts.stream().skip(1).allMatch(part -> Lexicon.startsWith(Lexicon.CASUALTIES, part));
+        if (harmed > 0 && casualties) {
+            return first.substring(0, harmed);
+        }
+        boolean rates = parts.size() > 1
+                && parts.stream().allMatch(part -> Phrase.withoutLinks(part).endsWith("率"))
+                && parts.stream()
+                        .skip(1)
+                        .allMatch(part -> Phrase.withoutLinks(part).length() <= LONGEST_RATE);
+        String last = parts.get(parts.size() - 1);
+        int own = first.length() - Phrase.withoutLinks(last).length();
+        return rates && own > 2 ? first.substring(0, own) : "";
     }
 
     /** 保险参保人数 of 三项保险参保人数: what is measured of all members. */

@@ -34,6 +34,9 @@ final class Chains {
     private static final Set<String> LIST_JOINTS = Set.of("、", "和", "与", "及", "以及", "，", ",", "，和", "或");
     private static final Set<Character> ORIGINS = Set.of('由', '从', '自');
 
+    /** 每人每月 */
+    private static final int LONGEST_EACH = 4;
+
     private final List<Link> links = new ArrayList<>();
     private int lastRespective = -1;
 
@@ -145,8 +148,20 @@ final class Chains {
         String hedged = Phrase.withoutHedges(spot.head());
         // 由全省第5位: the region and 第 stand between
         String told = spot.type() == SlotType.RANK ? hedged.replaceFirst("(全.)?第$", "") : hedged;
-        String head = told.substring(0, told.length() - basePeriod(told).length());
+        String head =
+                withoutEach(told.substring(0, told.length() - basePeriod(told).length()));
         return !head.isEmpty() && ORIGINS.contains(head.charAt(head.length() - 1));
+    }
+
+    /** 由 of 由每人每月: what a value is told for stands between. */
+    private static String withoutEach(String head) {
+        int each = head.lastIndexOf('每', head.length() - 2);
+        if (each > 1 && head.charAt(each - 2) == '每') {
+            each -= 2;
+        }
+        return each > 0 && head.length() - each <= LONGEST_EACH && ORIGINS.contains(head.charAt(each - 1))
+                ? head.substring(0, each)
+                : head;
     }
 
     /** 上年 of 由上年: the period the first figure was told for. */

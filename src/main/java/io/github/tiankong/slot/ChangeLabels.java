@@ -11,7 +11,8 @@ import java.util.Set;
 final class ChangeLabels {
     private static final Set<String> GAPS = Set.of("高于", "高出", "低于", "快于", "慢于", "领先", "落后", "超", "超过");
     /** What a gap is told to: 高于全市平均水平, 快于GDP增速, 落后时序进度. */
-    private static final List<String> AIMS = List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划");
+    private static final List<String> AIMS =
+            List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划", "线", "区", "限额", "均值");
     /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
     private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重", "涨幅");
 
@@ -28,6 +29,7 @@ final class ChangeLabels {
     private static final int LONGEST_REGION = 4;
 
     private static final int LONGEST_REST = 14;
+    private static final int FARTHEST_RATE = 20;
 
     private ChangeLabels() {}
 
@@ -56,6 +58,11 @@ final class ChangeLabels {
         boolean yearly = (comparison.isEmpty() || YEARLY.contains(comparison)) && !before.contains("每");
         Change change = new Change(word, compared, head.substring(at + word.length()), yearly);
         return Optional.of(compose(spot, story, own, change));
+    }
+
+    /** Whether the words name the rate alone: 增幅 of 增幅分别为5%和6%. */
+    static boolean isRate(String words) {
+        return RATES.contains(words);
     }
 
     /** 罚息 of 罚息在基准利率基础上上浮. */
@@ -93,7 +100,9 @@ final class ChangeLabels {
     private static int wordIn(String head, boolean gap) {
         for (int i = head.length() - 2; i >= Math.max(0, head.length() - LONGEST_REST); i--) {
             String word = Lexicon.CHANGES.startingAt(head, i);
-            if (!word.isEmpty() && GAPS.contains(word) == gap && endsChange(word, head.substring(i + word.length()))) {
+            if (!word.isEmpty()
+                    && GAPS.contains(word) == gap
+                    && endsChange(word, Phrase.withoutHedges(head.substring(i + word.length())))) {
                 return longest(head, i, word);
             }
         }
@@ -130,11 +139,12 @@ final class ChangeLabels {
         String stem = own.isEmpty() || rate ? story.subject() : ofBranch(own, spot, story);
         return switch (spot.type()) {
             case PERCENT -> {
-                String mode = change.name().equals("降幅") ? "" : change.compared();
+                boolean fell = change.name().equals("降幅") && !change.compared().equals("环比");
+                String mode = fell ? "" : change.compared();
                 yield changed(stem + mode + change.name(), stem)
                         .bound(Relation.Kind.GROWTH, change.yearly() ? story.baseOf(stem) : -1);
             }
-            case PERCENTAGE_POINT -> changed(rateOf(own, stem, change, story) + points(change), stem);
+            case PERCENTAGE_POINT -> changed(rateOf(spot, own, stem, change, story) + points(change), stem);
             default -> {
                 boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
                 String base =
@@ -179,19 +189,32 @@ final class ChangeLabels {
     }
 
     /** The rate whose points change: a share just told, a growth rate, or the indicator itself. */
-    private static String rateOf(String own, String stem, Change change, Story story) {
-        boolean rate = RATES.contains(own);
+    private static String rateOf(Spot spot, String own, String stem, Change change, Story story) {
+        String told = own.isEmpty() ? rateOfClause(spot) : own;
+        boolean rate = RATES.contains(told);
         boolean share = !GAPS.contains(change.word())
                 && !story.share().isEmpty()
                 && (own.isEmpty() || own.equals("占比") || own.equals("比重"));
-        return share ? story.share() : stem + (rate ? own : rateBefore(own, story));
+        return share ? story.share() : stem + (rate ? told : rateBefore(own, story));
+    }
+
+    /** 降幅 of 降幅比1—5月收窄: the rate the clause begins with, before the period it is compared with. */
+    private static String rateOfClause(Spot spot) {
+        String text = spot.paragraph().text();
+        int start = spot.typed().figure().start();
+        int from = start;
+        while (from > 0 && start - from < FARTHEST_RATE && "，,；;。".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String clause = text.substring(from, start);
+        return RATES.stream().filter(clause::startsWith).findFirst().orElse("");
     }
 
     private static String points(Change change) {
         if (!GAPS.contains(change.word())) {
-            return change.compared() + change.word();
+            return (change.compared().equals("同比") ? "" : change.compared()) + change.word();
         }
-        String other = change.rest().replace("水平", "").replace("的", "");
+        String other = Phrase.withoutHedges(change.rest()).replace("水平", "").replace("的", "");
         return (change.word().equals("高出") ? "高于" : change.word()) + other;
     }
 }

@@ -1,16 +1,20 @@
 package io.github.tiankong.slot;
 
 import java.util.List;
+import java.util.Set;
 
 /** The event a date tells of, in the words behind it: 登陆 of 5日8时前后在沿海登陆. */
 final class EventWords {
     private static final String AFTER_DATE = "底末初前后起止间内，, 的：:—-";
     private static final String CLAUSE_END = "，,；;。：:（、！？";
+    /** Events of a building that need no saying of which. */
+    private static final Set<String> SELF_TOLD = Set.of("开工", "完工", "竣工", "启用", "正式启用");
+
     private static final int LONGEST = 10;
     private static final int SPEAKING = 3;
     private static final int LONGEST_DOING = 4;
-    private static final int SHORTEST_SUBJECT = 4;
-    private static final int LONGEST_SUBJECT = 8;
+    private static final int SHORTEST_SUBJECT = 2;
+    private static final int LONGEST_SUBJECT = 10;
     private static final int FARTHEST_INCIDENT = 120;
     /** 报告, 报表, 报名: no handing in. */
     private static final String NOT_HANDED = "告表名价送道刊";
@@ -50,7 +54,9 @@ final class EventWords {
         String noun = link.isEmpty() || event.length() > LONGEST_DOING
                 ? ""
                 : Phrase.ofHead(head.substring(0, head.length() - link.length()));
-        boolean acts = Lexicon.endsWith(Lexicon.BODY_ENDS, noun)
+        boolean plain = SELF_TOLD.contains(event) && !link.startsWith("预计");
+        boolean acts = plain
+                || Lexicon.endsWith(Lexicon.BODY_ENDS, noun)
                 || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun)
                 || Lexicon.endsWith(Lexicon.COUNT_NOUNS, noun) && !noun.endsWith("项目")
                 || Lexicon.startsWith(Lexicon.VERBS, noun);

@@ -42,7 +42,7 @@ final class Genre {
         return addsPlan ? first : last;
     }
 
-    /** What the year of the title is called: 总结年份. */
+    /** What the year of the title is called: 总结年度. */
     String yearLabel() {
         return yearLabel;
     }

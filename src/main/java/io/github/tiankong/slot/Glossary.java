@@ -1,13 +1,14 @@
 package io.github.tiankong.slot;
 
+import io.github.tiankong.figure.WordTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,10 +17,7 @@ import java.util.Map;
  */
 final class Glossary {
     private final Map<String, String> meanings = new HashMap<>();
-    /** First and last characters of the words: most places are passed over by a look at these alone. */
-    private final BitSet firsts = new BitSet();
-
-    private final BitSet lasts = new BitSet();
+    private WordTable words = WordTable.of(List.of());
     private int longest;
 
     private Glossary() {}
@@ -34,6 +32,7 @@ final class Glossary {
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + name, e);
         }
+        glossary.words = WordTable.of(glossary.meanings.keySet());
         return glossary;
     }
 
@@ -43,37 +42,17 @@ final class Glossary {
         }
         String[] cells = line.split("\t", 2);
         meanings.put(cells[0], cells.length < 2 ? "" : cells[1]);
-        firsts.set(cells[0].charAt(0));
-        lasts.set(cells[0].charAt(cells[0].length() - 1));
         longest = Math.max(longest, cells[0].length());
     }
 
     /** The longest word that begins at {@code position}, or the empty string. */
     String startingAt(String text, int position) {
-        if (position >= text.length() || !firsts.get(text.charAt(position))) {
-            return "";
-        }
-        for (int length = Math.min(longest, text.length() - position); length > 0; length--) {
-            String candidate = text.substring(position, position + length);
-            if (meanings.containsKey(candidate)) {
-                return candidate;
-            }
-        }
-        return "";
+        return words.startingAt(text, position);
     }
 
     /** The longest word the text ends with, or the empty string. */
     String ending(String text) {
-        if (text.isEmpty() || !lasts.get(text.charAt(text.length() - 1))) {
-            return "";
-        }
-        for (int length = Math.min(longest, text.length()); length > 0; length--) {
-            String candidate = text.substring(text.length() - length);
-            if (meanings.containsKey(candidate)) {
-                return candidate;
-            }
-        }
-        return "";
+        return words.endingAt(text, text.length());
     }
 
     /** The first word that occurs in the text, or the empty string. */
@@ -119,7 +98,11 @@ final class Glossary {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
             String word = startingAt(text, i);
-            out.append(word.isEmpty() ? text.substring(i, i + 1) : meaning(word));
+            if (word.isEmpty()) {
+                out.append(text.charAt(i));
+            } else {
+                out.append(meaning(word));
+            }
             i += Math.max(1, word.length());
         }
         return out.toString();

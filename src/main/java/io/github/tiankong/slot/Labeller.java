@@ -45,6 +45,7 @@ final class Labeller {
             distribution = new Distribution("", -1);
         }
         findScope(spot);
+        Owners.hearBranch(spot, story);
         findTotal(spot);
         Label label = FormLabels.inBrackets(spot)
                 .or(() -> cells.name(spot))
@@ -121,7 +122,8 @@ final class Labeller {
                 ? label.text().substring(label.text().length() - 2)
                 : "";
         String stem = label.text().substring(0, label.text().length() - bound.length());
-        String suffix = stem.endsWith(scope.suffix()) ? "" : scope.suffix();
+        boolean bounded = stem.endsWith("门槛") || stem.endsWith(scope.suffix());
+        String suffix = bounded ? "" : scope.suffix();
         return label.withText(prefix + stem + suffix + bound);
     }
 

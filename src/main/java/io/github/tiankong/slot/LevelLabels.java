@@ -2,29 +2,50 @@ package io.github.tiankong.slot;
 
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.Units;
+import java.util.Optional;
 
 /** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
 final class LevelLabels {
+    private static final String MEMBER_ENDS = "，,。；;：:、和及与）)\n";
+    private static final String ENDS = "，,。；;：:、\n";
+    private static final int FARTHEST_PROJECT = 16;
     private static final int LONG_HEAD = 8;
     private static final int LONGEST_AIM = 12;
     private static final int LONGEST_PART = 4;
+    /** 用火不慎 of 火灾 */
+    private static final int LONGEST_KIND = 5;
 
     private LevelLabels() {}
 
     static Label name(Spot spot, Story story) {
         String kind = SizeClasses.sizeOf(spot);
         if (!kind.isEmpty()) {
+            String measure = Phrase.ofHead(spot.head());
+            if (Lexicon.endsWith(Lexicon.MEASURED_ENDS, measure) && measure.length() > 2) {
+                story.pend(measure + "超门槛" + kind, spot.clause());
+                return Label.of(measure + "门槛", measure);
+            }
             String invested = spot.head().endsWith("投资") ? "投资额" : "";
             return Label.of(kind + invested + "门槛", kind);
         }
         if (RankedBodies.ranksAmong(spot)) {
             return RankedBodies.denominator(spot, story);
         }
+        Optional<Label> earlier = earlier(spot, story);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         String own = own(spot, story);
         String noun = nounBehind(spot, own);
-        String stem = own + noun;
+        String stem = withoutSilent(own + noun);
+        if (tellsTotal(spot, stem, story)) {
+            stem = "累计" + (stem.isEmpty() ? story.subjectStem() : stem);
+        }
         if (stem.isEmpty() && spot.unit().endsWith("岁")) {
             return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
+        }
+        if (stem.isEmpty()) {
+            stem = remarked(spot);
         }
         if (stem.isEmpty()) {
             stem = Owners.judged(spot);
@@ -35,11 +56,70 @@ final class LevelLabels {
         if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
             stem = SizeClasses.sizeClass(stem, story);
         }
+        boolean counted = spot.type() == SlotType.COUNT && noun.isEmpty();
+        boolean ofProjects = counted && story.total().stem().endsWith("项目") && stem.indexOf("项目") < 0;
+        if (counted && stem.endsWith("类") || ofProjects && spot.unit().equals("个")) {
+            stem += wholeNoun(story);
+        }
         if (spot.type() == SlotType.AMOUNT && noun.endsWith("项目")) {
             story.topic(noun);
         }
         Owners.remember(own, stem, spot, story);
         return measured(spot, stem, noun);
+    }
+
+    /** 项目 of 新开工项目8个，其中产业类3个: what the kinds are kinds of. */
+    private static String wholeNoun(Story story) {
+        String whole = story.total().spot() >= 0 ? story.total().stem() : story.subjectStem();
+        String noun = Lexicon.COUNT_NOUNS.endingAt(whole, whole.length());
+        boolean kind = whole.length() > noun.length() && whole.endsWith("类" + noun);
+        return kind || !whole.endsWith("类") ? noun : "";
+    }
+
+    /** 家电 of 食品（5件）、家电（8件）: the member a remark in brackets opens with a figure of. */
+    private static String remarked(Spot spot) {
+        int open = spot.gap().length() - 1;
+        int from = open;
+        while (from > 0
+                && open - from <= LONGEST_AIM
+                && MEMBER_ENDS.indexOf(spot.gap().charAt(from - 1)) < 0) {
+            from--;
+        }
+        boolean opens = open > 0 && "（(".indexOf(spot.gap().charAt(open)) >= 0 && open - from <= LONGEST_AIM;
+        String member = opens ? Phrase.ofHead(spot.gap().substring(from, open)) : "";
+        int at = Math.max(member.lastIndexOf('在'), member.lastIndexOf('是'));
+        return member.substring(at + 1);
+    }
+
+    /** 累计产值 of 1—5月累计实现产值 where the month's own was told before. */
+    private static boolean tellsTotal(Spot spot, String stem, Story story) {
+        String gap = spot.gap();
+        int month = gap.lastIndexOf("月累计");
+        boolean near = month >= 0 && gap.indexOf('，', month) < 0 && gap.indexOf('；', month) < 0;
+        String told = story.subjectStem();
+        return near && !told.isEmpty() && (stem.isEmpty() || told.endsWith(stem));
+    }
+
+    /** 上年同期收入 of 上年同期为5亿元: the value the one told before is compared with. */
+    private static Optional<Label> earlier(Spot spot, Story story) {
+        String head = Phrase.withoutLinks(spot.head());
+        boolean alone = !head.isEmpty()
+                && Lexicon.BASE_PERIODS.ending(head).equals(head)
+                && !story.subject().isEmpty();
+        String period = alone ? Lexicon.BASE_PERIODS.meaning(head) : "";
+        return period.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Label.of(period + story.subject(), story.subjectStem(), Label.Says.SHARE));
+    }
+
+    /** 结婚登记 of 办理结婚登记: what is done says nothing of its own. */
+    private static String withoutSilent(String stem) {
+        String verb = Lexicon.SILENT_VERBS.startingAt(stem, 0);
+        String things = stem.substring(verb.length());
+        boolean measure = things.length() < 2
+                || Lexicon.endsWith(Lexicon.MEASURED_ENDS, things)
+                || Lexicon.VERBS.startingAt(things, 0).equals(things);
+        return measure ? stem : things;
     }
 
     private static Label measured(Spot spot, String stem, String noun) {
@@ -92,12 +172,29 @@ final class LevelLabels {
                 own.isEmpty() && tail.endsWith("目标")
                         ? Phrase.ofTail(tail)
                         : tail.startsWith("的") && (own.isEmpty() || isVerb(own))
-                                ? project(Phrase.ofTail(tail.substring(1)))
+                                ? project(Phrase.ofTail(tail.length() > 1 ? tail.substring(1) : beyondName(spot)))
                                 : "";
             case PERCENT ->
                 tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? Phrase.ofTail(tail.substring(1)) : "";
             default -> "";
         };
+    }
+
+    /** 冷链项目 of 投资5亿元的XX冷链项目开工: the words behind the masked name the figure runs into. */
+    private static String beyondName(Spot spot) {
+        String text = spot.paragraph().text();
+        int from = spot.typed().figure().end() + spot.unit().length() + 1;
+        while (from < text.length()
+                && !Character.isIdeographic(text.charAt(from))
+                && ENDS.indexOf(text.charAt(from)) < 0) {
+            from++;
+        }
+        int end = from;
+        while (end < text.length() && end - from < FARTHEST_PROJECT && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String words = spot.rest().equals("的") && from < text.length() ? text.substring(from, end) : "";
+        return words.contains("项目") ? words : "";
     }
 
     private static boolean isDuration(Spot spot) {
@@ -162,6 +259,10 @@ final class LevelLabels {
 
     private static String own(Spot spot, Story story) {
         String own = Phrase.ofHead(spot.head());
+        String among = story.pending(spot.clause());
+        if (spot.type() == SlotType.COUNT && !own.isEmpty() && among.endsWith("超门槛" + own)) {
+            return among;
+        }
         if (spot.type() == SlotType.AMOUNT) {
             own = Measure.withoutEach(own);
         }
@@ -201,7 +302,11 @@ final class LevelLabels {
         if (!Owners.casualty(own, spot, story).isEmpty()) {
             return Owners.casualty(own, spot, story);
         }
-        if (inheritsVerb(own, spot)) {
+        String harm = spot.unit().equals("起") && own.length() <= LONGEST_KIND ? story.harm(spot.sentence()) : "";
+        if (!harm.isEmpty() && !own.contains(harm) && !Lexicon.startsWith(Lexicon.VERBS, own)) {
+            return own + harm;
+        }
+        if (inheritsVerb(own, spot, story)) {
             return partOf(story.verb() + own, spot, story);
         }
         return partOf(Owners.owned(ofVerb(own, spot, story), spot, story), spot, story);
@@ -238,16 +343,21 @@ final class LevelLabels {
         return own + (measure.startsWith("总") ? measure.substring(1) : measure);
     }
 
-    private static boolean inheritsVerb(String own, Spot spot) {
+    private static boolean inheritsVerb(String own, Spot spot, Story story) {
         boolean pays =
                 spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
-        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays;
+        boolean measure = story.verb().isEmpty() && Lexicon.endsWith(Lexicon.DEPENDENT, own);
+        boolean state = Lexicon.STATES.startingAt(own, 0).equals(own);
+        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays && !measure && !state;
     }
 
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
     private static String ofVerb(String own, Spot spot, Story story) {
+        String manner = Lexicon.MANNERS.startingAt(own, 0);
+        String verb = own.substring(manner.length());
+        boolean state = Lexicon.STATES.startingAt(own, 0).equals(own) && !own.isEmpty();
         boolean alone = spot.type() == SlotType.COUNT
-                && Lexicon.VERBS.startingAt(own, 0).equals(own)
+                && (Lexicon.VERBS.startingAt(verb, 0).equals(verb) && (manner.isEmpty() || !verb.isEmpty()) || state)
                 && !Lexicon.startsWith(Lexicon.REACHING, own);
         if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
             return own;
@@ -258,6 +368,9 @@ final class LevelLabels {
         String doing = Lexicon.VERBS.endingAt(things, things.length());
         if (!doing.isEmpty() && doing.length() < things.length()) {
             return things.substring(0, things.length() - doing.length()) + own;
+        }
+        if (!manner.isEmpty() && !noun.isEmpty()) {
+            return things + own;
         }
         // 破案 says itself what 立案 said of 案件
         boolean said = own.isEmpty() || things.indexOf(own.charAt(own.length() - 1)) >= 0;

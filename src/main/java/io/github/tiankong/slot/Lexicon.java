@@ -15,6 +15,11 @@ final class Lexicon {
     static final WordTable KEPT_TAILS = words("kept-tails.tsv");
     static final WordTable TAIL_STOPS = words("tail-stops.tsv");
     static final WordTable VERBS = words("verbs.tsv");
+    static final WordTable DOING_NOUNS = words("doing-nouns.tsv");
+    static final WordTable SILENT_VERBS = words("silent-verbs.tsv");
+    static final WordTable NO_KINDS = words("no-kinds.tsv");
+    static final WordTable MANNERS = words("manners.tsv");
+    static final WordTable STATES = words("states.tsv");
     static final WordTable MEASURED_ENDS = words("measured-ends.tsv");
     static final WordTable DATE_LINKS = words("date-links.tsv");
     static final WordTable DATE_ENDS = words("date-ends.tsv");

@@ -14,6 +14,11 @@ final class Measure {
         boolean said = (Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人"))
                 || stem.endsWith("存栏")
                 || stem.endsWith("出栏");
+        boolean treated = unit.endsWith("名") && Lexicon.endsWith(Lexicon.VERBS, stem);
+        if (treated) {
+            // 移送起诉5名 tells no noun for the people
+            return stem + "人数";
+        }
         return said ? stem + "数" : append(stem, suffix(unit, 0));
     }
 
@@ -96,12 +101,24 @@ final class Measure {
 
     private static String suffix(String unit, int column) {
         String[] both = MEASURES.meaning(bare(unit)).split("\t", 2);
-        return both.length == 2 ? both[column] : "数";
+        boolean unknown = both.length < 2;
+        return !unknown
+                ? both[column]
+                : column == 0
+                                && bare(unit).length() == 1
+                                && Character.isIdeographic(bare(unit).charAt(0))
+                        ? bare(unit) + "数"
+                        : "数";
     }
 
     private static String append(String stem, String suffix) {
         if (suffix.isEmpty() || isMeasured(stem)) {
             return stem;
+        }
+        String unit = suffix.substring(0, suffix.length() - 1);
+        if (suffix.length() > 2 && suffix.endsWith("数") && stem.endsWith(unit)) {
+            // 利用小时 names its hours already
+            return stem + "数";
         }
         boolean overlaps = !stem.isEmpty() && stem.charAt(stem.length() - 1) == suffix.charAt(0);
         return overlaps ? stem + suffix.substring(1) : stem + suffix;

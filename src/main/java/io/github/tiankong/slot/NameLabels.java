@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
 final class NameLabels {
+    /** What is said before places only: 主要来自X、X. */
+    private static final List<String> PLACES = List.of("来自", "前往", "常驻", "赴", "发往", "销往", "开往", "途经", "抵达");
+
     private static final int LONGEST_PLACE = 5;
     /** A signature is moved to the right by blanks. */
     private static final int MOST_BLANKS = 80;
@@ -11,6 +14,8 @@ final class NameLabels {
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_QUOTED = 4;
     private static final int LOOK_AHEAD = 12;
+    /** 国有资产经营有限公司 */
+    private static final int FARTHEST_KIND = 10;
 
     private final Genre genre;
     /** The place the text speaks of first: 县 of 县名. */
@@ -43,7 +48,8 @@ final class NameLabels {
             return false;
         }
         String between = spot.gap().substring(1);
-        boolean form = between.isEmpty() && last.text().endsWith("人姓名");
+        boolean form =
+                between.isEmpty() && (last.text().endsWith("人姓名") || last.text().equals("地名"));
         boolean surname = lastGiven
                 && !between.isEmpty()
                 && Words.SURNAMES.startingAt(between, 0).equals(between);
@@ -51,13 +57,16 @@ final class NameLabels {
     }
 
     private Label named(List<Spot> spots, Spot spot) {
-        String noun = Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0);
+        String noun = kind(spot.tail());
         String person = FormLabels.isForm(spot.gap()) ? "" : PersonLabels.name(spot, noun);
         if (!person.isEmpty()) {
             return Label.of(person);
         }
         if (!noun.isEmpty()) {
             String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
+            if (labelOf(noun).equals("企业名称") && spot.tail().startsWith("项目", noun.length())) {
+                return Label.of("项目名称");
+            }
             boolean company = form.endsWith("公司") && labelOf(noun).equals("企业名称");
             return company ? Label.of(noun + "公司名称") : place(ofNoun(noun));
         }
@@ -75,11 +84,30 @@ final class NameLabels {
         if (!form.isEmpty()) {
             return Label.of(withKind(form));
         }
+        int company = spot.tail().indexOf("有限公司");
+        if (company > 0 && company <= FARTHEST_KIND) {
+            return Label.of(ofCompany(spot.tail().substring(0, company)));
+        }
         String listed = endOfList(spots, spot);
         if (!listed.isEmpty()) {
             return Label.of(listed);
         }
         return Label.of(known(spot));
+    }
+
+    /** 园区 of X国际物流园区, 公司 of X国有资产公司: one character that begins a longer word names no kind. */
+    private static String kind(String tail) {
+        String noun = Lexicon.NAME_NOUNS.startingAt(tail, 0);
+        if (noun.length() != 1 || Lexicon.NO_KINDS.startingAt(tail, 0).isEmpty()) {
+            return noun;
+        }
+        for (int i = 1; i < Math.min(FARTHEST_KIND, tail.length()); i++) {
+            String later = Lexicon.NAME_NOUNS.startingAt(tail, i);
+            if (later.length() > 1 && !labelOf(later).startsWith("企业")) {
+                return later;
+            }
+        }
+        return "";
     }
 
     /** Whether nothing else stands in its paragraph; long ones are not looked through for each of their names. */
@@ -108,6 +136,9 @@ final class NameLabels {
                 || rest.startsWith("占")
                 || !Lexicon.VERBS.startingAt(rest, 0).isEmpty()) {
             String last = before.substring(Math.max(0, before.length() - LONGEST_REST));
+            if (PLACES.stream().anyMatch(before::endsWith)) {
+                return "地名";
+            }
             return last.isEmpty() ? "名称" : withKind(last);
         }
         String kind = Lexicon.NAME_NOUNS.firstIn(rest);
@@ -120,7 +151,28 @@ final class NameLabels {
                 && !label.startsWith("产业园")
                 && !label.startsWith("工厂")
                 && shown.length() <= LONGEST_PLACE;
-        return other || isBlank(spot) ? shown + "名称" : "企业名称（" + shown + "）";
+        if (other || isBlank(spot)) {
+            return shown + "名称";
+        }
+        // x同辉: one small x hides one character of a name the rest of which is told
+        boolean half = spot.typed().figure().text().equals("x");
+        return half ? "企业名称（" + shown + "）" : ofWork(rest);
+    }
+
+    /** 客运公司名称 of XX客运公司, 项目名称 of XX医养结合项目: what is named by the words right behind the mask. */
+    private static String ofWork(String rest) {
+        int project = rest.indexOf("项目");
+        int company = rest.indexOf("公司");
+        if (company > 0 && company <= LONGEST_QUOTED) {
+            return rest.substring(0, company + 2) + "名称";
+        }
+        return project > 0 && project <= LONGEST_REST ? "项目名称" : company > 0 ? "公司名称" : "企业名称";
+    }
+
+    /** 物业公司名称 of X物业服务有限公司, 公司名称 of X华股份有限公司. */
+    private static String ofCompany(String trade) {
+        String own = trade.endsWith("股份") ? trade.substring(0, trade.length() - 2) : trade;
+        return (own.length() >= 2 ? own.substring(0, 2) : "") + "公司名称";
     }
 
     /** Whether the form says 审核人 itself and not 审核 only. */

@@ -1,6 +1,7 @@
 package io.github.tiankong.slot;
 
 import java.util.List;
+import java.util.Set;
 
 /** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
 final class Owners {
@@ -11,6 +12,9 @@ final class Owners {
     /** Last letters of measures that no other rate is told of: 率, 价值, 天数. */
     private static final String NO_RATE_OF = "率值数比";
 
+    /** First letters of comparisons, which own nothing: 占合同, 较计划. */
+    private static final Set<Character> COMPARED = Set.of('占', '较', '比', '超', '距');
+
     private static final int LONGEST_CLAUSE = 10;
     private static final int LONGEST_REACHED = 5;
     private static final int LONGEST_OF_PROJECT = 6;
@@ -19,7 +23,7 @@ final class Owners {
     private static final int LONGEST_UNIT = 4;
 
     /** Last letters of nouns that name a measure and not a thing. */
-    private static final String MEASURES = "价量积率期面额";
+    private static final String MEASURES = "价量积率期面额产机";
 
     private Owners() {}
 
@@ -53,6 +57,10 @@ final class Owners {
         if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
             return ofProject + own;
         }
+        String branch = ofBranch(own, spot, story);
+        if (!branch.isEmpty()) {
+            return branch;
+        }
         String rate = rateOfTold(own, story.subjectStem());
         if (!rate.isEmpty()) {
             return rate;
@@ -65,6 +73,33 @@ final class Owners {
         boolean priced =
                 !measure.isEmpty() && spot.type() == SlotType.AMOUNT && !Lexicon.endsWith(Lexicon.DEPENDENT, own);
         return priced ? own + measure : own;
+    }
+
+    /** 物流板块毛利率 of 物流板块受油价影响，毛利率为5%: the branch the clauses are about; empty where none is named. */
+    private static String ofBranch(String own, Spot spot, Story story) {
+        String theme = story.theme(spot.sentence());
+        boolean measured =
+                isDependent(own) || Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own) && !own.isEmpty();
+        return measured && theme.endsWith("板块") ? theme + own : "";
+    }
+
+    /** Keeps the branch of a company the words before a figure begin to speak of. */
+    static void hearBranch(Spot spot, Story story) {
+        String named = namedBranch(spot.gap());
+        if (!named.isEmpty()) {
+            story.theme(named, spot.sentence());
+        }
+    }
+
+    /** 物流板块 where a clause of the gap begins with it. */
+    private static String namedBranch(String gap) {
+        int end = gap.lastIndexOf("板块");
+        int from = end;
+        while (from > 0 && end - from <= LONGEST_REACHED && "，,。；;：:、\n".indexOf(gap.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String name = end < 0 || end - from > LONGEST_REACHED ? "" : Phrase.ofHead(gap.substring(from, end));
+        return name.length() < 2 || !gap.startsWith(name, from) ? "" : name + "板块";
     }
 
     /** Whether a verb of its own opens the clause behind a semicolon: 固定资产投资5亿元；实现税收3亿元. */
@@ -84,7 +119,9 @@ final class Owners {
             owner = story.theme(spot.sentence());
         }
         if (owner.isEmpty()) {
-            owner = clauseBefore(spot);
+            String clause = clauseBefore(spot);
+            // 底 of 截至5月底 is left of a date
+            owner = clause.length() < 2 ? "" : clause;
         }
         if (owner.isEmpty()) {
             owner = Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
@@ -95,8 +132,27 @@ final class Owners {
             String verb = Lexicon.VERBS.startingAt(owner, 0);
             owner = owner.substring(verb.length()) + (own.equals("成功率") ? verb : "");
         }
+        if (!own.endsWith("率")) {
+            owner = withoutDoing(owner);
+        }
+        int touched = owner.indexOf("涉及");
+        owner = touched > 1 ? owner.substring(0, touched) : owner;
         boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
         return repeats ? own : joined(owner, own);
+    }
+
+    /** 粮食 of 粮食播种, 技术合同 of 技术合同认定登记: the thing, not what is done with it. */
+    private static String withoutDoing(String owner) {
+        String left = owner;
+        for (String verb = doing(left); verb.length() > 1 && left.length() >= verb.length() + 2; verb = doing(left)) {
+            left = left.substring(0, left.length() - verb.length());
+        }
+        return left;
+    }
+
+    private static String doing(String owner) {
+        String verb = Lexicon.VERBS.endingAt(owner, owner.length());
+        return verb.length() > 1 ? verb : Lexicon.TOLD.endingAt(owner, owner.length());
     }
 
     /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
@@ -123,7 +179,9 @@ final class Owners {
         if (!own.isEmpty()) {
             story.verb(Lexicon.VERBS.startingAt(own, 0));
         }
-        if (!isDependent(own) && story.total().spot() < 0) {
+        if (!isDependent(own)
+                && story.total().spot() < 0
+                && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
             story.owner(withoutMeasure(stem), spot);
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {

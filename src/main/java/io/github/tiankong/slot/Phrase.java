@@ -19,6 +19,10 @@ final class Phrase {
 
     /** The indicator in the words before a figure. */
     static String ofHead(String head) {
+        String quoted = quotedName(head);
+        if (!quoted.isEmpty()) {
+            return quoted + tidy(withoutLinks(unquoted(head.substring(quoted.length() + 2))));
+        }
         String whole = KnownFigures.without(withoutListNumber(unquoted(head)).replace("目标的", "目标"));
         // …和 and …等 right before a figure end a list the figure only sums up or goes on
         if (!whole.isEmpty()
@@ -26,9 +30,16 @@ final class Phrase {
                 && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
             return "";
         }
-        String summed = withoutExamples(Actors.without(withoutLeads(whole)));
+        String summed = withoutExamples(Actors.without(withoutLeads(Prepositions.without(whole))));
         String member = lastMember(summed);
         return tidy(beforeComparison(withoutLinks(member.equals(summed) ? summed : withoutLeads(member))));
+    }
+
+    /** 一件事一次办 of “一件事一次办”事项: a numeral quotes begin with is part of the name; empty where none does. */
+    private static String quotedName(String head) {
+        int close = head.startsWith("“") ? head.indexOf('”') : -1;
+        boolean numeral = close > 1 && close <= LONGEST_TOLD && NUMERALS.indexOf(head.charAt(1)) >= 0;
+        return numeral && close + 1 < head.length() ? head.substring(1, close) : "";
     }
 
     /** 1.控辍保学率, 2、注册资本, 3.1 借款期限. */
@@ -167,7 +178,8 @@ final class Phrase {
         for (int i = text.length() - NEAR; i >= NEAR; i--) {
             String verb = Lexicon.VERBS.startingAt(text, i);
             int end = i + verb.length();
-            if (!verb.isEmpty() && end < text.length() && JOINTS.indexOf(text.charAt(end)) < 0) {
+            boolean inNoun = !Lexicon.DOING_NOUNS.startingAt(text, i).isEmpty();
+            if (!verb.isEmpty() && !inNoun && end < text.length() && JOINTS.indexOf(text.charAt(end)) < 0) {
                 return text.substring(i);
             }
         }
@@ -216,7 +228,8 @@ final class Phrase {
             String thing = plain.substring(of + 1);
             boolean told = of <= LONGEST_TOLD
                     && (Lexicon.COUNT_NOUNS.startingAt(thing, 0).equals(thing)
-                            || Lexicon.DEPENDENT.startingAt(thing, 0).equals(thing));
+                            || Lexicon.DEPENDENT.startingAt(thing, 0).equals(thing)
+                            || Lexicon.MEASURED_ENDS.startingAt(thing, 0).equals(thing));
             plain = told ? plain.substring(0, of) + thing : Lexicon.VERBS.startingAt(plain, 0) + thing;
         }
         plain = plain.replace("的", "")

@@ -11,7 +11,10 @@ final class RankedBodies {
         boolean bodies = spot.type() == SlotType.COUNT
                 && !spot.unit().equals("次")
                 && !spot.unit().endsWith("季度");
-        return bodies && placed && rest.equals(spot.tail());
+        return bodies
+                && placed
+                && (rest.equals(spot.tail())
+                        || spot.tail().endsWith(rest.substring(rest.length() - 1)) && rest.indexOf("，") < 0);
     }
 
     static Label denominator(Spot spot, Story story) {

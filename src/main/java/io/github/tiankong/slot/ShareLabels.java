@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Names shares: 占全市的5%, 完成年度任务的80%. */
 final class ShareLabels {
-    private static final List<String> PLANS = List.of("预算", "任务", "计划", "目标", "进度");
+    private static final List<String> PLANS = List.of("预算", "任务", "计划", "目标", "进度", "指标");
     private static final List<String> SHARES = List.of("比重", "比例", "份额", "占比");
     private static final int FARTHEST_PAYING = 8;
     private static final int LONGEST_PLAN = 6;
@@ -65,10 +65,11 @@ final class ShareLabels {
 
     /** 年度预算 of 完成年度预算5亿元的80%: the plan of the indicator told before. */
     static Optional<Label> plan(Spot spot, Story story) {
-        String own = spot.type() == SlotType.PERCENT ? "" : Phrase.ofHead(spot.head());
-        boolean plan = own.length() <= LONGEST_PLAN
+        boolean told = spot.rest().equals("的") && spot.type() != SlotType.PERCENT;
+        String own = told ? Phrase.ofHead(spot.head()) : "";
+        boolean plan = !own.isEmpty()
+                && own.length() <= LONGEST_PLAN
                 && PLANS.stream().anyMatch(own::endsWith)
-                && spot.rest().equals("的")
                 && !story.subjectStem().isEmpty();
         story.plan(plan ? own : "");
         return plan

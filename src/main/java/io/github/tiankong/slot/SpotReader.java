@@ -84,11 +84,17 @@ final class SpotReader {
 
     /** What the noun the figure before counted leaves: 签订协议 of 5家企业签订协议2份. */
     private static String afterCount(String head, String gap, List<TypedFigure> figures, int at) {
-        boolean counted = at > 0 && figures.get(at - 1).type() == SlotType.COUNT && head.equals(gap);
+        boolean counted =
+                at > 0 && figures.get(at - 1).type() == SlotType.COUNT && (head.equals(gap) || isDivision(gap));
         if (!counted) {
             return head;
         }
         return figures.get(at).type() == SlotType.RANK ? CountedThings.withoutNoun(head) : CountedThings.without(head);
+    }
+
+    /** 县（市、区）: a remark that is part of the noun. */
+    private static boolean isDivision(String gap) {
+        return gap.startsWith("县（市") || gap.startsWith("市（区") || gap.startsWith("县（区") || gap.startsWith("区（县");
     }
 
     private void countBoundaries(String gap) {
@@ -136,7 +142,7 @@ final class SpotReader {
                 reversed.append(c);
             }
         }
-        return folded(reversed.reverse().toString());
+        return folded(reversed.reverse().toString()).replace("各占", "分别占");
     }
 
     /** Full-width letters as plain ones: ＧＤＰ. */

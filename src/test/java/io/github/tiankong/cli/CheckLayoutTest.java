@@ -62,7 +62,7 @@ class CheckLayoutTest {
                 落款月份,12
                 落款日,15
                 """);
-        Run run = Run.inChinese("fill", template, "-d", data, "--set", "总结年份=2026", "-o", filled);
+        Run run = Run.inChinese("fill", template, "-d", data, "--set", "总结年度=2026", "-o", filled);
         assertThat(run.code()).as(run.err()).isZero();
     }
 

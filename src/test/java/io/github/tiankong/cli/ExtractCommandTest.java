@@ -54,7 +54,7 @@ class ExtractCommandTest {
         assertThat(Files.readString(table).lines().limit(2))
                 .containsExactly(
                         "\uFEFF字段名,名称,所在标题,所在句子,单位,上年值,填写值,把握,依据,文中句子",
-                        "总结年份,总结年份,,云台工业园区xxxx年上半年工作总结,年,,2025,确定,整行与打印时一样,云台工业园区2025年上半年工作总结");
+                        "总结年度,总结年度,,云台工业园区xxxx年上半年工作总结,年,,2025,确定,整行与打印时一样,云台工业园区2025年上半年工作总结");
     }
 
     @Test
@@ -68,7 +68,7 @@ class ExtractCommandTest {
         assertThat(Files.readString(table).lines().limit(2))
                 .containsExactly(
                         "\uFEFFkey,label,section,sentence,unit,last,value,how sure,why,found in",
-                        "总结年份,总结年份,,云台工业园区xxxx年上半年工作总结,年,2025,,sure,"
+                        "总结年度,总结年度,,云台工业园区xxxx年上半年工作总结,年,2025,,sure,"
                                 + "the line stands as it was printed,云台工业园区2025年上半年工作总结");
     }
 

@@ -14,7 +14,7 @@ class LinkerTest {
     void linksTheReportsOwnYearInTitleAndText() {
         assertThat(MarkedText.of("某县⟦year 年:20XX⟧年工作总结", "⟦year 年:20XX⟧年，全县经济稳中向好。")
                         .keys())
-                .containsExactly("总结年份", "总结年份");
+                .containsExactly("总结年度", "总结年度");
     }
 
     @Test
@@ -26,21 +26,21 @@ class LinkerTest {
         assertThat(found.slots().stream()
                         .filter(slot -> slot.type() == SlotType.YEAR)
                         .map(slot -> slot.indicator().key()))
-                .containsExactly("总结年份", "总结年份");
+                .containsExactly("总结年度", "总结年度");
     }
 
     @Test
     void linksThePlannedYearApartFromTheReports() {
         assertThat(MarkedText.of("某县⟦year 年:20XX⟧年工作总结", "一、⟦year 年:20XX⟧年工作计划", "⟦year 年:20XX⟧年，力争新建公园3个。")
                         .keys())
-                .containsExactly("总结年份", "工作计划年份", "工作计划年份");
+                .containsExactly("总结年度", "工作计划年份", "工作计划年份");
     }
 
     @Test
     void linksTheYearOfASectionThatReviewsIt() {
         assertThat(MarkedText.of("某县⟦year 年:20XX⟧年工作总结", "一、⟦year 年:20XX⟧年主要工作", "⟦year 年:20XX⟧年全县经济向好。")
                         .keys())
-                .containsExactly("总结年份", "总结年份", "总结年份");
+                .containsExactly("总结年度", "总结年度", "总结年度");
     }
 
     @Test
