@@ -38,17 +38,24 @@ class ArchitectureTest {
             Map.entry("docx", with("deflate", "xml")),
             Map.entry("merge", with("deflate", "docx", "xml")),
             Map.entry("draft", with("docx", "typeset")),
-            Map.entry("slot", with("figure", "draft")),
-            Map.entry("template", with("draft", "slot", "figure", "docx")),
+            Map.entry("slot", with("figure")),
+            Map.entry("phrase", with("figure")),
+            Map.entry("typing", with("draft", "figure", "slot", "phrase")),
+            Map.entry("naming", with("draft", "figure", "slot", "phrase", "typing")),
+            Map.entry("linking", with("draft", "figure", "slot", "phrase", "typing", "naming")),
+            Map.entry("finding", with("draft", "figure", "slot", "typing", "naming", "linking")),
+            Map.entry("template", with("draft", "finding", "slot", "figure", "docx")),
             Map.entry("values", with("slot", "figure")),
             Map.entry("compute", with("slot", "values", "figure")),
             Map.entry("fill", with("template", "values", "compute", "slot", "figure", "docx", "xml")),
             Map.entry("check", with("docx", "template", "values", "compute", "fill", "slot", "figure")),
-            Map.entry("lint", with("docx", "draft", "figure", "slot", "template", "compute", "check")),
+            Map.entry("lint", with("docx", "draft", "figure", "slot", "finding", "template", "compute", "check")),
             Map.entry("layout", with("docx", "typeset", "xml", "template")),
             Map.entry("audit", with("template", "values", "fill", "check", "figure", "slot")),
             Map.entry("render", with("fill", "template", "values", "docx", "deflate")),
-            Map.entry("extract", with("draft", "docx", "template", "slot", "figure", "values", "compute", "fill")),
+            Map.entry(
+                    "extract",
+                    with("draft", "docx", "template", "slot", "finding", "figure", "values", "compute", "fill")),
             Map.entry("batch", with("docx", "merge", "template", "values", "fill", "check", "render")),
             // built under the profile spark only
             Map.entry("spark", with("batch", "draft", "template", "values")),
@@ -66,7 +73,8 @@ class ArchitectureTest {
     /** The two shells stand over everything; the window does not know the command line, which opens it. */
     private static Set<String> shell(String... packages) {
         Set<String> all = with(packages);
-        all.addAll(Set.of("figure", "docx", "draft", "slot", "template", "values", "compute", "fill"));
+        all.addAll(Set.of(
+                "figure", "docx", "draft", "slot", "typing", "finding", "template", "values", "compute", "fill"));
         all.addAll(Set.of("check", "lint", "layout", "audit", "render", "extract", "batch", "pdf"));
         return all;
     }
@@ -103,15 +111,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void slotsKnowTheTextOfADraftAndNotItsReaders() {
+    void theGrammarKnowsTheTextOfADraftAndNotItsReaders() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + "slot")
+                .resideInAnyPackage(ROOT + "typing", ROOT + "naming", ROOT + "linking", ROOT + "finding")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(ROOT + "draft")
                         .and(describe(
                                 "are not what a draft consists of",
-                                c -> !Set.of("Draft", "Kind", "Paragraph", "TableCell")
+                                c -> !Set.of("Draft", "Kind", "Paragraph", "TableCell", "Sections")
                                         .contains(c.getSimpleName()))))
                 .check(CLASSES);
     }

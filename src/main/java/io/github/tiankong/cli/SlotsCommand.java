@@ -2,8 +2,8 @@ package io.github.tiankong.cli;
 
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.DraftReader;
+import io.github.tiankong.finding.SlotFinder;
 import io.github.tiankong.problem.InputException;
-import io.github.tiankong.slot.SlotFinder;
 import io.github.tiankong.slot.SlotList;
 import java.io.IOException;
 import java.nio.file.Path;

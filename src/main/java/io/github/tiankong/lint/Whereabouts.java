@@ -4,8 +4,8 @@ import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.draft.Heading;
 import io.github.tiankong.problem.Location;
-import io.github.tiankong.slot.Heading;
 import io.github.tiankong.template.Fault;
 import java.util.TreeMap;
 

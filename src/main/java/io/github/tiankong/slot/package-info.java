@@ -1,6 +1,8 @@
 /**
- * From figures to slots: what kind of value each is, what it speaks of, and which of them are the same.
+ * What a slot is: a typed, named place of a draft that asks for a value.
  *
- * <p>{@link io.github.tiankong.slot.SlotFinder} is the door: a draft in, a {@link io.github.tiankong.slot.SlotList} out.
+ * <p>{@link io.github.tiankong.slot.Slot} bears its {@link io.github.tiankong.slot.SlotType} and its {@link
+ * io.github.tiankong.slot.Indicator} (what it speaks of); {@link io.github.tiankong.slot.SlotList} holds those of a draft
+ * with the {@link io.github.tiankong.slot.Relation}s between them. The words only: {@code finding} finds slots.
  */
 package io.github.tiankong.slot;

@@ -2,9 +2,9 @@ package io.github.tiankong.template;
 
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.files.InputFile;
+import io.github.tiankong.finding.SlotFinder;
 import io.github.tiankong.slot.FinishedReport;
 import io.github.tiankong.slot.Slot;
-import io.github.tiankong.slot.SlotFinder;
 import io.github.tiankong.slot.SlotList;
 import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;

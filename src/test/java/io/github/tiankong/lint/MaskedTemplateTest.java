@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.draft.DocxDraft;
-import io.github.tiankong.slot.SlotFinder;
+import io.github.tiankong.finding.SlotFinder;
 import io.github.tiankong.template.TemplateMaker;
 import org.junit.jupiter.api.Test;
 

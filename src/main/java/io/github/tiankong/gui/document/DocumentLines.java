@@ -2,7 +2,7 @@ package io.github.tiankong.gui.document;
 
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.draft.DocxDraft;
-import io.github.tiankong.slot.Heading;
+import io.github.tiankong.draft.Heading;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
 import java.util.HashMap;

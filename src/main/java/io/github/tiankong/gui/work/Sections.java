@@ -2,7 +2,7 @@ package io.github.tiankong.gui.work;
 
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.draft.DocxDraft;
-import io.github.tiankong.slot.Heading;
+import io.github.tiankong.draft.Heading;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
@@ -18,7 +18,7 @@ final class Sections {
     private Sections() {}
 
     /** In document order; a section other than a heading has at least one field. */
-    static List<Section> of(Template template) {
+    public static List<Section> of(Template template) {
         List<Section> frames = frames(template);
         Map<String, Integer> firstParagraph = new HashMap<>();
         for (Place place : template.places()) {

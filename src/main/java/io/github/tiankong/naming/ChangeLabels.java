@@ -1,0 +1,224 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.figure.UnitKind;
+import io.github.tiankong.figure.Units;
+import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.phrase.Phrase;
+import io.github.tiankong.slot.Relation;
+import io.github.tiankong.slot.SlotType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names rates and amounts of change: 同比增长5% is the 同比增幅 of the indicator spoken of. */
+final class ChangeLabels {
+    private static final Set<String> GAPS = Set.of("高于", "高出", "低于", "快于", "慢于", "领先", "落后", "超", "超过");
+    /** What a gap is told to: 高于全市平均水平, 快于GDP增速, 落后时序进度. */
+    private static final List<String> AIMS =
+            List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划", "线", "区", "限额", "均值");
+    /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
+    private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重", "涨幅");
+
+    /**
+     * Comparisons with last year, or none said. Against the month before, the year's beginning or at constant prices a rate
+     * does not follow from amounts the report shows (DOMAIN.md section 3).
+     */
+    private static final List<String> YEARLY = List.of("同比", "比上年", "较上年", "比去年", "较去年", "比同期", "较同期");
+
+    /** Changes that say themselves of what. */
+    private static final Set<String> SELF_TOLD = Set.of("增收", "减收", "增产", "减产", "增支", "减支", "短收", "超收");
+
+    /** 全国, 全镇农民 */
+    private static final int LONGEST_REGION = 4;
+
+    private static final int LONGEST_REST = 14;
+    private static final int FARTHEST_RATE = 20;
+
+    private ChangeLabels() {}
+
+    /** Empty where the head tells no change: 工业增加值5亿元, 提高到5%. */
+    static Optional<Label> name(Spot spot, Story story) {
+        boolean rate = spot.type() == SlotType.PERCENT || spot.type() == SlotType.PERCENTAGE_POINT;
+        String head = Comparatives.asChange(spot.head().replace("“", "").replace("”", ""), rate);
+        int at = changeIn(head);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String word = Lexicon.CHANGES.startingAt(head, at);
+        String before = head.substring(0, at);
+        String comparison = comparison(before);
+        int cut = comparison.isEmpty() ? before.length() : before.indexOf(comparison);
+        String own = Phrase.ofHead(withoutBase(before.substring(0, cut)));
+        if (!Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own)) {
+            // 甲县增长5%: the county is masked, the indicator was told before
+            own = "";
+        }
+        String compared = Lexicon.COMPARISONS.meaning(comparison);
+        boolean things = spot.type() == SlotType.COUNT && own.isEmpty() && comparison.isEmpty();
+        if (things && Set.of("增长", "下降", "上升", "上涨", "下跌").contains(word)) {
+            return Optional.empty();
+        }
+        boolean yearly = (comparison.isEmpty() || YEARLY.contains(comparison)) && !before.contains("每");
+        Change change = new Change(word, compared, head.substring(at + word.length()), yearly);
+        return Optional.of(compose(spot, story, own, change));
+    }
+
+    /** Whether the words name the rate alone: 增幅 of 增幅分别为5%和6%. */
+    static boolean isRate(String words) {
+        return RATES.contains(words);
+    }
+
+    /** 罚息 of 罚息在基准利率基础上上浮. */
+    private static String withoutBase(String before) {
+        int in = before.endsWith("基础上") ? before.lastIndexOf('在') : -1;
+        return in > 0 ? before.substring(0, in) : before;
+    }
+
+    private static String comparison(String before) {
+        String first = Lexicon.COMPARISONS.firstIn(before);
+        // 年均浓度 is no comparison, 年均增长 is
+        return first.equals("年均") && !before.endsWith(first) ? "" : first;
+    }
+
+    /**
+     * A change as the words tell it.
+     *
+     * @param word 增长, 下降 …
+     * @param compared 同比, 环比, 比上半年, empty where nothing needs saying
+     * @param rest the words between it and the figure
+     * @param yearly whether it compares, at the same prices, with the same period of last year
+     */
+    private record Change(String word, String compared, String rest, boolean yearly) {
+        String name() {
+            return Lexicon.CHANGES.meaning(word);
+        }
+    }
+
+    /** Where the change word the head ends with begins, -1 if there is none. */
+    private static int changeIn(String head) {
+        int gap = wordIn(head, true);
+        return gap >= 0 ? gap : wordIn(head, false);
+    }
+
+    private static int wordIn(String head, boolean gap) {
+        for (int i = head.length() - 2; i >= Math.max(0, head.length() - LONGEST_REST); i--) {
+            String word = Lexicon.CHANGES.startingAt(head, i);
+            if (!word.isEmpty()
+                    && GAPS.contains(word) == gap
+                    && endsChange(word, Phrase.withoutHedges(head.substring(i + word.length())))) {
+                return longest(head, i, word);
+            }
+        }
+        return -1;
+    }
+
+    /** A longer word may begin further left: 净增长, not 增长. */
+    private static int longest(String head, int at, String word) {
+        for (int i = Math.max(0, at - 2); i < at; i++) {
+            if (i + Lexicon.CHANGES.startingAt(head, i).length() == at + word.length()) {
+                return i;
+            }
+        }
+        return at;
+    }
+
+    private static boolean endsChange(String word, String rest) {
+        if (GAPS.contains(word)) {
+            return areRegions(rest) || AIMS.stream().anyMatch(rest::endsWith);
+        }
+        boolean level = rest.startsWith("到") || rest.startsWith("至");
+        return !level && Phrase.withoutLinks(rest).isEmpty();
+    }
+
+    /** 全国, 全国和全省. */
+    private static boolean areRegions(String text) {
+        return !text.isEmpty()
+                && Arrays.stream(text.split("[、和及]", -1))
+                        .allMatch(one -> one.startsWith("全") && one.length() <= LONGEST_REGION);
+    }
+
+    private static Label compose(Spot spot, Story story, String own, Change change) {
+        boolean rate = RATES.contains(own);
+        String stem = own.isEmpty() || rate ? story.subject() : ofBranch(own, spot, story);
+        return switch (spot.type()) {
+            case PERCENT -> {
+                boolean fell = change.name().equals("降幅") && !change.compared().equals("环比");
+                String mode = fell ? "" : change.compared();
+                yield changed(stem + mode + change.name(), stem)
+                        .bound(Relation.Kind.GROWTH, change.yearly() ? story.baseOf(stem) : -1);
+            }
+            case PERCENTAGE_POINT -> changed(rateOf(spot, own, stem, change, story) + points(change), stem);
+            default -> {
+                boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
+                String base =
+                        place && !story.rank().isEmpty() ? story.rank() : own.isEmpty() ? story.subjectStem() : own;
+                boolean duration = Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION;
+                String what = spot.type() == SlotType.COUNT
+                        ? duration ? change.word() : Measure.countAfter(change.word(), spot.unit())
+                        : change.word() + amountOf(spot.type());
+                boolean whole = SELF_TOLD.contains(change.word());
+                if (whole && base.endsWith("产量")) {
+                    base = base.substring(0, base.length() - (base.endsWith("总产量") ? 3 : 2));
+                }
+                boolean earned = whole && spot.type() == SlotType.AMOUNT;
+                boolean plain = !earned
+                        && (whole
+                                || spot.type() == SlotType.COUNT
+                                || change.name().equals("降幅"));
+                yield changed(base + (plain ? "" : change.compared()) + what, base)
+                        .bound(Relation.Kind.INCREASE, change.yearly() ? story.baseOf(base, spot.unit()) : -1);
+            }
+        };
+    }
+
+    /** 化工行业增加值 where the figure before told an 增加值. */
+    private static String ofBranch(String own, Spot spot, Story story) {
+        String told = story.subject();
+        boolean branch = spot.type() == SlotType.PERCENT && Lexicon.endsWith(Lexicon.BRANCHES, own);
+        return branch ? own + Lexicon.INHERITED.endingAt(told, told.length()) : own;
+    }
+
+    private static String amountOf(SlotType type) {
+        return type == SlotType.AMOUNT ? "额" : type == SlotType.RATIO ? "倍数" : "量";
+    }
+
+    private static Label changed(String text, String stem) {
+        return Label.of(text, stem, Label.Says.CHANGE);
+    }
+
+    /** After a growth rate a difference in points speaks of that rate. */
+    private static String rateBefore(String own, Story story) {
+        return own.isEmpty() && story.lastWasGrowth() ? "增速" : "";
+    }
+
+    /** The rate whose points change: a share just told, a growth rate, or the indicator itself. */
+    private static String rateOf(Spot spot, String own, String stem, Change change, Story story) {
+        String told = own.isEmpty() ? rateOfClause(spot) : own;
+        boolean rate = RATES.contains(told);
+        boolean share = !GAPS.contains(change.word())
+                && !story.share().isEmpty()
+                && (own.isEmpty() || own.equals("占比") || own.equals("比重"));
+        return share ? story.share() : stem + (rate ? told : rateBefore(own, story));
+    }
+
+    /** 降幅 of 降幅比1—5月收窄: the rate the clause begins with, before the period it is compared with. */
+    private static String rateOfClause(Spot spot) {
+        String text = spot.paragraph().text();
+        int start = spot.typed().figure().start();
+        int from = start;
+        while (from > 0 && start - from < FARTHEST_RATE && "，,；;。".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String clause = text.substring(from, start);
+        return RATES.stream().filter(clause::startsWith).findFirst().orElse("");
+    }
+
+    private static String points(Change change) {
+        if (!GAPS.contains(change.word())) {
+            return (change.compared().equals("同比") ? "" : change.compared()) + change.word();
+        }
+        String other = Phrase.withoutHedges(change.rest()).replace("水平", "").replace("的", "");
+        return (change.word().equals("高出") ? "高于" : change.word()) + other;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.phrase.Phrase;
+import java.util.List;
+
+/** The things a count tells of, from the words behind it: 5个村受灾 counts 受灾村, 3家企业签订协议2份 counts 企业. */
+final class CountedThings {
+    private static final int LONGEST_PREDICATE = 9;
+    private static final int FARTHEST_NOUN = 12;
+    private static final List<String> FILLERS =
+            List.of("实行", "实施", "开展", "进行", "正在", "已经", "已", "均", "都", "全部", "相继", "分别", "得到", "实现", "被", "了");
+
+    private CountedThings() {}
+
+    /** The noun, what is told of it before it. */
+    static String of(Spot spot) {
+        String tail =
+                spot.tail().substring(Lexicon.BOUNDS.startingAt(spot.tail(), 0).length());
+        int end = nounEnd(tail);
+        if (runsIntoNext(spot) && end < 0 && isMeasuredNext(tail)) {
+            end = firstNounEnd(tail);
+        }
+        if (end < 0) {
+            return Phrase.ofTail(tail);
+        }
+        String things = Phrase.ofTail(tail.substring(0, end));
+        String told = predicate(tail.substring(end));
+        if (runsIntoNext(spot) && Lexicon.CHANGES.ending(told).isEmpty()) {
+            return things;
+        }
+        return told.length() > LONGEST_PREDICATE ? things : told + things;
+    }
+
+    /** The words before a figure without the noun the figure before counted: 企业 of 5家企业签订协议2份. */
+    static String without(String head) {
+        int end = nounEnd(head);
+        return end < 0 ? head : head.substring(end);
+    }
+
+    /** The same where a place in an order follows: 派出所 of 12个派出所考核中排名第2. */
+    static String withoutNoun(String head) {
+        int end = firstNounEnd(head);
+        return end < 0 || end == head.length() ? head : head.substring(end);
+    }
+
+    /** Where the noun ends that something is told of, -1 where nothing is. */
+    private static int nounEnd(String text) {
+        for (int i = 0; i < Math.min(text.length(), FARTHEST_NOUN); i++) {
+            String noun = Lexicon.COUNT_NOUNS.startingAt(text, i);
+            int end = i + noun.length();
+            if (!noun.isEmpty() && end < text.length() && tells(text.substring(end))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static int firstNounEnd(String text) {
+        for (int i = 0; i < Math.min(text.length(), FARTHEST_NOUN); i++) {
+            String noun = Lexicon.COUNT_NOUNS.startingAt(text, i);
+            if (!noun.isEmpty()) {
+                return i + noun.length();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean tells(String text) {
+        return Lexicon.startsWith(Lexicon.TOLD, text)
+                || Lexicon.CHANGES.ending(Phrase.ofTail(text)).length() > 1;
+    }
+
+    /** Whether the words before the next figure name that one: 水库 counted, then its 蓄水量. */
+    private static boolean isMeasuredNext(String tail) {
+        String left = Phrase.withoutLinks(tail);
+        return Lexicon.endsWith(Lexicon.MEASURED_ENDS, left) || tail.endsWith("第");
+    }
+
+    private static boolean runsIntoNext(Spot spot) {
+        int end =
+                spot.typed().figure().end() + spot.unit().length() + spot.rest().length();
+        return spot.rest().equals(spot.tail()) && end < spot.paragraph().text().length();
+    }
+
+    private static String predicate(String told) {
+        String left = told;
+        for (int i = 0; i < FILLERS.size(); i++) {
+            if (left.startsWith(FILLERS.get(i))) {
+                left = left.substring(FILLERS.get(i).length());
+                i = -1;
+            }
+        }
+        return Phrase.ofTail(left.replace("了", ""));
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.draft.Sections;
+import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.phrase.Phrase;
+import io.github.tiankong.slot.SlotType;
+import java.util.List;
+
+/** Names years, months and days by the event they date, or as the period the text reports on. */
+final class DateLabels {
+    private static final String RANGE_SIGNS = "-–—－─~～至到";
+    private static final String PLANNED = "计划年度";
+    private static final int LONGEST_EVENT = 10;
+    private static final int LONGEST_TITLE = 45;
+    private static final int LONGEST_LINE = 100;
+    /** （十二） and 一、 */
+    private static final int LONGEST_NUMBERING = 4;
+
+    private static final int LONGEST_PLAN = 6;
+    private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
+    private static final List<String> OCCURRED = List.of("出现在", "发生在", "发生于", "出现于");
+
+    private final Genre genre;
+    private final Sections sections;
+
+    DateLabels(Genre genre, Sections sections) {
+        this.genre = genre;
+        this.sections = sections;
+    }
+
+    Label name(List<Spot> spots, Spot spot, Chains.Link link, Story story) {
+        if (link.kind() == Chains.Kind.RANGE || link.kind() == Chains.Kind.FROM_TO) {
+            return ofRange(spots, spot, link.part());
+        }
+        if (spot.type() == SlotType.YEAR && isReportYear(spot)) {
+            return period(yearOf(spot));
+        }
+        if (spot.type() == SlotType.MONTH && endsKnownRange(spot.gap())) {
+            return period("统计截止月");
+        }
+        if (spot.type() == SlotType.MONTH && opensReport(spots, spot)) {
+            return period("统计月份");
+        }
+        if (spot.type() == SlotType.YEAR && !spot.gap().isEmpty() && spot.rest().startsWith("〕")) {
+            return Label.of("文号年份");
+        }
+        if (spot.type() == SlotType.YEAR
+                && (spot.rest().startsWith("底") || spot.rest().startsWith("末"))) {
+            return Label.of("期末年份");
+        }
+        if (spot.type() == SlotType.YEAR && spot.rest().startsWith("的") && !spot.beginsSentence()) {
+            return Label.of("基期年份");
+        }
+        if (spot.type() == SlotType.YEAR && spot.rest().startsWith("以来最")) {
+            return Label.of("对比年份");
+        }
+        String until = Phrase.withoutLeads(spot.head());
+        boolean aim = spot.type() == SlotType.YEAR
+                && (until.equals("到") || until.equals("至"))
+                && spot.rest().startsWith("，");
+        if (aim) {
+            return Label.of("目标年份");
+        }
+        int stated = spot.type() == SlotType.DAY ? spot.head().indexOf("日为") : -1;
+        if (stated > 0) {
+            return Label.of(Phrase.ofHead(spot.head().substring(0, stated + 1)));
+        }
+        String occurred = occurred(spots, spot, story);
+        String event = occurred.isEmpty() ? event(spots, spot) : occurred;
+        if (spot.type() == SlotType.YEAR && !Lexicon.GENRES.ending(event).isEmpty() && event.length() <= LONGEST_PLAN) {
+            return period(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
+        }
+        String bound = DateParts.bound(spots, spot);
+        if (event.isEmpty() && !bound.isEmpty()) {
+            event = withoutTerm(story.subject());
+        }
+        boolean ends = bound.equals("截止")
+                && !genre.isContract()
+                && !FormLabels.isForm(DateParts.opening(spots, spot).gap());
+        event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : ends ? "结束" : bound;
+        if (event.isEmpty() && DateParts.last(spots, spot).rest().startsWith("起")) {
+            event = "开始";
+        }
+        if (event.isEmpty()) {
+            boolean head = genre.isHead(spot.typed().paragraphIndex());
+            event = head ? genre.event() : formWord(spot);
+        }
+        return Label.of(event + (DateParts.isMinute(spot) ? "分" : suffix(spot.type())));
+    }
+
+    /** 最大负荷 of 最大负荷500万千瓦，出现在7月5日; empty where nothing is told so. */
+    private static String occurred(List<Spot> spots, Spot spot, Story story) {
+        String head = DateParts.first(spots, spot).head();
+        String stem = withoutTerm(story.subjectStem());
+        return OCCURRED.stream()
+                .filter(verb -> head.equals(verb) && !stem.isEmpty())
+                .map(verb -> stem)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** 租赁 of 租赁期限. */
+    private static String withoutTerm(String subject) {
+        return subject.endsWith("期限") ? subject.substring(0, subject.length() - 2) : subject;
+    }
+
+    /** What the form in this line is for: 填报单位：____ ____年. */
+    private static String formWord(Spot spot) {
+        String text = spot.paragraph().text();
+        int colon = text.length() > LONGEST_LINE ? -1 : text.indexOf('：');
+        String first = colon < 0 ? "" : FormLabels.before(text.substring(0, colon + 1));
+        return first.length() >= 2 ? first.substring(0, 2) : "";
+    }
+
+    private Label ofRange(List<Spot> spots, Spot spot, int part) {
+        String bound = part == 0 ? "起始" : "截止";
+        if (spot.type() == SlotType.MONTH) {
+            String before =
+                    part == 0 ? spot.head() : spots.get(spot.index() - 1).head();
+            boolean compared = before.endsWith("比") || before.endsWith("较");
+            boolean report = !before.contains("预计") && Phrase.ofHead(before).isEmpty();
+            boolean opens = report
+                    || (part == 0 ? spot : spots.get(spot.index() - 1)).beginsSentence()
+                    || genre.isTitle(spot.typed().paragraphIndex());
+            String label = (compared ? "对比期" : "统计") + bound + "月";
+            return opens && !compared ? period(label) : Label.of(label);
+        }
+        String event = event(spots, spot);
+        return Label.of(event + (part == 0 ? "起始" : "结束") + (spot.type() == SlotType.YEAR ? "年份" : "日"));
+    }
+
+    /** 1—X月: the first month is known. */
+    private static boolean endsKnownRange(String gap) {
+        int end = gap.length() - 1;
+        return end > 0 && RANGE_SIGNS.indexOf(gap.charAt(end)) >= 0 && Character.isDigit(gap.charAt(end - 1));
+    }
+
+    /** X月，全院…; X月份，园区…: the month reported on opens its paragraph, no day of an event follows. */
+    private static boolean opensReport(List<Spot> spots, Spot spot) {
+        Spot first = DateParts.first(spots, spot);
+        boolean opens = first.typed().figure().start() == first.gap().length()
+                && first.head().isBlank();
+        boolean dated = first.index() < spot.index();
+        int unitEnd = spot.typed().figure().end() + spot.unit().length();
+        return opens && spot.paragraph().text().startsWith(dated ? "，" : "份，", unitEnd);
+    }
+
+    private static Label period(String label) {
+        return Label.of(label, label, Label.Says.PERIOD);
+    }
+
+    /** The title's year, or one a sentence opens with: 2020年，全县…. */
+    private boolean isReportYear(Spot spot) {
+        String rest = spot.rest();
+        String part = Lexicon.YEAR_PARTS.startingAt(rest, 0);
+        boolean opensSentence = spot.beginsSentence() && rest.startsWith("的")
+                || spot.beginsSentence()
+                        && rest.length() > part.length()
+                        && ("，,".indexOf(rest.charAt(part.length())) >= 0
+                                || Lexicon.startsWith(Lexicon.FUTURE, rest.substring(part.length()))
+                                || Lexicon.startsWith(Lexicon.REGIONS, rest.substring(part.length())));
+        return genre.isTitle(spot.typed().paragraphIndex())
+                || isRunningTitle(spot)
+                || headsSection(spot)
+                || (opensSentence && !DateLines.isDateLine(spot));
+    }
+
+    /** 二、20XX年工作计划 and 一、20XX年主要工作 speak of the years the whole text speaks of. */
+    private boolean headsSection(Spot spot) {
+        String before = spot.gap();
+        boolean heading = spot.typed().figure().start() == before.length()
+                && before.strip().length() <= LONGEST_NUMBERING;
+        int paragraph = spot.typed().paragraphIndex();
+        boolean own = heading && sections.isHeading(paragraph);
+        return own && (!planned(paragraph).isEmpty() || Lexicon.startsWith(Lexicon.REVIEWS, spot.rest()));
+    }
+
+    /** The title repeated in a header or footer. */
+    private static boolean isRunningTitle(Spot spot) {
+        String part = spot.paragraph().part();
+        boolean outside = part.startsWith("header") || part.startsWith("footer");
+        return outside && spot.paragraph().text().strip().length() <= LONGEST_TITLE;
+    }
+
+    private static String afterComma(String rest) {
+        String left = rest;
+        while (!left.isEmpty() && "，, 我们将".indexOf(left.charAt(0)) >= 0 && !Lexicon.startsWith(Lexicon.FUTURE, left)) {
+            left = left.substring(1);
+        }
+        boolean region =
+                left.length() > 2 && "全我本".indexOf(left.charAt(0)) >= 0 && "省市县区镇乡院校局".indexOf(left.charAt(1)) >= 0;
+        return region ? left.substring(2) : left;
+    }
+
+    private String yearOf(Spot spot) {
+        if (isRunningTitle(spot)) {
+            return genre.yearLabel();
+        }
+        int paragraph = spot.typed().paragraphIndex();
+        if (spot.rest().startsWith("的")) {
+            return "工作年份";
+        }
+        String planned = planned(paragraph);
+        if (Lexicon.startsWith(Lexicon.FUTURE, afterComma(spot.rest()))) {
+            return planned.isEmpty() ? PLANNED : planned;
+        }
+        String titled = genre.isTitle(paragraph) ? Genre.word(spot.rest()) : "";
+        if (!titled.isEmpty()
+                && !titled.equals("情况")
+                && spot.rest().length() < spot.paragraph().text().length() / 2) {
+            return Lexicon.GENRES.meaning(titled);
+        }
+        return planned.isEmpty() ? genre.yearLabel() : planned;
+    }
+
+    /** What the year of a section of plans is called, empty in any other section. */
+    private String planned(int paragraph) {
+        String word = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));
+        String label = Lexicon.GENRES.meaning(word);
+        return label.contains("计划") || label.startsWith("展望") ? label : "";
+    }
+
+    private String event(List<Spot> spots, Spot spot) {
+        Spot first = DateParts.opening(spots, spot);
+        if (FormLabels.isForm(first.gap())) {
+            String asked = FormLabels.before(first.gap()).replace("日期", "").replace("时间", "");
+            boolean opens = first.gap().length() == first.typed().figure().start();
+            return asked.isEmpty() && opens ? topic(spot) : asked;
+        }
+        if (DateLines.isDateLine(spot)) {
+            return genre.isHead(spot.typed().paragraphIndex()) || genre.isContract() ? genre.event() : "落款";
+        }
+        if (genre.isHead(spot.typed().paragraphIndex()) && DateLines.tellsSitting(spot)) {
+            return "会议";
+        }
+        String head = first.head();
+        String asked = Phrase.ofHead(head);
+        if (asked.endsWith("时间") || asked.endsWith("日期")) {
+            return asked.substring(0, asked.length() - 2);
+        }
+        if (head.contains("截至") || head.contains("截止")) {
+            return "统计截止";
+        }
+        String behind = EventWords.behind(spots, DateParts.last(spots, spot));
+        if (!behind.isEmpty()) {
+            return EventWords.subject(head, behind) + behind;
+        }
+        String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
+        return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);
+    }
+
+    /** The heading's words, where the form asks for no more than a time. */
+    private String topic(Spot spot) {
+        String heading = Phrase.ofHead(sections.headingOf(spot.typed().paragraphIndex()));
+        return heading.length() <= LONGEST_EVENT ? heading : "";
+    }
+
+    private static String suffix(SlotType type) {
+        return switch (type) {
+            case YEAR -> "年份";
+            case MONTH -> "月份";
+            case OTHER -> "时";
+            default -> "日";
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.phrase.Phrase;
+import io.github.tiankong.slot.SlotType;
+import java.util.List;
+import java.util.Set;
+
+/** The event a date tells of, in the words behind it: 登陆 of 5日8时前后在沿海登陆. */
+final class EventWords {
+    private static final String AFTER_DATE = "底末初前后起止间内，, 的：:—-";
+    private static final String CLAUSE_END = "，,；;。：:（、！？";
+    /** Events of a building that need no saying of which. */
+    private static final Set<String> SELF_TOLD = Set.of("开工", "完工", "竣工", "启用", "正式启用");
+
+    private static final int LONGEST = 10;
+    private static final int SPEAKING = 3;
+    private static final int LONGEST_DOING = 4;
+    private static final int SHORTEST_SUBJECT = 2;
+    private static final int LONGEST_SUBJECT = 10;
+    private static final int FARTHEST_INCIDENT = 120;
+    /** 报告, 报表, 报名: no handing in. */
+    private static final String NOT_HANDED = "告表名价送道刊";
+
+    private static final int FARTHEST_HANDED = 50;
+    private static final int LONGEST_THING = 4;
+    private static final int LOOK_AHEAD = 3;
+
+    private EventWords() {}
+
+    static String behind(List<Spot> spots, Spot lastOfDate) {
+        if (DateParts.isMinute(lastOfDate) && tellsIncident(lastOfDate)) {
+            return "事故发生";
+        }
+        String due = due(lastOfDate);
+        if (!due.isEmpty()) {
+            return due;
+        }
+        String clause = clause(spots, lastOfDate);
+        String behind = Phrase.ofTail(Phrase.withoutLinks(Phrase.withoutLeads(clause)));
+        String done = Lexicon.VERBS.startingAt(behind, 0);
+        if (behind.length() - done.length() > 2) {
+            behind = Phrase.withoutLeads(behind.substring(done.length()));
+        }
+        int held = behind.indexOf("召开");
+        if (held > 0 && behind.indexOf("会", held) > 0) {
+            return "会议";
+        }
+        int joint = behind.length() <= LONGEST ? -1 : behind.lastIndexOf('和');
+        String event = behind.substring(joint + 1);
+        return event.length() <= LONGEST ? event : event.substring(event.length() - LONGEST);
+    }
+
+    /** 扩建项目 of 扩建项目预计5月投产: what is done, where the words behind the date only say how. */
+    static String subject(String head, String event) {
+        String link = Lexicon.DATE_LINKS.endingAt(head, head.length());
+        String noun = link.isEmpty() || event.length() > LONGEST_DOING
+                ? ""
+                : Phrase.ofHead(head.substring(0, head.length() - link.length()));
+        boolean plain = SELF_TOLD.contains(event) && !link.startsWith("预计");
+        boolean acts = plain
+                || Lexicon.endsWith(Lexicon.BODY_ENDS, noun)
+                || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun)
+                || Lexicon.endsWith(Lexicon.COUNT_NOUNS, noun) && !noun.endsWith("项目")
+                || Lexicon.startsWith(Lexicon.VERBS, noun);
+        return acts || noun.length() > LONGEST_SUBJECT || noun.length() < SHORTEST_SUBJECT ? "" : noun;
+    }
+
+    /** 方案报送 of 5日前，将方案报办公室: what is to be handed in until then. */
+    private static String due(Spot spot) {
+        String all = spot.paragraph().text();
+        int from = spot.typed().figure().end();
+        String text = all.substring(from, Math.min(all.length(), from + FARTHEST_HANDED));
+        int taken = text.indexOf('将');
+        int handed = taken < 0 ? -1 : text.indexOf('报', taken + 1);
+        while (handed > 0 && NOT_HANDED.indexOf(at(text, handed + 1)) >= 0) {
+            handed = text.indexOf('报', handed + 1);
+        }
+        boolean near = handed > 0 && taken <= LONGEST && text.lastIndexOf('。', handed) < 0;
+        String thing = near ? Phrase.ofTail(text.substring(taken + 1, handed).split("[（(，,]", 2)[0]) : "";
+        return thing.isEmpty() ? "" : last(thing) + "报送";
+    }
+
+    private static char at(String text, int position) {
+        return position < text.length() ? text.charAt(position) : '\n';
+    }
+
+    private static String last(String thing) {
+        return thing.substring(Math.max(0, thing.length() - LONGEST_THING));
+    }
+
+    private static boolean tellsIncident(Spot spot) {
+        String text = spot.paragraph().text();
+        int from = spot.typed().figure().end();
+        for (int i = from; i < Math.min(text.length(), from + FARTHEST_INCIDENT) && text.charAt(i) != '。'; i++) {
+            if (!Lexicon.INCIDENTS.startingAt(text, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words up to the clause's end, over the comma that may part them from the date, figures left out. */
+    private static String clause(List<Spot> spots, Spot date) {
+        StringBuilder words = new StringBuilder();
+        for (int i = date.index(); i < Math.min(spots.size(), date.index() + LOOK_AHEAD); i++) {
+            Spot spot = spots.get(i);
+            if (!spot.sameParagraph(date)) {
+                break;
+            }
+            String rest = words.isEmpty() ? afterDate(spot.rest()) : spot.rest();
+            int end = end(rest);
+            words.append(rest, 0, end);
+            if (end == rest.length() && tellsWho(spots, spot, rest)) {
+                words.setLength(0);
+            }
+            if (end < rest.length() || words.length() > SPEAKING) {
+                break;
+            }
+        }
+        return words.toString();
+    }
+
+    /** 主任 of 5日，主任X在X会议室召开会议: who acts is no event. */
+    private static boolean tellsWho(List<Spot> spots, Spot spot, String words) {
+        boolean named = spot.index() + 1 < spots.size()
+                && spots.get(spot.index() + 1).type() == SlotType.NAME
+                && spots.get(spot.index() + 1).sameParagraph(spot);
+        return named && Lexicon.endsWith(Lexicon.PERSON_NOUNS, words);
+    }
+
+    private static String afterDate(String rest) {
+        int from = Lexicon.DATE_ENDS.startingAt(rest, 0).length();
+        while (from < rest.length() && AFTER_DATE.indexOf(rest.charAt(from)) >= 0) {
+            from++;
+        }
+        return rest.substring(from);
+    }
+
+    private static int end(String rest) {
+        int to = 0;
+        while (to < rest.length() && CLAUSE_END.indexOf(rest.charAt(to)) < 0) {
+            to++;
+        }
+        return to;
+    }
+}

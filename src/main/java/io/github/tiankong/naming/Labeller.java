@@ -1,0 +1,256 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.draft.Draft;
+import io.github.tiankong.draft.Sections;
+import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.phrase.Phrase;
+import io.github.tiankong.slot.Relation;
+import io.github.tiankong.slot.SlotType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Gives every figure of a draft a label. One pass over the figures; each rule sees the figure and what was told before it. */
+public final class Labeller {
+    /** A rate told once for several members, as long as its clause goes on. */
+    private record Distribution(String rate, int clause) {}
+
+    private final List<Spot> spots;
+    private final Sections sections;
+    private final Chains chains;
+    private final Genre genre;
+    private final DateLabels dates;
+    private final NameLabels names;
+    private final CellLabels cells;
+    private final List<Label> labels = new ArrayList<>();
+    private Story story = new Story("");
+    private List<String> heads = List.of();
+    private Distribution distribution = new Distribution("", -1);
+
+    public Labeller(Draft draft, List<Spot> spots, Sections sections, Tables tables) {
+        genre = Genre.of(draft);
+        this.spots = spots;
+        this.sections = sections;
+        chains = Chains.of(spots);
+        dates = new DateLabels(genre, sections);
+        names = new NameLabels(genre);
+        cells = new CellLabels(tables);
+    }
+
+    /** One label for each figure, in their order. */
+    public List<Label> labels() {
+        spots.forEach(this::label);
+        return List.copyOf(labels);
+    }
+
+    private void label(Spot spot) {
+        if (spot.index() == 0 || !spot.sameParagraph(spots.get(spot.index() - 1))) {
+            story = new Story(Leads.of(spot, sections.headingOf(spot.typed().paragraphIndex())));
+            distribution = new Distribution("", -1);
+        }
+        findScope(spot);
+        Owners.hearBranch(spot, story);
+        findTotal(spot);
+        Label label = FormLabels.inBrackets(spot)
+                .or(() -> cells.name(spot))
+                .orElseGet(() -> Bounds.bounded(spot, ofTotal(spot, byType(spot, chains.at(spot.index())))));
+        story.tell(spot, label);
+        Label scoped = spot.type().isNumeric() ? scoped(label) : label;
+        labels.add(scoped.text().isEmpty() ? label.withText(nearest(spot)) : scoped);
+    }
+
+    /** A figure without a name of its own is called by the nearest words: the clause before it, its lead, its heading. */
+    private String nearest(Spot spot) {
+        return Stream.of(
+                        Owners.clauseBefore(spot),
+                        story.theme(spot.sentence()),
+                        story.lead(),
+                        Phrase.ofTail(spot.tail()),
+                        Phrase.ofHead(sections.headingOf(spot.typed().paragraphIndex())))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void findScope(Spot spot) {
+        if (story.scope().sentence() != spot.sentence()) {
+            story.scope(Story.Scope.NONE);
+        }
+        if (story.scope().equals(Story.Scope.NONE) && isAim(spot)) {
+            story.scope(new Story.Scope("", "目标", -1));
+        }
+        String words = Lexicon.SCOPES.lastIn(spot.gap());
+        if (!words.isEmpty()) {
+            String[] around = Lexicon.SCOPES.meaning(words).split("\\|", -1);
+            story.scope(new Story.Scope(around[0], around[1], spot.sentence()));
+        }
+    }
+
+    /** 控制在5%以内 under 明年打算 is an aim, and so is everything under 主要预期目标. */
+    private boolean isAim(Spot spot) {
+        String heading = sections.headingOf(spot.typed().paragraphIndex());
+        boolean urges = heading.indexOf('，') >= 0;
+        if (!urges && (heading.endsWith("目标") || heading.endsWith("目标任务"))) {
+            return true;
+        }
+        String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));
+        boolean planned = kind.contains("计划") || kind.startsWith("展望") || kind.startsWith("目标");
+        boolean aims = Lexicon.startsWith(Lexicon.AIMS, spot.rest())
+                || !kind.startsWith("展望") && Lexicon.endsWith(Lexicon.AIM_HEADS, Phrase.withoutHedges(spot.head()));
+        return planned && aims;
+    }
+
+    private void findTotal(Spot spot) {
+        if (spot.head().startsWith("其中") || Phrase.endsWithPart(spot.gap(), spot.head())) {
+            story.total(story.lastLevel(spot)
+                    .map(one -> new Story.Total(one.spot(), one.stem(), spot.clause()))
+                    .orElse(Story.NO_TOTAL));
+        } else if (story.total().clause() != spot.clause()) {
+            story.total(Story.NO_TOTAL);
+        }
+    }
+
+    private Label ofTotal(Spot spot, Label label) {
+        boolean part = label.says() == Label.Says.LEVEL
+                && label.bond().isEmpty()
+                && story.total().spot() >= 0;
+        boolean sameUnit = part && spots.get(story.total().spot()).unit().equals(spot.unit());
+        return sameUnit ? label.bound(Relation.Kind.PART, story.total().spot()) : label;
+    }
+
+    private Label scoped(Label label) {
+        Story.Scope scope = story.scope();
+        String prefix = label.text().startsWith(scope.prefix()) ? "" : scope.prefix();
+        // 增幅目标下限, not 增幅下限目标
+        String bound = label.text().endsWith("下限") || label.text().endsWith("上限")
+                ? label.text().substring(label.text().length() - 2)
+                : "";
+        String stem = label.text().substring(0, label.text().length() - bound.length());
+        boolean bounded = stem.endsWith("门槛") || stem.endsWith(scope.suffix());
+        String suffix = bounded ? "" : scope.suffix();
+        return label.withText(prefix + stem + suffix + bound);
+    }
+
+    private Label byType(Spot spot, Chains.Link link) {
+        return switch (spot.type()) {
+            case YEAR, MONTH, DAY -> {
+                story.pend(Phrase.ofHead(spot.head()), spot.clause());
+                yield dates.name(spots, spot, link, story);
+            }
+            case NAME -> {
+                String measured = Phrase.ofHead(spot.head());
+                boolean done = !measured.isEmpty()
+                        && Lexicon.VERBS.startingAt(measured, 0).equals(measured);
+                boolean extreme = measured.equals("最大") || measured.equals("最多");
+                if (done || extreme || Lexicon.endsWith(Lexicon.MEASURED_ENDS, measured)) {
+                    story.pend(measured, spot.clause());
+                }
+                yield names.name(spots, spot);
+            }
+            case TEXT ->
+                OtherLabels.ofText(
+                        spot,
+                        spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
+            case RANK ->
+                link.kind() == Chains.Kind.RESPECTIVE
+                        ? RankLabels.name(respective(spot, link), story)
+                        : link.kind() == Chains.Kind.FROM_TO
+                                ? ChainLabels.ofFromTo(
+                                        RankLabels.name(firstSpot(spot, link), story),
+                                        link.part(),
+                                        firstSpot(spot, link).head())
+                                : RankLabels.name(spot, story);
+            case OTHER ->
+                isIssue(spot)
+                        ? genre.issue(spot.head())
+                        : DateParts.isClock(spots, spot)
+                                ? dates.name(spots, spot, Chains.Link.NONE, story)
+                                : chained(spot, link);
+            case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);
+        };
+    }
+
+    /** 第5期 in the head of a bulletin. */
+    private boolean isIssue(Spot spot) {
+        return spot.unit().equals("期")
+                && spot.head().endsWith("第")
+                && genre.isHead(spot.typed().paragraphIndex())
+                && !genre.event().equals("报告");
+    }
+
+    private Label chained(Spot spot, Chains.Link link) {
+        return switch (link.kind()) {
+            case NONE -> single(distributed(spot));
+            case RANGE -> ChainLabels.ofRange(single(range(spot, link)), link.part());
+            case FROM_TO ->
+                ChainLabels.ofFromTo(
+                        single(range(spot, link)),
+                        link.part(),
+                        firstSpot(spot, link).head());
+            case RATIO ->
+                ChainLabels.ofRatio(
+                        ratioStem(spot, link), link, firstSpot(spot, link).head());
+            case RESPECTIVE -> single(respective(spot, link));
+        };
+    }
+
+    /** The figure with its own share of the words before 分别. */
+    private Spot respective(Spot spot, Chains.Link link) {
+        if (link.part() == 0) {
+            heads = ChainLabels.heads(spot.head(), link.size(), story);
+            heads = spot.gap().endsWith("中，" + spot.head()) ? ChainLabels.ofWhole(heads, spot) : heads;
+        }
+        return spot.withHead(heads.get(link.part()));
+    }
+
+    /** 工业占比 of 用电占比分别为工业5%、农业3%: what is measured of all stands once before 分别. */
+    private Spot distributed(Spot spot) {
+        int at = Chains.respective(spot.head());
+        String member =
+                at < 0 ? "" : Phrase.withoutLinks(spot.head().substring(at + 2)).replaceFirst("^[为是达]", "");
+        if (!member.isEmpty()) {
+            String before = spot.head().substring(0, at);
+            String rate = Lexicon.RATE_NOUNS.endingAt(before, before.length());
+            distribution = new Distribution(rate, spot.clause());
+            return rate.isEmpty() ? spot : spot.withHead(member + rate);
+        }
+        boolean goesOn = distribution.clause() == spot.clause()
+                && spot.type() == SlotType.PERCENT
+                && spot.head().startsWith("、");
+        return goesOn && !distribution.rate().isEmpty()
+                ? spot.withHead(spot.head().substring(1) + distribution.rate())
+                : spot;
+    }
+
+    /** The first figure of a chain with the words behind its last: 5~8级大风. */
+    private Spot range(Spot spot, Chains.Link link) {
+        return firstSpot(spot, link).withTailOf(spots.get(spot.index() - link.part() + link.size() - 1));
+    }
+
+    private Spot firstSpot(Spot spot, Chains.Link link) {
+        return spots.get(spot.index() - link.part());
+    }
+
+    private String ratioStem(Spot spot, Chains.Link link) {
+        String own = Phrase.ofHead(spots.get(spot.index() - link.part()).head());
+        boolean named = !own.isEmpty() && !own.equals("调整") && !own.equals("优化");
+        return named ? own : story.stem().replaceAll("由.*", "");
+    }
+
+    private Label single(Spot spot) {
+        if (spot.type() == SlotType.OTHER) {
+            return OtherLabels.name(spot, story);
+        }
+        String toOne = spot.type() == SlotType.RATIO ? ChainLabels.toOne(spot.gap()) : "";
+        if (!toOne.isEmpty()) {
+            return Label.of(toOne);
+        }
+        return TermLabels.name(spot)
+                .or(() -> PairLabels.name(spot, story))
+                .or(() -> ShareLabels.name(spot, story))
+                .or(() -> ShareLabels.plan(spot, story))
+                .or(() -> ChangeLabels.name(spot, story))
+                .orElseGet(() -> LevelLabels.name(spot, story));
+    }
+}

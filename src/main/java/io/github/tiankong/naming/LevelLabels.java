@@ -1,0 +1,383 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.figure.UnitKind;
+import io.github.tiankong.figure.Units;
+import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.phrase.Phrase;
+import io.github.tiankong.slot.SlotType;
+import java.util.Optional;
+
+/** Names amounts, counts, quantities and rates by the noun before or behind the figure. */
+final class LevelLabels {
+    private static final String MEMBER_ENDS = "，,。；;：:、和及与）)\n";
+    private static final String ENDS = "，,。；;：:、\n";
+    private static final int FARTHEST_PROJECT = 16;
+    private static final int LONG_HEAD = 8;
+    private static final int LONGEST_AIM = 12;
+    private static final int LONGEST_PART = 4;
+    /** 用火不慎 of 火灾 */
+    private static final int LONGEST_KIND = 5;
+
+    private LevelLabels() {}
+
+    static Label name(Spot spot, Story story) {
+        String kind = SizeClasses.sizeOf(spot);
+        if (!kind.isEmpty()) {
+            String measure = Phrase.ofHead(spot.head());
+            if (Lexicon.endsWith(Lexicon.MEASURED_ENDS, measure) && measure.length() > 2) {
+                story.pend(measure + "超门槛" + kind, spot.clause());
+                return Label.of(measure + "门槛", measure);
+            }
+            String invested = spot.head().endsWith("投资") ? "投资额" : "";
+            return Label.of(kind + invested + "门槛", kind);
+        }
+        if (RankedBodies.ranksAmong(spot)) {
+            return RankedBodies.denominator(spot, story);
+        }
+        Optional<Label> earlier = earlier(spot, story);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        String own = own(spot, story);
+        String noun = nounBehind(spot, own);
+        String stem = withoutSilent(own + noun);
+        if (tellsTotal(spot, stem, story)) {
+            stem = "累计" + (stem.isEmpty() ? story.subjectStem() : stem);
+        }
+        if (stem.isEmpty() && spot.unit().endsWith("岁")) {
+            return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
+        }
+        if (stem.isEmpty()) {
+            stem = remarked(spot);
+        }
+        if (stem.isEmpty()) {
+            stem = Owners.judged(spot);
+        }
+        if (stem.isEmpty()) {
+            stem = spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
+        }
+        if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
+            stem = SizeClasses.sizeClass(stem, story);
+        }
+        boolean counted = spot.type() == SlotType.COUNT && noun.isEmpty();
+        boolean ofProjects = counted && story.total().stem().endsWith("项目") && stem.indexOf("项目") < 0;
+        if (counted && stem.endsWith("类") || ofProjects && spot.unit().equals("个")) {
+            stem += wholeNoun(story);
+        }
+        if (spot.type() == SlotType.AMOUNT && noun.endsWith("项目")) {
+            story.topic(noun);
+        }
+        Owners.remember(own, stem, spot, story);
+        return measured(spot, stem, noun);
+    }
+
+    /** 项目 of 新开工项目8个，其中产业类3个: what the kinds are kinds of. */
+    private static String wholeNoun(Story story) {
+        String whole = story.total().spot() >= 0 ? story.total().stem() : story.subjectStem();
+        String noun = Lexicon.COUNT_NOUNS.endingAt(whole, whole.length());
+        boolean kind = whole.length() > noun.length() && whole.endsWith("类" + noun);
+        return kind || !whole.endsWith("类") ? noun : "";
+    }
+
+    /** 家电 of 食品（5件）、家电（8件）: the member a remark in brackets opens with a figure of. */
+    private static String remarked(Spot spot) {
+        int open = spot.gap().length() - 1;
+        int from = open;
+        while (from > 0
+                && open - from <= LONGEST_AIM
+                && MEMBER_ENDS.indexOf(spot.gap().charAt(from - 1)) < 0) {
+            from--;
+        }
+        boolean opens = open > 0 && "（(".indexOf(spot.gap().charAt(open)) >= 0 && open - from <= LONGEST_AIM;
+        String member = opens ? Phrase.ofHead(spot.gap().substring(from, open)) : "";
+        int at = Math.max(member.lastIndexOf('在'), member.lastIndexOf('是'));
+        return member.substring(at + 1);
+    }
+
+    /** 累计产值 of 1—5月累计实现产值 where the month's own was told before. */
+    private static boolean tellsTotal(Spot spot, String stem, Story story) {
+        String gap = spot.gap();
+        int month = gap.lastIndexOf("月累计");
+        boolean near = month >= 0 && gap.indexOf('，', month) < 0 && gap.indexOf('；', month) < 0;
+        String told = story.subjectStem();
+        return near && !told.isEmpty() && (stem.isEmpty() || told.endsWith(stem));
+    }
+
+    /** 上年同期收入 of 上年同期为5亿元: the value the one told before is compared with. */
+    private static Optional<Label> earlier(Spot spot, Story story) {
+        String head = Phrase.withoutLinks(spot.head());
+        boolean alone = !head.isEmpty()
+                && Lexicon.BASE_PERIODS.ending(head).equals(head)
+                && !story.subject().isEmpty();
+        String period = alone ? Lexicon.BASE_PERIODS.meaning(head) : "";
+        return period.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Label.of(period + story.subject(), story.subjectStem(), Label.Says.SHARE));
+    }
+
+    /** 结婚登记 of 办理结婚登记: what is done says nothing of its own. */
+    private static String withoutSilent(String stem) {
+        String verb = Lexicon.SILENT_VERBS.startingAt(stem, 0);
+        String things = stem.substring(verb.length());
+        boolean measure = things.length() < 2
+                || Lexicon.endsWith(Lexicon.MEASURED_ENDS, things)
+                || Lexicon.VERBS.startingAt(things, 0).equals(things);
+        return measure ? stem : things;
+    }
+
+    private static Label measured(Spot spot, String stem, String noun) {
+        boolean behind = !noun.isEmpty();
+        return switch (spot.type()) {
+            case COUNT ->
+                Label.of(behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
+            case QUANTITY ->
+                Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
+            case AMOUNT ->
+                Label.of(
+                        (behind ? stem + investment(spot) : Measure.amount(stem, spot.unit())) + writing(spot.gap()),
+                        stem);
+            case PERCENT -> Label.of(stem + (behind ? "百分比" : rate(spot, stem)), stem);
+            default -> Label.of(stem);
+        };
+    }
+
+    /** 总投资 of 总投资5亿元的汽车项目, 投资额 of 投资5亿元的汽车项目. */
+    private static String investment(Spot spot) {
+        return spot.head().endsWith("总投资") ? "总投资" : spot.head().endsWith("投资") ? "投资额" : "";
+    }
+
+    /** 完成比例 of 路基已完成60%, 比例 of 供电恢复60%: the part of a work that is done. */
+    private static String rate(Spot spot, String stem) {
+        String head = Phrase.withoutHedges(spot.head());
+        boolean completed = head.endsWith("完成") && !stem.isEmpty() && !stem.endsWith("完成");
+        boolean done = !Lexicon.VERBS.endingAt(stem, stem.length()).isEmpty();
+        return completed ? "完成比例" : done ? "比例" : "";
+    }
+
+    /** （大写） right before a sum. */
+    private static String writing(String gap) {
+        String before = gap.replace("￥", "").replace("¥", "").strip();
+        boolean large = before.endsWith("（大写）") || before.endsWith("(大写)");
+        boolean small = before.endsWith("（小写）") || before.endsWith("(小写)");
+        return large ? "（大写）" : small ? "（小写）" : "";
+    }
+
+    /** 5家企业; 年产5万吨钢材; 投资5亿元的汽车项目; 5个国家和地区, where the noun is read as part of the unit. */
+    private static String nounBehind(Spot spot, String own) {
+        String tail = spot.tail();
+        return switch (spot.type()) {
+            case COUNT ->
+                spot.unit().startsWith("个") && spot.unit().length() > 2 && !isDuration(spot)
+                        ? spot.unit().substring(1)
+                        : isDuration(spot) && !tail.startsWith("的") ? "" : CountedThings.of(spot);
+            case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
+            case AMOUNT ->
+                own.isEmpty() && tail.endsWith("目标")
+                        ? Phrase.ofTail(tail)
+                        : tail.startsWith("的") && (own.isEmpty() || isVerb(own))
+                                ? project(Phrase.ofTail(tail.length() > 1 ? tail.substring(1) : beyondName(spot)))
+                                : "";
+            case PERCENT ->
+                tail.startsWith("的") && (own.isEmpty() || isVerb(own)) ? Phrase.ofTail(tail.substring(1)) : "";
+            default -> "";
+        };
+    }
+
+    /** 冷链项目 of 投资5亿元的XX冷链项目开工: the words behind the masked name the figure runs into. */
+    private static String beyondName(Spot spot) {
+        String text = spot.paragraph().text();
+        int from = spot.typed().figure().end() + spot.unit().length() + 1;
+        while (from < text.length()
+                && !Character.isIdeographic(text.charAt(from))
+                && ENDS.indexOf(text.charAt(from)) < 0) {
+            from++;
+        }
+        int end = from;
+        while (end < text.length() && end - from < FARTHEST_PROJECT && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String words = spot.rest().equals("的") && from < text.length() ? text.substring(from, end) : "";
+        return words.contains("项目") ? words : "";
+    }
+
+    private static boolean isDuration(Spot spot) {
+        return Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION
+                || spot.unit().equals("年")
+                || spot.unit().equals("日");
+    }
+
+    /** 汽车项目 of 汽车项目开工建设, 康养中心 of 康养中心主体完工. */
+    private static String project(String noun) {
+        int end = noun.indexOf("项目");
+        if (end > 0) {
+            return noun.substring(0, end + 2);
+        }
+        for (int i = 2; i < noun.length(); i++) {
+            if (noun.startsWith("主体", i) || Lexicon.TOLD.startingAt(noun, i).length() > 1) {
+                return noun.substring(0, i);
+            }
+        }
+        return noun;
+    }
+
+    private static boolean isVerb(String own) {
+        return !own.isEmpty()
+                && own.endsWith(Lexicon.VERBS.endingAt(own, own.length()))
+                && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty()
+                && own.length() <= 4;
+    }
+
+    /** 灌溉渠道 of 投资5万元新修灌溉渠道3条: what the sum is spent on. */
+    private static String purpose(Spot spot, String own) {
+        String verb = Lexicon.VERBS.startingAt(spot.tail(), 0);
+        boolean spent = spot.type() == SlotType.AMOUNT && isSpending(own, spot);
+        if (spent && !own.endsWith("资金") && spot.tail().isEmpty() && spot.rest().startsWith("，")) {
+            return aim(spot.rest().substring(1));
+        }
+        return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
+    }
+
+    /** 新建学校 of 投入5万元，新建学校3所. */
+    private static String aim(String clause) {
+        boolean done = Lexicon.startsWith(Lexicon.VERBS, clause) && clause.indexOf('，') < 0 && clause.indexOf('。') < 0;
+        String things = done ? Phrase.ofTail(clause.replace("、", "")) : "";
+        return things.length() <= LONGEST_AIM ? things : "";
+    }
+
+    /** 保证期间 of 保证期间为届满之日起2年. */
+    private static String stated(String own) {
+        int is = own.indexOf('为');
+        String said = is > 1 ? own.substring(0, is) : "";
+        return Lexicon.endsWith(Lexicon.MEASURED_ENDS, said) ? said : own;
+    }
+
+    /** 投入, also behind a masked name: X社区投入. */
+    private static boolean isSpending(String own, Spot spot) {
+        String spending = Lexicon.SPENDING.endingAt(own, own.length());
+        String before = own.substring(0, own.length() - spending.length());
+        boolean name =
+                !Lexicon.NAME_NOUNS.meaning(before).isEmpty() && spot.gap().startsWith(before);
+        return !spending.isEmpty() && (before.isEmpty() || name);
+    }
+
+    private static String own(Spot spot, Story story) {
+        String own = Phrase.ofHead(spot.head());
+        String among = story.pending(spot.clause());
+        if (spot.type() == SlotType.COUNT && !own.isEmpty() && among.endsWith("超门槛" + own)) {
+            return among;
+        }
+        if (spot.type() == SlotType.AMOUNT) {
+            own = Measure.withoutEach(own);
+        }
+        own = stated(own);
+        String purpose = purpose(spot, own);
+        if (!purpose.isEmpty()) {
+            return purpose + Lexicon.SPENDING.endingAt(own, own.length());
+        }
+        if (own.isEmpty() && FormLabels.isForm(spot.gap())) {
+            return FormLabels.before(spot.gap());
+        }
+        boolean invested = spot.type() == SlotType.AMOUNT
+                && own.endsWith("投资")
+                && spot.tail().startsWith("的");
+        if (invested || own.endsWith("年产")) {
+            return "";
+        }
+        String having = Lexicon.HAVING.endingAt(spot.head(), spot.head().length());
+        if (!having.isEmpty() && !Phrase.ofTail(spot.tail()).isEmpty()) {
+            return "";
+        }
+        if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
+            String done = Phrase.fromVerb(own);
+            own = Lexicon.startsWith(Lexicon.REACHING, done) ? own : done;
+        }
+        boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
+        if (own.isEmpty() || name) {
+            // x村达5万元: the words between belong to the masked name
+            String pending = extreme(story.pending(spot.clause()), spot);
+            boolean listed = spot.continuesList() && spot.type() == SlotType.COUNT;
+            return pending.isEmpty() && listed ? story.verb() : pending;
+        }
+        String wholeVerb = Lexicon.VERBS.startingAt(story.total().stem(), 0);
+        if (isNewPart(wholeVerb, own, spot)) {
+            return wholeVerb + own;
+        }
+        if (!Owners.casualty(own, spot, story).isEmpty()) {
+            return Owners.casualty(own, spot, story);
+        }
+        String harm = spot.unit().equals("起") && own.length() <= LONGEST_KIND ? story.harm(spot.sentence()) : "";
+        if (!harm.isEmpty() && !own.contains(harm) && !Lexicon.startsWith(Lexicon.VERBS, own)) {
+            return own + harm;
+        }
+        if (inheritsVerb(own, spot, story)) {
+            return partOf(story.verb() + own, spot, story);
+        }
+        return partOf(Owners.owned(ofVerb(own, spot, story), spot, story), spot, story);
+    }
+
+    /** 新登记企业 of 新登记市场主体5户，其中企业3户: what is new of the whole is new of its part. */
+    private static boolean isNewPart(String wholeVerb, String own, Spot spot) {
+        return spot.type() == SlotType.COUNT
+                && wholeVerb.startsWith("新")
+                && !Lexicon.startsWith(Lexicon.VERBS, own)
+                && !SizeClasses.isSizeClass(own);
+    }
+
+    /** 最大点雨量 of 最大为x镇x站50毫米. */
+    private static String extreme(String pending, Spot spot) {
+        boolean rain =
+                pending.startsWith("最") && pending.length() == 2 && spot.unit().equals("毫米");
+        return rain ? pending + "点雨量" : pending;
+    }
+
+    /** 地上建筑面积 of 总建筑面积5亩，其中地上3亩: a part is measured as its whole. */
+    private static String partOf(String own, Spot spot, Story story) {
+        boolean sum = spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY;
+        boolean part = sum
+                && story.total().spot() >= 0
+                && !own.isEmpty()
+                && own.length() <= LONGEST_PART
+                && !Lexicon.endsWith(Lexicon.MEASURED_ENDS, own)
+                && !Lexicon.endsWith(Lexicon.MONEY_ENDS, own)
+                && !Lexicon.endsWith(Lexicon.DEPENDENT, own)
+                && Lexicon.PAYING.ending(own).isEmpty();
+        String whole = story.total().stem();
+        String measure = part ? Lexicon.DEPENDENT.endingAt(whole, whole.length()) : "";
+        return own + (measure.startsWith("总") ? measure.substring(1) : measure);
+    }
+
+    private static boolean inheritsVerb(String own, Spot spot, Story story) {
+        boolean pays =
+                spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
+        boolean measure = story.verb().isEmpty() && Lexicon.endsWith(Lexicon.DEPENDENT, own);
+        boolean state = Lexicon.STATES.startingAt(own, 0).equals(own);
+        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays && !measure && !state;
+    }
+
+    /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
+    private static String ofVerb(String own, Spot spot, Story story) {
+        String manner = Lexicon.MANNERS.startingAt(own, 0);
+        String verb = own.substring(manner.length());
+        boolean state = Lexicon.STATES.startingAt(own, 0).equals(own) && !own.isEmpty();
+        boolean alone = spot.type() == SlotType.COUNT
+                && (Lexicon.VERBS.startingAt(verb, 0).equals(verb) && (manner.isEmpty() || !verb.isEmpty()) || state)
+                && !Lexicon.startsWith(Lexicon.REACHING, own);
+        if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
+            return own;
+        }
+        String before = story.owner(spot.sentence(), spot.unit());
+        String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+        String noun = Lexicon.COUNT_NOUNS.endingAt(things, things.length());
+        String doing = Lexicon.VERBS.endingAt(things, things.length());
+        if (!doing.isEmpty() && doing.length() < things.length()) {
+            return things.substring(0, things.length() - doing.length()) + own;
+        }
+        if (!manner.isEmpty() && !noun.isEmpty()) {
+            return things + own;
+        }
+        // 破案 says itself what 立案 said of 案件
+        boolean said = own.isEmpty() || things.indexOf(own.charAt(own.length() - 1)) >= 0;
+        boolean other = said || Lexicon.endsWith(Lexicon.MEASURED_ENDS, things);
+        return other ? own : own + (noun.isEmpty() ? things : noun);
+    }
+}

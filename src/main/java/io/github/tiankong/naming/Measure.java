@@ -1,0 +1,142 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.phrase.Glossary;
+import io.github.tiankong.phrase.Lexicon;
+
+/** What a label appends for the measure of a figure: 盏数, 面积, 投资额. */
+final class Measure {
+    private static final Glossary MEASURES = Glossary.read("measures.tsv");
+    private static final int LONGEST_UNIT = 4;
+    private static final String MULTIPLIERS = "千百十万亿";
+
+    private Measure() {}
+
+    /** The stem with the measure of a count whose noun stands before the figure: 修复路灯盏数. */
+    static String countAfter(String stem, String unit) {
+        // 人员人数 says it twice
+        boolean said = (Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人"))
+                || stem.endsWith("存栏")
+                || stem.endsWith("出栏");
+        boolean treated = unit.endsWith("名") && Lexicon.endsWith(Lexicon.VERBS, stem);
+        if (treated) {
+            // 移送起诉5名 tells no noun for the people
+            return stem + "人数";
+        }
+        return said ? stem + "数" : append(stem, suffix(unit, 0));
+    }
+
+    /** The same where the noun stands behind the figure: 5家企业. */
+    static String countBefore(String stem, String unit) {
+        return append(stem, suffix(unit, 1));
+    }
+
+    static String quantity(String stem, String unit) {
+        boolean dimension = !stem.isEmpty() && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+        String measure = Lexicon.DIMENSIONS.meaning(bare(unit));
+        boolean way = measure.equals("里程") && stem.indexOf('路') < 0 && (stem.indexOf('道') < 0 || isChannel(stem));
+        boolean told = dimension
+                && stem.length() > 2
+                && !stem.endsWith("重")
+                && !stem.endsWith("高")
+                && !stem.endsWith("增长")
+                && !isMeasured(stem);
+        return told ? stem + "度" : dimension ? stem : append(turned(stem), way ? "长度" : measure);
+    }
+
+    private static boolean isChannel(String stem) {
+        return stem.contains("渠道") || stem.contains("管道") || stem.contains("河道");
+    }
+
+    /** 水稻种植 of 种植水稻: what is measured is the planting. */
+    private static String turned(String stem) {
+        String verb = isMeasured(stem) ? "" : Lexicon.TURNED.startingAt(stem, 0);
+        return verb.length() == stem.length() ? stem : stem.substring(verb.length()) + verb;
+    }
+
+    /** The stem of something made: 年产5万吨钢材; voltages and lengths stay what they are. */
+    static String capacity(String stem, String unit) {
+        String dimension = Lexicon.DIMENSIONS.meaning(bare(unit));
+        return stem + (dimension.isEmpty() || dimension.equals("量") || dimension.equals("产能") ? "年产能" : dimension);
+    }
+
+    static String amount(String stem, String unit) {
+        if (unit.indexOf('/') > 0 && stem.endsWith("费")) {
+            return stem + "单价";
+        }
+        if (isMeasured(stem)) {
+            return stem;
+        }
+        if (stem.equals("出口") || stem.equals("进口")) {
+            return stem + "额";
+        }
+        String paying = Lexicon.PAYING.ending(stem);
+        // 发放创新券: what was done is no sum yet
+        boolean done = paying.isEmpty() && isDone(stem) && !Lexicon.endsWith(Lexicon.MONEY_ENDS, stem);
+        return stem + (done ? "金额" : Lexicon.PAYING.meaning(paying));
+    }
+
+    private static boolean isDone(String stem) {
+        String verb = Lexicon.VERBS.startingAt(stem, 0);
+        return !verb.isEmpty();
+    }
+
+    /** 收购价 of 每公斤收购价, 物业费 of 物业费每平方米; 每月 and 每年 stay. */
+    static String withoutEach(String stem) {
+        int each = stem.indexOf('每');
+        String left = each < 0 ? "" : stem.substring(each + 1);
+        if (each > 0) {
+            return isMeasure(left) ? stem.substring(0, each) : stem;
+        }
+        for (int length = Math.min(LONGEST_UNIT, left.length() - 1); length > 0; length--) {
+            if (isMeasure(left.substring(0, length))) {
+                return left.substring(length);
+            }
+        }
+        return stem;
+    }
+
+    private static boolean isMeasure(String word) {
+        boolean time = "年月日周天小时学期季度".contains(word);
+        return !time
+                && (!MEASURES.meaning(word).isEmpty()
+                        || !Lexicon.DIMENSIONS.meaning(word).isEmpty());
+    }
+
+    private static String suffix(String unit, int column) {
+        String[] both = MEASURES.meaning(bare(unit)).split("\t", 2);
+        boolean unknown = both.length < 2;
+        return !unknown
+                ? both[column]
+                : column == 0
+                                && bare(unit).length() == 1
+                                && Character.isIdeographic(bare(unit).charAt(0))
+                        ? bare(unit) + "数"
+                        : "数";
+    }
+
+    private static String append(String stem, String suffix) {
+        if (suffix.isEmpty() || isMeasured(stem)) {
+            return stem;
+        }
+        String unit = suffix.substring(0, suffix.length() - 1);
+        if (suffix.length() > 2 && suffix.endsWith("数") && stem.endsWith(unit)) {
+            // 利用小时 names its hours already
+            return stem + "数";
+        }
+        boolean overlaps = !stem.isEmpty() && stem.charAt(stem.length() - 1) == suffix.charAt(0);
+        return overlaps ? stem + suffix.substring(1) : stem + suffix;
+    }
+
+    private static boolean isMeasured(String stem) {
+        return Lexicon.endsWith(Lexicon.MEASURED_ENDS, stem);
+    }
+
+    /** The unit without multipliers: 万件 counts as 件. */
+    private static String bare(String unit) {
+        int from = 0;
+        while (from < unit.length() - 1 && MULTIPLIERS.indexOf(unit.charAt(from)) >= 0) {
+            from++;
+        }
+        return unit.substring(from);
+    }
+}

@@ -1,0 +1,289 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.phrase.Phrase;
+import io.github.tiankong.slot.SlotType;
+import io.github.tiankong.typing.Words;
+import java.util.List;
+
+/** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
+final class NameLabels {
+    /** What is said before places only: 主要来自X、X. */
+    private static final List<String> PLACES = List.of("来自", "前往", "常驻", "赴", "发往", "销往", "开往", "途经", "抵达");
+
+    private static final int LONGEST_PLACE = 5;
+    /** A signature is moved to the right by blanks. */
+    private static final int MOST_BLANKS = 80;
+
+    private static final int LONGEST_REST = 8;
+    private static final int LONGEST_QUOTED = 4;
+    private static final int LOOK_AHEAD = 12;
+    /** 国有资产经营有限公司 */
+    private static final int FARTHEST_KIND = 10;
+
+    private final Genre genre;
+    /** The place the text speaks of first: 县 of 县名. */
+    private String place = "";
+
+    private Label last = Label.of("");
+    private int lastIndex = -1;
+    /** Whether the last name was told by a noun and a surname: 被告人张某. */
+    private boolean lastGiven;
+
+    NameLabels(Genre genre) {
+        this.genre = genre;
+    }
+
+    Label name(List<Spot> spots, Spot spot) {
+        if (!goesOn(spot)) {
+            last = named(spots, spot);
+            lastGiven = !PersonLabels.given(spot.gap()).isEmpty();
+        }
+        lastIndex = spot.index();
+        return last;
+    }
+
+    /**
+     * 李某 of 出席：王某、李某: a list goes on with what its first member was called by the form, or, where only surnames
+     * stand between, by the noun before it: 被告人张某、李某某.
+     */
+    private boolean goesOn(Spot spot) {
+        if (lastIndex < 0 || lastIndex != spot.index() - 1 || !spot.gap().startsWith("、")) {
+            return false;
+        }
+        String between = spot.gap().substring(1);
+        boolean form =
+                between.isEmpty() && (last.text().endsWith("人姓名") || last.text().equals("地名"));
+        boolean surname = lastGiven
+                && !between.isEmpty()
+                && Words.SURNAMES.startingAt(between, 0).equals(between);
+        return surname || form && Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0).isEmpty();
+    }
+
+    private Label named(List<Spot> spots, Spot spot) {
+        String noun = kind(spot.tail());
+        String person = FormLabels.isForm(spot.gap()) ? "" : PersonLabels.name(spot, noun);
+        if (!person.isEmpty()) {
+            return Label.of(person);
+        }
+        if (!noun.isEmpty()) {
+            String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
+            if (labelOf(noun).equals("企业名称") && spot.tail().startsWith("项目", noun.length())) {
+                return Label.of("项目名称");
+            }
+            boolean company = form.endsWith("公司") && labelOf(noun).equals("企业名称");
+            return company ? Label.of(noun + "公司名称") : place(ofNoun(noun));
+        }
+        if (spot.tail().contains("〔")) {
+            return Label.of(place.isEmpty() ? "发文机关代字" : place + "代字");
+        }
+        if (FormLabels.isForm(spot.gap())) {
+            String asked = FormLabels.before(spot.gap());
+            if (asked.endsWith("人") && Lexicon.ROLES.startingAt(asked, 0).length() == asked.length() - 1) {
+                return Label.of(asked + "姓名");
+            }
+            return Label.of((isBlank(spot) || !told(spot.gap(), asked)) && isParty(asked) ? asked : withKind(asked));
+        }
+        String form = FormLabels.near(spot.gap());
+        if (!form.isEmpty()) {
+            return Label.of(withKind(form));
+        }
+        int company = spot.tail().indexOf("有限公司");
+        if (company > 0 && company <= FARTHEST_KIND) {
+            return Label.of(ofCompany(spot.tail().substring(0, company)));
+        }
+        String listed = endOfList(spots, spot);
+        if (!listed.isEmpty()) {
+            return Label.of(listed);
+        }
+        return Label.of(known(spot));
+    }
+
+    /** 园区 of X国际物流园区, 公司 of X国有资产公司: one character that begins a longer word names no kind. */
+    private static String kind(String tail) {
+        String noun = Lexicon.NAME_NOUNS.startingAt(tail, 0);
+        if (noun.length() != 1 || Lexicon.NO_KINDS.startingAt(tail, 0).isEmpty()) {
+            return noun;
+        }
+        for (int i = 1; i < Math.min(FARTHEST_KIND, tail.length()); i++) {
+            String later = Lexicon.NAME_NOUNS.startingAt(tail, i);
+            if (later.length() > 1 && !labelOf(later).startsWith("企业")) {
+                return later;
+            }
+        }
+        return "";
+    }
+
+    /** Whether nothing else stands in its paragraph; long ones are not looked through for each of their names. */
+    private static boolean isAlone(Spot spot) {
+        String name = spot.typed().figure().text();
+        String text = spot.paragraph().text();
+        return text.length() <= name.length() + MOST_BLANKS && text.strip().equals(name);
+    }
+
+    private String known(Spot spot) {
+        String quoted = quoted(spot);
+        if (!quoted.isEmpty()) {
+            return quoted + "名称";
+        }
+        String rest = Phrase.ofTail(spot.tail());
+        String before = Phrase.ofHead(spot.head());
+        String verb = Lexicon.PERSON_VERBS.startingAt(rest, 0);
+        if (!verb.isEmpty()) {
+            String label = Lexicon.PERSON_VERBS.meaning(verb);
+            return label.startsWith("人员") ? before + label : label;
+        }
+        if (rest.isEmpty() && before.isEmpty() && isAlone(spot)) {
+            return genre.event() + "人姓名";
+        }
+        if (rest.isEmpty()
+                || rest.startsWith("占")
+                || !Lexicon.VERBS.startingAt(rest, 0).isEmpty()) {
+            String last = before.substring(Math.max(0, before.length() - LONGEST_REST));
+            if (PLACES.stream().anyMatch(before::endsWith)) {
+                return "地名";
+            }
+            return last.isEmpty() ? "名称" : withKind(last);
+        }
+        String kind = Lexicon.NAME_NOUNS.firstIn(rest);
+        boolean ends = !kind.isEmpty() && !kind.equals("项目") && rest.indexOf(kind) <= LONGEST_REST && kind.length() > 1;
+        String shown = ends ? rest.substring(0, rest.indexOf(kind) + kind.length()) : shorten(rest);
+        String label = ends ? labelOf(kind) : "";
+        boolean other = ends
+                && !label.startsWith("企业")
+                && !label.startsWith("公司")
+                && !label.startsWith("产业园")
+                && !label.startsWith("工厂")
+                && shown.length() <= LONGEST_PLACE;
+        if (other || isBlank(spot)) {
+            return shown + "名称";
+        }
+        // x同辉: one small x hides one character of a name the rest of which is told
+        boolean half = spot.typed().figure().text().equals("x");
+        return half ? "企业名称（" + shown + "）" : ofWork(rest);
+    }
+
+    /** 客运公司名称 of XX客运公司, 项目名称 of XX医养结合项目: what is named by the words right behind the mask. */
+    private static String ofWork(String rest) {
+        int project = rest.indexOf("项目");
+        int company = rest.indexOf("公司");
+        if (company > 0 && company <= LONGEST_QUOTED) {
+            return rest.substring(0, company + 2) + "名称";
+        }
+        return project > 0 && project <= LONGEST_REST ? "项目名称" : company > 0 ? "公司名称" : "企业名称";
+    }
+
+    /** 物业公司名称 of X物业服务有限公司, 公司名称 of X华股份有限公司. */
+    private static String ofCompany(String trade) {
+        String own = trade.endsWith("股份") ? trade.substring(0, trade.length() - 2) : trade;
+        return (own.length() >= 2 ? own.substring(0, 2) : "") + "公司名称";
+    }
+
+    /** Whether the form says 审核人 itself and not 审核 only. */
+    private static boolean told(String gap, String asked) {
+        return gap.indexOf(asked) >= 0;
+    }
+
+    /** Whether the mask is a line or empty brackets to write on, and no run of digits' marks. */
+    private static boolean isBlank(Spot spot) {
+        char first = spot.typed().figure().text().charAt(0);
+        return "_＿（(【[<＜".indexOf(first) >= 0;
+    }
+
+    /** A form asks for its 填报人 and its 甲方, not for their names. */
+    private static boolean isParty(String asked) {
+        return asked.endsWith("人") || asked.endsWith("方") || asked.endsWith("签字");
+    }
+
+    /** 品种 of “X优”系列品种: what stands behind the quotes a name is masked in. */
+    private static String quoted(Spot spot) {
+        int close = spot.gap().endsWith("“") ? spot.rest().indexOf('”') : -1;
+        if (close < 0 || close > LONGEST_QUOTED) {
+            return "";
+        }
+        String kind = Words.NAMED.endingAt(spot.gap(), spot.gap().length() - 1);
+        if (!kind.isEmpty()) {
+            return kind;
+        }
+        String noun = Phrase.ofTail(spot.rest().substring(close + 1).split("[，,。；;、]", 2)[0]);
+        boolean speaks = noun.length() >= 2 && noun.length() <= LONGEST_REST;
+        return speaks ? noun : "品牌";
+    }
+
+    private static String withKind(String noun) {
+        if (noun.endsWith("名") || noun.endsWith("名称") || noun.endsWith("单位")) {
+            return noun;
+        }
+        boolean person = noun.endsWith("人")
+                || noun.endsWith("长")
+                || noun.endsWith("员")
+                || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun);
+        return person ? noun + "姓名" : noun + "名称";
+    }
+
+    private static Label ofNoun(String noun) {
+        String label = labelOf(noun);
+        boolean one = Lexicon.NAME_NOUNS.meaning(noun).endsWith("\tone");
+        return Label.of(label, label, one ? Label.Says.ONE_NAME : Label.Says.LEVEL);
+    }
+
+    private Label place(Label label) {
+        boolean first = place.isEmpty() && label.says() == Label.Says.ONE_NAME
+                || label.text().equals("镇名");
+        if (first && label.text().endsWith("名") && place.isEmpty()) {
+            place = label.text().substring(0, label.text().length() - 1);
+        }
+        return label;
+    }
+
+    static String labelOf(String noun) {
+        String meaning = Lexicon.NAME_NOUNS.meaning(noun);
+        return meaning.substring(0, meaning.indexOf('\t'));
+    }
+
+    /** A、B、C等地: each is named by what ends the list. */
+    private static String endOfList(List<Spot> spots, Spot spot) {
+        if (!spot.rest().isEmpty() && "、等和与".indexOf(spot.rest().charAt(0)) < 0) {
+            return "";
+        }
+        for (int i = spot.index(); i < Math.min(spots.size(), spot.index() + LOOK_AHEAD); i++) {
+            Spot member = spots.get(i);
+            boolean listed = member.type() == SlotType.NAME
+                    && member.sentence() == spot.sentence()
+                    && member.sameParagraph(spot);
+            int end = listed ? member.rest().indexOf('等') : -1;
+            if (!listed || (end < 0 && member.rest().indexOf('，') >= 0)) {
+                return "";
+            }
+            if (end >= 0) {
+                String noun = Phrase.ofTail(member.rest().substring(end + 1).split("[，,。；;、]", 2)[0]);
+                return noun.startsWith("地") ? purpose(noun.substring(1)) + "地名" : noun.isEmpty() ? "" : listName(noun);
+            }
+        }
+        return "";
+    }
+
+    /** 招商 of 赴甲、乙等地开展招商活动. */
+    private static String purpose(String doing) {
+        String told = Phrase.withoutLeads(doing).replace("活动", "");
+        return told.length() == 2 ? told : "";
+    }
+
+    private static String listName(String noun) {
+        String kind = Lexicon.NAME_NOUNS.firstIn(noun);
+        int end = noun.indexOf("企业");
+        if (end >= 0) {
+            return noun.substring(0, end + 2) + "名称";
+        }
+        return kind.isEmpty() ? noun.substring(0, Math.min(4, noun.length())) + "名称" : labelOf(kind);
+    }
+
+    private static String shorten(String rest) {
+        for (int i = 1; i < rest.length(); i++) {
+            if (rest.startsWith("项目", i) || "等及和".indexOf(rest.charAt(i)) >= 0) {
+                return rest.substring(0, i);
+            }
+        }
+        return rest.length() <= LONGEST_REST ? rest : rest.substring(0, LONGEST_REST);
+    }
+}

@@ -1,0 +1,312 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.phrase.Phrase;
+import io.github.tiankong.slot.SlotType;
+import java.util.List;
+import java.util.Set;
+
+/** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
+final class Owners {
+    private static final int SHORTEST_RATE = 3;
+    private static final int SHORT_RATE = 5;
+    private static final int SHORTEST_WHOLE = 4;
+    private static final int LONGEST_OF_RATE = 8;
+    /** Last letters of measures that no other rate is told of: 率, 价值, 天数. */
+    private static final String NO_RATE_OF = "率值数比";
+
+    /** First letters of comparisons, which own nothing: 占合同, 较计划. */
+    private static final Set<Character> COMPARED = Set.of('占', '较', '比', '超', '距');
+
+    private static final int LONGEST_CLAUSE = 10;
+    private static final int LONGEST_REACHED = 5;
+    private static final int LONGEST_OF_PROJECT = 6;
+    private static final int NEAR = 30;
+    /** 6万人次 */
+    private static final int LONGEST_UNIT = 4;
+
+    /** Last letters of nouns that name a measure and not a thing. */
+    private static final String MEASURES = "价量积率期面额产机";
+
+    private Owners() {}
+
+    static String owned(String own, Spot spot, Story story) {
+        String project = project(spot.gap());
+        if (!project.isEmpty()) {
+            story.project(project, spot.sentence());
+        }
+        if (followsEvent(spot)) {
+            story.owner(story.topic(), spot);
+            int after = own.lastIndexOf('后');
+            return story.topic() + Phrase.ofHead(own.substring(after + 1));
+        }
+        if (story.total().clause() == spot.clause()) {
+            return own;
+        }
+        String topic = topic(spot.gap());
+        if (!topic.isEmpty()) {
+            story.theme(topic, spot.sentence());
+        }
+        if (Lexicon.AVERAGES.endingAt(own, own.length()).equals(own) && !own.isEmpty()) {
+            String doing = Lexicon.VERBS.startingAt(story.subject(), 0);
+            boolean paid = spot.type() == SlotType.AMOUNT && !doing.isEmpty();
+            return own + (paid ? doing + "金额" : story.subject());
+        }
+        if (reaches(own)) {
+            String reached = withoutMeasure(story.subjectStem());
+            return reached.substring(Lexicon.VERBS.startingAt(reached, 0).length()) + own;
+        }
+        String ofProject = story.project(spot.sentence());
+        if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
+            return ofProject + own;
+        }
+        String branch = ofBranch(own, spot, story);
+        if (!branch.isEmpty()) {
+            return branch;
+        }
+        String rate = rateOfTold(own, story.subjectStem());
+        if (!rate.isEmpty()) {
+            return rate;
+        }
+        if (isDependent(own)) {
+            return withOwner(own, spot, story);
+        }
+        String measure = Lexicon.DEPENDENT.endingAt(
+                story.theme(spot.sentence()), story.theme(spot.sentence()).length());
+        boolean priced =
+                !measure.isEmpty() && spot.type() == SlotType.AMOUNT && !Lexicon.endsWith(Lexicon.DEPENDENT, own);
+        return priced ? own + measure : own;
+    }
+
+    /** 物流板块毛利率 of 物流板块受油价影响，毛利率为5%: the branch the clauses are about; empty where none is named. */
+    private static String ofBranch(String own, Spot spot, Story story) {
+        String theme = story.theme(spot.sentence());
+        boolean measured =
+                isDependent(own) || Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own) && !own.isEmpty();
+        return measured && theme.endsWith("板块") ? theme + own : "";
+    }
+
+    /** Keeps the branch of a company the words before a figure begin to speak of. */
+    static void hearBranch(Spot spot, Story story) {
+        String named = namedBranch(spot.gap());
+        if (!named.isEmpty()) {
+            story.theme(named, spot.sentence());
+        }
+    }
+
+    /** 物流板块 where a clause of the gap begins with it. */
+    private static String namedBranch(String gap) {
+        int end = gap.lastIndexOf("板块");
+        int from = end;
+        while (from > 0 && end - from <= LONGEST_REACHED && "，,。；;：:、\n".indexOf(gap.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String name = end < 0 || end - from > LONGEST_REACHED ? "" : Phrase.ofHead(gap.substring(from, end));
+        return name.length() < 2 || !gap.startsWith(name, from) ? "" : name + "板块";
+    }
+
+    /** Whether a verb of its own opens the clause behind a semicolon: 固定资产投资5亿元；实现税收3亿元. */
+    private static boolean opensClause(Spot spot) {
+        int before = spot.gap().length() - spot.head().length() - 1;
+        boolean semicolon = before >= 0 && "；;".indexOf(spot.gap().charAt(before)) >= 0;
+        return semicolon && (spot.head().startsWith("实现") || spot.head().startsWith("完成"));
+    }
+
+    private static String withOwner(String own, Spot spot, Story story) {
+        if (own.length() >= SHORTEST_WHOLE && opensClause(spot)) {
+            return own;
+        }
+        String known = knownClause(spot);
+        String owner = known.isEmpty() ? story.owner(spot.sentence()) : known;
+        if (owner.isEmpty()) {
+            owner = story.theme(spot.sentence());
+        }
+        if (owner.isEmpty()) {
+            String clause = clauseBefore(spot);
+            // 底 of 截至5月底 is left of a date
+            owner = clause.length() < 2 ? "" : clause;
+        }
+        if (owner.isEmpty()) {
+            owner = Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
+        } else if (!owns(owner, own, spot)) {
+            return own;
+        }
+        if (own.endsWith("率") && own.length() <= SHORT_RATE) {
+            String verb = Lexicon.VERBS.startingAt(owner, 0);
+            owner = owner.substring(verb.length()) + (own.equals("成功率") ? verb : "");
+        }
+        if (!own.endsWith("率")) {
+            owner = withoutDoing(owner);
+        }
+        int touched = owner.indexOf("涉及");
+        owner = touched > 1 ? owner.substring(0, touched) : owner;
+        boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
+        return repeats ? own : joined(owner, own);
+    }
+
+    /** 粮食 of 粮食播种, 技术合同 of 技术合同认定登记: the thing, not what is done with it. */
+    private static String withoutDoing(String owner) {
+        String left = owner;
+        for (String verb = doing(left); verb.length() > 1 && left.length() >= verb.length() + 2; verb = doing(left)) {
+            left = left.substring(0, left.length() - verb.length());
+        }
+        return left;
+    }
+
+    private static String doing(String owner) {
+        String verb = Lexicon.VERBS.endingAt(owner, owner.length());
+        return verb.length() > 1 ? verb : Lexicon.TOLD.endingAt(owner, owner.length());
+    }
+
+    /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
+    private static boolean owns(String owner, String own, Spot spot) {
+        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
+        boolean ofSum = spot.type() == SlotType.PERCENT
+                && owner.length() <= LONGEST_OF_RATE
+                && NO_RATE_OF.indexOf(owner.charAt(owner.length() - 1)) < 0;
+        return !sum || ofSum || own.endsWith("缺口") || own.endsWith("占比");
+    }
+
+    /** 签订合同 and 合同金额 are 签订合同金额. */
+    private static String joined(String owner, String own) {
+        for (int shared = Math.min(owner.length(), own.length()) - 1; shared > 1; shared--) {
+            if (owner.endsWith(own.substring(0, shared))) {
+                return owner + own.substring(shared);
+            }
+        }
+        return owner + own;
+    }
+
+    /** Keeps what later figures of the sentence may belong to. */
+    static void remember(String own, String stem, Spot spot, Story story) {
+        if (!own.isEmpty()) {
+            story.verb(Lexicon.VERBS.startingAt(own, 0));
+        }
+        if (!isDependent(own)
+                && story.total().spot() < 0
+                && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
+            story.owner(withoutMeasure(stem), spot);
+        }
+        for (String kind : new String[] {"项目", "公司", "集团"}) {
+            int end = own.lastIndexOf(kind) + kind.length();
+            if (end > kind.length()
+                    && (own.startsWith("投资", end) || own.startsWith("拟", end) || own.startsWith("总投资", end))) {
+                story.topic(own.substring(0, end));
+            }
+        }
+    }
+
+    /** 惠及居民 tells of what was done before. */
+    private static boolean reaches(String own) {
+        return own.length() <= LONGEST_REACHED && Lexicon.startsWith(Lexicon.REACHING, own);
+    }
+
+    /** 不良贷款率 of 不良贷款余额5亿元，不良率2%: a short name of what was told in full; empty where it is none. */
+    private static String rateOfTold(String own, String told) {
+        String name = own.length() == SHORTEST_RATE && own.endsWith("率") ? own.substring(0, 2) : "";
+        int end = told.length()
+                - Lexicon.MEASURED_ENDS.endingAt(told, told.length()).length();
+        int at = name.isEmpty() ? -1 : told.indexOf(name);
+        boolean full = at >= 0 && end > at + name.length() + 1 && end < told.length();
+        return full ? told.substring(at, end) + "率" : "";
+    }
+
+    /** 事故死亡 of 安全生产事故2起，死亡1人; empty where nothing did harm. */
+    static String casualty(String own, Spot spot, Story story) {
+        boolean done = !own.isEmpty() && Lexicon.CASUALTIES.startingAt(own, 0).equals(own);
+        String harm = done ? story.harm(spot.sentence()) : "";
+        return harm.isEmpty() ? "" : harm + own;
+    }
+
+    private static boolean isDependent(String own) {
+        boolean rate = own.length() == SHORTEST_RATE
+                && own.endsWith("率")
+                && !Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own);
+        return rate || (!own.isEmpty() && isMeasure(own, 0));
+    }
+
+    /** 年税收, 平均到达时长, 一期用地面积: measures with what tells their kind before them. */
+    private static boolean isMeasure(String own, int from) {
+        if (Lexicon.DEPENDENT.startingAt(own, from).length() == own.length() - from) {
+            return true;
+        }
+        String kind = Lexicon.MEASURE_KINDS.startingAt(own, from);
+        return !kind.isEmpty() && from + kind.length() < own.length() && isMeasure(own, from + kind.length());
+    }
+
+    private static String withoutMeasure(String stem) {
+        String end = Lexicon.DEPENDENT.endingAt(stem, stem.length());
+        boolean measure = end.length() >= 2 && MEASURES.indexOf(end.charAt(end.length() - 1)) >= 0;
+        return measure ? stem.substring(0, stem.length() - end.length()) : stem;
+    }
+
+    /** 储能电池项目 of x公司储能电池项目，用地50亩: the project a clause without a figure is about. */
+    private static String project(String gap) {
+        int end = gap.indexOf("项目，");
+        int from = end;
+        while (from > 0 && end - from < LONGEST_CLAUSE && "，。；;：:、（）()”“\n".indexOf(gap.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String name = end <= 0 ? "" : gap.substring(from, end);
+        for (String maker : List.of("公司", "集团")) {
+            name = name.substring(name.lastIndexOf(maker) < 0 ? 0 : name.lastIndexOf(maker) + maker.length());
+        }
+        boolean named = from == 0
+                && name.length() > 1
+                && Phrase.ofHead(name).equals(name)
+                && !Lexicon.startsWith(Lexicon.VERBS, name);
+        return named ? name + "项目" : "";
+    }
+
+    private static boolean followsEvent(Spot spot) {
+        String near = spot.gap().substring(Math.max(0, spot.gap().length() - NEAR));
+        return !Lexicon.AFTER_EVENTS.lastIn(near).isEmpty();
+    }
+
+    /** The words before a colon that opens the sentence: 智能终端业务：实现收入5亿元. */
+    private static String topic(String gap) {
+        int colon = Math.max(gap.lastIndexOf('：'), gap.lastIndexOf(':'));
+        if (colon < 0) {
+            return "";
+        }
+        int from = colon;
+        while (from > 0 && colon - from <= LONGEST_CLAUSE + 4 && "。；;，,.．、）)\n".indexOf(gap.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String topic = Phrase.ofHead(gap.substring(from, colon));
+        return topic.length() > LONGEST_CLAUSE || topic.endsWith("目标") || topic.endsWith("是") ? "" : topic;
+    }
+
+    /** 调解争议 of 调解争议86件，成功率: what a figure that is known tells goes before what was told of masks. */
+    private static String knownClause(Spot spot) {
+        int end = spot.gap().length() - spot.head().length() - 1;
+        boolean counted = end > 0
+                && spot.gap()
+                        .substring(Math.max(0, end - LONGEST_UNIT), end)
+                        .chars()
+                        .anyMatch(Character::isDigit);
+        return counted ? clauseBefore(spot) : "";
+    }
+
+    /** 改变率 of 改变率偏高，达5%: what the clause before judged; empty where it judged nothing. */
+    static String judged(Spot spot) {
+        String clause = clauseBefore(spot);
+        String judgement = Lexicon.EXTREMES.endingAt(clause, clause.length());
+        return judgement.isEmpty() ? "" : clause.substring(0, clause.length() - judgement.length());
+    }
+
+    /** The clause before the figure's, where no figure stands between: 土地指标紧张，缺口5亩. */
+    static String clauseBefore(Spot spot) {
+        String gap = spot.gap();
+        int end = gap.length() - spot.head().length() - 1;
+        if (end <= 0 || !gap.endsWith(spot.head()) || "，,".indexOf(gap.charAt(end)) < 0) {
+            return "";
+        }
+        int from = end;
+        while (from > 0 && end - from <= LONGEST_CLAUSE + 2 && "。；;，,：:\n".indexOf(gap.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String clause = Phrase.ofHead(gap.substring(from, end));
+        return clause.length() > LONGEST_CLAUSE ? "" : clause;
+    }
+}

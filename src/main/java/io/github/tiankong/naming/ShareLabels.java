@@ -1,0 +1,142 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.phrase.Phrase;
+import io.github.tiankong.slot.Relation;
+import io.github.tiankong.slot.SlotType;
+import java.util.List;
+import java.util.Optional;
+
+/** Names shares: 占全市的5%, 完成年度任务的80%. */
+final class ShareLabels {
+    private static final List<String> PLANS = List.of("预算", "任务", "计划", "目标", "进度", "指标");
+    private static final List<String> SHARES = List.of("比重", "比例", "份额", "占比");
+    private static final int FARTHEST_PAYING = 8;
+    private static final int LONGEST_PLAN = 6;
+    private static final String OTHER_USES = "地用领有道据";
+
+    private ShareLabels() {}
+
+    static Optional<Label> name(Spot spot, Story story) {
+        if (spot.type() != SlotType.PERCENT) {
+            return Optional.empty();
+        }
+        int at = spot.head().lastIndexOf('占');
+        boolean shares = at >= 0
+                && (at + 1 == spot.head().length()
+                        || OTHER_USES.indexOf(spot.head().charAt(at + 1)) < 0);
+        return shares
+                ? share(spot, story, at)
+                : ofPlan(spot, story)
+                        .or(() -> stated(spot))
+                        .or(() -> paid(spot))
+                        .or(() -> kept(spot));
+    }
+
+    private static Optional<Label> share(Spot spot, Story story, int at) {
+        String own = Phrase.ofHead(spot.head().substring(0, at));
+        String told = spot.head().substring(at + 1);
+        String whole = Phrase.ofHead(SHARES.stream()
+                .filter(share -> told.endsWith("的" + share))
+                .findFirst()
+                .map(share -> told.substring(0, told.length() - share.length() - 1))
+                .orElse(told));
+        if (spot.head().startsWith("GDP", at + 1)) {
+            whole = whole.replace("地区生产总值", "GDP");
+        }
+        if (whole.contains("增长") || whole.contains("下降")) {
+            return Optional.empty();
+        }
+        String stem = own.isEmpty() ? story.subjectStem() : own;
+        if (whole.equals("比") || whole.isEmpty()) {
+            boolean part = !own.isEmpty()
+                    && story.total().spot() >= 0
+                    && !story.total().stem().isEmpty();
+            return Optional.of(shared(part ? stem + "占" + story.total().stem() + "比重" : stem + "占比", stem));
+        }
+        String text = stem + "占" + region(spot.head().substring(at + 1)) + whole;
+        boolean said = SHARES.stream().anyMatch(text::endsWith);
+        boolean plan = PLANS.stream().anyMatch(whole::endsWith);
+        return Optional.of(shared(said ? text : text + (plan ? "比例" : "比重"), stem)
+                .bound(Relation.Kind.SHARE, story.baseOf(whole)));
+    }
+
+    /** 占全市的5%: the region is the whole. */
+    private static String region(String whole) {
+        String first = Lexicon.KEPT_LEADS.startingAt(whole, 0).isEmpty() ? Lexicon.LEADS.startingAt(whole, 0) : "";
+        return first.startsWith("全") && first.length() == 2 ? first : "";
+    }
+
+    /** 年度预算 of 完成年度预算5亿元的80%: the plan of the indicator told before. */
+    static Optional<Label> plan(Spot spot, Story story) {
+        boolean told = spot.rest().equals("的") && spot.type() != SlotType.PERCENT;
+        String own = told ? Phrase.ofHead(spot.head()) : "";
+        boolean plan = !own.isEmpty()
+                && own.length() <= LONGEST_PLAN
+                && PLANS.stream().anyMatch(own::endsWith)
+                && !story.subjectStem().isEmpty();
+        story.plan(plan ? own : "");
+        return plan
+                ? Optional.of(Label.of(story.subjectStem() + own, story.subjectStem(), Label.Says.SHARE))
+                : Optional.empty();
+    }
+
+    private static Optional<Label> ofPlan(Spot spot, Story story) {
+        String plan = Phrase.ofHead(spot.head());
+        if (spot.head().equals("的") && !story.plan().isEmpty()) {
+            return Optional.of(shared(story.subjectStem() + "完成" + story.plan() + "比例", story.subjectStem()));
+        }
+        if (!spot.head().endsWith("的") || PLANS.stream().noneMatch(plan::endsWith)) {
+            return recovered(spot, story);
+        }
+        // 税收收入为年度计划的, after a list with 分别: the head names the indicator itself
+        int is = Math.max(plan.lastIndexOf("完成"), plan.lastIndexOf('为'));
+        String stem = is > 0 ? Phrase.ofHead(plan.substring(0, is)) : story.subjectStem();
+        String whole = is > 0 ? plan.substring(is + (plan.charAt(is) == '为' ? 1 : 2)) : plan;
+        return Optional.of(shared(stem + "完成" + whole + "比例", stem));
+    }
+
+    /** 恢复至上年同期的80%: a share of what stands before 的. */
+    private static Optional<Label> recovered(Spot spot, Story story) {
+        String head = spot.head().strip();
+        boolean back = (head.startsWith("恢复至") || head.startsWith("恢复到")) && head.endsWith("的");
+        String stem = story.subject();
+        return back && !stem.isEmpty()
+                ? Optional.of(shared(stem + head.substring(0, head.length() - 1) + "比例", stem))
+                : Optional.empty();
+    }
+
+    /** 预付款比例为合同价的5%: the share is named itself. */
+    private static Optional<Label> stated(Spot spot) {
+        int is = spot.head().endsWith("的") ? spot.head().lastIndexOf('为') : -1;
+        String own = is < 0 ? "" : Phrase.ofHead(spot.head().substring(0, is));
+        boolean share = own.endsWith("率") || SHARES.stream().anyMatch(own::endsWith);
+        boolean part = own.endsWith("金") || own.endsWith("款") || own.endsWith("费");
+        return share || part ? Optional.of(shared(part ? own + "比例" : own, own)) : Optional.empty();
+    }
+
+    /** 按月租金的5%支付违约金: what is paid names the share. */
+    private static Optional<Label> paid(Spot spot) {
+        String what = "";
+        for (int i = 0; i < Math.min(FARTHEST_PAYING, spot.tail().length()) && what.isEmpty(); i++) {
+            String verb = Lexicon.PAID.startingAt(spot.tail(), i);
+            what = verb.isEmpty() ? "" : Phrase.ofTail(spot.tail().substring(i + verb.length()));
+        }
+        return what.isEmpty() ? Optional.empty() : Optional.of(shared(what + "比例", what));
+    }
+
+    /** 余款的5%作为质保金; 验收后付60%: a part of a price is named by what it is for, or by when it is paid. */
+    private static Optional<Label> kept(Spot spot) {
+        String use = spot.tail().startsWith("作为") ? Phrase.ofTail(spot.tail().substring(2)) : "";
+        if (!use.isEmpty()) {
+            return Optional.of(shared(use + "比例", use));
+        }
+        int pays = spot.head().endsWith("付") ? spot.head().lastIndexOf('后') : -1;
+        String condition = pays < 0 ? "" : Phrase.ofHead(spot.head().substring(0, pays));
+        return condition.isEmpty() ? Optional.empty() : Optional.of(shared(condition + "付款比例", condition));
+    }
+
+    private static Label shared(String text, String stem) {
+        return Label.of(text, stem, Label.Says.SHARE);
+    }
+}

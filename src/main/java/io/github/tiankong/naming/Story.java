@@ -1,0 +1,282 @@
+package io.github.tiankong.naming;
+
+import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.slot.SlotType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the paragraph has spoken of so far; later figures inherit from it. One per paragraph. */
+final class Story {
+    /**
+     * An indicator a figure gave a value for.
+     *
+     * @param stem its name without the measure: 修复路灯
+     * @param name its name with the measure: 修复路灯盏数
+     */
+    record Told(int spot, String stem, String name, SlotType type, String unit, int sentence) {
+        boolean isLevel() {
+            return type == SlotType.AMOUNT || type == SlotType.COUNT || type == SlotType.QUANTITY;
+        }
+    }
+
+    /** The words that stand before and after every label of a sentence: 预计全年…, …目标. */
+    record Scope(String prefix, String suffix, int sentence) {
+        static final Scope NONE = new Scope("", "", -1);
+    }
+
+    /** The total that 其中 splits, for as long as its list goes on. */
+    record Total(int spot, String stem, int clause) {}
+
+    static final Total NO_TOTAL = new Total(-1, "", -1);
+
+    /** Words before a date that name the figure after it: 收入由2020年的5亿元. */
+    record Pending(String stem, int clause) {}
+
+    private static final int REMEMBERED = 12;
+
+    private final String lead;
+    private final List<Told> told = new ArrayList<>();
+    private String stem = "";
+    private String rank = "";
+    private String plan = "";
+    private String share = "";
+    private boolean growth;
+    private String verb = "";
+    private String topic = "";
+    private String project = "";
+    private int projectSentence = -1;
+    private String owner = "";
+    private String ownerUnit = "";
+    private int ownerSentence = -1;
+    private String theme = "";
+    private int themeSentence = -1;
+    private String region = "";
+    private int amongSpot = -1;
+    private Scope scope = Scope.NONE;
+    private Total total = NO_TOTAL;
+    private Pending pending = new Pending("", -1);
+
+    /** The story of a paragraph whose heading or opening words name {@code lead}. */
+    Story(String lead) {
+        this.lead = lead;
+    }
+
+    /** The noun the paragraph's heading or opening words name, empty where they name none. */
+    String lead() {
+        return lead;
+    }
+
+    void tell(Spot spot, Label label) {
+        if (label.says() == Label.Says.PERIOD && spot.type().isNumeric()) {
+            // 增速为5%，比前2个月加快: the span compared with is told in between, of the same rate
+            return;
+        }
+        stem = label.stem();
+        growth = label.says() == Label.Says.CHANGE
+                && (spot.type() == SlotType.PERCENT || label.text().contains("增速"));
+        if (spot.type() != SlotType.RANK && spot.type() != SlotType.PERCENTAGE_POINT) {
+            boolean plan = label.text().contains("完成");
+            share = label.says() == Label.Says.SHARE && !plan ? label.text() : "";
+        }
+        if (spot.type() == SlotType.RANK) {
+            rank = label.text().replaceFirst("全.排位$", "排位");
+        }
+        boolean scored = spot.type() == SlotType.OTHER
+                && (label.text().endsWith("得分")
+                        || label.text().endsWith("指数")
+                        || label.text().endsWith("分"));
+        boolean measured = spot.type().isNumeric() || scored && !spot.touchesPrevious();
+        if (!measured || label.stem().isEmpty()) {
+            return;
+        }
+        boolean counted = spot.type() == SlotType.COUNT || spot.type() == SlotType.QUANTITY;
+        String name = counted && label.says() == Label.Says.LEVEL ? label.text() : label.stem();
+        told.add(new Told(spot.index(), label.stem(), name, spot.type(), spot.unit(), spot.sentence()));
+        if (told.size() > REMEMBERED) {
+            told.remove(0);
+        }
+    }
+
+    /** The indicator spoken of last with its measure, empty at the beginning. */
+    String subject() {
+        return told.isEmpty() ? "" : told.get(told.size() - 1).name();
+    }
+
+    /** The share or rate told last, for what its points are told of: 一般贸易占比; empty where none was. */
+    String share() {
+        return share;
+    }
+
+    /** The indicator spoken of last without its measure. */
+    String subjectStem() {
+        return told.isEmpty() ? "" : told.get(told.size() - 1).stem();
+    }
+
+    /** The latest figure that gave a level of this indicator, -1 if there is none. */
+    int baseOf(String indicator) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told one = told.get(i);
+            if (one.isLevel() && (one.name().equals(indicator) || one.stem().equals(indicator))) {
+                return one.spot();
+            }
+        }
+        return -1;
+    }
+
+    /** The same, if it is told in this unit. */
+    int baseOf(String indicator, String unit) {
+        int spot = baseOf(indicator);
+        return told.stream().anyMatch(one -> one.spot() == spot && one.unit().equals(unit)) ? spot : -1;
+    }
+
+    /** The last {@code count} different indicators, in their order; fewer where fewer were told. */
+    List<String> lastSubjects(int count) {
+        List<String> found = new ArrayList<>();
+        for (int i = told.size() - 1; i >= 0 && found.size() < count; i--) {
+            if (!found.contains(told.get(i).name())) {
+                found.add(0, told.get(i).name());
+            }
+        }
+        return found;
+    }
+
+    /** What did harm in this sentence: 事故 of 安全生产事故2起，死亡1人; empty where nothing was told of. */
+    String harm(int sentence) {
+        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() == sentence; i--) {
+            String noun = Lexicon.HARMS.endingAt(
+                    told.get(i).stem(), told.get(i).stem().length());
+            if (!noun.isEmpty() && told.get(i).unit().equals("起")) {
+                return noun;
+            }
+        }
+        return "";
+    }
+
+    String stem() {
+        return stem;
+    }
+
+    /** The plan the figure before gave in numbers: 年度预算; empty if it gave none. */
+    String plan() {
+        return plan;
+    }
+
+    void plan(String newPlan) {
+        plan = newPlan;
+    }
+
+    /** The place in an order told last: 综合考核全市排位. */
+    String rank() {
+        return rank;
+    }
+
+    /** Whether the figure before was a rate of growth. */
+    boolean lastWasGrowth() {
+        return growth;
+    }
+
+    String verb() {
+        return verb;
+    }
+
+    void verb(String newVerb) {
+        verb = newVerb;
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    void topic(String newTopic) {
+        topic = newTopic;
+    }
+
+    /** The project the sentence is about. */
+    String project(int sentence) {
+        return sentence == projectSentence ? project : "";
+    }
+
+    void project(String newProject, int sentence) {
+        project = newProject;
+        projectSentence = sentence;
+        topic = newProject;
+    }
+
+    /** What nouns without an owner belong to in this sentence: 签约项目. */
+    String owner(int sentence) {
+        return sentence == ownerSentence ? owner : "";
+    }
+
+    /** The same, if it was told in this unit. */
+    String owner(int sentence, String unit) {
+        return ownerUnit.equals(unit) ? owner(sentence) : "";
+    }
+
+    void owner(String newOwner, Spot spot) {
+        owner = newOwner;
+        ownerUnit = spot.unit();
+        ownerSentence = spot.sentence();
+    }
+
+    /** The words before the colon the sentence opened with. */
+    String theme(int sentence) {
+        return sentence == themeSentence ? theme : "";
+    }
+
+    void theme(String newTheme, int sentence) {
+        theme = newTheme;
+        themeSentence = sentence;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    void scope(Scope newScope) {
+        scope = newScope;
+    }
+
+    /** The figure a part with this unit belongs to: the level told last. */
+    Optional<Told> lastLevel(Spot part) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told one = told.get(i);
+            boolean same = one.type() == part.type() && one.unit().equals(part.unit());
+            if (one.sentence() == part.sentence() && one.isLevel() && same) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Total total() {
+        return total;
+    }
+
+    void total(Total newTotal) {
+        total = newTotal;
+    }
+
+    /** Keeps the region the place told next is one of: 全市 of 居全市8个县区第2位. */
+    void among(String newRegion, Spot denominator) {
+        region = newRegion;
+        amongSpot = denominator.index();
+    }
+
+    /** Whether the figure right before told how many take part in the order. */
+    boolean isAmong(Spot place) {
+        return amongSpot >= 0 && place.index() == amongSpot + 1;
+    }
+
+    String region() {
+        return region;
+    }
+
+    String pending(int clause) {
+        return pending.clause() == clause ? pending.stem() : "";
+    }
+
+    void pend(String newStem, int clause) {
+        pending = new Pending(newStem, clause);
+    }
+}

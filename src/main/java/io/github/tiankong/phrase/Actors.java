@@ -1,0 +1,45 @@
+package io.github.tiankong.phrase;
+
+import io.github.tiankong.figure.WordTable;
+import java.util.List;
+
+/** Takes off who reports and where: 据测算，5天假期全市接待游客 tells of 接待游客, 全市税务系统累计组织税费收入 of 税费收入. */
+final class Actors {
+    private static final int SHORTEST = 2;
+    private static final WordTable REPORTERS = WordTable.of(List.of("集团公司", "股份公司", "分公司", "总公司", "各子公司", "集团", "公司"));
+    /** What stands before a region that the figure is told of: 占全市, 拉动全市, 高于全市. */
+    private static final String TIED = "响拉占居列位排于比较对为向在动盖及及第健安完齐、和与";
+
+    private Actors() {}
+
+    static String without(String text) {
+        String own = withoutReporter(afterRegion(text));
+        for (int i = SHORTEST; i < own.length(); i++) {
+            String acting = Lexicon.ACTING.startingAt(own, i);
+            if (!acting.isEmpty() && !Lexicon.BODY_ENDS.endingAt(own, i).isEmpty()) {
+                return Phrase.withoutLeads(own.substring(i + acting.length()));
+            }
+        }
+        return own;
+    }
+
+    /** 营业收入 of 集团公司累计完成营业收入: who reports, at the very beginning, with what tells that it is done. */
+    private static String withoutReporter(String text) {
+        String reporter = REPORTERS.startingAt(text, 0);
+        String acting = reporter.isEmpty() ? "" : Lexicon.ACTING.startingAt(text, reporter.length());
+        return acting.isEmpty() ? text : Phrase.withoutLeads(text.substring(reporter.length() + acting.length()));
+    }
+
+    private static String afterRegion(String text) {
+        for (int i = text.length() - SHORTEST; i > 0; i--) {
+            String region = Lexicon.REGIONS.startingAt(text, i);
+            int end = i + region.length();
+            boolean names =
+                    !region.isEmpty() && end + SHORTEST <= text.length() && TIED.indexOf(text.charAt(i - 1)) < 0;
+            if (names && "的各域第".indexOf(text.charAt(end)) < 0) {
+                return Phrase.withoutLeads(text.substring(end));
+            }
+        }
+        return text;
+    }
+}

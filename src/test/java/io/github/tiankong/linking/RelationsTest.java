@@ -1,0 +1,72 @@
+package io.github.tiankong.linking;
+
+import static io.github.tiankong.slot.Relation.Kind.GROWTH;
+import static io.github.tiankong.slot.Relation.Kind.INCREASE;
+import static io.github.tiankong.slot.Relation.Kind.PART;
+import static io.github.tiankong.slot.Relation.Kind.SHARE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tiankong.finding.MarkedText;
+import io.github.tiankong.slot.Relation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelationsTest {
+
+    @Test
+    void aRateKnowsItsAmount() {
+        assertThat(relations("工业产值⟦amount 亿元:x⟧亿元，同比增长⟦percent %:x⟧%。"))
+                .containsExactly(new Relation(GROWTH, "工业产值同比增幅", "工业产值"));
+    }
+
+    @Test
+    void eachRateOfAListKnowsItsOwn() {
+        assertThat(relations("产值⟦amount 亿元:x⟧亿元，利润⟦amount 亿元:x⟧亿元，分别增长⟦percent %:x⟧%和⟦percent %:x⟧%。"))
+                .containsExactly(new Relation(GROWTH, "产值增幅", "产值"), new Relation(GROWTH, "利润增幅", "利润"));
+    }
+
+    @Test
+    void aDifferenceKnowsItsAmount() {
+        assertThat(relations("税收⟦amount 万元:x⟧万元，同比增加⟦amount 万元:x⟧万元。"))
+                .containsExactly(new Relation(INCREASE, "税收同比增加额", "税收"));
+    }
+
+    @Test
+    void aShareKnowsAWholeThatIsAField() {
+        assertThat(relations("财政收入⟦amount 亿元:x⟧亿元，税收⟦amount 亿元:x⟧亿元，占财政收入的⟦percent %:x⟧%。"))
+                .contains(new Relation(SHARE, "税收占财政收入比重", "财政收入"));
+    }
+
+    @Test
+    void aPartKnowsItsTotal() {
+        assertThat(relations("检查企业⟦count 家:x⟧家，其中重点企业⟦count 家:x⟧家。"))
+                .containsExactly(new Relation(PART, "重点企业数", "检查企业数"));
+    }
+
+    @Test
+    void thePartsOfAListShareTheirTotal() {
+        assertThat(relations("新签约亿元以上项目⟦count 个:x⟧个，其中10亿元以上⟦count 个:x⟧个、50亿元以上⟦count 个:x⟧个。"))
+                .containsExactly(
+                        new Relation(PART, "新签约10亿元以上项目数", "新签约亿元以上项目数"),
+                        new Relation(PART, "新签约50亿元以上项目数", "新签约亿元以上项目数"));
+    }
+
+    @Test
+    void rightlyKeepsSilentAgainstOtherBasesAndUnits() {
+        assertThat(relations("产值⟦amount 亿元:x⟧亿元，环比增长⟦percent %:x⟧%，按可比价格计算增长⟦percent %:x⟧%。"))
+                .isEmpty();
+        assertThat(relations("签约项目⟦count 个:x⟧个，其中外资⟦amount 亿元:x⟧亿元。")).isEmpty();
+    }
+
+    @Test
+    void ratesAtConstantPricesAreNotComputed() {
+        assertThat(relations("产值⟦amount 亿元:x⟧亿元，按不变价格计算，同比增长⟦percent %:x⟧%。")).isEmpty();
+        assertThat(relations("地方财政收入⟦amount 亿元:x⟧亿元，按可比口径，同比增长⟦percent %:x⟧%。")).isEmpty();
+        assertThat(relations("规上工业增加值⟦amount 亿元:x⟧亿元，同比增长⟦percent %:x⟧%。")).isEmpty();
+        assertThat(relations("全县地区生产总值⟦amount 亿元:x⟧亿元，同比增长⟦percent %:x⟧%。")).isEmpty();
+    }
+
+    private static List<Relation> relations(String text) {
+        return MarkedText.of(text).named().relations();
+    }
+}
