@@ -45,20 +45,22 @@ class ArchitectureTest {
             Map.entry("linking", with("draft", "figure", "slot", "phrase", "typing", "naming")),
             Map.entry("finding", with("draft", "figure", "slot", "typing", "naming", "linking")),
             Map.entry("template", with("draft", "finding", "slot", "figure", "docx")),
-            Map.entry("values", with("slot", "figure")),
-            Map.entry("compute", with("slot", "values", "figure")),
-            Map.entry("fill", with("template", "values", "compute", "slot", "figure", "docx", "xml")),
-            Map.entry("check", with("docx", "template", "values", "compute", "fill", "slot", "figure")),
+            Map.entry("sheet", with()),
+            Map.entry("form", with("sheet", "slot", "figure")),
+            Map.entry("values", with("sheet", "form", "slot", "figure")),
+            Map.entry("compute", with("slot", "figure")),
+            Map.entry("fill", with("sheet", "form", "template", "values", "compute", "slot", "figure", "docx", "xml")),
+            Map.entry("check", with("sheet", "docx", "template", "values", "compute", "fill", "slot", "figure")),
             Map.entry("lint", with("docx", "draft", "figure", "slot", "finding", "template", "compute", "check")),
             Map.entry("layout", with("docx", "typeset", "xml", "template")),
-            Map.entry("audit", with("template", "values", "fill", "check", "figure", "slot")),
-            Map.entry("render", with("fill", "template", "values", "docx", "deflate")),
+            Map.entry("audit", with("sheet", "template", "values", "fill", "check", "figure", "slot")),
+            Map.entry("render", with("sheet", "fill", "template", "values", "docx", "deflate")),
             Map.entry(
                     "extract",
                     with("draft", "docx", "template", "slot", "finding", "figure", "values", "compute", "fill")),
-            Map.entry("batch", with("docx", "merge", "template", "values", "fill", "check", "render")),
+            Map.entry("batch", with("sheet", "form", "docx", "merge", "template", "values", "fill", "check", "render")),
             // built under the profile spark only
-            Map.entry("spark", with("batch", "draft", "template", "values")),
+            Map.entry("spark", with("sheet", "batch", "draft", "template", "values")),
             Map.entry("gui", shell()),
             Map.entry("cli", shell("gui", "spark")));
 
@@ -74,7 +76,18 @@ class ArchitectureTest {
     private static Set<String> shell(String... packages) {
         Set<String> all = with(packages);
         all.addAll(Set.of(
-                "figure", "docx", "draft", "slot", "typing", "finding", "template", "values", "compute", "fill"));
+                "figure",
+                "docx",
+                "draft",
+                "slot",
+                "typing",
+                "finding",
+                "template",
+                "sheet",
+                "form",
+                "values",
+                "compute",
+                "fill"));
         all.addAll(Set.of("check", "lint", "layout", "audit", "render", "extract", "batch", "pdf"));
         return all;
     }
@@ -131,14 +144,14 @@ class ArchitectureTest {
             com.fasterxml.jackson,      cli
             javafx,                     gui
             atlantafx,                  gui
-            org.apache.poi,             typeset draft values
+            org.apache.poi,             typeset draft sheet form
             org.openxmlformats.schemas, typeset
             org.apache.xmlbeans,        typeset
-            org.apache.commons.compress, merge values
+            org.apache.commons.compress, merge form
             org.codehaus.stax2,         xml docx
-            com.ctc.wstx,               xml values
-            javax.xml,                  xml docx values
-            org.apache.commons.csv,     values template cli
+            com.ctc.wstx,               xml sheet
+            javax.xml,                  xml docx sheet
+            org.apache.commons.csv,     sheet form values template cli
             java.util.logging,          draft
             org.apache.spark,           spark
             scala,                      spark

@@ -12,7 +12,7 @@ import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateMaker;
-import io.github.tiankong.values.Origin;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
 import java.io.ByteArrayOutputStream;

@@ -1,12 +1,12 @@
 package io.github.tiankong.batch;
 
 import io.github.tiankong.files.PendingFile;
+import io.github.tiankong.form.TableFile;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
 import io.github.tiankong.problem.Wording;
-import io.github.tiankong.values.Row;
-import io.github.tiankong.values.TableFile;
+import io.github.tiankong.sheet.Row;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.tiankong.batch;
 
 import io.github.tiankong.files.InputFile;
+import io.github.tiankong.form.TableFile;
 import io.github.tiankong.problem.OutputException;
-import io.github.tiankong.values.Row;
-import io.github.tiankong.values.TableFile;
+import io.github.tiankong.sheet.Row;
 import io.github.tiankong.values.TableHead;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.github.tiankong.batch;
 
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Row;
 import io.github.tiankong.values.Reading;
-import io.github.tiankong.values.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.tiankong.batch;
 
 import io.github.tiankong.problem.OutputException;
-import io.github.tiankong.values.Row;
+import io.github.tiankong.sheet.Row;
 
 /** Is told of each row, in the order of the table and from one thread. */
 public interface RowListener extends AutoCloseable {

@@ -1,7 +1,7 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.render.Gaps;
-import io.github.tiankong.values.Hidden;
+import io.github.tiankong.sheet.Hidden;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

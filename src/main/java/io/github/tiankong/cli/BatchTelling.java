@@ -9,7 +9,7 @@ import io.github.tiankong.batch.RowStatus;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
 import io.github.tiankong.problem.Wording;
-import io.github.tiankong.values.Row;
+import io.github.tiankong.sheet.Row;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -2,12 +2,12 @@ package io.github.tiankong.cli;
 
 import io.github.tiankong.extract.DataFiles;
 import io.github.tiankong.fill.Forms;
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Hidden;
 import io.github.tiankong.template.Template;
-import io.github.tiankong.values.FieldName;
-import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.Mapped;
 import io.github.tiankong.values.Mapping;

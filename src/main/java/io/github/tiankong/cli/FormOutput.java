@@ -1,10 +1,10 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.form.ListForm;
+import io.github.tiankong.form.TableWriter;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.template.Template;
-import io.github.tiankong.values.ListForm;
-import io.github.tiankong.values.TableWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.tiankong.cli;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,13 +2,13 @@ package io.github.tiankong.cli;
 
 import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.template.TemplateMaker;
 import io.github.tiankong.template.TemplateReading;
-import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package io.github.tiankong.fill;
 import io.github.tiankong.compute.Formula;
 import io.github.tiankong.compute.FormulaException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.template.Field;
-import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
 import java.util.Optional;
 

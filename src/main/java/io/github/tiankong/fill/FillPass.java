@@ -2,8 +2,8 @@ package io.github.tiankong.fill;
 
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.template.Field;
-import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
 import java.math.BigDecimal;

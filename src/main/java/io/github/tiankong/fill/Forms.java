@@ -1,12 +1,12 @@
 package io.github.tiankong.fill;
 
+import io.github.tiankong.form.FieldName;
+import io.github.tiankong.form.FormRow;
+import io.github.tiankong.form.ListForm;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
-import io.github.tiankong.values.FieldName;
-import io.github.tiankong.values.FormRow;
-import io.github.tiankong.values.ListForm;
 import io.github.tiankong.values.Value;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.sheet.NoteRow;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -2,8 +2,12 @@ package io.github.tiankong.values;
 
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.Units;
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.CellText;
+import io.github.tiankong.sheet.Origin;
+import io.github.tiankong.sheet.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,13 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.Headings;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.CellText;
+import io.github.tiankong.sheet.NameFolding;
+import io.github.tiankong.sheet.Origin;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.github.tiankong.values;
 
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.NoteRow;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Row;
 import java.io.Serializable;
 import java.util.List;
 

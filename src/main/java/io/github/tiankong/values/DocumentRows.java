@@ -1,9 +1,16 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.files.InputFile;
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Hidden;
+import io.github.tiankong.sheet.NoteRow;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.SheetSource;
+import io.github.tiankong.sheet.TableReader;
+import io.github.tiankong.sheet.Workbooks;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.figure.Units;
+import io.github.tiankong.form.FieldName;
+import io.github.tiankong.sheet.NameFolding;
 import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
 import java.util.Comparator;

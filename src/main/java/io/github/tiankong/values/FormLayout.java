@@ -1,5 +1,9 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.Headings;
+import io.github.tiankong.sheet.Origin;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.Headings;
+import io.github.tiankong.sheet.NameFolding;
+import io.github.tiankong.sheet.NoteRow;
+import io.github.tiankong.sheet.Row;
 import java.util.ArrayList;
 import java.util.List;
 

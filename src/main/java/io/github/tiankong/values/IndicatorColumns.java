@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.Headings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.Headings;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

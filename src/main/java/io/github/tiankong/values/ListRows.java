@@ -1,9 +1,14 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.files.InputFile;
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Hidden;
+import io.github.tiankong.sheet.MergedCells;
+import io.github.tiankong.sheet.Table;
+import io.github.tiankong.sheet.TableReader;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;

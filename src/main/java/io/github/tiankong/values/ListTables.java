@@ -1,5 +1,10 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.FieldName;
+import io.github.tiankong.form.ListForm;
+import io.github.tiankong.sheet.NoteRow;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

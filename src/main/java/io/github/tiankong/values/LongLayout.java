@@ -1,5 +1,8 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.Headings;
+import io.github.tiankong.sheet.Origin;
+import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,10 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.MergedCells;
+import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

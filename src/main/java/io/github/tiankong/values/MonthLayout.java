@@ -2,6 +2,8 @@ package io.github.tiankong.values;
 
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Origin;
+import io.github.tiankong.sheet.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.Units;
 import io.github.tiankong.files.Resource;
+import io.github.tiankong.sheet.CellText;
+import io.github.tiankong.sheet.NameFolding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

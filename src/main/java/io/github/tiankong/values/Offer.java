@@ -1,5 +1,7 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.FieldName;
+
 /**
  * A figure of a finished report that speaks of a field; it is never taken unasked.
  *

@@ -1,6 +1,7 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.files.Resource;
+import io.github.tiankong.sheet.NameFolding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.Headings;
+import io.github.tiankong.sheet.NameFolding;
+import io.github.tiankong.sheet.NoteRow;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,10 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.files.Resource;
+import io.github.tiankong.sheet.NameFolding;
+import io.github.tiankong.sheet.NoteRow;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

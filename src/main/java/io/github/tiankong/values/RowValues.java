@@ -1,6 +1,9 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import java.util.List;
 
 /** Reads rows of a table with a row a document as values. May be used by several threads at a time. */

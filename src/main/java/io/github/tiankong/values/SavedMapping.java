@@ -2,10 +2,15 @@ package io.github.tiankong.values;
 
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.NameFolding;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
+import io.github.tiankong.sheet.TableReader;
 import java.io.OutputStreamWriter;
 import java.io.Serializable;
 import java.io.Writer;

@@ -1,5 +1,7 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

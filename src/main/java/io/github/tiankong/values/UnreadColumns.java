@@ -1,6 +1,9 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.Headings;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.CellText;
+import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

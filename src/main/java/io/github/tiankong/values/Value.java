@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.sheet.Origin;
 import java.util.OptionalInt;
 
 /**

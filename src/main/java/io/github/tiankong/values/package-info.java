@@ -1,13 +1,11 @@
 /**
- * Values from the tables clerks really get: rows with their origin, and which of them belong to which field.
+ * Values from the tables clerks really get: which row or column belongs to which field, each value with its origin.
  *
- * <p>{@link io.github.tiankong.values.TableReader} reads files into tables, {@link io.github.tiankong.values.Mapping}
- * finds out how they are laid out and which field each row or column fills, {@link
- * io.github.tiankong.values.DocumentRows} does the same a row at a time for a batch, {@link
- * io.github.tiankong.values.SavedMapping} holds what somebody has said of the tables before, {@link
- * io.github.tiankong.values.BlankForm} is the table we give out to be filled. Texts stay as the source has them; {@link
- * io.github.tiankong.values.NumberText} reads them as figures for whoever prints or computes. The package knows neither
- * drafts nor templates.
+ * <p>{@link io.github.tiankong.values.Mapping} finds out how tables are laid out and which field each row or column fills,
+ * {@link io.github.tiankong.values.DocumentRows} does the same a row at a time for a batch, {@link
+ * io.github.tiankong.values.SavedMapping} holds what somebody has said of the tables before. Texts stay as the source has
+ * them; {@link io.github.tiankong.values.NumberText} reads them as figures for whoever prints or computes. The package knows
+ * neither drafts nor templates.
  *
  * <pre>{@code
  * List<Table> tables = TableReader.read(Path.of("values.csv"));

@@ -2,7 +2,7 @@ package io.github.tiankong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiankong.values.TableReader;
+import io.github.tiankong.sheet.TableReader;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

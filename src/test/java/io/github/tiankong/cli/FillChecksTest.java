@@ -2,8 +2,8 @@ package io.github.tiankong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiankong.values.Row;
-import io.github.tiankong.values.TableReader;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.TableReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.github.tiankong.cli;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.tiankong.values.Row;
-import io.github.tiankong.values.TableReader;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.TableReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;

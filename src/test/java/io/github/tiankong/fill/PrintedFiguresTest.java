@@ -2,9 +2,9 @@ package io.github.tiankong.fill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
-import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
 import java.util.List;

@@ -3,9 +3,9 @@ package io.github.tiankong.fill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.figure.Units;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.ValueKind;
-import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

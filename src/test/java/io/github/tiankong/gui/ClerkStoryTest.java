@@ -3,7 +3,7 @@ package io.github.tiankong.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.cli.Run;
-import io.github.tiankong.values.TableWriter;
+import io.github.tiankong.form.TableWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.tiankong.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.slot.SlotType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.FieldName;
+import io.github.tiankong.sheet.Table;
 import io.github.tiankong.slot.SlotType;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -9,6 +9,7 @@ import static io.github.tiankong.values.SmallTables.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.slot.SlotType;
 import java.util.List;

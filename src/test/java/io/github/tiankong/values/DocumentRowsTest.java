@@ -3,7 +3,9 @@ package io.github.tiankong.values;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.slot.SlotType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,9 @@ package io.github.tiankong.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.form.FieldName;
+import io.github.tiankong.sheet.Hidden;
+import io.github.tiankong.sheet.Row;
 import io.github.tiankong.slot.SlotType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -6,6 +6,7 @@ import static io.github.tiankong.values.SmallTables.field;
 import static io.github.tiankong.values.SmallTables.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.slot.SlotType;
 import java.util.List;
 import java.util.Map;

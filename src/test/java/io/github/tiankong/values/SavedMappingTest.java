@@ -2,6 +2,9 @@ package io.github.tiankong.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.form.FieldName;
+import io.github.tiankong.sheet.Origin;
+import io.github.tiankong.sheet.TableReader;
 import io.github.tiankong.slot.SlotType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,9 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
 import java.util.Arrays;

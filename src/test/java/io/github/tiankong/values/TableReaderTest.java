@@ -2,7 +2,11 @@ package io.github.tiankong.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.sheet.Hidden;
+import io.github.tiankong.sheet.Table;
+import io.github.tiankong.sheet.TableReader;
 import io.github.tiankong.slot.SlotType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,7 +48,7 @@ class TableReaderTest {
     @Test
     void readsTheSameFromEveryEncodingAndLineEnd() throws Exception {
         String text = "字段,值\n工业产值,718.0\n规上企业数,58\n";
-        List<List<io.github.tiankong.values.Row>> read = new ArrayList<>();
+        List<List<io.github.tiankong.sheet.Row>> read = new ArrayList<>();
         for (String charset : List.of("UTF-8", "GB18030")) {
             for (String lineEnd : List.of("\n", "\r\n", "\r")) {
                 Path file = folder.resolve("values.csv");
@@ -65,7 +69,7 @@ class TableReaderTest {
         List<Table> tables = TableReader.read(hidden.write(folder)[0], Hidden.READ);
         assertThat(tables).extracting(Table::sheet).containsExactly("数据", "旧数据");
         assertThat(tables.get(0).rows())
-                .extracting(io.github.tiankong.values.Row::cells)
+                .extracting(io.github.tiankong.sheet.Row::cells)
                 .containsExactly(
                         List.of("工业产值", "税收收入", "规上企业数"), List.of("717", "1", "57"), List.of("718", "10108", "58"));
         assertThat(tables).allMatch(table -> table.problems().isEmpty());

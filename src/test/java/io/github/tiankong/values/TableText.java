@@ -1,8 +1,12 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Wording;
+import io.github.tiankong.sheet.Origin;
+import io.github.tiankong.sheet.Table;
+import io.github.tiankong.sheet.TableReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

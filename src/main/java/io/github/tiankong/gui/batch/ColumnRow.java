@@ -1,7 +1,7 @@
 package io.github.tiankong.gui.batch;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.gui.intake.Certainty;
-import io.github.tiankong.values.FieldName;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package io.github.tiankong.gui.batch;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.gui.intake.Certainty;
 import io.github.tiankong.gui.intake.FieldChoice;
 import io.github.tiankong.gui.intake.NameParts;
 import io.github.tiankong.gui.language.Messages;
-import io.github.tiankong.values.FieldName;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;

@@ -1,6 +1,6 @@
 package io.github.tiankong.gui.batch;
 
-import io.github.tiankong.values.FieldName;
+import io.github.tiankong.form.FieldName;
 import java.util.List;
 import java.util.OptionalInt;
 

@@ -1,9 +1,9 @@
 package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.batch.NamePlan;
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
-import io.github.tiankong.values.FieldName;
 import java.util.List;
 
 /**

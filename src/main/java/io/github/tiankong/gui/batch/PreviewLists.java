@@ -2,11 +2,11 @@ package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.batch.DocumentMaker;
 import io.github.tiankong.batch.ListFiles;
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.sheet.Hidden;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.DocumentRow;
-import io.github.tiankong.values.FieldName;
-import io.github.tiankong.values.Hidden;
 import io.github.tiankong.values.ListEntries;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import io.github.tiankong.batch.RowOutcome;
 import io.github.tiankong.batch.RowStatus;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
-import io.github.tiankong.values.Row;
+import io.github.tiankong.sheet.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,14 +1,14 @@
 package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.batch.NamePlan;
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.gui.intake.Certainty;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.values.CellText;
+import io.github.tiankong.sheet.CellText;
+import io.github.tiankong.sheet.Row;
 import io.github.tiankong.values.DocumentRows;
-import io.github.tiankong.values.FieldName;
 import io.github.tiankong.values.Mapping;
-import io.github.tiankong.values.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

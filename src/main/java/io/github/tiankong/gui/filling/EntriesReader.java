@@ -1,7 +1,7 @@
 package io.github.tiankong.gui.filling;
 
 import io.github.tiankong.gui.memory.TabbedLine;
-import io.github.tiankong.values.Origin;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.values.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.values.Origin;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.values.Value;
 import java.io.IOException;
 import java.net.URI;

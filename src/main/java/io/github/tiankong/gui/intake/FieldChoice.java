@@ -1,8 +1,8 @@
 package io.github.tiankong.gui.intake;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.ChoiceWords;
-import io.github.tiankong.values.FieldName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,18 @@
 package io.github.tiankong.gui.intake;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.filling.ListRow;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.values.FieldName;
+import io.github.tiankong.sheet.Origin;
+import io.github.tiankong.sheet.Table;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.Mapped;
 import io.github.tiankong.values.Mapping;
 import io.github.tiankong.values.Offer;
 import io.github.tiankong.values.Offers;
-import io.github.tiankong.values.Origin;
 import io.github.tiankong.values.Reading;
 import io.github.tiankong.values.SavedMapping;
-import io.github.tiankong.values.Table;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.tiankong.gui.intake;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.task.TaskRunner;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.values.FieldName;
-import io.github.tiankong.values.Hidden;
+import io.github.tiankong.sheet.Hidden;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Path;

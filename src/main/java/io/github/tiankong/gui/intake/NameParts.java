@@ -1,8 +1,8 @@
 package io.github.tiankong.gui.intake;
 
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
-import io.github.tiankong.values.FieldName;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;

@@ -1,6 +1,6 @@
 package io.github.tiankong.gui.intake;
 
-import io.github.tiankong.values.FieldName;
+import io.github.tiankong.form.FieldName;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;

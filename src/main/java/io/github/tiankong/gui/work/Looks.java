@@ -8,7 +8,7 @@ import io.github.tiankong.gui.document.SlotState;
 import io.github.tiankong.gui.filling.ListRow;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
-import io.github.tiankong.values.Origin;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.values.Value;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.tiankong.gui.work;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.values.Origin;
+import io.github.tiankong.sheet.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;

@@ -2,7 +2,7 @@ package io.github.tiankong.gui.filling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiankong.values.Origin;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.values.Value;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.fill.Forms;
+import io.github.tiankong.form.FieldName;
 import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.TemplateMaker;
-import io.github.tiankong.values.FieldName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

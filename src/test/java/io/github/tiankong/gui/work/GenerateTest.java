@@ -8,7 +8,7 @@ import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.filling.Sessions;
 import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.values.Origin;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.values.Value;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

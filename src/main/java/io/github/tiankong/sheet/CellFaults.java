@@ -1,0 +1,61 @@
+package io.github.tiankong.sheet;
+
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong with the cells of one sheet, at most {@value #MOST} findings. */
+final class CellFaults {
+    private static final int MOST = 200;
+
+    private final String file;
+    private final String sheet;
+    private final List<Problem> problems = new ArrayList<>();
+
+    CellFaults(String file, String sheet) {
+        this.file = file;
+        this.sheet = sheet;
+    }
+
+    void error(int rowNumber, int columnIndex, String errorText) {
+        add(Problem.warning("cell-error", cell(rowNumber, columnIndex), errorText));
+    }
+
+    void uncalculated(int rowNumber, int columnIndex) {
+        add(Problem.warning("formula-uncalculated", cell(rowNumber, columnIndex)));
+    }
+
+    void scaled(int rowNumber, int columnIndex, String value) {
+        add(Problem.warning("cell-scaled", cell(rowNumber, columnIndex), value));
+    }
+
+    void hiddenRow(int rowNumber) {
+        add(Problem.warning("row-hidden", Location.ofRow(file, sheet, rowNumber)));
+    }
+
+    void hiddenColumn(int columnIndex) {
+        add(Problem.warning("column-hidden", Location.ofCell(file, sheet, 0, Table.columnLetter(columnIndex))));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What was found since the last time. */
+    List<Problem> take() {
+        List<Problem> taken = List.copyOf(problems);
+        problems.clear();
+        return taken;
+    }
+
+    private Location cell(int rowNumber, int columnIndex) {
+        return Location.ofCell(file, sheet, rowNumber, Table.columnLetter(columnIndex));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        }
+    }
+}

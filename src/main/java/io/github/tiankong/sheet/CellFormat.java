@@ -1,0 +1,92 @@
+package io.github.tiankong.sheet;
+
+import io.github.tiankong.files.Resource;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * How a workbook's cell shows a number, as far as it changes what the number means: as a percent, as a date, with how
+ * many decimals.
+ *
+ * <p>POI's {@code DataFormatter} is not used: it prints {@code 2024"年"6"月"} with the quotes and takes the Chinese
+ * built-in dates for numbers (RELIABILITY finding 7). The text always holds the number the cell holds, rounded to 15
+ * digits, which takes the binary noise off; the shown decimals only travel along.
+ *
+ * @param dateFields what a date shows: y, m, d, t; empty if it is a number
+ * @param isPercent whether 0.123 is shown as 12.3%
+ * @param decimals digits after the point it shows, {@link Row#UNTOLD} if it does not say
+ * @param isScaled whether it shows another number than the cell holds
+ */
+record CellFormat(String dateFields, boolean isPercent, int decimals, boolean isScaled) {
+    static final CellFormat GENERAL = new CellFormat("", false, Row.UNTOLD, false);
+
+    private static final Properties DATES = Resource.properties(CellFormat.class, "date-formats.properties");
+    private static final MathContext EXACT = new MathContext(15, RoundingMode.HALF_UP);
+    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+    private static final int LAST_SERIAL = 2958465;
+    private static final int SECONDS_OF_DAY = 86400;
+
+    /** The format with this number and code; the code of a built-in format may be empty. */
+    static CellFormat of(int id, String code) {
+        String dates = DATES.getProperty(Integer.toString(id));
+        if (dates != null) {
+            return new CellFormat(dates, false, Row.UNTOLD, false);
+        }
+        FormatCode parsed = FormatCode.of(code);
+        String fields = parsed.dateFields();
+        return fields.isEmpty()
+                ? new CellFormat("", parsed.isPercent(), parsed.decimals(), parsed.scaled())
+                : new CellFormat(fields, false, Row.UNTOLD, false);
+    }
+
+    /** The number of a cell as text: {@code 12.3%}, {@code 2024年6月1日}, {@code 1234567.891}. */
+    String text(BigDecimal number, boolean from1904) {
+        if (!dateFields.isEmpty() && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0) {
+            return date(number, from1904);
+        }
+        BigDecimal exact = number.round(EXACT);
+        return isPercent ? plain(exact.movePointRight(2)) + "%" : plain(exact);
+    }
+
+    private String plain(BigDecimal exact) {
+        BigDecimal stripped = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+        int scale = Math.max(stripped.scale(), Math.max(decimals, 0));
+        return stripped.setScale(scale, RoundingMode.UNNECESSARY).toPlainString();
+    }
+
+    private String date(BigDecimal serial, boolean from1904) {
+        BigDecimal whole = serial.setScale(0, RoundingMode.FLOOR);
+        LocalDate day = (from1904 ? EPOCH_1904 : EPOCH_1900).plusDays(whole.longValue());
+        StringBuilder text = new StringBuilder();
+        text.append(dateFields.indexOf('y') >= 0 ? day.getYear() + "年" : "");
+        text.append(dateFields.indexOf('m') >= 0 ? day.getMonthValue() + "月" : "");
+        text.append(dateFields.indexOf('d') >= 0 ? day.getDayOfMonth() + "日" : "");
+        if (dateFields.indexOf('t') >= 0) {
+            long seconds = serial.subtract(whole)
+                    .multiply(BigDecimal.valueOf(SECONDS_OF_DAY))
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .longValue();
+            text.append(text.length() == 0 ? "" : " ").append(LocalTime.ofSecondOfDay(seconds % SECONDS_OF_DAY));
+        }
+        return text.toString();
+    }
+
+    /** The number a workbook stores, such as {@code 1.2E-5}; empty if it is none or beyond what Excel can hold. */
+    static Optional<BigDecimal> number(String stored) {
+        int exponentAt = Math.max(stored.indexOf('E'), stored.indexOf('e'));
+        if (stored.length() > 40 || exponentAt >= 0 && stored.length() - exponentAt > 5) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(stored)).filter(number -> Math.abs((long) number.scale()) <= 400);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

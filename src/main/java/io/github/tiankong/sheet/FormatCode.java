@@ -1,0 +1,73 @@
+package io.github.tiankong.sheet;
+
+/**
+ * The first section of a number format code (ECMA-376 part 1, 18.8.31), without what it prints literally: {@code
+ * yyyy"年"m"月";@} comes down to {@code yyyym}, {@code 0.00"%"} to {@code 0.00}.
+ *
+ * @param letters what is left, in lower case
+ * @param scaled whether the format shows another number than the cell holds: {@code 0.0,} or {@code 0!.0,"万"}
+ */
+record FormatCode(String letters, boolean scaled) {
+
+    static FormatCode of(String code) {
+        StringBuilder letters = new StringBuilder();
+        StringBuilder literal = new StringBuilder();
+        int i = 0;
+        while (i < code.length() && code.charAt(i) != ';') {
+            char c = code.charAt(i);
+            if (c == '"') {
+                int end = end(code, i + 1, '"');
+                literal.append(code, i + 1, end);
+                i = end;
+            } else if (c == '[') {
+                i = end(code, i, ']');
+            } else if (c == '\\' || c == '!' || c == '_' || c == '*') {
+                i++;
+                literal.append(c == '_' || c == '*' || i >= code.length() ? "" : code.substring(i, i + 1));
+            } else {
+                letters.append(Character.toLowerCase(c));
+            }
+            i++;
+        }
+        String plain = letters.toString().strip();
+        boolean scaled = plain.endsWith(",") || literal.indexOf(".") >= 0;
+        return new FormatCode(plain, scaled && plain.indexOf('0') >= 0);
+    }
+
+    private static int end(String code, int from, char closing) {
+        int end = code.indexOf(closing, from);
+        return end < 0 ? code.length() : end;
+    }
+
+    boolean isPercent() {
+        return letters.indexOf('%') >= 0;
+    }
+
+    /** The parts of a date it shows, in the spelling of {@code date-formats.properties}; empty if it is no date. */
+    String dateFields() {
+        if (letters.startsWith("g/")
+                || letters.startsWith("general")
+                || letters.indexOf('0') >= 0
+                || letters.indexOf('#') >= 0) {
+            return "";
+        }
+        boolean year = letters.indexOf('y') >= 0 || letters.indexOf('e') >= 0;
+        boolean day = letters.indexOf('d') >= 0;
+        boolean time = letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0;
+        boolean month = letters.indexOf('m') >= 0 && (!time || year || day);
+        return (year ? "y" : "") + (month ? "m" : "") + (day ? "d" : "") + (time ? "t" : "");
+    }
+
+    /** Digits after the point, or {@link Row#UNTOLD} if it does not fix them. */
+    int decimals() {
+        int point = letters.indexOf('.');
+        if (letters.indexOf('0') < 0) {
+            return Row.UNTOLD;
+        }
+        int decimals = 0;
+        for (int i = point + 1; point >= 0 && i < letters.length() && "0#?".indexOf(letters.charAt(i)) >= 0; i++) {
+            decimals++;
+        }
+        return decimals;
+    }
+}
