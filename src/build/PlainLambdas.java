@@ -51,7 +51,11 @@ final class PlainLambdas {
             files = all.filter(f -> f.toString().endsWith(".class")).sorted().toList();
         }
         for (Path file : files) {
-            rewrite(file);
+            if (isOrphan(file)) {
+                Files.delete(file);
+            } else {
+                rewrite(file);
+            }
         }
         for (Map.Entry<String, List<String>> nest : nests.entrySet()) {
             addMembers(file(nest.getKey()), nest.getValue());
@@ -59,6 +63,13 @@ final class PlainLambdas {
         for (Map.Entry<Path, byte[]> one : written.entrySet()) {
             Files.write(one.getKey(), one.getValue());
         }
+    }
+
+    /** A lambda whose host was moved or deleted since. */
+    private boolean isOrphan(Path file) {
+        String type = file.toString();
+        int sign = type.indexOf(SIGN);
+        return sign > 0 && !Files.exists(Path.of(type.substring(0, sign) + ".class"));
     }
 
     private Path file(String type) {
