@@ -47,7 +47,7 @@ final class LevelLabels {
             stem = remarked(spot);
         }
         if (stem.isEmpty()) {
-            stem = Owners.judged(spot);
+            stem = GapClauses.judged(spot);
         }
         if (stem.isEmpty()) {
             stem = spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
