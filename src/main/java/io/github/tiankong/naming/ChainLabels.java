@@ -11,7 +11,7 @@ final class ChainLabels {
     private static final int LONGEST_RATE = 3;
     private static final String JOINTS = "、和与及";
     private static final String NUMERALS = "两二三四五六七八九十";
-    private static final String SUMMING = "大个类项家种款地县";
+    private static final String SUMMING = "大个类项家种";
 
     private ChainLabels() {}
 

@@ -70,16 +70,6 @@ final class FormLabels {
         return "";
     }
 
-    /** Whether the form says 审核人 itself and not 审核 only. */
-    static boolean told(String gap, String asked) {
-        return gap.indexOf(asked) >= 0;
-    }
-
-    /** A form asks for its 填报人 and its 甲方, not for their names. */
-    static boolean isParty(String asked) {
-        return asked.endsWith("人") || asked.endsWith("方") || asked.endsWith("签字");
-    }
-
     private static int colon(String gap) {
         int at = (gap.endsWith(CURRENCY) ? gap.length() - CURRENCY.length() : gap.length()) - 1;
         while (at >= 0 && ("-— 　+".indexOf(gap.charAt(at)) >= 0 || Character.isDigit(gap.charAt(at)))) {

@@ -11,7 +11,6 @@ final class NameLabels {
     /** What is said before places only: 主要来自X、X. */
     private static final List<String> PLACES = List.of("来自", "前往", "常驻", "赴", "发往", "销往", "开往", "途经", "抵达");
 
-    private static final String JOINTS = "、和与及";
     private static final int LONGEST_PLACE = 5;
     /** A signature is moved to the right by blanks. */
     private static final int MOST_BLANKS = 80;
@@ -30,8 +29,6 @@ final class NameLabels {
     private int lastIndex = -1;
     /** Whether the last name was told by a noun and a surname: 被告人张某. */
     private boolean lastGiven;
-    /** Whether the last name was told by a noun before it: 主要客户为. */
-    private boolean lastToldBefore;
 
     NameLabels(Genre genre) {
         this.genre = genre;
@@ -39,7 +36,6 @@ final class NameLabels {
 
     Label name(List<Spot> spots, Spot spot) {
         if (!goesOn(spot)) {
-            lastToldBefore = false;
             last = named(spots, spot);
             lastGiven = !PersonLabels.given(spot.gap()).isEmpty();
         }
@@ -52,15 +48,7 @@ final class NameLabels {
      * stand between, by the noun before it: 被告人张某、李某某.
      */
     private boolean goesOn(Spot spot) {
-        if (lastIndex < 0 || lastIndex != spot.index() - 1) {
-            return false;
-        }
-        if (lastToldBefore
-                && spot.gap().length() == 1
-                && JOINTS.indexOf(spot.gap().charAt(0)) >= 0) {
-            return Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0).isEmpty();
-        }
-        if (!spot.gap().startsWith("、")) {
+        if (lastIndex < 0 || lastIndex != spot.index() - 1 || !spot.gap().startsWith("、")) {
             return false;
         }
         String between = spot.gap().substring(1);
@@ -94,10 +82,7 @@ final class NameLabels {
             if (asked.endsWith("人") && Lexicon.ROLES.startingAt(asked, 0).length() == asked.length() - 1) {
                 return Label.of(asked + "姓名");
             }
-            return Label.of(
-                    (isBlank(spot) || !FormLabels.told(spot.gap(), asked)) && FormLabels.isParty(asked)
-                            ? asked
-                            : withKind(asked));
+            return Label.of((isBlank(spot) || !told(spot.gap(), asked)) && isParty(asked) ? asked : withKind(asked));
         }
         String form = FormLabels.near(spot.gap());
         if (!form.isEmpty()) {
@@ -158,7 +143,6 @@ final class NameLabels {
             if (PLACES.stream().anyMatch(before::endsWith)) {
                 return "地名";
             }
-            lastToldBefore = rest.isEmpty() && !last.isEmpty();
             return last.isEmpty() ? "名称" : withKind(last);
         }
         String kind = Lexicon.NAME_NOUNS.firstIn(rest);
@@ -195,10 +179,20 @@ final class NameLabels {
         return (own.length() >= 2 ? own.substring(0, 2) : "") + "公司名称";
     }
 
+    /** Whether the form says 审核人 itself and not 审核 only. */
+    private static boolean told(String gap, String asked) {
+        return gap.indexOf(asked) >= 0;
+    }
+
     /** Whether the mask is a line or empty brackets to write on, and no run of digits' marks. */
     private static boolean isBlank(Spot spot) {
         char first = spot.typed().figure().text().charAt(0);
         return "_＿（(【[<＜".indexOf(first) >= 0;
+    }
+
+    /** A form asks for its 填报人 and its 甲方, not for their names. */
+    private static boolean isParty(String asked) {
+        return asked.endsWith("人") || asked.endsWith("方") || asked.endsWith("签字");
     }
 
     /** 品种 of “X优”系列品种: what stands behind the quotes a name is masked in. */
@@ -224,9 +218,6 @@ final class NameLabels {
                 || noun.endsWith("长")
                 || noun.endsWith("员")
                 || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun);
-        if (noun.length() > 2 && noun.endsWith("地") && !noun.endsWith("基地")) {
-            return noun + "名";
-        }
         return person ? noun + "姓名" : noun + "名称";
     }
 

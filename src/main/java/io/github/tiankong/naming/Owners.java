@@ -110,8 +110,7 @@ final class Owners {
         }
         if (own.endsWith("率") && own.length() <= SHORT_RATE) {
             String verb = Lexicon.VERBS.startingAt(owner, 0);
-            boolean alone = verb.length() == owner.length();
-            owner = owner.substring(verb.length()) + (alone || own.equals("成功率") ? verb : "");
+            owner = owner.substring(verb.length()) + (own.equals("成功率") ? verb : "");
         }
         if (!own.endsWith("率")) {
             owner = withoutDoing(owner);

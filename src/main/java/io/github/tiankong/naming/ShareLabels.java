@@ -14,6 +14,7 @@ final class ShareLabels {
     private static final int FARTHEST_PAYING = 8;
     private static final int LONGEST_PLAN = 6;
     private static final int LONGEST_PART = 6;
+    private static final int SHORTEST_WHOLE = 3;
     private static final String OTHER_USES = "地用领有道据";
 
     private ShareLabels() {}
@@ -114,9 +115,14 @@ final class ShareLabels {
         return Optional.of(shared(stem + "完成" + whole + "比例", stem));
     }
 
-    /** 恢复至上年同期的80%: a share of what stands before 的. */
+    /** 为设计能力的60%, 恢复至上年同期的80%: a share of what stands before 的. */
     private static Optional<Label> recovered(Spot spot, Story story) {
         String head = spot.head().strip();
+        String whole = head.startsWith("为") && head.endsWith("的") ? head.substring(1, head.length() - 1) : "";
+        if (whole.length() >= SHORTEST_WHOLE && !story.subject().isEmpty()) {
+            String part = PLANS.stream().anyMatch(whole::endsWith) ? "完成" : "占";
+            return Optional.of(shared(story.subject() + part + Phrase.ofHead(whole) + "比例", story.subject()));
+        }
         boolean back = (head.startsWith("恢复至") || head.startsWith("恢复到")) && head.endsWith("的");
         String stem = story.subject();
         return back && !stem.isEmpty()
