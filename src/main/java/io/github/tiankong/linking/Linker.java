@@ -45,6 +45,8 @@ public final class Linker {
     }
 
     /**
+     * The keys of the figures, and which of them might be the same.
+     *
      * @param repeated figures that are surely the same as an earlier one, by their indices
      */
     public static Links link(List<Spot> spots, List<Label> labels, Sections sections, Map<Integer, Integer> repeated) {

@@ -26,7 +26,11 @@ public final class TableRelations {
         this.keys = keys;
     }
 
-    /** @param keys one for each figure */
+    /**
+     * What the heads of the tables say of their cells.
+     *
+     * @param keys one for each figure
+     */
     public static List<CellRelation> of(Tables tables, List<Spot> spots, List<String> keys) {
         Map<Integer, TableFigures> figures = new LinkedHashMap<>();
         tables.cells()
