@@ -97,7 +97,7 @@ final class ChainLabels {
         String clause = spot.gap().endsWith("，" + spot.head())
                 ? spot.gap().substring(0, spot.gap().length() - spot.head().length() - 1)
                 : "";
-        String whole = clause.endsWith("中") ? Owners.clauseBefore(spot) : "";
+        String whole = clause.endsWith("中") ? GapClauses.clauseBefore(spot) : "";
         String noun = whole.endsWith("中") ? whole.substring(0, whole.length() - 1) : "";
         return heads.stream()
                 .map(head -> Lexicon.endsWith(Lexicon.MEASURED_ENDS, Phrase.ofHead(head))

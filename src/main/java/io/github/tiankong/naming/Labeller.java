@@ -63,7 +63,7 @@ public final class Labeller {
     /** A figure without a name of its own is called by the nearest words: the clause before it, its lead, its heading. */
     private String nearest(Spot spot) {
         return Stream.of(
-                        Owners.clauseBefore(spot),
+                        GapClauses.clauseBefore(spot),
                         story.theme(spot.sentence()),
                         story.lead(),
                         Phrase.ofTail(spot.tail()),

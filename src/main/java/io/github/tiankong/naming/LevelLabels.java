@@ -12,11 +12,7 @@ final class LevelLabels {
     private static final String MEMBER_ENDS = "，,。；;：:、和及与）)\n";
     private static final String ENDS = "，,。；;：:、\n";
     private static final int FARTHEST_PROJECT = 16;
-    private static final int LONG_HEAD = 8;
-    private static final int LONGEST_AIM = 12;
-    private static final int LONGEST_PART = 4;
-    /** 用火不慎 of 火灾 */
-    private static final int LONGEST_KIND = 5;
+    private static final int LONGEST_MEMBER = 12;
 
     private LevelLabels() {}
 
@@ -38,7 +34,7 @@ final class LevelLabels {
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        String own = own(spot, story);
+        String own = OwnNoun.of(spot, story);
         String noun = nounBehind(spot, own);
         String stem = withoutSilent(own + noun);
         if (tellsTotal(spot, stem, story)) {
@@ -51,7 +47,7 @@ final class LevelLabels {
             stem = remarked(spot);
         }
         if (stem.isEmpty()) {
-            stem = Owners.judged(spot);
+            stem = GapClauses.judged(spot);
         }
         if (stem.isEmpty()) {
             stem = spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
@@ -84,11 +80,11 @@ final class LevelLabels {
         int open = spot.gap().length() - 1;
         int from = open;
         while (from > 0
-                && open - from <= LONGEST_AIM
+                && open - from <= LONGEST_MEMBER
                 && MEMBER_ENDS.indexOf(spot.gap().charAt(from - 1)) < 0) {
             from--;
         }
-        boolean opens = open > 0 && "（(".indexOf(spot.gap().charAt(open)) >= 0 && open - from <= LONGEST_AIM;
+        boolean opens = open > 0 && "（(".indexOf(spot.gap().charAt(open)) >= 0 && open - from <= LONGEST_MEMBER;
         String member = opens ? Phrase.ofHead(spot.gap().substring(from, open)) : "";
         int at = Math.max(member.lastIndexOf('在'), member.lastIndexOf('是'));
         return member.substring(at + 1);
@@ -225,159 +221,5 @@ final class LevelLabels {
                 && own.endsWith(Lexicon.VERBS.endingAt(own, own.length()))
                 && !Lexicon.VERBS.endingAt(own, own.length()).isEmpty()
                 && own.length() <= 4;
-    }
-
-    /** 灌溉渠道 of 投资5万元新修灌溉渠道3条: what the sum is spent on. */
-    private static String purpose(Spot spot, String own) {
-        String verb = Lexicon.VERBS.startingAt(spot.tail(), 0);
-        boolean spent = spot.type() == SlotType.AMOUNT && isSpending(own, spot);
-        if (spent && !own.endsWith("资金") && spot.tail().isEmpty() && spot.rest().startsWith("，")) {
-            return aim(spot.rest().substring(1));
-        }
-        return spent && !verb.isEmpty() ? Phrase.ofTail(spot.tail().substring(verb.length())) : "";
-    }
-
-    /** 新建学校 of 投入5万元，新建学校3所. */
-    private static String aim(String clause) {
-        boolean done = Lexicon.startsWith(Lexicon.VERBS, clause) && clause.indexOf('，') < 0 && clause.indexOf('。') < 0;
-        String things = done ? Phrase.ofTail(clause.replace("、", "")) : "";
-        return things.length() <= LONGEST_AIM ? things : "";
-    }
-
-    /** 保证期间 of 保证期间为届满之日起2年. */
-    private static String stated(String own) {
-        int is = own.indexOf('为');
-        String said = is > 1 ? own.substring(0, is) : "";
-        return Lexicon.endsWith(Lexicon.MEASURED_ENDS, said) ? said : own;
-    }
-
-    /** 投入, also behind a masked name: X社区投入. */
-    private static boolean isSpending(String own, Spot spot) {
-        String spending = Lexicon.SPENDING.endingAt(own, own.length());
-        String before = own.substring(0, own.length() - spending.length());
-        boolean name =
-                !Lexicon.NAME_NOUNS.meaning(before).isEmpty() && spot.gap().startsWith(before);
-        return !spending.isEmpty() && (before.isEmpty() || name);
-    }
-
-    private static String own(Spot spot, Story story) {
-        String own = Phrase.ofHead(spot.head());
-        String among = story.pending(spot.clause());
-        if (spot.type() == SlotType.COUNT && !own.isEmpty() && among.endsWith("超门槛" + own)) {
-            return among;
-        }
-        if (spot.type() == SlotType.AMOUNT) {
-            own = Measure.withoutEach(own);
-        }
-        own = stated(own);
-        String purpose = purpose(spot, own);
-        if (!purpose.isEmpty()) {
-            return purpose + Lexicon.SPENDING.endingAt(own, own.length());
-        }
-        if (own.isEmpty() && FormLabels.isForm(spot.gap())) {
-            return FormLabels.before(spot.gap());
-        }
-        boolean invested = spot.type() == SlotType.AMOUNT
-                && own.endsWith("投资")
-                && spot.tail().startsWith("的");
-        if (invested || own.endsWith("年产")) {
-            return "";
-        }
-        String having = Lexicon.HAVING.endingAt(spot.head(), spot.head().length());
-        if (!having.isEmpty() && !Phrase.ofTail(spot.tail()).isEmpty()) {
-            return "";
-        }
-        if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
-            String done = Phrase.fromVerb(own);
-            own = Lexicon.startsWith(Lexicon.REACHING, done) ? own : done;
-        }
-        boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
-        if (own.isEmpty() || name) {
-            // x村达5万元: the words between belong to the masked name
-            String pending = extreme(story.pending(spot.clause()), spot);
-            boolean listed = spot.continuesList() && spot.type() == SlotType.COUNT;
-            return pending.isEmpty() && listed ? story.verb() : pending;
-        }
-        String wholeVerb = Lexicon.VERBS.startingAt(story.total().stem(), 0);
-        if (isNewPart(wholeVerb, own, spot)) {
-            return wholeVerb + own;
-        }
-        if (!Owners.casualty(own, spot, story).isEmpty()) {
-            return Owners.casualty(own, spot, story);
-        }
-        String harm = spot.unit().equals("起") && own.length() <= LONGEST_KIND ? story.harm(spot.sentence()) : "";
-        if (!harm.isEmpty() && !own.contains(harm) && !Lexicon.startsWith(Lexicon.VERBS, own)) {
-            return own + harm;
-        }
-        if (inheritsVerb(own, spot, story)) {
-            return partOf(story.verb() + own, spot, story);
-        }
-        return partOf(Owners.owned(ofVerb(own, spot, story), spot, story), spot, story);
-    }
-
-    /** 新登记企业 of 新登记市场主体5户，其中企业3户: what is new of the whole is new of its part. */
-    private static boolean isNewPart(String wholeVerb, String own, Spot spot) {
-        return spot.type() == SlotType.COUNT
-                && wholeVerb.startsWith("新")
-                && !Lexicon.startsWith(Lexicon.VERBS, own)
-                && !SizeClasses.isSizeClass(own);
-    }
-
-    /** 最大点雨量 of 最大为x镇x站50毫米. */
-    private static String extreme(String pending, Spot spot) {
-        boolean rain =
-                pending.startsWith("最") && pending.length() == 2 && spot.unit().equals("毫米");
-        return rain ? pending + "点雨量" : pending;
-    }
-
-    /** 地上建筑面积 of 总建筑面积5亩，其中地上3亩: a part is measured as its whole. */
-    private static String partOf(String own, Spot spot, Story story) {
-        boolean sum = spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY;
-        boolean part = sum
-                && story.total().spot() >= 0
-                && !own.isEmpty()
-                && own.length() <= LONGEST_PART
-                && !Lexicon.endsWith(Lexicon.MEASURED_ENDS, own)
-                && !Lexicon.endsWith(Lexicon.MONEY_ENDS, own)
-                && !Lexicon.endsWith(Lexicon.DEPENDENT, own)
-                && Lexicon.PAYING.ending(own).isEmpty();
-        String whole = story.total().stem();
-        String measure = part ? Lexicon.DEPENDENT.endingAt(whole, whole.length()) : "";
-        return own + (measure.startsWith("总") ? measure.substring(1) : measure);
-    }
-
-    private static boolean inheritsVerb(String own, Spot spot, Story story) {
-        boolean pays =
-                spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
-        boolean measure = story.verb().isEmpty() && Lexicon.endsWith(Lexicon.DEPENDENT, own);
-        boolean state = Lexicon.STATES.startingAt(own, 0).equals(own);
-        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays && !measure && !state;
-    }
-
-    /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
-    private static String ofVerb(String own, Spot spot, Story story) {
-        String manner = Lexicon.MANNERS.startingAt(own, 0);
-        String verb = own.substring(manner.length());
-        boolean state = Lexicon.STATES.startingAt(own, 0).equals(own) && !own.isEmpty();
-        boolean alone = spot.type() == SlotType.COUNT
-                && (Lexicon.VERBS.startingAt(verb, 0).equals(verb) && (manner.isEmpty() || !verb.isEmpty()) || state)
-                && !Lexicon.startsWith(Lexicon.REACHING, own);
-        if (!alone || !Phrase.ofTail(spot.tail()).isEmpty()) {
-            return own;
-        }
-        String before = story.owner(spot.sentence(), spot.unit());
-        String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
-        String noun = Lexicon.COUNT_NOUNS.endingAt(things, things.length());
-        String doing = Lexicon.VERBS.endingAt(things, things.length());
-        if (!doing.isEmpty() && doing.length() < things.length()) {
-            return things.substring(0, things.length() - doing.length()) + own;
-        }
-        if (!manner.isEmpty() && !noun.isEmpty()) {
-            return things + own;
-        }
-        // 破案 says itself what 立案 said of 案件
-        boolean said = own.isEmpty() || things.indexOf(own.charAt(own.length() - 1)) >= 0;
-        boolean other = said || Lexicon.endsWith(Lexicon.MEASURED_ENDS, things);
-        return other ? own : own + (noun.isEmpty() ? things : noun);
     }
 }

@@ -22,7 +22,12 @@ final class Measure {
             // 移送起诉5名 tells no noun for the people
             return stem + "人数";
         }
-        return said ? stem + "数" : append(stem, suffix(unit, 0));
+        if (said) {
+            return stem + "数";
+        }
+        // 发放贷款5笔 counts the loans, a sum is none of its own
+        boolean sum = isMeasured(stem) && Lexicon.endsWith(Lexicon.MONEY_ENDS, stem);
+        return sum ? stem + suffix(unit, 0) : append(stem, suffix(unit, 0));
     }
 
     /** The same where the noun stands behind the figure: 5家企业. */

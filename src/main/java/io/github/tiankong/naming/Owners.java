@@ -3,7 +3,6 @@ package io.github.tiankong.naming;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
-import java.util.List;
 import java.util.Set;
 
 /** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
@@ -18,12 +17,8 @@ final class Owners {
     /** First letters of comparisons, which own nothing: 占合同, 较计划. */
     private static final Set<Character> COMPARED = Set.of('占', '较', '比', '超', '距');
 
-    private static final int LONGEST_CLAUSE = 10;
     private static final int LONGEST_REACHED = 5;
     private static final int LONGEST_OF_PROJECT = 6;
-    private static final int NEAR = 30;
-    /** 6万人次 */
-    private static final int LONGEST_UNIT = 4;
 
     /** Last letters of nouns that name a measure and not a thing. */
     private static final String MEASURES = "价量积率期面额产机";
@@ -31,11 +26,11 @@ final class Owners {
     private Owners() {}
 
     static String owned(String own, Spot spot, Story story) {
-        String project = project(spot.gap());
+        String project = GapClauses.project(spot.gap());
         if (!project.isEmpty()) {
             story.project(project, spot.sentence());
         }
-        if (followsEvent(spot)) {
+        if (GapClauses.followsEvent(spot)) {
             story.owner(story.topic(), spot);
             int after = own.lastIndexOf('后');
             return story.topic() + Phrase.ofHead(own.substring(after + 1));
@@ -43,7 +38,7 @@ final class Owners {
         if (story.total().clause() == spot.clause()) {
             return own;
         }
-        String topic = topic(spot.gap());
+        String topic = GapClauses.topic(spot.gap());
         if (!topic.isEmpty()) {
             story.theme(topic, spot.sentence());
         }
@@ -88,41 +83,23 @@ final class Owners {
 
     /** Keeps the branch of a company the words before a figure begin to speak of. */
     static void hearBranch(Spot spot, Story story) {
-        String named = namedBranch(spot.gap());
+        String named = GapClauses.namedBranch(spot.gap());
         if (!named.isEmpty()) {
             story.theme(named, spot.sentence());
         }
     }
 
-    /** 物流板块 where a clause of the gap begins with it. */
-    private static String namedBranch(String gap) {
-        int end = gap.lastIndexOf("板块");
-        int from = end;
-        while (from > 0 && end - from <= LONGEST_REACHED && "，,。；;：:、\n".indexOf(gap.charAt(from - 1)) < 0) {
-            from--;
-        }
-        String name = end < 0 || end - from > LONGEST_REACHED ? "" : Phrase.ofHead(gap.substring(from, end));
-        return name.length() < 2 || !gap.startsWith(name, from) ? "" : name + "板块";
-    }
-
-    /** Whether a verb of its own opens the clause behind a semicolon: 固定资产投资5亿元；实现税收3亿元. */
-    private static boolean opensClause(Spot spot) {
-        int before = spot.gap().length() - spot.head().length() - 1;
-        boolean semicolon = before >= 0 && "；;".indexOf(spot.gap().charAt(before)) >= 0;
-        return semicolon && (spot.head().startsWith("实现") || spot.head().startsWith("完成"));
-    }
-
     private static String withOwner(String own, Spot spot, Story story) {
-        if (own.length() >= SHORTEST_WHOLE && opensClause(spot)) {
+        if (own.length() >= SHORTEST_WHOLE && GapClauses.opensClause(spot)) {
             return own;
         }
-        String known = knownClause(spot);
+        String known = GapClauses.knownClause(spot);
         String owner = known.isEmpty() ? story.owner(spot.sentence()) : known;
         if (owner.isEmpty()) {
             owner = story.theme(spot.sentence());
         }
         if (owner.isEmpty()) {
-            String clause = clauseBefore(spot);
+            String clause = GapClauses.clauseBefore(spot);
             // 底 of 截至5月底 is left of a date
             owner = clause.length() < 2 ? "" : clause;
         }
@@ -238,75 +215,5 @@ final class Owners {
         String end = Lexicon.DEPENDENT.endingAt(stem, stem.length());
         boolean measure = end.length() >= 2 && MEASURES.indexOf(end.charAt(end.length() - 1)) >= 0;
         return measure ? stem.substring(0, stem.length() - end.length()) : stem;
-    }
-
-    /** 储能电池项目 of x公司储能电池项目，用地50亩: the project a clause without a figure is about. */
-    private static String project(String gap) {
-        int end = gap.indexOf("项目，");
-        int from = end;
-        while (from > 0 && end - from < LONGEST_CLAUSE && "，。；;：:、（）()”“\n".indexOf(gap.charAt(from - 1)) < 0) {
-            from--;
-        }
-        String name = end <= 0 ? "" : gap.substring(from, end);
-        for (String maker : List.of("公司", "集团")) {
-            name = name.substring(name.lastIndexOf(maker) < 0 ? 0 : name.lastIndexOf(maker) + maker.length());
-        }
-        boolean named = from == 0
-                && name.length() > 1
-                && Phrase.ofHead(name).equals(name)
-                && !Lexicon.startsWith(Lexicon.VERBS, name);
-        return named ? name + "项目" : "";
-    }
-
-    private static boolean followsEvent(Spot spot) {
-        String near = spot.gap().substring(Math.max(0, spot.gap().length() - NEAR));
-        return !Lexicon.AFTER_EVENTS.lastIn(near).isEmpty();
-    }
-
-    /** The words before a colon that opens the sentence: 智能终端业务：实现收入5亿元. */
-    private static String topic(String gap) {
-        int colon = Math.max(gap.lastIndexOf('：'), gap.lastIndexOf(':'));
-        if (colon < 0) {
-            return "";
-        }
-        int from = colon;
-        while (from > 0 && colon - from <= LONGEST_CLAUSE + 4 && "。；;，,.．、）)\n".indexOf(gap.charAt(from - 1)) < 0) {
-            from--;
-        }
-        String topic = Phrase.ofHead(gap.substring(from, colon));
-        return topic.length() > LONGEST_CLAUSE || topic.endsWith("目标") || topic.endsWith("是") ? "" : topic;
-    }
-
-    /** 调解争议 of 调解争议86件，成功率: what a figure that is known tells goes before what was told of masks. */
-    private static String knownClause(Spot spot) {
-        int end = spot.gap().length() - spot.head().length() - 1;
-        boolean counted = end > 0
-                && spot.gap()
-                        .substring(Math.max(0, end - LONGEST_UNIT), end)
-                        .chars()
-                        .anyMatch(Character::isDigit);
-        return counted ? clauseBefore(spot) : "";
-    }
-
-    /** 改变率 of 改变率偏高，达5%: what the clause before judged; empty where it judged nothing. */
-    static String judged(Spot spot) {
-        String clause = clauseBefore(spot);
-        String judgement = Lexicon.EXTREMES.endingAt(clause, clause.length());
-        return judgement.isEmpty() ? "" : clause.substring(0, clause.length() - judgement.length());
-    }
-
-    /** The clause before the figure's, where no figure stands between: 土地指标紧张，缺口5亩. */
-    static String clauseBefore(Spot spot) {
-        String gap = spot.gap();
-        int end = gap.length() - spot.head().length() - 1;
-        if (end <= 0 || !gap.endsWith(spot.head()) || "，,".indexOf(gap.charAt(end)) < 0) {
-            return "";
-        }
-        int from = end;
-        while (from > 0 && end - from <= LONGEST_CLAUSE + 2 && "。；;，,：:\n".indexOf(gap.charAt(from - 1)) < 0) {
-            from--;
-        }
-        String clause = Phrase.ofHead(gap.substring(from, end));
-        return clause.length() > LONGEST_CLAUSE ? "" : clause;
     }
 }

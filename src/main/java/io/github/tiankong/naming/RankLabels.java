@@ -32,7 +32,7 @@ final class RankLabels {
             stem = story.subject() + (growth ? "增速" : own);
         }
         if (stem.isEmpty()) {
-            stem = Owners.clauseBefore(spot);
+            stem = GapClauses.clauseBefore(spot);
         }
         boolean kindOnly = !own.isEmpty() && !stem.equals(own);
         return Label.of(stem + order + kind(head), kindOnly ? story.subject() : own);

@@ -13,6 +13,8 @@ final class ShareLabels {
     private static final List<String> SHARES = List.of("比重", "比例", "份额", "占比");
     private static final int FARTHEST_PAYING = 8;
     private static final int LONGEST_PLAN = 6;
+    private static final int LONGEST_PART = 6;
+    private static final int SHORTEST_WHOLE = 3;
     private static final String OTHER_USES = "地用领有道据";
 
     private ShareLabels() {}
@@ -52,13 +54,30 @@ final class ShareLabels {
             boolean part = !own.isEmpty()
                     && story.total().spot() >= 0
                     && !story.total().stem().isEmpty();
-            return Optional.of(shared(part ? stem + "占" + story.total().stem() + "比重" : stem + "占比", stem));
+            return Optional.of(
+                    shared(part ? stem + "占" + story.total().stem() + "比重" : ofPart(own, stem, spot, story), stem));
         }
         String text = stem + "占" + region(spot.head().substring(at + 1)) + whole;
         boolean said = SHARES.stream().anyMatch(text::endsWith);
         boolean plan = PLANS.stream().anyMatch(whole::endsWith);
         return Optional.of(shared(said ? text : text + (plan ? "比例" : "比重"), stem)
                 .bound(Relation.Kind.SHARE, story.baseOf(whole)));
+    }
+
+    /** 铸造车间损失占比 of 损失5万元，其中铸造车间占60%; 税收占财政收入比重 where the part is a sum of its own. */
+    private static String ofPart(String own, String stem, Spot spot, Story story) {
+        String whole = story.lastLevel(spot.sentence()).map(Story.Told::stem).orElse("");
+        boolean part = spot.head().startsWith("其中") || Phrase.endsWithPart(spot.gap(), spot.head());
+        boolean alone = own.isEmpty() || whole.isEmpty() || whole.contains(own) || own.endsWith(whole);
+        if (alone || own.length() > LONGEST_PART) {
+            return stem + "占比";
+        }
+        if (Lexicon.endsWith(Lexicon.MEASURED_ENDS, own)) {
+            return Lexicon.endsWith(Lexicon.MEASURED_ENDS, whole) ? stem + "占" + whole + "比重" : stem + "占比";
+        }
+        return part && !Lexicon.endsWith(Lexicon.MONEY_ENDS, own)
+                ? stem + whole.substring(Lexicon.VERBS.startingAt(whole, 0).length()) + "占比"
+                : stem + "占比";
     }
 
     /** 占全市的5%: the region is the whole. */
@@ -96,9 +115,14 @@ final class ShareLabels {
         return Optional.of(shared(stem + "完成" + whole + "比例", stem));
     }
 
-    /** 恢复至上年同期的80%: a share of what stands before 的. */
+    /** 为设计能力的60%, 恢复至上年同期的80%: a share of what stands before 的. */
     private static Optional<Label> recovered(Spot spot, Story story) {
         String head = spot.head().strip();
+        String whole = head.startsWith("为") && head.endsWith("的") ? head.substring(1, head.length() - 1) : "";
+        if (whole.length() >= SHORTEST_WHOLE && !story.subject().isEmpty()) {
+            String part = PLANS.stream().anyMatch(whole::endsWith) ? "完成" : "占";
+            return Optional.of(shared(story.subject() + part + Phrase.ofHead(whole) + "比例", story.subject()));
+        }
         boolean back = (head.startsWith("恢复至") || head.startsWith("恢复到")) && head.endsWith("的");
         String stem = story.subject();
         return back && !stem.isEmpty()

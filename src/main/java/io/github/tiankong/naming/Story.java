@@ -249,6 +249,16 @@ final class Story {
         return Optional.empty();
     }
 
+    /** The level told last in this sentence. */
+    Optional<Told> lastLevel(int sentence) {
+        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() == sentence; i--) {
+            if (told.get(i).isLevel()) {
+                return Optional.of(told.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     Total total() {
         return total;
     }

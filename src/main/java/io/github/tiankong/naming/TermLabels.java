@@ -45,7 +45,8 @@ final class TermLabels {
             String doing = Phrase.ofTail(spot.tail().substring(0, spot.tail().length() - 2));
             return doing.isEmpty() ? Optional.empty() : Optional.of(Label.of(doing + "周期"));
         }
-        String condition = spot.head().endsWith("提前") || spot.head().endsWith("日前") ? Owners.clauseBefore(spot) : "";
+        String condition =
+                spot.head().endsWith("提前") || spot.head().endsWith("日前") ? GapClauses.clauseBefore(spot) : "";
         String done = condition.startsWith("申请") ? condition.substring(2) + "申请" : condition;
         return done.isEmpty() ? Optional.empty() : Optional.of(Label.of(Measure.countAfter(done + "提前", spot.unit())));
     }
