@@ -34,6 +34,9 @@ record UnitConversion(BigDecimal from, BigDecimal to, boolean possible) {
                 && from.family().equals("%")) {
             return new UnitConversion(from.scale(), BigDecimal.ONE, true);
         }
+        if (unit.text().isEmpty() && to.type() == SlotType.RANK && Units.kindOf(from) == UnitKind.RANK) {
+            return SAME;
+        }
         boolean counts = isMultiplier(from) && (unit.text().isEmpty() || isMultiplier(unit));
         boolean money = from.family().equals("元") && isMultiplier(unit) && to.type() == SlotType.AMOUNT;
         return new UnitConversion(from.scale(), unit.scale(), from.convertsTo(unit) || counts || money);

@@ -91,7 +91,7 @@ final class ValueForm {
             return Read.NO_DATA;
         }
         if (cell.kind() == NumberText.Kind.OTHER) {
-            return Read.fault(hasOtherUnit(text) ? "value-unit" : "value-not-a-number");
+            return Read.fault(hasOtherUnit(text) ? unitFault() : "value-not-a-number");
         }
         if (!isRate() && text.contains(LEVEL)) {
             return Read.fault("value-not-a-number");
@@ -101,11 +101,15 @@ final class ValueForm {
                 : UnitConversion.of(multiplied(cell.unit(), sourceUnit), kind);
         Optional<BigDecimal> converted = conversion.convert(cell.value());
         if (converted.isEmpty()) {
-            return Read.fault("value-unit");
+            return Read.fault(unitFault());
         }
         BigDecimal number = converted.get();
         boolean same = number.compareTo(cell.value()) == 0;
         return Read.number(number, print(number, same ? shown : OptionalInt.empty()), cell.toConfirm());
+    }
+
+    private String unitFault() {
+        return kind.unit().text().isEmpty() ? "value-unit-none" : "value-unit";
     }
 
     private UnitConversion conversion(String sourceUnit) {

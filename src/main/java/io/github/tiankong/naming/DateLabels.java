@@ -241,7 +241,12 @@ final class DateLabels {
         if (head.contains("截至") || head.contains("截止")) {
             return "统计截止";
         }
-        String behind = EventWords.behind(spots, DateParts.last(spots, spot));
+        Spot last = DateParts.last(spots, spot);
+        if (last.rest().startsWith("第")) {
+            // 2025年第12期 may bear another year than the day it comes out
+            return genre.event() + "期号";
+        }
+        String behind = EventWords.behind(spots, last);
         if (!behind.isEmpty()) {
             return EventWords.subject(head, behind) + behind;
         }

@@ -81,6 +81,10 @@ class ValueFormTest {
                     quantity | 平方米  | 0 | 3             | 亩     | 2000
                     quantity | 万吨    | 1 | 12345         | 吨     | 1.2
                     rank    | 位       | 0 | 3             |        | 3
+                    rank    |          | 0 | 3             | 位     | 3
+                    rank    |          | 0 | 3位           |        | 3
+                    rank    |          | 0 | 3             | 家     | !value-unit-none
+                    count   |          | 0 | 3家           |        | !value-unit-none
                     year    | 年       | - | 2025-06-30    |        | 2025
                     year    | 年       | - | 2025年6月     |        | 2025
                     year    | 年       | - | 45838         |        | 2025
