@@ -57,7 +57,18 @@ class ArchitectureTest {
             Map.entry("render", with("sheet", "fill", "template", "values", "docx", "deflate")),
             Map.entry(
                     "extract",
-                    with("draft", "docx", "template", "slot", "finding", "figure", "values", "compute", "fill")),
+                    with(
+                            "sheet",
+                            "form",
+                            "draft",
+                            "docx",
+                            "template",
+                            "slot",
+                            "finding",
+                            "figure",
+                            "values",
+                            "compute",
+                            "fill")),
             Map.entry("batch", with("sheet", "form", "docx", "merge", "template", "values", "fill", "check", "render")),
             // built under the profile spark only
             Map.entry("spark", with("sheet", "batch", "draft", "template", "values")),

@@ -1,9 +1,14 @@
 package io.github.tiankong.naming;
 
+import java.util.List;
+
 /** Lines that hold a date and no more than who signs or where it was read out. */
 final class DateLines {
     /** With the spaces that push the date to the right. */
     private static final int LONGEST_LINE = 100;
+
+    /** How the line ends; that of which session of a congress it was may stand on a line of its own. */
+    private static final List<String> SAID = List.of("会议上", "会议上）", "大会上", "代表大会");
 
     private DateLines() {}
 
@@ -13,7 +18,7 @@ final class DateLines {
             return false;
         }
         String line = spot.paragraph().text().strip();
-        boolean said = line.endsWith("会议上") || line.endsWith("大会上") || line.endsWith("会议上）");
+        boolean said = SAID.stream().anyMatch(line::endsWith);
         return said && line.indexOf('。') < 0;
     }
 
