@@ -1,4 +1,5 @@
 package io.github.tiankong.finding;
+import io.github.tiankong.slot.SlotList;
 import io.github.tiankong.typing.MaskReader;
 
 import io.github.tiankong.draft.Draft;
