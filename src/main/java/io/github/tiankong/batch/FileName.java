@@ -27,10 +27,6 @@ import java.util.Set;
 final class FileName {
     static final String EXTENSION = ".docx";
     private static final int MOST_BYTES = 255;
-    private static final int MOST_BYTES_A_CHARACTER = 3;
-    /** Number and extension, in bytes. */
-    private static final int MOST_TAIL = 32;
-
     private static final String ILLEGAL = "<>:\"/\\|?*";
     private static final Set<String> DEVICES = Set.of("CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$");
 
@@ -46,7 +42,10 @@ final class FileName {
     FileName(String wanted, Location row) {
         this.wanted = wanted;
         this.row = row;
-        String clean = isOrdinary(wanted) ? wanted : cleaned();
+        String clean = clean(wanted);
+        if (!clean.equals(Normalizer.normalize(wanted, Normalizer.Form.NFC)) && !clean.isEmpty()) {
+            problems.add(Problem.warning("name-altered", row, wanted, clean));
+        }
         if (clean.isEmpty()) {
             clean = "第" + row.rowNumber() + "行";
             problems.add(Problem.warning("name-empty", row, wanted, clean));
@@ -57,46 +56,16 @@ final class FileName {
         this.base = clean;
     }
 
-    private String cleaned() {
-        String clean = clean(wanted);
-        if (!clean.equals(Normalizer.normalize(wanted, Normalizer.Form.NFC)) && !clean.isEmpty()) {
-            problems.add(Problem.warning("name-altered", row, wanted, clean));
-        }
-        return clean;
-    }
-
-    /** Whether it is ASCII letters, digits, hyphens and common Han alone, as nearly all names: the rule leaves those. */
-    private static boolean isOrdinary(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean kept = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-' || isHan(c);
-            if (!kept) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The common ones, which every normal form leaves as they are. */
-    private static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF';
-    }
-
     /** The name for the first row of this name, or for the n-th. */
     String numbered(int number) {
         String tail = (number > 1 ? "（" + number + "）" : "") + EXTENSION;
-        return isShort() ? base + tail : cut(base, MOST_BYTES - bytes(tail)) + tail;
-    }
-
-    /** Whether it fits with any number, without counting its bytes. */
-    private boolean isShort() {
-        return base.length() * MOST_BYTES_A_CHARACTER < MOST_BYTES - MOST_TAIL;
+        return cut(base, MOST_BYTES - bytes(tail)) + tail;
     }
 
     /** What was changed in the name and why: {@code name-altered}, {@code -empty}, {@code -reserved}, {@code -cut}, {@code -twice}. */
     List<Problem> problems(int number) {
         List<Problem> all = new ArrayList<>(problems);
-        if (!isShort() && bytes(base) + EXTENSION.length() > MOST_BYTES) {
+        if (bytes(base) + EXTENSION.length() > MOST_BYTES) {
             all.add(Problem.warning("name-cut", row, wanted, Integer.toString(MOST_BYTES)));
         }
         if (number > 1) {
@@ -112,22 +81,8 @@ final class FileName {
 
     /** Names that differ in this only are one name to Windows and macOS. */
     static String folded(String name) {
-        if (isPlain(name)) {
-            return name.toLowerCase(Locale.ROOT);
-        }
         String upper = Normalizer.normalize(name, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
         return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-    }
-
-    /** Whether it is ASCII and common Han alone: of those only the letters fold. */
-    private static boolean isPlain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (c > '~' && !isHan(c)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String clean(String text) {

@@ -33,17 +33,15 @@ record Interval(BigDecimal exact, BigDecimal low, BigDecimal high) {
             upward[i] = lessens ? slack[i].negate() : slack[i];
             moved[i] = numbers[i];
         }
-        BigDecimal low = exact;
-        BigDecimal high = exact;
-        for (int end = -1; end <= 1; end += 2) {
-            for (int i = 0; i < numbers.length; i++) {
-                moved[i] = end < 0 ? numbers[i].subtract(upward[i]) : numbers[i].add(upward[i]);
-            }
-            BigDecimal result = formula.evaluate(moved);
-            low = end < 0 ? result.min(low) : low;
-            high = end < 0 ? high : result.max(high);
+        BigDecimal[] most = new BigDecimal[numbers.length];
+        BigDecimal[] least = new BigDecimal[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            most[i] = numbers[i].add(upward[i]);
+            least[i] = numbers[i].subtract(upward[i]);
         }
-        return new Interval(exact, low, high);
+        BigDecimal high = formula.evaluate(most);
+        BigDecimal low = formula.evaluate(least);
+        return new Interval(exact, low.min(exact), high.max(exact));
     }
 
     /** Whether a number that may itself be off lies in it. */

@@ -90,9 +90,6 @@ public record Filling(
 
     /** Whether a field is one of {@link #openFields}, for who knows the template's branches already. */
     public boolean isOpen(Field field, Branching branching) {
-        if (lists.isEmpty() && !(value(field.key()) instanceof FieldValue.Open)) {
-            return false;
-        }
         boolean lacks = field.list().isPresent() ? lacksIn(field) : value(field.key()) instanceof FieldValue.Open;
         return lacks && branching.stands(field, this);
     }

@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * The table we give out to be filled: a row a field, its last column empty. {@link io.github.tiankong.sheet.TableReader} and {@code values.Mapping} read
- * it back like any other table.
+ * The table we give out to be filled: a row a field, its last column empty. {@code values.Mapping} reads it back like any
+ * other table.
  */
 public final class BlankForm {
     private static final char BYTE_ORDER_MARK = '\uFEFF';

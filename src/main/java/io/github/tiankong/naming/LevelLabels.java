@@ -19,13 +19,7 @@ final class LevelLabels {
     static Label name(Spot spot, Story story) {
         String kind = SizeClasses.sizeOf(spot);
         if (!kind.isEmpty()) {
-            String measure = Phrase.ofHead(spot.head());
-            if (Lexicon.endsWith(Lexicon.MEASURED_ENDS, measure) && measure.length() > 2) {
-                story.pend(measure + "超门槛" + kind, spot.clause());
-                return Label.of(measure + "门槛", measure);
-            }
-            String invested = spot.head().endsWith("投资") ? "投资额" : "";
-            return Label.of(kind + invested + "门槛", kind);
+            return threshold(spot, kind, story);
         }
         if (RankedBodies.ranksAmong(spot)) {
             return RankedBodies.denominator(spot, story);
@@ -44,13 +38,7 @@ final class LevelLabels {
             return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
         }
         if (stem.isEmpty()) {
-            stem = remarked(spot);
-        }
-        if (stem.isEmpty()) {
-            stem = GapClauses.judged(spot);
-        }
-        if (stem.isEmpty()) {
-            stem = spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
+            stem = told(spot, story);
         }
         if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
             stem = SizeClasses.sizeClass(stem, story);
@@ -65,6 +53,27 @@ final class LevelLabels {
         }
         Owners.remember(own, stem, spot, story);
         return measured(spot, stem, noun);
+    }
+
+    /** 产值超门槛企业 of 产值超5亿元企业: the least size, which the count behind it then speaks of. */
+    private static Label threshold(Spot spot, String kind, Story story) {
+        String measure = Phrase.ofHead(spot.head());
+        if (Lexicon.endsWith(Lexicon.MEASURED_ENDS, measure) && measure.length() > 2) {
+            story.pend(measure + "超门槛" + kind, spot.clause());
+            return Label.of(measure + "门槛", measure);
+        }
+        String invested = spot.head().endsWith("投资") ? "投资额" : "";
+        return Label.of(kind + invested + "门槛", kind);
+    }
+
+    /** What was told right before, where the figure has no noun of its own. */
+    private static String told(Spot spot, Story story) {
+        String remarked = remarked(spot);
+        String near = remarked.isEmpty() ? GapClauses.judged(spot) : remarked;
+        if (!near.isEmpty()) {
+            return near;
+        }
+        return spot.touchesPrevious() || spot.head().contains("其中") ? story.stem() : story.subjectStem();
     }
 
     /** 项目 of 新开工项目8个，其中产业类3个: what the kinds are kinds of. */

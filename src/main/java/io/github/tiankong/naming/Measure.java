@@ -109,14 +109,12 @@ final class Measure {
 
     private static String suffix(String unit, int column) {
         String[] both = MEASURES.meaning(bare(unit)).split("\t", 2);
-        boolean unknown = both.length < 2;
-        return !unknown
-                ? both[column]
-                : column == 0
-                                && bare(unit).length() == 1
-                                && Character.isIdeographic(bare(unit).charAt(0))
-                        ? bare(unit) + "数"
-                        : "数";
+        if (both.length == 2) {
+            return both[column];
+        }
+        String word = bare(unit);
+        boolean counts = column == 0 && word.length() == 1 && Character.isIdeographic(word.charAt(0));
+        return counts ? word + "数" : "数";
     }
 
     private static String append(String stem, String suffix) {

@@ -145,6 +145,7 @@ public final class SpotReader {
                 reversed.append(c);
             }
         }
+        // 各占5%和6% shares out as 分别 does
         return folded(reversed.reverse().toString()).replace("各占", "分别占");
     }
 

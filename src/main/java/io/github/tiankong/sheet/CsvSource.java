@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
  * Comma-separated values (RFC 4180) as Excel and WPS write them: any of the usual separators, found by {@link
  * Separator}, or named by a first line {@code sep=;}.
  */
-public final class CsvSource implements SheetSource {
+final class CsvSource implements SheetSource {
     private final Path file;
     private final String fileName;
     private final Separator separator;

@@ -22,9 +22,8 @@ record DirectiveWord(Optional<Directive.Kind> kind, int end) {
 
     /** What begins there; empty for anything else. */
     static Optional<DirectiveWord> at(String text, int at) {
-        char c = text.charAt(at);
-        boolean square = !isHan(c) && OPENING.indexOf(c) >= 0;
-        if (!square && (isHan(c) || OTHERS.indexOf(c) < 0)) {
+        boolean square = OPENING.indexOf(text.charAt(at)) >= 0;
+        if (!square && OTHERS.indexOf(text.charAt(at)) < 0) {
             return Optional.empty();
         }
         int slash = afterBlanks(text, at + 1);
@@ -43,11 +42,6 @@ record DirectiveWord(Optional<Directive.Kind> kind, int end) {
         }
         boolean tight = end - at == 1 + (closes ? 1 : 0) + 1 + word.length();
         return Optional.of(new DirectiveWord(square && hashed && tight ? kind(closes, word) : Optional.empty(), end));
-    }
-
-    /** Most of a text; no need to look it up among the brackets. */
-    private static boolean isHan(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static Optional<Directive.Kind> kind(boolean closes, String word) {

@@ -18,7 +18,7 @@ final class Sections {
     private Sections() {}
 
     /** In document order; a section other than a heading has at least one field. */
-    public static List<Section> of(Template template) {
+    static List<Section> of(Template template) {
         List<Section> frames = frames(template);
         Map<String, Integer> firstParagraph = new HashMap<>();
         for (Place place : template.places()) {
