@@ -21,7 +21,7 @@ import java.util.Map;
  * }</pre>
  *
  * The fewer the spaces between the cells, the more the lines must agree. A line of three cells far apart, or parted by
- * tabs, is a row without a head, too.
+ * tabs, is a row without a head, too. Of tables with one cell to a line see {@link CellLines}.
  */
 final class PastedTables {
     private static final int LONGEST_LINE = 400;
@@ -72,6 +72,7 @@ final class PastedTables {
         int rowsBefore = 0;
         while (at < lines.size()) {
             int end = headed(at);
+            end = end > at ? end : inLines(at);
             if (end > at) {
                 rowsBefore = 0;
                 at = end;
@@ -190,8 +191,10 @@ final class PastedTables {
     /** A head that asks for figures (单位, 均价（元/㎡）, 完成率%, 人数), or is one of a form (姓名 年龄 职务). */
     private boolean asks(int head, List<Span> cells) {
         String text = lines.get(head).text();
-        List<String> words =
-                cells.stream().map(c -> text.substring(c.start(), c.end())).toList();
+        return asks(cells.stream().map(c -> text.substring(c.start(), c.end())).toList());
+    }
+
+    private static boolean asks(List<String> words) {
         long typed = words.stream()
                 .filter(word -> LabelTypes.endingAt(word, word.length()).isPresent())
                 .limit(FEWEST_TYPED)
@@ -209,11 +212,55 @@ final class PastedTables {
         return !UnitWords.announced(line.text()).isEmpty();
     }
 
+    /** Adds the table of one cell to a line whose head begins here; tells where it ends, or the line itself. */
+    private int inLines(int at) {
+        int width =
+                CellLines.of(texts(cellLines(at, CellLines.LONGEST_BEGINNING))).width();
+        if (width == 0 || !asks(texts(cellLines(at, width))) && !(at > 0 && announces(lines.get(at - 1)))) {
+            return at;
+        }
+        List<Integer> all = cellLines(at, lines.size());
+        List<Integer> own = all.subList(0, CellLines.of(texts(all)).cells());
+        table--;
+        for (int i = 0; i < own.size(); i++) {
+            String text = lines.get(own.get(i)).text();
+            Span span = TableLine.stripped(text, 0, text.length());
+            add(own.get(i), List.of(span), new TableCell(table, i / width, i % width, 1, 1), true);
+        }
+        return own.get(own.size() - 1) + 1;
+    }
+
+    /** The lines from here on that can be cells; one empty line may stand between two. */
+    private List<Integer> cellLines(int from, int most) {
+        List<Integer> own = new ArrayList<>();
+        int at = from;
+        while (own.size() < most
+                && isCellLine(at)
+                && (at == from || lines.get(at).goesOn(lines.get(at - 1)))) {
+            own.add(at);
+            at++;
+            at += at < lines.size() && lines.get(at).text().isBlank() ? 1 : 0;
+        }
+        return own;
+    }
+
+    private List<String> texts(List<Integer> own) {
+        return own.stream().map(i -> lines.get(i).text().strip()).toList();
+    }
+
+    private boolean isCellLine(int at) {
+        if (at >= lines.size()) {
+            return false;
+        }
+        Line line = lines.get(at);
+        return !line.text().isBlank() && line.text().length() <= LONGEST_HEAD && !line.isProse();
+    }
+
     private int addTable(int head, int width, Parting parting) {
         table--;
         int at = head;
         do {
-            add(at, at - head, TableLine.cells(lines.get(at).text(), parting), true);
+            add(at, TableLine.cells(lines.get(at).text(), parting), firstCell(at - head), true);
             at++;
         } while (isRow(at, width, parting));
         return at;
@@ -227,15 +274,20 @@ final class PastedTables {
         }
         boolean goesOn = rowsBefore > 0 && lines.get(at).goesOn(lines.get(at - 1));
         table -= goesOn ? 0 : 1;
-        add(at, goesOn ? rowsBefore : 0, cells, false);
+        add(at, cells, firstCell(goesOn ? rowsBefore : 0), false);
         return true;
     }
 
-    private void add(int at, int row, List<Span> spans, boolean headed) {
+    private TableCell firstCell(int row) {
+        return new TableCell(table, row, 0, 1, 1);
+    }
+
+    /** @param first the place of the first cell; the others follow in its row */
+    private void add(int at, List<Span> spans, TableCell first, boolean headed) {
         Line line = lines.get(at);
         List<CellText> cells = new ArrayList<>();
         for (Span span : spans) {
-            TableCell place = new TableCell(table, row, cells.size(), 1, 1);
+            TableCell place = new TableCell(table, first.row(), first.column() + cells.size(), 1, 1);
             cells.add(
                     new CellText(place, line.text().substring(span.start(), span.end()), line.start() + span.start()));
         }
