@@ -63,11 +63,13 @@ final class PastedTables {
     }
 
     private final List<Line> lines;
+    private final List<String> cells;
     private final Map<Integer, List<Row>> rows = new HashMap<>();
     private int table;
 
     private PastedTables(List<Line> lines) {
         this.lines = lines;
+        cells = lines.stream().map(PastedTables::cell).toList();
         int at = 0;
         int rowsBefore = 0;
         while (at < lines.size()) {
@@ -214,20 +216,26 @@ final class PastedTables {
 
     /** Adds the table of one cell to a line whose head begins here; tells where it ends, or the line itself. */
     private int inLines(int at) {
-        int width =
-                CellLines.of(texts(cellLines(at, CellLines.LONGEST_BEGINNING))).width();
-        if (width == 0 || !asks(texts(cellLines(at, width))) && !(at > 0 && announces(lines.get(at - 1)))) {
+        List<Integer> own = cellLines(at, CellLines.LONGEST_BEGINNING);
+        CellLines found = CellLines.of(texts(own));
+        int width = found.width();
+        if (width == 0 || !asks(texts(own.subList(0, width))) && !(at > 0 && announces(lines.get(at - 1)))) {
             return at;
         }
-        List<Integer> all = cellLines(at, lines.size());
-        List<Integer> own = all.subList(0, CellLines.of(texts(all)).cells());
+        boolean goesOn = true;
+        while (goesOn && found.cells() + width > own.size()) {
+            int before = own.size();
+            own = cellLines(at, 2 * before);
+            found = CellLines.of(texts(own));
+            goesOn = own.size() > before;
+        }
         table--;
-        for (int i = 0; i < own.size(); i++) {
+        for (int i = 0; i < found.cells(); i++) {
             String text = lines.get(own.get(i)).text();
             Span span = TableLine.stripped(text, 0, text.length());
             add(own.get(i), List.of(span), new TableCell(table, i / width, i % width, 1, 1), true);
         }
-        return own.get(own.size() - 1) + 1;
+        return own.get(found.cells() - 1) + 1;
     }
 
     /** The lines from here on that can be cells; one empty line may stand between two. */
@@ -235,7 +243,8 @@ final class PastedTables {
         List<Integer> own = new ArrayList<>();
         int at = from;
         while (own.size() < most
-                && isCellLine(at)
+                && at < lines.size()
+                && !cells.get(at).isEmpty()
                 && (at == from || lines.get(at).goesOn(lines.get(at - 1)))) {
             own.add(at);
             at++;
@@ -245,15 +254,13 @@ final class PastedTables {
     }
 
     private List<String> texts(List<Integer> own) {
-        return own.stream().map(i -> lines.get(i).text().strip()).toList();
+        return own.stream().map(cells::get).toList();
     }
 
-    private boolean isCellLine(int at) {
-        if (at >= lines.size()) {
-            return false;
-        }
-        Line line = lines.get(at);
-        return !line.text().isBlank() && line.text().length() <= LONGEST_HEAD && !line.isProse();
+    /** The text of a line that can be a cell, empty for one that cannot. */
+    private static String cell(Line line) {
+        boolean fits = line.text().length() <= LONGEST_HEAD && !line.isProse();
+        return fits ? line.text().strip() : "";
     }
 
     private int addTable(int head, int width, Parting parting) {
