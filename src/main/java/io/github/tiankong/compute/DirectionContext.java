@@ -14,6 +14,7 @@ final class DirectionContext {
     static final WordTable PERIOD = words("period");
     static final WordTable BASE = words("base");
     static final WordTable ACHIEVED = words("achieved");
+    static final WordTable PACE = words("pace");
     static final Set<String> LIST = Set.of(ROWS.getProperty("list").split(" ", -1));
     static final Set<String> TIMES = Set.of(ROWS.getProperty("times").split(" ", -1));
 

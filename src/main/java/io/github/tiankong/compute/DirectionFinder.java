@@ -1,6 +1,7 @@
 package io.github.tiankong.compute;
 
 import io.github.tiankong.compute.DirectionClause.ListHead;
+import io.github.tiankong.compute.DirectionClause.Obstacle;
 import io.github.tiankong.compute.DirectionClause.Outcome;
 import io.github.tiankong.compute.DirectionClause.Piece;
 import io.github.tiankong.compute.DirectionClause.Stated;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * clause = [ achieved ] [ period ] words { joint } [ minus ] FIGURE [ unit ]     实现同比增长了近x%
  *        | object-word compared FIGURE unit                                      高于全市平均x个百分点
  *        | [ achieved ] FIGURE unit "的" word                                     实现x%的增长
+ *        | { FIGURE unit list } FIGURE unit "的" [ pace ] word                    x%和x%的增长, 以x%的速度增长
  *        | minus FIGURE                                                          增速为-x%
  *        | clause { list NUMBER } list FIGURE                                    分别增长x%和x%, 分别增长1.5%和x%
  * words  = word | word ( "/" | "、" | "或" ) word | word "（" word "）"
@@ -47,6 +49,7 @@ public final class DirectionFinder {
     /** For each figure of a text, in its order, the clause it stands in; empty where nothing hangs on its sign. */
     public static List<Optional<DirectionClause>> find(String text, List<Range> figures) {
         List<Optional<DirectionClause>> clauses = new ArrayList<>();
+        List<DirectionFinder> finders = new ArrayList<>();
         Optional<DirectionFinder> earlier = Optional.empty();
         for (int i = 0; i < figures.size(); i++) {
             int from = i == 0 ? 0 : figures.get(i - 1).end();
@@ -59,8 +62,24 @@ public final class DirectionFinder {
             clauses.add(
                     clause.filter(c -> c.pieces().isEmpty() || c.pieces().get(0).start() >= free));
             earlier = Optional.of(finder);
+            finders.add(finder);
         }
+        shareBackwards(finders, clauses);
         return clauses;
+    }
+
+    /** 实现x%和x%的增长: the word behind the last figure is that of the others, too. */
+    private static void shareBackwards(List<DirectionFinder> finders, List<Optional<DirectionClause>> clauses) {
+        for (int i = clauses.size() - 2; i >= 0; i--) {
+            boolean shared = clauses.get(i).isEmpty()
+                    && finders.get(i + 1).isListedAfter(finders.get(i))
+                    && clauses.get(i + 1)
+                            .filter(c -> c.obstacle() == Obstacle.SHARED_WORD)
+                            .isPresent();
+            if (shared) {
+                clauses.set(i, clauses.get(i + 1));
+            }
+        }
     }
 
     private static int lastEnd(DirectionClause clause) {
@@ -72,7 +91,7 @@ public final class DirectionFinder {
     private Optional<DirectionClause> clause(
             Optional<DirectionFinder> earlier, Optional<DirectionClause> before, int mostListed) {
         if (earlier.filter(this::isListedAfter).isPresent()) {
-            return before.flatMap(b -> inherited(b, false));
+            return before.flatMap(b -> inherited(b, false)).or(() -> new WordAfter(figure).shared());
         }
         Optional<DirectionClause> own = ownClause();
         return own.isPresent() || mostListed == 0
@@ -120,7 +139,7 @@ public final class DirectionFinder {
         }
         Piece piece = new Piece(minusStart, figure.start(), "", "-", "");
         return Optional.of(
-                new DirectionClause(Stated.FALL, List.of(piece), "", "", false, true, false, Optional.empty()));
+                new DirectionClause(Stated.FALL, List.of(piece), "", "", false, true, Obstacle.NONE, Optional.empty()));
     }
 
     /** Whether this figure and the one before share a unit and nothing but 、, 和 or a dash parts them. */
@@ -156,7 +175,7 @@ public final class DirectionFinder {
                 before.falling(),
                 false,
                 before.sure(),
-                before.inTimes(),
+                before.obstacle(),
                 Optional.of(new ListHead(head, afterFixed)))));
     }
 }

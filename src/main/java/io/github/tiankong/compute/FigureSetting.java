@@ -1,5 +1,6 @@
 package io.github.tiankong.compute;
 
+import io.github.tiankong.compute.DirectionClause.Obstacle;
 import io.github.tiankong.compute.DirectionClause.Stated;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.UnitMatch;
@@ -141,9 +142,9 @@ final class FigureSetting {
     /** A clause of its own, no later figure of a list. */
     DirectionClause clause(
             Stated stated, List<DirectionClause.Piece> pieces, DirectionWord word, boolean level, boolean isSure) {
-        boolean times = DirectionContext.TIMES.contains(unit.text());
+        Obstacle obstacle = DirectionContext.TIMES.contains(unit.text()) ? Obstacle.TIMES : Obstacle.NONE;
         DirectionClause clause = new DirectionClause(
-                stated, pieces, word.forRise(), word.forFall(), level, isSure, times, Optional.empty());
+                stated, pieces, word.forRise(), word.forFall(), level, isSure, obstacle, Optional.empty());
         return beforeNumber(clause);
     }
 

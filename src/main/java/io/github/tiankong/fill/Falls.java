@@ -1,5 +1,6 @@
 package io.github.tiankong.fill;
 
+import io.github.tiankong.compute.DirectionClause.Obstacle;
 import io.github.tiankong.compute.DirectionClause.Outcome;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
@@ -59,7 +60,8 @@ final class Falls {
     private void checkFall(FillPass pass, Wording wording, FieldValue value, Set<String> refused) {
         Place place = wording.place();
         if (wording.isRefused(value)) {
-            pass.tell(place.key(), Problem.error("direction-times", locationOf(place), told(place, value)));
+            String code = wording.clause().obstacle() == Obstacle.TIMES ? "direction-times" : "direction-shared";
+            pass.tell(place.key(), Problem.error(code, locationOf(place), told(place, value)));
             refused.add(place.key());
         } else if (!wording.clause().sure()) {
             pass.tell(place.key(), Problem.warning("direction-unsure", locationOf(place), told(place, value)));

@@ -118,6 +118,24 @@ class DirectionSentencesTest {
                                 "direction-times", Location.ofSentence("test", "", "用电量增长x.x倍。"), "用电量增长倍数", "-1.5"))));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    甲、乙分别实现x.x%和x.x%的增长。     | 1.5; 1.2  | 甲、乙分别实现1.5%和1.2%的增长。
+                    甲、乙分别实现x.x%和x.x%的增长。     | 1.5; -1.2 | 甲、乙分别实现1.5%和x.x%的增长。
+                    甲、乙、丙分别有x%、x%、x%的提升。    | -1; 2; 3  | 甲、乙、丙分别有x%、2%、3%的提升。
+                    甲、乙分别以x.x%、x.x%的速度增长。   | 2.0; 1.0  | 甲、乙分别以2.0%、1.0%的速度增长。
+                    甲、乙分别以x.x%、x.x%的速度增长。   | -2.0; 1.0 | 甲、乙分别以x.x%、1.0%的速度增长。
+                    产值以x.x%的速度增长。             | -2.0      | 产值以x.x%的速度增长。
+                    甲、乙分别有x.x%、x.x%的下降。      | 2.0; -1.0 | 甲、乙分别有2.0%、1.0%的下降。
+                    """)
+    void aWordThatIsNotOfOneFigureAloneIsNeverTurned(String draft, String values, String expected) throws Exception {
+        FilledText filled = FilledText.of(draft, values.split("; ", -1));
+        assertThat(filled.text()).isEqualTo(expected);
+        assertThat(filled.problems())
+                .extracting(Problem::code)
+                .containsExactly(expected.contains("x") ? new String[] {"direction-shared"} : new String[0]);
+    }
+
     @Test
     void theSizeOfAFallIsLeftToThePerson() throws Exception {
         FilledText filled = FilledText.of("降幅比上月收窄x.x个百分点。", "-1.5");
