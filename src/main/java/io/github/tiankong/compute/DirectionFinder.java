@@ -82,6 +82,22 @@ public final class DirectionFinder {
         }
     }
 
+    /**
+     * Whether a word right before a figure tells of a change, known to the tables or not: 同比蹿升x%.
+     *
+     * @param from what is not looked at before, 0 for the beginning of the text
+     * @param figureStart where the figure begins
+     */
+    public static boolean tellsChange(String text, int from, int figureStart) {
+        int position = figureStart;
+        int joint = DirectionContext.JOINT.endingAt(text, position).length();
+        for (int i = 0; i < MOST_JOINTS && joint > 0 && position - joint > from; i++) {
+            position -= joint;
+            joint = DirectionContext.JOINT.endingAt(text, position).length();
+        }
+        return position > from && DirectionContext.tellsChange(text, position);
+    }
+
     private static int lastEnd(DirectionClause clause) {
         return clause.pieces().isEmpty()
                 ? 0
@@ -125,7 +141,8 @@ public final class DirectionFinder {
         return new WordAfter(figure)
                 .clause(position)
                 .or(() -> new WordAcross(figure).clause())
-                .or(() -> minus(figure.minusStart()));
+                .or(() -> minus(figure.minusStart()))
+                .or(this::plus);
     }
 
     private int blanksOr(int length, int position) {
@@ -140,6 +157,18 @@ public final class DirectionFinder {
         Piece piece = new Piece(minusStart, figure.start(), "", "-", "");
         return Optional.of(
                 new DirectionClause(Stated.FALL, List.of(piece), "", "", false, true, Obstacle.NONE, Optional.empty()));
+    }
+
+    /** +x%: the plus of the draft gives way to a minus. */
+    private Optional<DirectionClause> plus() {
+        int plus = figure.start() - 1;
+        if (plus < figure.from() || !DirectionContext.isPlus(text, plus) || !DirectionContext.mayBeMinus(text, plus)) {
+            return Optional.empty();
+        }
+        String sign = text.substring(plus, figure.start());
+        Piece piece = new Piece(plus, figure.start(), sign, "-", "");
+        return Optional.of(
+                new DirectionClause(Stated.RISE, List.of(piece), "", "", false, true, Obstacle.NONE, Optional.empty()));
     }
 
     /** Whether this figure and the one before share a unit and nothing but 、, 和 or a dash parts them. */

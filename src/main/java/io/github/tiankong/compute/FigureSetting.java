@@ -111,6 +111,15 @@ final class FigureSetting {
         return !DirectionContext.PERIOD.endingAt(text, position).isEmpty();
     }
 
+    /** Whether 增 or 降 stands by itself here: at the beginning of a clause, behind 同比 or 比上年. */
+    boolean isAlone(int wordStart) {
+        return wordStart == 0
+                || DirectionContext.endsClause(text, wordStart - 1)
+                || "（(".indexOf(text.charAt(wordStart - 1)) >= 0
+                || isPeriodAt(wordStart)
+                || baseAt(wordStart) >= 0;
+    }
+
     boolean isOtherWord(int wordStart) {
         return DirectionContext.isOtherWord(text, wordStart);
     }

@@ -19,7 +19,7 @@ final class WordAfter {
 
     /** @param position where the joints (了, 约 …) before the figure begin */
     Optional<DirectionClause> clause(int position) {
-        int start = figure.tailEnd() + 1;
+        int start = hedgeEnd() + 1;
         Optional<DirectionWord> found = wordAt(start);
         if (found.isEmpty()) {
             return paceLength() > 0 ? shared() : Optional.empty();
@@ -33,7 +33,7 @@ final class WordAfter {
 
     /** The word behind a figure that does not stand there for it alone: it cannot be turned. */
     Optional<DirectionClause> shared() {
-        return wordAt(figure.tailEnd() + 1 + paceLength())
+        return wordAt(hedgeEnd() + 1 + paceLength())
                 .map(word -> new DirectionClause(
                         figure.stated(word),
                         List.of(),
@@ -47,7 +47,7 @@ final class WordAfter {
 
     /** The word at a position that ends its clause, where 的 follows the figure. */
     private Optional<DirectionWord> wordAt(int start) {
-        return text.startsWith("的", figure.tailEnd())
+        return text.startsWith("的", hedgeEnd())
                 ? DirectionWords.startingAt(text, start, DirectionWords.AFTER, figure.inPoints())
                         .filter(w -> start + w.word().length() <= figure.to()
                                 && DirectionContext.endsClause(
@@ -55,9 +55,15 @@ final class WordAfter {
                 : Optional.empty();
     }
 
+    /** Where the unit ends, with the 以上 or 左右 behind it. */
+    private int hedgeEnd() {
+        return figure.tailEnd()
+                + DirectionContext.HEDGE.startingAt(text, figure.tailEnd()).length();
+    }
+
     /** How long the 速度 of x%的速度增长 is. */
     private int paceLength() {
-        return DirectionContext.PACE.startingAt(text, figure.tailEnd() + 1).length();
+        return DirectionContext.PACE.startingAt(text, hedgeEnd() + 1).length();
     }
 
     /** Where 实现 begins before the figure, with or without 了, 约 …; where the figure begins if it is not there. */
@@ -76,7 +82,7 @@ final class WordAfter {
         boolean level = figure.isPeriodAt(leadStart) && end <= figure.to() && DirectionContext.endsClause(text, end);
         String lead = text.substring(leadStart, figure.minusStart());
         String tail = text.substring(figure.end(), end);
-        String unit = text.substring(figure.end(), figure.tailEnd());
+        String unit = text.substring(figure.end(), hedgeEnd());
         List<Piece> pieces = List.of(
                 new Piece(leadStart, figure.start(), lead, word.forFall(), level ? WordBefore.LEVEL : lead),
                 new Piece(figure.end(), end, tail, unit, level ? "" : tail));
