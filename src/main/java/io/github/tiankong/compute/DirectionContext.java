@@ -23,6 +23,7 @@ final class DirectionContext {
     private static final String OTHER_NEXT = ROWS.getProperty("other-next");
     private static final String CLAUSE_END = ROWS.getProperty("clause-end");
     private static final String MINUS_BEFORE = ROWS.getProperty("minus-before");
+    private static final String COUNTS = ROWS.getProperty("counts");
     private static final String CHANGE = ROWS.getProperty("change");
     private static final String MINUS = "-－−﹣";
     private static final String PLUS = "+＋";
@@ -48,6 +49,11 @@ final class DirectionContext {
     /** Whether the characters after make 超 part of another word: 超额. */
     static boolean goesOn(String text, int wordEnd) {
         return text.charAt(wordEnd - 1) == '超' && OTHER_NEXT.indexOf(text.charAt(wordEnd)) >= 0;
+    }
+
+    /** Whether a character cannot end a count or a date, behind which a dash makes a range: 三月-x月. */
+    static boolean isNoCount(char c) {
+        return COUNTS.indexOf(c) < 0;
     }
 
     static boolean isMinus(String text, int position) {

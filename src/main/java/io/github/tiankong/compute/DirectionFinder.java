@@ -151,7 +151,8 @@ public final class DirectionFinder {
 
     /** 增速为-x%: the minus itself is the word. */
     private Optional<DirectionClause> minus(int minusStart) {
-        if (minusStart == figure.start() || !DirectionContext.mayBeMinus(text, minusStart)) {
+        boolean told = DirectionContext.mayBeMinus(text, minusStart) || figure.isNegated(minusStart);
+        if (minusStart == figure.start() || !told) {
             return Optional.empty();
         }
         Piece piece = new Piece(minusStart, figure.start(), "", "-", "");

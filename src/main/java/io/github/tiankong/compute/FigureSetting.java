@@ -11,6 +11,7 @@ import java.util.Optional;
 /** A figure in its text, and what may be asked of its surroundings; nothing reaches across the figures beside it. */
 final class FigureSetting {
     private static final int MOST_COMPARED = 24;
+    private static final int LONGEST_UNIT = 6;
 
     private final String text;
     private final int start;
@@ -118,6 +119,28 @@ final class FigureSetting {
                 || "（(".indexOf(text.charAt(wordStart - 1)) >= 0
                 || isPeriodAt(wordStart)
                 || baseAt(wordStart) >= 0;
+    }
+
+    /** 财务费用-x万元: a dash behind a word that is neither a number nor its unit. */
+    boolean isNegated(int minus) {
+        boolean word = minus > from
+                && Character.isIdeographic(text.charAt(minus - 1))
+                && DirectionContext.isNoCount(text.charAt(minus - 1));
+        boolean range = from > 0
+                && Units.unitAt(text, from).filter(u -> u.end() == minus).isPresent();
+        return word && !range && !followsNumber(minus);
+    }
+
+    private boolean followsNumber(int position) {
+        for (int i = position - 1; i >= Math.max(from, position - LONGEST_UNIT); i--) {
+            if (DirectionContext.endsClause(text, i)) {
+                return false;
+            }
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOtherWord(int wordStart) {

@@ -67,8 +67,9 @@ final class Balancing {
                 Balance.round(exact, whole, total.kind().decimals().getAsInt());
         rounded.ifPresent(texts -> {
             for (int i = 0; i < texts.size(); i++) {
-                filled.computeIfPresent(
-                        parts.get(i).key(), withText(texts.get(i).toPlainString()));
+                String plain = texts.get(i).toPlainString();
+                Field part = parts.get(i);
+                filled.computeIfPresent(part.key(), withText(Grouping.of(part) ? Grouping.grouped(plain) : plain));
             }
         });
         return rounded.isPresent();

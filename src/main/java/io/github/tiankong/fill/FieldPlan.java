@@ -38,7 +38,7 @@ record FieldPlan(
         }
         Optional<Value> last =
                 Optional.of(field.last()).filter(l -> !l.isEmpty()).map(l -> new Value(l, "", Origin.DEFAULT));
-        ValueForm form = new ValueForm(field.kind());
+        ValueForm form = ValueForm.of(field);
         ValueForm.Read lastRead = last.filter(l -> field.kind().type().isNumeric())
                 .map(form::read)
                 .orElse(ValueForm.Read.NO_DATA);

@@ -61,7 +61,7 @@ public final class Forms {
         if (value == null) {
             return field.last();
         }
-        ValueForm.Read read = new ValueForm(field.kind()).read(value);
+        ValueForm.Read read = ValueForm.of(field).read(value);
         if (read.fault().isPresent()) {
             return field.last();
         }

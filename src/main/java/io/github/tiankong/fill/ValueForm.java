@@ -5,6 +5,7 @@ import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.Units;
 import io.github.tiankong.slot.SlotType;
+import io.github.tiankong.template.Field;
 import io.github.tiankong.template.ValueKind;
 import io.github.tiankong.values.NumberText;
 import io.github.tiankong.values.Value;
@@ -26,14 +27,21 @@ final class ValueForm {
     private static final String MULTIPLIERS = "十百千万亿";
 
     private final ValueKind kind;
+    private final boolean isGrouped;
     /** The unit of a source that was met last: one column has one, and telling it costs more than all else. */
     private volatile Sourced sourced;
 
     /** A unit as a source tells it beside the number, and what becomes of its numbers. */
     private record Sourced(String text, UnitConversion conversion) {}
 
-    ValueForm(ValueKind kind) {
+    static ValueForm of(Field field) {
+        return new ValueForm(field.kind(), Grouping.of(field));
+    }
+
+    /** @param isGrouped whether it prints 1,862 for 1862 */
+    ValueForm(ValueKind kind, boolean isGrouped) {
         this.kind = kind;
+        this.isGrouped = isGrouped;
         this.sourced = sourced("");
     }
 
@@ -75,6 +83,11 @@ final class ValueForm {
     }
 
     private String print(BigDecimal number, OptionalInt shown) {
+        String plain = plain(number, shown);
+        return isGrouped ? Grouping.grouped(plain) : plain;
+    }
+
+    private String plain(BigDecimal number, OptionalInt shown) {
         OptionalInt decimals = kind.decimals().isPresent() ? kind.decimals() : shown;
         if (decimals.isPresent()) {
             return number.setScale(decimals.getAsInt(), RoundingMode.HALF_UP).toPlainString();

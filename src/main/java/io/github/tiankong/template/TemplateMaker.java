@@ -1,6 +1,7 @@
 package io.github.tiankong.template;
 
 import io.github.tiankong.draft.DocxDraft;
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.finding.SlotFinder;
 import io.github.tiankong.slot.FinishedReport;
@@ -8,12 +9,16 @@ import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotList;
 import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a template from a draft: its slots become places, slots that share a key become one field. */
 public final class TemplateMaker {
+    private static final String MINUS = "-－−﹣";
+
     private TemplateMaker() {}
 
     /** A template of the masks of a draft. */
@@ -55,24 +60,56 @@ public final class TemplateMaker {
     public static Template make(DocxDraft draft, FinishedReport report) {
         Template template = make(draft, report.found());
         Map<String, String> defaults = new LinkedHashMap<>();
+        Set<String> negative = new HashSet<>();
         List<Slot> slots = report.found().slots();
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
+            boolean first = template.fieldsByKey()
+                    .get(slot.indicator().key())
+                    .mask(0)
+                    .equals(slot.figure().text());
+            if (first && isNegative(draft, slots, i)) {
+                negative.add(slot.indicator().key());
+            }
             if (slot.type() == SlotType.YEAR) {
                 String kept = slot.figure().text();
                 defaults.put(slot.indicator().key(), report.movedYears().getOrDefault(i, kept));
             }
         }
         List<Field> fields = template.fields().stream()
-                .map(f -> remembering(f, defaults.getOrDefault(f.key(), "")))
+                .map(f -> remembering(f, defaults.getOrDefault(f.key(), ""), negative.contains(f.key())))
                 .toList();
         return new Template(
                 template.name(), template.document(), fields, template.places(), List.of(), template.rules());
     }
 
-    private static Field remembering(Field field, String defaultValue) {
+    private static Field remembering(Field field, String defaultValue, boolean negative) {
         Supply supply = new Supply(true, defaultValue, field.supply().formula());
-        return field.withSupply(supply).withLast(field.mask(0));
+        return field.withSupply(supply).withLast((negative ? "-" : "") + field.mask(0));
+    }
+
+    /** 利润-2.6亿元, and -0.3 in a cell; not the end of a range, 30-50人 or 3万元-5万元, nor KZ-3. */
+    private static boolean isNegative(DocxDraft draft, List<Slot> slots, int index) {
+        Slot slot = slots.get(index);
+        String text = draft.draft().paragraphs().get(slot.paragraphIndex()).text();
+        int minus = slot.figure().start() - 1;
+        if (minus < 0 || MINUS.indexOf(text.charAt(minus)) < 0 || !slot.type().isNumeric()) {
+            return false;
+        }
+        boolean glued = minus > 0 && isWritten(text.charAt(minus - 1));
+        boolean ranged = index > 0
+                && slots.get(index - 1).paragraphIndex() == slot.paragraphIndex()
+                && text.startsWith(
+                        slots.get(index - 1).figure().unit().text(),
+                        slots.get(index - 1).figure().end())
+                && slots.get(index - 1).figure().end()
+                                + slots.get(index - 1).figure().unit().text().length()
+                        == minus;
+        return !glued && !ranged;
+    }
+
+    private static boolean isWritten(char c) {
+        return Decimals.isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static Field field(List<Slot> slots, String formula) {

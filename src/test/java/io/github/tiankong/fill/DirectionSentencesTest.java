@@ -180,6 +180,13 @@ class DirectionSentencesTest {
     }
 
     @Test
+    void aMinusBehindAnyWordIsOneAndNoneBehindACountOrAFigure() throws Exception {
+        assertThat(FilledText.of("财务费用-xx.x万元。", "-63.2").text()).isEqualTo("财务费用-63.2万元。");
+        assertThat(FilledText.of("财务费用-xx.x万元。", "+63.2").text()).isEqualTo("财务费用63.2万元。");
+        assertThat(FilledText.of("产值3亿元-x亿元，人数xx人-xx人。", "5", "6", "7").text()).isEqualTo("产值3亿元-5亿元，人数6人-7人。");
+    }
+
+    @Test
     void aNumberInACellBearsItsOwnSign() throws Exception {
         assertThat(FilledText.of("钢材\t万吨\t-x.x", "3.2").text()).isEqualTo("钢材\t万吨\t3.2");
         assertThat(FilledText.of("钢材\t万吨\t-x.x", "-3.2").text()).isEqualTo("钢材\t万吨\t-3.2");

@@ -40,7 +40,7 @@ record FilledText(String text, List<Problem> problems) {
             if (values[i].startsWith("=")) {
                 Field field = template.fields().get(i);
                 BigDecimal result = new BigDecimal(values[i].substring(1));
-                all.put(field.key(), new FieldValue.Computed(new ValueForm(field.kind()).print(result), result, "a"));
+                all.put(field.key(), new FieldValue.Computed(ValueForm.of(field).print(result), result, "a"));
             }
         }
         return new FilledText(text(new Filling(template, all)), outcome.problems());

@@ -183,7 +183,7 @@ class ValueFormTest {
     }
 
     private static ValueForm form(String type, String unit, String decimals) {
-        return new ValueForm(kind(type, unit, decimals));
+        return new ValueForm(kind(type, unit, decimals), false);
     }
 
     private static ValueKind kind(String type, String unit, String decimals) {
