@@ -108,10 +108,6 @@ final class GenerateViewModel {
         return findings;
     }
 
-    void cancel() {
-        stage.set(Stage.IDLE);
-    }
-
     private void decide(List<Finding> found) {
         Findings all = new Findings(
                 work.work().problems(), work.findingsProperty().get().told(), found);
