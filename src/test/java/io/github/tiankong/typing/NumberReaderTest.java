@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.slot.FixedReason;
 import io.github.tiankong.typing.NumberReader.Reading;
 import io.github.tiankong.typing.YearMove.MovedYear;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -26,11 +24,7 @@ class NumberReaderTest {
     };
 
     private static Draft draft(String... lines) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (String line : lines) {
-            paragraphs.add(Paragraph.ofLine(paragraphs.size() + 1, line));
-        }
-        return new Draft("report.txt", Draft.Kind.TXT, paragraphs);
+        return Draft.ofLines("report.txt", List.of(lines));
     }
 
     @ParameterizedTest
