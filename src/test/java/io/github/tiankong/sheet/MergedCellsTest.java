@@ -15,11 +15,10 @@ class MergedCellsTest {
     void thoseThatHoldADatumAreTold() {
         List<Row> rows = List.of(
                 new Row(1, List.of("镇", "投资")), new Row(2, List.of("青石镇", "12")), new Row(3, List.of("白沙镇", "")));
-        List<MergedCells> merged = List.of(
-                new MergedCells(1, 1, 1, 2), new MergedCells(2, 3, 2, 2), new MergedCells(3, 4, 2, 2));
+        List<MergedCells> merged =
+                List.of(new MergedCells(1, 1, 1, 2), new MergedCells(2, 3, 2, 2), new MergedCells(3, 4, 2, 2));
         assertThat(MergedCells.among(new Table("a.xlsx", "镇", rows, merged, List.of()), 1))
-                .containsExactly(
-                        Problem.warning("cells-merged", Location.ofCell("a.xlsx", "镇", 2, "B"), "B2:B3"));
+                .containsExactly(Problem.warning("cells-merged", Location.ofCell("a.xlsx", "镇", 2, "B"), "B2:B3"));
     }
 
     @Test
