@@ -2,8 +2,8 @@ package io.github.tiankong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiankong.docx.PackageEntries;
 import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.PackageEntries;
 import io.github.tiankong.draft.DraftReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

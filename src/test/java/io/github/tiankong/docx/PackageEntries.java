@@ -10,8 +10,7 @@ public final class PackageEntries {
 
     public static Map<String, String> of(DocxPackage docx) {
         Map<String, String> entries = new LinkedHashMap<>();
-        docx.entryNames()
-                .forEach(name -> entries.put(name, new String(docx.bytes(name), StandardCharsets.ISO_8859_1)));
+        docx.entryNames().forEach(name -> entries.put(name, new String(docx.bytes(name), StandardCharsets.ISO_8859_1)));
         return entries;
     }
 }

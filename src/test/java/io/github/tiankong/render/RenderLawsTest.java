@@ -2,10 +2,10 @@ package io.github.tiankong.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiankong.docx.PackageEntries;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.PackageEntries;
 import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.draft.DraftReader;

@@ -2,8 +2,8 @@ package io.github.tiankong.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tiankong.docx.PackageEntries;
 import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.PackageEntries;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
