@@ -115,7 +115,8 @@ final class GenerateViewModel {
         open = work.openFields().stream()
                 .filter(field -> field.supply().required())
                 .toList();
-        stage.set(!errors.isEmpty() ? Stage.WRONG : open.isEmpty() ? Stage.READY : Stage.GAPS);
+        Stage complete = open.isEmpty() ? Stage.READY : Stage.GAPS;
+        stage.set(errors.isEmpty() ? complete : Stage.WRONG);
     }
 
     /** Writes the document; open blanks that must be filled stay as masks, marked in yellow. */
