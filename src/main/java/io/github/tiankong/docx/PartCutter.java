@@ -25,7 +25,7 @@ public final class PartCutter {
      * @param cuts in any order, not overlapping
      * @return for each entry that is cut, its segments in order
      */
-    static Map<String, List<Segment>> cut(DocxText text, List<Cut> cuts) {
+    public static Map<String, List<Segment>> cut(DocxText text, List<Cut> cuts) {
         return cut(text, cuts, Folds.of(text, List.of()));
     }
 
