@@ -109,7 +109,7 @@ public final class DocxText {
     }
 
     /** The bytes of a part whose XML was written anew, in the encoding the part has. */
-    byte[] encode(String entryName, String xml) {
+    public byte[] encode(String entryName, String xml) {
         return parts.get(entryName).encode(xml);
     }
 
