@@ -3,7 +3,6 @@ import io.github.tiankong.slot.SlotList;
 import io.github.tiankong.typing.MaskReader;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,14 +45,14 @@ public class SlotFinderBenchmark {
     @Setup
     public void repeatTheSample() {
         List<String> lines = lines();
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<String> repeated = new ArrayList<>();
         long bytes = 0;
         for (int i = 0; bytes < kilobytes * 1000L; i++) {
             String line = lines.get(i % lines.size());
-            paragraphs.add(Paragraph.ofLine(i + 1, line));
+            repeated.add(line);
             bytes += line.getBytes(StandardCharsets.UTF_8).length + 1;
         }
-        draft = new Draft("bench.txt", Draft.Kind.TXT, paragraphs);
+        draft = Draft.ofLines("bench.txt", repeated);
     }
 
     private static List<String> lines() {

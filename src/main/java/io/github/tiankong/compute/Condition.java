@@ -22,15 +22,13 @@ import java.util.stream.Stream;
  * <p>The two sides are read and computed by {@link Formula}; {@code lt} and its like are no keys here.
  */
 public final class Condition {
-    private final String text;
     private final ConditionNode root;
     private final List<Formula.Input> inputs;
     private final Set<String> currentKeys;
     private final Set<String> lastKeys;
     private final Set<String> textKeys;
 
-    private Condition(String text, ConditionNode root) {
-        this.text = text;
+    private Condition(ConditionNode root) {
         this.root = root;
         this.inputs = root.formulas().flatMap(f -> f.inputs().stream()).toList();
         this.currentKeys = inOrder(root.formulas().flatMap(f -> f.currentKeys().stream()));
@@ -50,11 +48,7 @@ public final class Condition {
      * @throws FormulaException {@code formula-syntax}, naming where it cannot be read
      */
     public static Condition parse(String text) throws FormulaException {
-        return new Condition(text, new ConditionParser(text, FormulaTokens.of(text)).parse());
-    }
-
-    public String text() {
-        return text;
+        return new Condition(new ConditionParser(text, FormulaTokens.of(text)).parse());
     }
 
     /** The fields it needs this period's value of, in the order it names them. */

@@ -63,10 +63,6 @@ final class FigureSetting {
         return tailEnd;
     }
 
-    Unit unit() {
-        return unit;
-    }
-
     /** Whether it counts percentage points. */
     boolean inPoints() {
         return unit.family().equals("个百分点");

@@ -128,7 +128,10 @@ final class FormulaParser {
     }
 
     private Optional<Operator> operator(Operator one, Operator other) {
-        return takes(one.sign()) ? Optional.of(one) : takes(other.sign()) ? Optional.of(other) : Optional.empty();
+        if (takes(one.sign())) {
+            return Optional.of(one);
+        }
+        return takes(other.sign()) ? Optional.of(other) : Optional.empty();
     }
 
     private boolean takes(String sign) {

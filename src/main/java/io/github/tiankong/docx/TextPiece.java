@@ -10,15 +10,13 @@ final class TextPiece {
     private final int textStart;
     private final String text;
     private final int xmlStart;
-    private final int xmlEnd;
     private final RunMark run;
     private final int[] offsets;
 
-    private TextPiece(int textStart, String text, int xmlStart, int xmlEnd, RunMark run, int[] offsets) {
+    private TextPiece(int textStart, String text, int xmlStart, RunMark run, int[] offsets) {
         this.textStart = textStart;
         this.text = text;
         this.xmlStart = xmlStart;
-        this.xmlEnd = xmlEnd;
         this.run = run;
         this.offsets = offsets;
     }
@@ -33,12 +31,12 @@ final class TextPiece {
      */
     static TextPiece ofText(int textStart, String raw, int xmlStart, RunMark run) {
         RawText decoded = RawText.decode(raw);
-        return new TextPiece(textStart, decoded.text(), xmlStart, xmlStart + raw.length(), run, decoded.rawOffsets());
+        return new TextPiece(textStart, decoded.text(), xmlStart, run, decoded.rawOffsets());
     }
 
     /** An element that is shown as the given text and cannot be cut. */
     static TextPiece ofElement(int textStart, String text) {
-        return new TextPiece(textStart, text, -1, -1, RunMark.NONE, null);
+        return new TextPiece(textStart, text, -1, RunMark.NONE, null);
     }
 
     boolean isElement() {
@@ -64,11 +62,6 @@ final class TextPiece {
     /** Where the content begins in the part, right behind the tag. */
     int xmlStart() {
         return xmlStart;
-    }
-
-    /** Where the content ends in the part. */
-    int xmlEnd() {
-        return xmlEnd;
     }
 
     /** The place in the part's XML of a place in the paragraph's text. */

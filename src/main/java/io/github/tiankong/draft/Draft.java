@@ -1,5 +1,6 @@
 package io.github.tiankong.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,15 @@ public record Draft(String fileName, Kind kind, List<Paragraph> paragraphs) {
 
     public Draft {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A text without formatting, a paragraph a line. */
+    public static Draft ofLines(String fileName, List<String> lines) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (String line : lines) {
+            paragraphs.add(Paragraph.ofLine(paragraphs.size() + 1, line));
+        }
+        return new Draft(fileName, Kind.TXT, paragraphs);
     }
 
     /** The kinds of files a draft comes in. */

@@ -65,12 +65,7 @@ public final class DraftReader {
         if (bytes.length > MOST_TEXT_BYTES) {
             throw InputFile.tooBig(fileName, MOST_TEXT_BYTES);
         }
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<String> lines = TextLines.split(TextDecoding.decode(bytes, fileName));
-        for (int i = 0; i < lines.size(); i++) {
-            paragraphs.add(Paragraph.ofLine(i + 1, lines.get(i)));
-        }
-        return new Draft(fileName, Draft.Kind.TXT, paragraphs);
+        return Draft.ofLines(fileName, TextLines.split(TextDecoding.decode(bytes, fileName)));
     }
 
     private static DocxDraft laidOut(Draft draft) throws InputException {

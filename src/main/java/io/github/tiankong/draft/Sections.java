@@ -70,7 +70,7 @@ public final class Sections {
     }
 
     /** The outline of a draft: every paragraph that is a heading, or begins with one. */
-    public static List<Heading> outline(Draft draft) {
+    static List<Heading> outline(Draft draft) {
         List<Heading> outline = new ArrayList<>();
         for (int i = 0; i < draft.paragraphs().size(); i++) {
             Paragraph paragraph = draft.paragraphs().get(i);

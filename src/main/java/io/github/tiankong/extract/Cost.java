@@ -35,7 +35,10 @@ final class Cost {
         if (code >= Glyphs.NUMBER) {
             return NUMBER;
         }
-        return code == ' ' ? BLANK : code == Line.CELL || code == Line.PARAGRAPH ? BREAK : CHARACTER;
+        if (code == ' ') {
+            return BLANK;
+        }
+        return code == Line.CELL || code == Line.PARAGRAPH ? BREAK : CHARACTER;
     }
 
     static int inWords(int code) {

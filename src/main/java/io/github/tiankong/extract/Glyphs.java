@@ -87,10 +87,6 @@ final class Glyphs {
         return starts[glyph];
     }
 
-    int end(int glyph) {
-        return starts[glyph + 1];
-    }
-
     /** The glyph that begins at a position of the text; the next one where none does. */
     int at(int position) {
         int found = Arrays.binarySearch(starts, 0, size + 1, position);

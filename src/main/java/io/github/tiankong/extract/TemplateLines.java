@@ -47,8 +47,8 @@ final class TemplateLines {
                         && !choice.conditions().contains("");
         int last = directives.size() - 1;
         for (int i = 0; i <= last; i++) {
-            Token.Fork.Step step =
-                    i == 0 ? Token.Fork.Step.OPEN : i == last ? Token.Fork.Step.CLOSE : Token.Fork.Step.NEXT;
+            Token.Fork.Step behind = i == last ? Token.Fork.Step.CLOSE : Token.Fork.Step.NEXT;
+            Token.Fork.Step step = i == 0 ? Token.Fork.Step.OPEN : behind;
             forks.put(directives.get(i), new Token.Fork(step, number, list, missing));
         }
     }

@@ -14,12 +14,16 @@ final class StarJudge {
         boolean head = !FollowingUnits.headAt(text, shape.end()).isEmpty();
         if (shape.marks() == 1) {
             boolean bullet = shape.start() == 0 && Text.isSpace(Text.at(text, shape.end()));
+            if (bullet) {
+                return Verdict.NO;
+            }
             boolean known = head
                     || opensRange(text, shape)
                     || closesRange(text, shape)
                     || endsPlace(text, shape)
                     || MaskJudge.fillsCell(text, shape);
-            return bullet ? Verdict.NO : unit ? Verdict.YES : known ? Verdict.MAYBE : Verdict.NO;
+            Verdict withoutUnit = known ? Verdict.MAYBE : Verdict.NO;
+            return unit ? Verdict.YES : withoutUnit;
         }
         if (unit || head || shape.digits() > 0) {
             return Verdict.YES;

@@ -101,11 +101,19 @@ record CalendarText(Optional<Integer> year, Optional<Integer> month, Optional<In
             numbers.add(number.get());
             if (i < text.length()) {
                 char c = text.charAt(i);
-                marks.append(SEPARATORS.indexOf(c) >= 0 ? '-' : c == '号' ? '日' : c);
+                marks.append(mark(c));
                 i += text.startsWith("月份", i) ? 2 : 1;
             }
         }
         return !numbers.isEmpty();
+    }
+
+    /** One sign for each way to part a date. */
+    private static char mark(char written) {
+        if (SEPARATORS.indexOf(written) >= 0) {
+            return '-';
+        }
+        return written == '号' ? '日' : written;
     }
 
     private static Optional<CalendarText> month(int year, int month) {

@@ -123,7 +123,9 @@ final class FillPass {
 
     private static Problem fault(String code, Field field, Value value) {
         Location location = value.origin().location();
-        String raw = value.unit().isEmpty() ? value.raw() : value.raw() + " " + value.unit();
+        // the unit of another cell is quoted only where it is what does not fit
+        boolean ofUnit = code.startsWith("value-unit") && !value.unit().isEmpty();
+        String raw = ofUnit ? value.raw() + " " + value.unit() : value.raw();
         return Problem.error(
                 code, location, raw, field.label(), field.kind().unit().text());
     }

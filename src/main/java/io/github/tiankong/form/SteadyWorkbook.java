@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** Writes a workbook so that the same cells are the same bytes: POI tells when it made it, in two places. */
+/** Writes a workbook so that the same cells are the same bytes: POI tells when it made it, in two places, and names itself as author. */
 final class SteadyWorkbook {
     /** The first of January 1980, where the calendar of ZIP begins. */
     @SuppressWarnings("JavaUtilDate") // what POI asks for
@@ -19,6 +19,7 @@ final class SteadyWorkbook {
 
     /** @param properties those of the workbook */
     static void write(Workbook book, POIXMLProperties properties, OutputStream out) throws IOException {
+        properties.getCoreProperties().setCreator("");
         properties.getCoreProperties().setCreated(MADE);
         properties.getCoreProperties().setModified(MADE);
         ByteArrayOutputStream saved = new ByteArrayOutputStream();

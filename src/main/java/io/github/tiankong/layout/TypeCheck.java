@@ -113,7 +113,11 @@ final class TypeCheck {
         double typed = 0;
         int at = 0;
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            typed += text.charAt(at) == '　' ? 1 : text.charAt(at) == '\t' ? 0 : 0.5;
+            typed += switch (text.charAt(at)) {
+                case '　' -> 1;
+                case '\t' -> 0;
+                default -> 0.5;
+            };
             at++;
         }
         return typed + (double) (paragraph.leftTwips() + paragraph.firstLineTwips()) / StyledParagraph.CHARACTER_TWIPS;

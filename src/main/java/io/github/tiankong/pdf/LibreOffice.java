@@ -48,7 +48,7 @@ public final class LibreOffice {
     }
 
     /** The program itself. */
-    public Path program() {
+    Path program() {
         return program;
     }
 

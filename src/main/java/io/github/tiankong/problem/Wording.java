@@ -58,10 +58,11 @@ public final class Wording {
     private static int endOfReason(String pattern) {
         int english = pattern.indexOf(". ");
         int chinese = pattern.indexOf('。');
-        if (english < 0 && chinese < 0) {
-            return pattern.length();
+        if (english < 0 || chinese < 0) {
+            int only = Math.max(english, chinese);
+            return only < 0 ? pattern.length() : only + 1;
         }
-        return 1 + (english < 0 ? chinese : chinese < 0 ? english : Math.min(english, chinese));
+        return Math.min(english, chinese) + 1;
     }
 
     /** A place in words; empty for {@link Location#NOWHERE}. */

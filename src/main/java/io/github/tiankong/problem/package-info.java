@@ -6,9 +6,10 @@
  * {@link io.github.tiankong.problem.Wording}.
  *
  * <pre>{@code
- * Problem p = Problem.error("value-not-a-number", Location.ofCell("values.csv", "", 14, "value"), "12.3.4");
+ * Location cell = Location.ofCell("values.csv", "", 14, "值");
+ * Problem p = Problem.error("value-not-a-number", cell, "12.3.4", "工业产值");
  * new Wording(Locale.ENGLISH).sentence(p);
- * // values.csv, row 14, column "value": "12.3.4" is not a number. Correct the cell, for example 12.34.
+ * // values.csv, row 14, column "值": "12.3.4" is not a number, as 工业产值 needs one. Correct the cell, for example 12.34.
  * }</pre>
  */
 package io.github.tiankong.problem;

@@ -2,16 +2,11 @@ package io.github.tiankong.sheet;
 
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import java.util.ArrayList;
-import java.util.List;
 
-/** Collects what is wrong with the cells of one sheet, at most {@value #MOST} findings. */
-final class CellFaults {
-    private static final int MOST = 200;
-
+/** What is wrong with the cells of one sheet of a workbook. */
+final class CellFaults extends FoundProblems {
     private final String file;
     private final String sheet;
-    private final List<Problem> problems = new ArrayList<>();
 
     CellFaults(String file, String sheet) {
         this.file = file;
@@ -38,24 +33,7 @@ final class CellFaults {
         add(Problem.warning("column-hidden", Location.ofCell(file, sheet, 0, Table.columnLetter(columnIndex))));
     }
 
-    List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    /** What was found since the last time. */
-    List<Problem> take() {
-        List<Problem> taken = List.copyOf(problems);
-        problems.clear();
-        return taken;
-    }
-
     private Location cell(int rowNumber, int columnIndex) {
         return Location.ofCell(file, sheet, rowNumber, Table.columnLetter(columnIndex));
-    }
-
-    private void add(Problem problem) {
-        if (problems.size() < MOST) {
-            problems.add(problem);
-        }
     }
 }

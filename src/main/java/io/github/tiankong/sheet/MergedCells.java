@@ -3,6 +3,8 @@ package io.github.tiankong.sheet;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Cells of a sheet that were merged: only the first holds a value, the others are empty.
@@ -47,19 +49,27 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
      * @param headingRowNumber data begin below
      */
     public static List<Problem> among(Table table, int headingRowNumber) {
-        return table.merged().stream()
-                .filter(merged -> merged.firstRow > headingRowNumber && merged.holdsDatum(table))
+        List<MergedCells> below = table.merged().stream()
+                .filter(merged -> merged.firstRow > headingRowNumber)
+                .toList();
+        if (below.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Row> rows =
+                table.rows().stream().collect(Collectors.toMap(Row::number, row -> row, (one, other) -> one));
+        return below.stream()
+                .filter(merged -> merged.holdsDatum(rows.get(merged.firstRow)))
                 .limit(MOST_TOLD)
                 .map(merged -> merged.problem(table))
                 .toList();
     }
 
-    private boolean holdsDatum(Table table) {
-        return table.rows().stream()
-                .filter(row -> row.number() == firstRow)
-                .anyMatch(row -> !row.cell(firstColumn - 1).isEmpty()
-                        && !NoteRow.isNote(row)
-                        && (row.filled() > 1 || lastRow > firstRow));
+    /** @param row that of its first cell; null where the table has none */
+    private boolean holdsDatum(Row row) {
+        return row != null
+                && !row.cell(firstColumn - 1).isEmpty()
+                && !NoteRow.isNote(row)
+                && (row.filled() > 1 || lastRow > firstRow);
     }
 
     public Problem problem(Table table) {

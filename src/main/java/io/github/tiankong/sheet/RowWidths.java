@@ -2,8 +2,6 @@ package io.github.tiankong.sheet;
 
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Finds the rows of a CSV file that have more or fewer cells than its heading: a separator inside a cell without quotes,
@@ -12,11 +10,8 @@ import java.util.List;
  * <p>The heading is the first row with two texts or more, so that a title or a 单位： line above it does not count; notes
  * below the table do not either.
  */
-final class RowWidths {
-    private static final int MOST = 200;
-
+final class RowWidths extends FoundProblems {
     private final String file;
-    private final List<Problem> problems = new ArrayList<>();
     private int width;
 
     RowWidths(String file) {
@@ -27,23 +22,12 @@ final class RowWidths {
         int cells = row.cells().size();
         if (width == 0) {
             width = row.filled() > 1 ? cells : 0;
-        } else if (cells != width && problems.size() < MOST && !row.isBlank() && !NoteRow.isNote(row)) {
-            problems.add(Problem.error(
+        } else if (cells != width && !row.isBlank() && !NoteRow.isNote(row)) {
+            add(Problem.error(
                     cells < width ? "row-short" : "row-long",
                     Location.ofRow(file, "", row.number()),
                     Integer.toString(cells),
                     Integer.toString(width)));
         }
-    }
-
-    List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    /** What was found since the last time. */
-    List<Problem> take() {
-        List<Problem> taken = List.copyOf(problems);
-        problems.clear();
-        return taken;
     }
 }

@@ -1,9 +1,7 @@
 package io.github.tiankong.sheet;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -29,39 +27,16 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class XlsRows {
     private final RecordFactoryInputStream records;
     private final SSTRecord strings;
-    private final List<CellFormat> formats;
-    private final boolean from1904;
-    private final Hidden hidden;
-    private final List<MergedCells> merged = new ArrayList<>();
-    private final CellFaults faults;
-    private final RowBuilder row = new RowBuilder();
+    private final SheetCells cells;
     private final Set<Integer> hiddenRows = new HashSet<>();
-    private final Set<Integer> hiddenColumns = new HashSet<>();
-    private final Set<Integer> reported = new HashSet<>();
+    private final Set<Integer> toldRows = new HashSet<>();
     private CellValueRecordInterface pending;
     private boolean atEnd;
 
-    XlsRows(
-            RecordFactoryInputStream records,
-            SSTRecord strings,
-            List<CellFormat> formats,
-            boolean from1904,
-            Hidden hidden,
-            CellFaults faults) {
+    XlsRows(RecordFactoryInputStream records, SSTRecord strings, SheetCells cells) {
         this.records = records;
         this.strings = strings;
-        this.formats = formats;
-        this.from1904 = from1904;
-        this.hidden = hidden;
-        this.faults = faults;
-    }
-
-    List<MergedCells> merged() {
-        return List.copyOf(merged);
-    }
-
-    CellFaults faults() {
-        return faults;
+        this.cells = cells;
     }
 
     Optional<Row> next() {
@@ -80,7 +55,7 @@ final class XlsRows {
                 pending = nextCell();
             }
         }
-        return Optional.of(row.build(rowIndex + 1));
+        return Optional.of(cells.row(rowIndex + 1));
     }
 
     /** Skips to the next cell that holds something; embedded charts have a beginning and an end of their own. */
@@ -96,7 +71,7 @@ final class XlsRows {
                 depth--;
             } else if (next instanceof MergeCellsRecord record && depth == 0) {
                 merge(record);
-            } else if (hidden == Hidden.LEFT_OUT && isHiding(next)) {
+            } else if (cells.leavesOutHidden() && isHiding(next)) {
                 hide(next);
             } else if (depth == 0 && next instanceof CellValueRecordInterface cell && !isHidden(cell)) {
                 return cell;
@@ -106,9 +81,9 @@ final class XlsRows {
     }
 
     private void merge(MergeCellsRecord record) {
-        for (int i = 0; i < record.getNumAreas() && merged.size() < MergedCells.MOST; i++) {
+        for (int i = 0; i < record.getNumAreas() && cells.hasRoomToMerge(); i++) {
             CellRangeAddress area = record.getAreaAt(i);
-            merged.add(new MergedCells(
+            cells.merge(new MergedCells(
                     area.getFirstRow() + 1,
                     area.getLastRow() + 1,
                     area.getFirstColumn() + 1,
@@ -126,27 +101,20 @@ final class XlsRows {
             hiddenRows.add(row.getRowNumber());
         } else if (record instanceof ColumnInfoRecord info) {
             for (int i = info.getFirstColumn(); i <= Math.min(info.getLastColumn(), 255); i++) {
-                hiddenColumns.add(i);
+                cells.hideColumn(i);
             }
         }
     }
 
     private boolean isHidden(CellValueRecordInterface cell) {
         int rowIndex = cell.getRow();
-        int columnIndex = cell.getColumn();
-        if (hiddenRows.contains(rowIndex)) {
-            if (reported.add(rowIndex)) {
-                faults.hiddenRow(rowIndex + 1);
-            }
-            return true;
+        if (!hiddenRows.contains(rowIndex)) {
+            return cells.isLeftOut(cell.getColumn());
         }
-        if (hiddenColumns.contains(columnIndex)) {
-            if (reported.add(-1 - columnIndex)) {
-                faults.hiddenColumn(columnIndex);
-            }
-            return true;
+        if (toldRows.add(rowIndex)) {
+            cells.faults().hiddenRow(rowIndex + 1);
         }
-        return false;
+        return true;
     }
 
     private void put(CellValueRecordInterface cell) {
@@ -192,23 +160,17 @@ final class XlsRows {
         if (isError) {
             String text =
                     FormulaError.isValidCode(error) ? FormulaError.forInt(error).getString() : "#?";
-            faults.error(cell.getRow() + 1, cell.getColumn(), text);
+            cells.faults().error(cell.getRow() + 1, cell.getColumn(), text);
         } else {
             putText(cell, flag ? "TRUE" : "FALSE");
         }
     }
 
     private void putText(CellValueRecordInterface cell, String text) {
-        row.put(cell.getColumn(), CellText.strip(text), Row.UNTOLD);
+        cells.putText(cell.getColumn(), text);
     }
 
     private void putNumber(CellValueRecordInterface cell, double value) {
-        int style = cell.getXFIndex();
-        CellFormat format = style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.GENERAL;
-        String text = format.text(BigDecimal.valueOf(value), from1904);
-        row.put(cell.getColumn(), text, format.decimals());
-        if (format.isScaled()) {
-            faults.scaled(cell.getRow() + 1, cell.getColumn(), text);
-        }
+        cells.putNumber(cell.getRow() + 1, cell.getColumn(), BigDecimal.valueOf(value), cell.getXFIndex());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tiankong.sheet;
 
 import io.github.tiankong.problem.InputException;
-import io.github.tiankong.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.IOUtils;
 
 /** The sheets of an XLS workbook (BIFF8), read as a stream of records. */
-final class XlsSource implements SheetSource {
+final class XlsSource extends WorkbookSource {
     private final String fileName;
     private final POIFSFileSystem opened;
     private final Hidden hidden;
@@ -94,7 +93,9 @@ final class XlsSource implements SheetSource {
             for (Record next = records.nextRecord(); next != null; next = records.nextRecord()) {
                 if (next instanceof BOFRecord) {
                     rows = new XlsRows(
-                            records, strings, formats(), from1904, hidden, new CellFaults(fileName, sheet()));
+                            records,
+                            strings,
+                            begin(new SheetCells(formats(), from1904, hidden, new CellFaults(fileName, sheet()))));
                     return true;
                 }
             }
@@ -129,21 +130,6 @@ final class XlsSource implements SheetSource {
         } catch (RuntimeException e) {
             throw Workbooks.damaged(fileName, e);
         }
-    }
-
-    @Override
-    public List<MergedCells> merged() {
-        return rows.merged();
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return rows.faults().problems();
-    }
-
-    @Override
-    public List<Problem> takeProblems() {
-        return rows.faults().take();
     }
 
     @Override

@@ -1,11 +1,7 @@
 package io.github.tiankong.sheet;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -15,38 +11,14 @@ final class XlsxRows {
 
     private final XMLStreamReader xml;
     private final List<String> strings;
-    private final List<CellFormat> formats;
-    private final boolean from1904;
-    private final Hidden hidden;
-    private final List<MergedCells> merged = new ArrayList<>();
-    private final CellFaults faults;
-    private final RowBuilder row = new RowBuilder();
-    private final Set<Integer> hiddenColumns = new HashSet<>();
-    private final Set<Integer> reportedColumns = new HashSet<>();
+    private final SheetCells cells;
     private int rowNumber;
     private int columnIndex;
 
-    XlsxRows(
-            XMLStreamReader xml,
-            List<String> strings,
-            List<CellFormat> formats,
-            boolean from1904,
-            Hidden hidden,
-            CellFaults faults) {
+    XlsxRows(XMLStreamReader xml, List<String> strings, SheetCells cells) {
         this.xml = xml;
         this.strings = strings;
-        this.formats = formats;
-        this.from1904 = from1904;
-        this.hidden = hidden;
-        this.faults = faults;
-    }
-
-    List<MergedCells> merged() {
-        return List.copyOf(merged);
-    }
-
-    CellFaults faults() {
-        return faults;
+        this.cells = cells;
     }
 
     Optional<Row> next() throws XMLStreamException {
@@ -63,26 +35,26 @@ final class XlsxRows {
                     return Optional.of(read);
                 }
                 if (!read.isBlank()) {
-                    faults.hiddenRow(rowNumber);
+                    cells.faults().hiddenRow(rowNumber);
                 }
             } else if (event == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("mergeCell")
-                    && merged.size() < MergedCells.MOST) {
-                merged.add(MergedCells.of(XlsxParts.attribute(xml, "ref", "")));
+                    && cells.hasRoomToMerge()) {
+                cells.merge(MergedCells.of(XlsxParts.attribute(xml, "ref", "")));
             }
         }
         return Optional.empty();
     }
 
     private boolean isHidden() {
-        return hidden == Hidden.LEFT_OUT && XlsxParts.isTrue(XlsxParts.attribute(xml, "hidden", "0"));
+        return cells.leavesOutHidden() && XlsxParts.isTrue(XlsxParts.attribute(xml, "hidden", "0"));
     }
 
     private void hideColumns() {
         if (isHidden()) {
             int last = Math.min(XlsxParts.number(xml, "max"), MOST_COLUMNS);
             for (int number = Math.max(1, XlsxParts.number(xml, "min")); number <= last; number++) {
-                hiddenColumns.add(number - 1);
+                cells.hideColumn(number - 1);
             }
         }
     }
@@ -94,7 +66,7 @@ final class XlsxRows {
                 readCell(hidden);
             }
         }
-        return row.build(rowNumber);
+        return cells.row(rowNumber);
     }
 
     private void readCell(boolean rowHidden) throws XMLStreamException {
@@ -114,48 +86,37 @@ final class XlsxRows {
             }
         }
         if (rowHidden) {
-            row.put(columnIndex, stored, Row.UNTOLD);
+            cells.putText(columnIndex, stored);
         } else if (formula || !stored.isEmpty()) {
             put(type, style, stored);
         }
     }
 
     private void put(String type, int style, String stored) {
-        if (hiddenColumns.contains(columnIndex)) {
-            if (reportedColumns.add(columnIndex)) {
-                faults.hiddenColumn(columnIndex);
-            }
+        if (cells.isLeftOut(columnIndex)) {
             return;
         }
         if (stored.isEmpty() && !type.equals("str")) {
-            faults.uncalculated(rowNumber, columnIndex);
+            cells.faults().uncalculated(rowNumber, columnIndex);
             return;
         }
         switch (type) {
             case "n" -> putNumber(style, stored);
             case "s" -> putText(strings.get(Integer.parseInt(stored.strip())));
             case "b" -> putText(stored.equals("1") ? "TRUE" : "FALSE");
-            case "e" -> faults.error(rowNumber, columnIndex, stored);
+            case "e" -> cells.faults().error(rowNumber, columnIndex, stored);
             default -> putText(stored);
         }
     }
 
     private void putText(String text) {
-        row.put(columnIndex, CellText.strip(text), Row.UNTOLD);
+        cells.putText(columnIndex, text);
     }
 
     private void putNumber(int style, String stored) {
-        CellFormat format = style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.GENERAL;
-        Optional<BigDecimal> number = CellFormat.number(stored.strip());
-        if (number.isEmpty()) {
-            putText(stored);
-            return;
-        }
-        String text = format.text(number.get(), from1904);
-        row.put(columnIndex, text, format.decimals());
-        if (format.isScaled()) {
-            faults.scaled(rowNumber, columnIndex, text);
-        }
+        CellFormat.number(stored.strip())
+                .ifPresentOrElse(
+                        number -> cells.putNumber(rowNumber, columnIndex, number, style), () -> putText(stored));
     }
 
     private boolean isEnd(int event, String element) {

@@ -1,7 +1,6 @@
 package io.github.tiankong.sheet;
 
 import io.github.tiankong.problem.InputException;
-import io.github.tiankong.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -19,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
  * The sheets of an XLSX workbook, read as a stream; the file is opened for reading only, because POI rewrites what it may
  * write (RELIABILITY finding 8).
  */
-final class XlsxSource implements SheetSource {
+final class XlsxSource extends WorkbookSource {
     private static final long MOST_SHARED_CHARACTERS = 20_000_000;
 
     private final String fileName;
@@ -77,10 +76,8 @@ final class XlsxSource implements SheetSource {
             rows = new XlsxRows(
                     XlsxParts.open(part),
                     strings,
-                    formats,
-                    workbook.from1904(),
-                    hidden,
-                    new CellFaults(fileName, sheet.name()));
+                    begin(new SheetCells(
+                            formats, workbook.from1904(), hidden, new CellFaults(fileName, sheet.name()))));
             return true;
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
             throw Workbooks.damaged(fileName, e);
@@ -104,21 +101,6 @@ final class XlsxSource implements SheetSource {
         } catch (XMLStreamException | RuntimeException e) {
             throw Workbooks.damaged(fileName, e);
         }
-    }
-
-    @Override
-    public List<MergedCells> merged() {
-        return rows.merged();
-    }
-
-    @Override
-    public List<Problem> problems() {
-        return rows.faults().problems();
-    }
-
-    @Override
-    public List<Problem> takeProblems() {
-        return rows.faults().take();
     }
 
     @Override

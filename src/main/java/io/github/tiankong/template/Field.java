@@ -56,7 +56,7 @@ public record Field(
     }
 
     /** The field with other masks, in document order. */
-    public Field withMasks(List<String> other) {
+    Field withMasks(List<String> other) {
         return new Field(key, label, section, kind, supply, hint, other, last, printing);
     }
 
@@ -72,7 +72,7 @@ public record Field(
         return new Field(other, label, section, kind, supply, hint, masks, last, printing);
     }
 
-    public Field withPrinting(Printing other) {
+    Field withPrinting(Printing other) {
         return new Field(key, label, section, kind, supply, hint, masks, last, other);
     }
 

@@ -93,15 +93,19 @@ final class KeyMentions {
             String entry = list.variable() + ".";
             if (path.startsWith(entry)) {
                 String fields = list.argument() + ".";
-                boolean isMeant = key.equals(fields + path.substring(entry.length()));
-                boolean staysInList = newKey.startsWith(fields);
-                return !isMeant ? path : staysInList ? entry + newKey.substring(fields.length()) : newKey;
+                if (!key.equals(fields + path.substring(entry.length()))) {
+                    return path;
+                }
+                return newKey.startsWith(fields) ? entry + newKey.substring(fields.length()) : newKey;
             }
         }
         return renamed(path);
     }
 
     private String renamed(String path) {
-        return path.equals(key) ? newKey : path.equals(LAST_YEAR + key) ? LAST_YEAR + newKey : path;
+        if (path.equals(key)) {
+            return newKey;
+        }
+        return path.equals(LAST_YEAR + key) ? LAST_YEAR + newKey : path;
     }
 }

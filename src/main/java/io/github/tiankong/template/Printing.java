@@ -8,5 +8,5 @@ package io.github.tiankong.template;
  */
 public record Printing(boolean turnsWords, String total) {
     /** What holds where the author says nothing. */
-    public static final Printing PLAIN = new Printing(true, "");
+    static final Printing PLAIN = new Printing(true, "");
 }

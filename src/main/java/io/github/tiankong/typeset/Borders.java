@@ -3,7 +3,7 @@ package io.github.tiankong.typeset;
 /** The lines around a paragraph or a cell. */
 public record Borders(Line top, Line left, Line bottom, Line right) {
 
-    public static final Borders NONE = new Borders(Line.NONE, Line.NONE, Line.NONE, Line.NONE);
+    static final Borders NONE = new Borders(Line.NONE, Line.NONE, Line.NONE, Line.NONE);
 
     /**
      * A line.
@@ -16,7 +16,7 @@ public record Borders(Line top, Line left, Line bottom, Line right) {
     public record Line(String style, int eighths, int points, String color) {
         public static final Line NONE = new Line("nil", 0, 0, "auto");
 
-        public boolean isDrawn() {
+        boolean isDrawn() {
             return !style.equals("nil");
         }
     }

@@ -38,10 +38,6 @@ public enum LineRole {
         return styleId;
     }
 
-    public boolean isHeading() {
-        return numbering.isPresent();
-    }
-
     /** The heading level whose numbering the line begins with, such as 一、 or （1）. */
     public static Optional<LineRole> ofNumbering(String line) {
         for (LineRole role : values()) {

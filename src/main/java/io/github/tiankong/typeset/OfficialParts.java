@@ -58,7 +58,9 @@ final class OfficialParts {
                 .addRelationship(part.getPartName(), TargetMode.INTERNAL, XWPFRelation.FONT_TABLE.getRelation());
     }
 
+    /** Without an author: POI would name itself, and Word would show that as the clerk. */
     private static void setProperties(POIXMLProperties properties) throws InvalidFormatException {
+        properties.getCoreProperties().setCreator("");
         properties.getCoreProperties().setCreated(MADE);
         properties.getCoreProperties().setModified(MADE);
         properties.getExtendedProperties().setApplication("Tiankong");

@@ -6,11 +6,13 @@ import io.github.tiankong.figure.PrintedNumber.Tie;
 import io.github.tiankong.slot.FixedReason;
 import io.github.tiankong.slot.SlotType;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Years, months and days of the calendar; the months and days of a date go with their year. */
 final class CalendarRule implements NumberRule {
     private static final String SEPARATORS = "-/.－．";
+    private static final List<SlotType> DATE = List.of(SlotType.YEAR, SlotType.MONTH, SlotType.DAY);
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2100;
     private static final int LAST_MONTH = 12;
@@ -24,9 +26,9 @@ final class CalendarRule implements NumberRule {
 
     @Override
     public Optional<Judgement> judge(NumberPlace place) {
-        for (int part = 0; part < 3; part++) {
+        for (int part = 0; part < DATE.size(); part++) {
             if (isDate(place, place.index() - part)) {
-                return Judgement.slot(part == 0 ? SlotType.YEAR : part == 1 ? SlotType.MONTH : SlotType.DAY);
+                return Judgement.slot(DATE.get(part));
             }
         }
         if (years.isBare(place)) {

@@ -50,7 +50,8 @@ final class Directions {
                 return Direction.NONE;
             }
             if (up + down + neither > 0) {
-                return neither >= Math.max(up, down) ? Direction.NONE : up >= down ? Direction.UP : Direction.DOWN;
+                Direction longer = up >= down ? Direction.UP : Direction.DOWN;
+                return neither >= Math.max(up, down) ? Direction.NONE : longer;
             }
             position = place.beforeFiller(position);
         }

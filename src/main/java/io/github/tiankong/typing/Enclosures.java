@@ -59,8 +59,8 @@ final class Enclosures implements NumberRule {
         char opening = text.charAt(open);
         boolean isTitle = TITLES.indexOf(opening) >= 0;
         boolean isNote = NOTES.indexOf(opening) >= 0;
-        int limit =
-                Math.min(text.length(), open + 1 + (isTitle ? LONGEST_TITLE : isNote ? LONGEST_NOTE : LONGEST_QUOTE));
+        int longestOther = isNote ? LONGEST_NOTE : LONGEST_QUOTE;
+        int limit = Math.min(text.length(), open + 1 + (isTitle ? LONGEST_TITLE : longestOther));
         int depth = 1;
         for (int i = open + 1; i < limit; i++) {
             char c = text.charAt(i);

@@ -54,7 +54,7 @@ public final class NumberReader {
     }
 
     /** The numbers that become slots and those that stay. */
-    public static Reading readAll(Draft draft) {
+    static Reading readAll(Draft draft) {
         return readAll(draft, Overrules.NONE);
     }
 

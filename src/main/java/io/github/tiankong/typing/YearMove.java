@@ -20,11 +20,10 @@ public final class YearMove {
     /**
      * A year that is printed anew.
      *
-     * @param paragraphIndex the paragraph in {@code Draft.paragraphs()}, from 0
      * @param figure the year as it stands
      * @param text the year to print instead, as long as the old one
      */
-    public record MovedYear(int paragraphIndex, Figure figure, String text) {}
+    public record MovedYear(Figure figure, String text) {}
 
     /**
      * The years to print anew, in document order; none where the report names no year.
@@ -40,8 +39,7 @@ public final class YearMove {
                 int year = NumberReader.wholeValue(text)
                         + (text.length() == TWO_DIGITS ? reported / CENTURY * CENTURY : 0);
                 if (year <= reported + 1) {
-                    moved.add(new MovedYear(
-                            found.paragraphIndex(), found.figure(), print(text, year + newYear - reported)));
+                    moved.add(new MovedYear(found.figure(), print(text, year + newYear - reported)));
                 }
             }
         }

@@ -30,7 +30,7 @@ public final class RowValues {
         this.problems = collector.values(List.of()).problems();
     }
 
-    public TableHead head() {
+    TableHead head() {
         return head;
     }
 
@@ -40,7 +40,7 @@ public final class RowValues {
     }
 
     /** What was wrong with the headings. */
-    public List<Problem> problems() {
+    List<Problem> problems() {
         return problems;
     }
 

@@ -9,7 +9,7 @@ public final class Balance {
         XmlTags tags = new XmlTags(xml);
         int depth = 0;
         while (tags.next() && depth >= 0) {
-            depth += tags.isClosing() ? -1 : tags.isEmpty() ? 0 : 1;
+            depth += tags.descent();
         }
         return depth == 0;
     }

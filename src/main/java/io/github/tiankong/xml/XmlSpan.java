@@ -29,7 +29,7 @@ public record XmlSpan(int start, int end) {
     }
 
     /** The first attribute of the start tag whose name, prefix and all, is wanted. */
-    public Optional<XmlSpan> attribute(String xml, Predicate<String> wanted) {
+    Optional<XmlSpan> attribute(String xml, Predicate<String> wanted) {
         int at = nameEnd(xml, start + 1);
         while (true) {
             int name = pastBlanks(xml, at);

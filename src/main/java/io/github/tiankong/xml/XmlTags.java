@@ -113,6 +113,14 @@ public final class XmlTags {
         return place == null ? "" : xml.substring(place[0], place[1]);
     }
 
+    /** By how many levels what follows this tag lies deeper: 1, 0 behind an empty element, or -1. */
+    int descent() {
+        if (isClosing()) {
+            return -1;
+        }
+        return isEmpty() ? 0 : 1;
+    }
+
     /** The place behind this element: itself if it is empty, else its closing tag. The scanner stands there then. */
     public int skipElement() {
         if (isEmpty() || isClosing()) {
@@ -120,7 +128,7 @@ public final class XmlTags {
         }
         int depth = 1;
         while (depth > 0 && next()) {
-            depth += isClosing() ? -1 : isEmpty() ? 0 : 1;
+            depth += descent();
         }
         return end;
     }

@@ -3,16 +3,12 @@ package io.github.tiankong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.DocxPackage;
-import io.github.tiankong.pdf.LibreOffice;
-import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.pdf.InstalledOffice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +70,7 @@ class CheckLayoutTest {
 
     @Test
     void savedByLibreOfficeItStillDoes() throws Exception {
-        Path saved = savedByLibreOffice(filled);
+        Path saved = InstalledOffice.resave(filled, folder);
         assertThat(Run.inChinese("check", saved, "--layout", "gb9704")).isEqualTo(CLEAN);
     }
 
@@ -118,34 +114,5 @@ class CheckLayoutTest {
     @Test
     void anotherLayoutIsRefused() {
         assertThat(Run.inEnglish("check", filled, "--layout", "a4").code()).isEqualTo(ExitCode.USAGE);
-    }
-
-    private Path savedByLibreOffice(Path docx) throws IOException, InterruptedException {
-        Path saved = Files.createDirectory(folder.resolve("saved"));
-        Path copy = Files.copy(docx, folder.resolve("copy.docx"));
-        List<String> command = List.of(
-                office().toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "docx",
-                "--outdir",
-                saved.toString(),
-                copy.toString());
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        return saved.resolve("copy.docx");
-    }
-
-    private static Path office() {
-        try {
-            return LibreOffice.find().program();
-        } catch (OutputException e) {
-            return Assumptions.abort("no LibreOffice on this machine");
-        }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.tiankong.cli;
 
+import static io.github.tiankong.docx.TestXml.p;
+import static io.github.tiankong.docx.TestXml.row;
+
 import io.github.tiankong.docx.TestDocx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -169,18 +172,6 @@ record Faulty(String name, String body, String slots, String checks, UnaryOperat
         return "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>" + code
                 + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>" + result
                 + "</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
-    }
-
-    static String p(String text) {
-        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
-    }
-
-    static String row(String... cells) {
-        StringBuilder row = new StringBuilder("<w:tr>");
-        for (String cell : cells) {
-            row.append("<w:tc>").append(p(cell)).append("</w:tc>");
-        }
-        return row.append("</w:tr>").toString();
     }
 
     Path writeTo(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.TestXml;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class HostileFoldersTest {
 
     @BeforeEach
     void writeTemplate() throws IOException {
-        template = new Faulty("", Faulty.p("完成工业产值${产值}亿元。"), VALUE, "产值 gt 1,m,error\n").writeTo(folder.resolve("t"));
+        template = new Faulty("", TestXml.p("完成工业产值${产值}亿元。"), VALUE, "产值 gt 1,m,error\n").writeTo(folder.resolve("t"));
     }
 
     private void isRefused(String chinese, String english) {

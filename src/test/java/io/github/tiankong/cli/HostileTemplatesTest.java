@@ -2,6 +2,7 @@ package io.github.tiankong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.docx.TestXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,8 +43,8 @@ class HostileTemplatesTest {
                 60,
                 i -> "f" + i + ",f" + i + ",,amount,亿元,1," + (i == 0 ? "产值 * 产值" : "f" + (i - 1) + " * f" + (i - 1))
                         + ",xx,\n");
-        String marks = times(60, i -> Faulty.p("${f" + i + "}亿元"));
-        Run run = fill(template(Faulty.p("${产值}亿元") + marks, VALUE + chain, ""));
+        String marks = times(60, i -> TestXml.p("${f" + i + "}亿元"));
+        Run run = fill(template(TestXml.p("${产值}亿元") + marks, VALUE + chain, ""));
         assertThat(run.err())
                 .contains("Warning: t: f5: the formula \"f4 * f4\" has a result of more than 200 digits."
                         + " Look at the formulas it is computed from.\n");
@@ -64,19 +65,19 @@ class HostileTemplatesTest {
             """)
     void formulasAreArithmeticAndNothingElse(String formula, String at) throws IOException {
         String quoted = "\"" + formula.replace("\"", "\"\"") + "\"";
-        Run run = fill(template(Faulty.p("${产值}亿元${税}亿元"), VALUE + "税,税,,amount,亿元,1," + quoted + ",xx,\n", ""));
+        Run run = fill(template(TestXml.p("${产值}亿元${税}亿元"), VALUE + "税,税,,amount,亿元,1," + quoted + ",xx,\n", ""));
         assertThat(run.code()).isEqualTo(ExitCode.CONTENT);
         assertThat(run.err())
                 .contains(" cannot be read at \"" + at + "\". Use keys, numbers, + - * / and parentheses.\n");
         Run condition =
-                fill(template(Faulty.p("[#if " + formula.replace("\"", "&quot;") + " gt 1]${产值}亿元[/#if]"), VALUE, ""));
+                fill(template(TestXml.p("[#if " + formula.replace("\"", "&quot;") + " gt 1]${产值}亿元[/#if]"), VALUE, ""));
         assertThat(condition.code()).isEqualTo(ExitCode.CONTENT);
         assertThat(folder.resolve("o.docx")).doesNotExist();
     }
 
     @Test
     void conditionsThatCannotBeReadKeepTheirTextFromVanishing() throws IOException {
-        Run run = fill(template(Faulty.p("[#if 产值 gt]${产值}亿元[/#if]"), VALUE, ""));
+        Run run = fill(template(TestXml.p("[#if 产值 gt]${产值}亿元[/#if]"), VALUE, ""));
         assertThat(run.code()).isEqualTo(ExitCode.CONTENT);
         assertThat(run.err())
                 .contains(
@@ -90,24 +91,26 @@ class HostileTemplatesTest {
     void nestingHasAnEnd(String open, String close) throws IOException {
         String deep = open.repeat(100_000) + "产值" + close.repeat(100_000);
         Run formula = Run.inEnglish(
-                "check", template(Faulty.p("${产值}亿元${税}亿元"), VALUE + "税,税,,amount,亿元,1," + deep + ",xx,\n", ""));
+                "check", template(TestXml.p("${产值}亿元${税}亿元"), VALUE + "税,税,,amount,亿元,1," + deep + ",xx,\n", ""));
         assertThat(formula.code()).isEqualTo(ExitCode.CONTENT);
         assertThat(formula.err()).contains(" cannot be read at \"" + open);
-        Run condition = Run.inEnglish("check", template(Faulty.p("[#if " + deep + " gt 1]${产值}亿元[/#if]"), VALUE, ""));
+        Run condition = Run.inEnglish("check", template(TestXml.p("[#if " + deep + " gt 1]${产值}亿元[/#if]"), VALUE, ""));
         assertThat(condition.err()).contains(" cannot be read at \"" + open);
     }
 
     @Test
     void countsHaveAnEnd() throws IOException {
         assertThat(fill(template(
-                                Faulty.p("${产值}亿元"), VALUE + times(20_000, i -> "k" + i + ",k,,amount,亿元,1,,x,\n"), ""))
+                                TestXml.p("${产值}亿元"),
+                                VALUE + times(20_000, i -> "k" + i + ",k,,amount,亿元,1,,x,\n"),
+                                ""))
                         .err())
                 .contains("Error: t: slots.csv names 20001 fields, more than the 20000 that are allowed.");
-        assertThat(fill(template(Faulty.p("${产值}亿元"), VALUE, times(2_001, i -> "产值 gt 1,m,error\n")))
+        assertThat(fill(template(TestXml.p("${产值}亿元"), VALUE, times(2_001, i -> "产值 gt 1,m,error\n")))
                         .err())
                 .contains("Error: t: checks.csv has 2001 rules, more than the 2000 that are allowed.");
         Files.delete(folder.resolve("t/checks.csv"));
-        assertThat(fill(template(Faulty.p("[#if 产值 gt 1]a[/#if]".repeat(2_001) + "${产值}亿元"), VALUE, ""))
+        assertThat(fill(template(TestXml.p("[#if 产值 gt 1]a[/#if]".repeat(2_001) + "${产值}亿元"), VALUE, ""))
                         .err())
                 .contains("Error: t: The document has 2001 conditions and lists, more than the 2000 that are allowed.");
     }
@@ -116,13 +119,13 @@ class HostileTemplatesTest {
     @ParameterizedTest
     @CsvSource({"${, 100000", "'${''', 100000", "[#if , 60000", "${产值}, 40000", "xx亿元${产值}, 20000"})
     void paragraphsFullOfMarksAreReadInTimeThatGrowsWithThem(String mark, int count) throws IOException {
-        Run run = Run.inEnglish("check", template(Faulty.p(mark.repeat(count) + "${产值}亿元"), VALUE, ""));
+        Run run = Run.inEnglish("check", template(TestXml.p(mark.repeat(count) + "${产值}亿元"), VALUE, ""));
         assertThat(run.code()).isLessThanOrEqualTo(ExitCode.CONTENT);
     }
 
     @Test
     void numbersOfDecimalsAreSmall() throws IOException {
-        Run run = fill(template(Faulty.p("${产值}亿元"), "产值,工业产值,,amount,亿元,999999999,,xxx.x,\n", ""));
+        Run run = fill(template(TestXml.p("${产值}亿元"), "产值,工业产值,,amount,亿元,999999999,,xxx.x,\n", ""));
         assertThat(run.err())
                 .contains("Error: slots.csv, row 2, column \"decimals\": \"999999999\" is no number of decimals."
                         + " Use 0 to 9, or leave it empty.\n");
@@ -132,7 +135,7 @@ class HostileTemplatesTest {
     @ParameterizedTest
     @CsvSource({"1e999999999", "1E-999999999", "0x7fffffff", "NaN", "Infinity", "1_000", "=1+1", "${产值}"})
     void valuesAreNumbersAsPeopleWriteThem(String value) throws IOException {
-        Path template = template(Faulty.p("${产值}亿元"), VALUE, "");
+        Path template = template(TestXml.p("${产值}亿元"), VALUE, "");
         Run run = Run.inEnglish("fill", template, "--set", "产值=" + value, "-o", folder.resolve("o.docx"));
         assertThat(run.code()).isEqualTo(ExitCode.CONTENT);
         assertThat(run.err()).contains("\"" + value + "\"");
@@ -141,7 +144,7 @@ class HostileTemplatesTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a right there that few have")
     void whatIsSavedBesideATemplateNeverFollowsALink() throws IOException {
-        Path template = template(Faulty.p("${产值}亿元"), VALUE, "");
+        Path template = template(TestXml.p("${产值}亿元"), VALUE, "");
         Path victim = Files.writeString(folder.resolve("别处.txt"), "原样");
         Files.createSymbolicLink(template.resolve("mapping.csv"), victim);
         Path data = Files.writeString(folder.resolve("d.csv"), "名称,值\n总量,3\n");

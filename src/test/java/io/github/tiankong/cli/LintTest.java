@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.TestXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ class LintTest {
         Path written = folder.resolve("t");
         new Faulty(
                         "",
-                        Faulty.p("完成工业产值${产量}亿元，<b>${产值}万元。".replace("<b>", "&lt;b&gt;")) + Faulty.p("税收${税收"),
+                        TestXml.p("完成工业产值${产量}亿元，<b>${产值}万元。".replace("<b>", "&lt;b&gt;")) + TestXml.p("税收${税收"),
                         "产值,工业产值,,amount,亿元,1,,xxx.x,\n",
                         "")
                 .writeTo(written);

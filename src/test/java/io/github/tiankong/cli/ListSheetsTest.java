@@ -3,6 +3,7 @@ package io.github.tiankong.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.TestXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,11 +31,11 @@ class ListSheetsTest {
 
     @BeforeEach
     void writeTemplate() throws IOException {
-        StringBuilder body = new StringBuilder(Faulty.p("一、基本情况") + Faulty.p("现将${镇}的情况报告如下："));
+        StringBuilder body = new StringBuilder(TestXml.p("一、基本情况") + TestXml.p("现将${镇}的情况报告如下："));
         StringBuilder slots = new StringBuilder("镇,镇,,name,,,,XX,\n");
         for (String list : LISTS) {
             char batch = "甲乙丙".charAt(LISTS.indexOf(list));
-            body.append(Faulty.p(batch + "批单位有：[#list " + list + " as p]${p.单位}（已核对）；[/#list]名单到此为止。"));
+            body.append(TestXml.p(batch + "批单位有：[#list " + list + " as p]${p.单位}（已核对）；[/#list]名单到此为止。"));
             slots.append(list).append(".单位,单位,,name,,,,XX,\n");
         }
         template = new Faulty("", body.toString(), slots.toString(), "").writeTo(folder.resolve("t"));

@@ -2,6 +2,7 @@ package io.github.tiankong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.docx.TestXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,16 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A list that stands inside a list is read back once, and never without a word. */
 class NestedListsTest {
     private static final String SLOTS = "镇.名,镇名,,name,,,,XX,\n项目.名,项目名,,name,,,,XX,\n项目.投资,投资,,amount,亿元,1,,xx.x,\n";
-    private static final String LINES = Faulty.p("一、分布")
-            + Faulty.p("[#list 镇 as z]")
-            + Faulty.p("${z.名}的项目如下：")
-            + Faulty.p("[#list 项目 as p]")
-            + Faulty.p("开工建设${p.名}，投资${p.投资}亿元。")
-            + Faulty.p("[/#list]")
-            + Faulty.p("[/#list]")
-            + Faulty.p("二、打算");
+    private static final String LINES = TestXml.p("一、分布")
+            + TestXml.p("[#list 镇 as z]")
+            + TestXml.p("${z.名}的项目如下：")
+            + TestXml.p("[#list 项目 as p]")
+            + TestXml.p("开工建设${p.名}，投资${p.投资}亿元。")
+            + TestXml.p("[/#list]")
+            + TestXml.p("[/#list]")
+            + TestXml.p("二、打算");
     private static final String WITHIN_A_LINE =
-            Faulty.p("项目分布：[#list 镇 as z]${z.名}有[#list 项目 as p]${p.名}（投资${p.投资}亿元）、[/#list]均已开工；[/#list]其余正在准备。");
+            TestXml.p("项目分布：[#list 镇 as z]${z.名}有[#list 项目 as p]${p.名}（投资${p.投资}亿元）、[/#list]均已开工；[/#list]其余正在准备。");
 
     @TempDir
     Path folder;
@@ -60,7 +61,7 @@ class NestedListsTest {
     void entriesThatDifferAreToldWithTheEntryTheyStandUnder() throws IOException {
         Path template = new Faulty("", LINES, SLOTS, "").writeTo(folder.resolve("t"));
         String edited = LINES.replaceAll("<w:p><w:r><w:t>\\[[^\\]]*+\\]</w:t></w:r></w:p>", "")
-                .replace(Faulty.p("二、打算"), Faulty.p("白沙镇的项目如下：") + Faulty.p("开工建设加工城，投资3.4亿元。") + Faulty.p("二、打算"))
+                .replace(TestXml.p("二、打算"), TestXml.p("白沙镇的项目如下：") + TestXml.p("开工建设加工城，投资3.4亿元。") + TestXml.p("二、打算"))
                 .replace("${z.名}", "青石镇")
                 .replace("${p.名}", "物流港")
                 .replace("${p.投资}", "1.2");

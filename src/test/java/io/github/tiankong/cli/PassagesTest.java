@@ -1,5 +1,7 @@
 package io.github.tiankong.cli;
 
+import static io.github.tiankong.docx.TestXml.p;
+import static io.github.tiankong.docx.TestXml.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.DocxParagraph;
@@ -64,18 +66,6 @@ class PassagesTest {
         return DocxText.read(folder.resolve("o.docx")).paragraphs().stream()
                 .map(DocxParagraph::text)
                 .toList();
-    }
-
-    private static String p(String text) {
-        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
-    }
-
-    private static String row(String... cells) {
-        StringBuilder row = new StringBuilder("<w:tr>");
-        for (String cell : cells) {
-            row.append("<w:tc>").append(p(cell)).append("</w:tc>");
-        }
-        return row.append("</w:tr>").toString();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.TestXml;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -42,13 +43,13 @@ class StrangersTest {
     @Test
     void directivesOfFreemarkerStayText() throws Exception {
         String text = "[#include '/etc/passwd'][#assign x=1]&lt;#assign y='a'?new()>#{产值}";
-        assertThat(filled(template(Faulty.p(text) + Faulty.p("${产值}亿元"), VALUE), "产值=3"))
+        assertThat(filled(template(TestXml.p(text) + TestXml.p("${产值}亿元"), VALUE), "产值=3"))
                 .containsExactly("[#include '/etc/passwd'][#assign x=1]<#assign y='a'?new()>#{产值}", "3.0亿元");
     }
 
     @Test
     void aMarkThatCallsSomethingIsRefused() throws Exception {
-        Path written = template(Faulty.p("${产值}亿元${产值?api.getClass()}"), VALUE);
+        Path written = template(TestXml.p("${产值}亿元${产值?api.getClass()}"), VALUE);
         Run run = Run.inEnglish("fill", written, "--set", "产值=3", "-o", folder.resolve("o.docx"));
         assertThat(run.code()).isEqualTo(ExitCode.CONTENT);
         assertThat(folder.resolve("o.docx")).doesNotExist();
@@ -57,10 +58,10 @@ class StrangersTest {
     @Test
     void valuesAndMasksAreNeverMarkup() throws Exception {
         String value = "</w:t></w:r></w:p><w:p>${产值}<#assign x=1>]]>&lt;&#10;[#if 1]";
-        assertThat(filled(template(Faulty.p("${单位}完成${产值}亿元"), VALUE + NAME), "产值=3", "单位=" + value))
+        assertThat(filled(template(TestXml.p("${单位}完成${产值}亿元"), VALUE + NAME), "产值=3", "单位=" + value))
                 .containsExactly(value + "完成3.0亿元");
         String slots = "单位,单位,,name,,,,\"</w:t>${x}<#if 1>\",\n";
-        Path written = template(Faulty.p("${单位}。"), slots);
+        Path written = template(TestXml.p("${单位}。"), slots);
         Path open = folder.resolve("open.docx");
         assertThat(Run.inEnglish("fill", written, "--gaps", "keep", "-o", open).code())
                 .isZero();
@@ -69,7 +70,7 @@ class StrangersTest {
 
     @Test
     void listsThatMultiplyAreRefusedBeforeAnythingIsWritten() throws Exception {
-        String body = Faulty.p("[#list 项 as a][#list 目 as b][#list 事 as c]${c.名}[/#list]${b.名}[/#list]${a.名}[/#list]");
+        String body = TestXml.p("[#list 项 as a][#list 目 as b][#list 事 as c]${c.名}[/#list]${b.名}[/#list]${a.名}[/#list]");
         Path written = template(body, "项.名,项名,,name,,,,XX,\n目.名,目名,,name,,,,XX,\n事.名,事名,,name,,,,XX,\n");
         String rows = "\n甲".repeat(200);
         for (String list : List.of("项", "目", "事")) {
@@ -98,10 +99,10 @@ class StrangersTest {
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             String address = "http://127.0.0.1:" + server.getLocalPort() + "/";
             Path written = template(
-                    Faulty.p("完成工业产值${产值}亿元。")
+                    TestXml.p("完成工业产值${产值}亿元。")
                             + Faulty.field("INCLUDEPICTURE " + address, "图")
                             + Faulty.field("LINK Excel.Sheet " + address + " R1C1", "5")
-                            + Faulty.p("[#include '" + address + "']"),
+                            + TestXml.p("[#include '" + address + "']"),
                     VALUE);
             Run.inEnglish("check", written);
             assertThat(filled(written, "产值=3"))

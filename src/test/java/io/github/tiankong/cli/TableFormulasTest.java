@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.TestDocx;
+import io.github.tiankong.docx.TestXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +27,9 @@ class TableFormulasTest {
 
     @BeforeEach
     void makeTemplate() throws IOException {
-        String body = Faulty.p("一、主要指标")
+        String body = TestXml.p("一、主要指标")
                 + table("指标|单位|本期|上年同期|同比（%）", "园区产值|亿元|xx.x|xx.x|x.x", "利用外资|万美元|xxx|xxx|x.x")
-                + Faulty.p("二、项目投资")
+                + TestXml.p("二、项目投资")
                 + table("镇|年度计划（万元）|完成（万元）|完成率（%）", "青石镇|xxx|xxx|xx.x", "白沙镇|xxx|xxx|xx.x", "合计|xxx|xxx|xx.x");
         Path draft = folder.resolve("简报.docx");
         Files.write(draft, TestDocx.ofBody(body).bytes());
@@ -40,7 +41,7 @@ class TableFormulasTest {
     private static String table(String... rows) {
         return Stream.of(rows)
                 .map(row -> Stream.of(row.split("\\|", -1))
-                        .map(cell -> "<w:tc>" + Faulty.p(cell) + "</w:tc>")
+                        .map(cell -> "<w:tc>" + TestXml.p(cell) + "</w:tc>")
                         .collect(Collectors.joining("", "<w:tr>", "</w:tr>")))
                 .collect(Collectors.joining("", "<w:tbl>", "</w:tbl>"));
     }

@@ -2,6 +2,7 @@ package io.github.tiankong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.docx.TestXml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class TemplateFilesTest {
 
     @BeforeEach
     void writeTemplate() throws IOException {
-        template = new Faulty("", Faulty.p("完成工业产值${产值}亿元。"), "产值,工业产值,,amount,亿元,1,,xxx.x,\n", "产值 gt 1,m,error\n")
+        template = new Faulty("", TestXml.p("完成工业产值${产值}亿元。"), "产值,工业产值,,amount,亿元,1,,xxx.x,\n", "产值 gt 1,m,error\n")
                 .writeTo(folder.resolve("t"));
         Files.writeString(template.resolve("mapping.csv"), "kind,sheet,name,means\nfield,,总产值,产值\n");
         Files.writeString(folder.resolve("d.csv"), "单位,工业产值\n青石镇,7\n");

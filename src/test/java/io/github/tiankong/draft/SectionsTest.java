@@ -40,13 +40,8 @@ class SectionsTest {
 
     @Test
     void leavesTheSignatureAndItsDateToNoSection() {
-        List<Paragraph> paragraphs = List.of(
-                Paragraph.ofLine(1, "二、下步打算"),
-                Paragraph.ofLine(2, "继续推进项目建设。"),
-                Paragraph.ofLine(3, "某县统计局"),
-                Paragraph.ofLine(4, "20XX年7月5日"),
-                Paragraph.ofLine(5, ""));
-        Sections sections = Sections.of(new Draft("a.txt", Draft.Kind.TXT, paragraphs));
+        Draft draft = Draft.ofLines("a.txt", List.of("二、下步打算", "继续推进项目建设。", "某县统计局", "20XX年7月5日", ""));
+        Sections sections = Sections.of(draft);
         assertThat(IntStream.range(0, 5).mapToObj(sections::headingOf)).containsExactly("二、下步打算", "二、下步打算", "", "", "");
     }
 

@@ -1,13 +1,13 @@
 package io.github.tiankong.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.Forms;
+import io.github.tiankong.pdf.InstalledOffice;
 import io.github.tiankong.problem.Wording;
 import io.github.tiankong.render.Gaps;
 import io.github.tiankong.render.Renderer;
@@ -71,30 +71,8 @@ class EditedDocumentsTest {
 
     @Test
     void readsAllFromADocumentSavedByLibreOffice(@TempDir Path folder) throws Exception {
-        Path saved = folder.resolve("saved/报告.docx");
-        Files.write(folder.resolve("报告.docx"), untouched);
-        assumeTrue(convert(folder), "LibreOffice (soffice) is not installed");
+        Path saved = InstalledOffice.resave(Files.write(folder.resolve("报告.docx"), untouched), folder);
         assertThat(told(Files.readAllBytes(saved))).isEmpty();
-    }
-
-    private static boolean convert(Path folder) throws InterruptedException {
-        try {
-            Process office = new ProcessBuilder(
-                            "soffice",
-                            "--headless",
-                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                            "--convert-to",
-                            "docx",
-                            "--outdir",
-                            folder.resolve("saved").toString(),
-                            folder.resolve("报告.docx").toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("office.log").toFile())
-                    .start();
-            return office.waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     /** A line for each field that is not read for sure as it was printed, then the problems. */

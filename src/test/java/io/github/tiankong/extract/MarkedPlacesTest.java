@@ -1,5 +1,6 @@
 package io.github.tiankong.extract;
 
+import static io.github.tiankong.docx.TestXml.p;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.TestDocx;
@@ -31,18 +32,14 @@ class MarkedPlacesTest {
     /** The one value of a document whose edited sentence has a bookmark around some text. */
     private static String read(Template template, String name, String before, String marked, String behind)
             throws Exception {
-        String body = paragraph("一、概况")
+        String body = p("一、概况")
                 + "<w:p><w:r><w:t>" + before + "</w:t></w:r><w:bookmarkStart w:id=\"1\" w:name=\"" + name
                 + "\"/><w:r><w:t>" + marked + "</w:t></w:r><w:bookmarkEnd w:id=\"1\"/><w:r><w:t>" + behind
-                + "</w:t></w:r></w:p>" + paragraph("二、打算");
+                + "</w:t></w:r></w:p>" + p("二、打算");
         FoundValue value = Extractor.extract(template, TestDocx.ofBody(body).read())
                 .values()
                 .get(0);
         return value.value() + " " + value.reason().orElseThrow();
-    }
-
-    private static String paragraph(String text) {
-        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     @Test

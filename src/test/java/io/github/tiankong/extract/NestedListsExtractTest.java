@@ -1,5 +1,6 @@
 package io.github.tiankong.extract;
 
+import static io.github.tiankong.docx.TestXml.p;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.DocxPackage;
@@ -141,7 +142,7 @@ class NestedListsExtractTest {
 
     private static String body(List<String> texts) {
         return texts.stream()
-                .map(t -> t.startsWith("|") ? "<w:tr>" + cells(t) + "</w:tr>" : paragraph(t))
+                .map(t -> t.startsWith("|") ? "<w:tr>" + cells(t) + "</w:tr>" : p(t))
                 .collect(Collectors.joining())
                 .replaceFirst("<w:tr>", "<w:tbl><w:tr>")
                 .replaceFirst("</w:tr>(?!.*</w:tr>)", "</w:tr></w:tbl>");
@@ -149,12 +150,8 @@ class NestedListsExtractTest {
 
     private static String cells(String row) {
         return List.of(row.substring(1).split("\\|")).stream()
-                .map(c -> "<w:tc>" + paragraph(c) + "</w:tc>")
+                .map(c -> "<w:tc>" + p(c) + "</w:tc>")
                 .collect(Collectors.joining());
-    }
-
-    private static String paragraph(String text) {
-        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     private static byte[] rendered(Template template, Map<String, List<Map<String, String>>> lists) {

@@ -1,10 +1,12 @@
 package io.github.tiankong.extract;
 
+import static io.github.tiankong.docx.TestXml.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.TestDocx;
+import io.github.tiankong.docx.TestXml;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.InputException;
@@ -80,17 +82,7 @@ class PassagesExtractTest {
     }
 
     private static String paragraphs(List<String> texts) {
-        return texts.stream()
-                .map(t -> "<w:p><w:r><w:t>" + t + "</w:t></w:r></w:p>")
-                .collect(Collectors.joining());
-    }
-
-    private static String row(String... cells) {
-        return "<w:tr>"
-                + List.of(cells).stream()
-                        .map(c -> "<w:tc>" + paragraphs(List.of(c)) + "</w:tc>")
-                        .collect(Collectors.joining())
-                + "</w:tr>";
+        return texts.stream().map(TestXml::p).collect(Collectors.joining());
     }
 
     private static final String TABLE = paragraphs(List.of("一、项目", "项目一览如下。"))

@@ -1,7 +1,6 @@
 package io.github.tiankong.finding;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +52,6 @@ record AnnotatedReport(String name, List<String> lines, List<List<Mark>> marks) 
     }
 
     Draft draft() {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            paragraphs.add(Paragraph.ofLine(i + 1, lines.get(i)));
-        }
-        return new Draft(name, Draft.Kind.TXT, paragraphs);
+        return Draft.ofLines(name, lines);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.tiankong.finding;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.slot.Direction;
@@ -25,11 +24,10 @@ record Gold(Draft draft, List<TypedFigure> figures, List<String> indicators) {
 
     static Gold read(String folder, String name) throws IOException {
         String text = Files.readString(SHARED.resolve("corpus").resolve(name + ".txt"));
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<String> lines = List.of(text.split("\n", -1));
         List<Integer> starts = new ArrayList<>();
         int offset = 0;
-        for (String line : text.split("\n", -1)) {
-            paragraphs.add(Paragraph.ofLine(paragraphs.size() + 1, line));
+        for (String line : lines) {
             starts.add(offset);
             offset += line.length() + 1;
         }
@@ -47,7 +45,7 @@ record Gold(Draft draft, List<TypedFigure> figures, List<String> indicators) {
             figures.add(new TypedFigure(paragraph, figure, row.type(), Direction.NONE));
             indicators.add(row.indicator());
         }
-        return new Gold(new Draft(name + ".txt", Draft.Kind.TXT, paragraphs), figures, indicators);
+        return new Gold(Draft.ofLines(name + ".txt", lines), figures, indicators);
     }
 
     private static List<Row> rows(String text, Path file) throws IOException {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,22 +42,18 @@ public record GoldText(String name, String text, List<GoldSlot> slots, List<Gold
 
     /** One paragraph a line, as the reader of TXT makes them. */
     public Draft draft() {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            paragraphs.add(Paragraph.ofLine(paragraphs.size() + 1, line));
-        }
-        return new Draft(name + ".txt", Draft.Kind.TXT, paragraphs);
+        return Draft.ofLines(name + ".txt", List.of(text.split("\n", -1)));
     }
 
     /** What was found, by its code-point range in the file. */
-    static Map<String, TypedFigure> byRange(Draft draft, List<TypedFigure> found) {
+    public static Map<String, TypedFigure> byRange(Draft draft, List<TypedFigure> found) {
         List<Integer> starts = new ArrayList<>();
         int start = 0;
         for (Paragraph paragraph : draft.paragraphs()) {
             starts.add(start);
             start += paragraph.text().codePointCount(0, paragraph.text().length()) + 1;
         }
-        Map<String, TypedFigure> ranges = new HashMap<>();
+        Map<String, TypedFigure> ranges = new LinkedHashMap<>();
         for (TypedFigure figure : found) {
             String line = draft.paragraphs().get(figure.paragraphIndex()).text();
             int from = starts.get(figure.paragraphIndex())

@@ -1,7 +1,6 @@
 package io.github.tiankong.finding;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.figure.Figure;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.slot.Direction;
@@ -18,12 +17,12 @@ import java.util.OptionalInt;
 public record MarkedText(Draft draft, List<TypedFigure> figures) {
 
     public static MarkedText of(String... lines) {
-        List<Paragraph> paragraphs = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
         List<TypedFigure> figures = new ArrayList<>();
         for (String line : lines) {
-            paragraphs.add(Paragraph.ofLine(paragraphs.size() + 1, plain(line, paragraphs.size(), figures)));
+            plain.add(plain(line, plain.size(), figures));
         }
-        return new MarkedText(new Draft("marked.txt", Draft.Kind.TXT, paragraphs), figures);
+        return new MarkedText(Draft.ofLines("marked.txt", plain), figures);
     }
 
     /** The line without marks; the figures found in it are added to the list. */

@@ -3,7 +3,6 @@ package io.github.tiankong.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +43,6 @@ class SiteLinesTest {
     }
 
     private static List<Integer> siteLines(String line) {
-        return SiteLines.of(new Draft("site.txt", Draft.Kind.TXT, List.of(Paragraph.ofLine(1, line))));
+        return SiteLines.of(Draft.ofLines("site.txt", List.of(line)));
     }
 }

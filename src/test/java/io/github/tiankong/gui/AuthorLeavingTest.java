@@ -1,5 +1,6 @@
 package io.github.tiankong.gui;
 
+import static io.github.tiankong.gui.OnScreen.fire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.TestDocx;
@@ -121,10 +122,6 @@ class AuthorLeavingTest {
 
     private void close(FxRobot robot) {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
-    }
-
-    private static void fire(FxRobot robot, String query) {
-        robot.interact(() -> ((Button) robot.lookup(query).query()).fire());
     }
 
     private void photograph(FxRobot robot, String name) {

@@ -1,5 +1,6 @@
 package io.github.tiankong.gui;
 
+import static io.github.tiankong.gui.OnScreen.fire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.cli.Run;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -290,10 +290,6 @@ class AuthorStoryTest {
 
     private static String tab(FxRobot robot, String name) {
         return robot.lookup("#author-tab-" + name).queryLabeled().getText();
-    }
-
-    private static void fire(FxRobot robot, String query) {
-        robot.interact(() -> ((Button) robot.lookup(query).query()).fire());
     }
 
     private static void fireTab(FxRobot robot, String query) {

@@ -1,5 +1,7 @@
 package io.github.tiankong.gui;
 
+import static io.github.tiankong.gui.OnScreen.fire;
+import static io.github.tiankong.gui.OnScreen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.gui.batch.BatchShelf;
@@ -22,7 +24,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -119,13 +120,5 @@ class BatchListsStoryTest {
             }
         }
         robot.interact(() -> theme.set(Theme.LIGHT));
-    }
-
-    private static void fire(FxRobot robot, String query) {
-        robot.interact(() -> ((ButtonBase) robot.lookup(query).query()).fire());
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryLabeled().getText();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.tiankong.gui;
 
+import static io.github.tiankong.gui.OnScreen.fire;
+import static io.github.tiankong.gui.OnScreen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.cli.Run;
@@ -247,14 +249,6 @@ class BatchStoryTest {
 
     private static void await(Callable<Boolean> what) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, what);
-    }
-
-    private static void fire(FxRobot robot, String query) {
-        robot.interact(() -> ((ButtonBase) robot.lookup(query).query()).fire());
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryLabeled().getText();
     }
 
     private void photograph(FxRobot robot, String name) {

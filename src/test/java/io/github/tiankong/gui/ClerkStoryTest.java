@@ -1,5 +1,7 @@
 package io.github.tiankong.gui;
 
+import static io.github.tiankong.gui.OnScreen.fire;
+import static io.github.tiankong.gui.OnScreen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.cli.Run;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -183,14 +184,6 @@ class ClerkStoryTest {
             input.requestFocus();
             input.setText(value);
         });
-    }
-
-    private static void fire(FxRobot robot, String query) {
-        robot.interact(() -> ((Button) robot.lookup(query).query()).fire());
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryLabeled().getText();
     }
 
     private void photograph(FxRobot robot, String name) {

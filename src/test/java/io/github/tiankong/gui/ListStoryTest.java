@@ -1,5 +1,9 @@
 package io.github.tiankong.gui;
 
+import static io.github.tiankong.docx.TestXml.p;
+import static io.github.tiankong.docx.TestXml.row;
+import static io.github.tiankong.gui.OnScreen.fire;
+import static io.github.tiankong.gui.OnScreen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.cli.Run;
@@ -88,18 +92,6 @@ class ListStoryTest {
     @AfterEach
     void hide(FxRobot robot) {
         robot.interact(stage::hide);
-    }
-
-    private static String p(String text) {
-        return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
-    }
-
-    private static String row(String... cells) {
-        StringBuilder row = new StringBuilder("<w:tr>");
-        for (String cell : cells) {
-            row.append("<w:tc>").append(p(cell)).append("</w:tc>");
-        }
-        return row.append("</w:tr>").toString();
     }
 
     @Test
@@ -258,14 +250,6 @@ class ListStoryTest {
 
     private static void type(FxRobot robot, String key, String value) {
         write(robot, key, value);
-    }
-
-    private static void fire(FxRobot robot, String query) {
-        robot.interact(() -> ((Button) robot.lookup(query).query()).fire());
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryLabeled().getText();
     }
 
     private void photograph(FxRobot robot, String name) {

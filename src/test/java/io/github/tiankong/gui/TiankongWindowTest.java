@@ -1,5 +1,6 @@
 package io.github.tiankong.gui;
 
+import static io.github.tiankong.gui.OnScreen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.gui.memory.RecentFile;
@@ -116,10 +117,6 @@ class TiankongWindowTest {
             robot.clickOn("#language");
         }
         assertThat(cut).isEmpty();
-    }
-
-    private static String text(FxRobot robot, String query) {
-        return robot.lookup(query).queryLabeled().getText();
     }
 
     private void photograph(FxRobot robot, String name) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,17 +68,9 @@ class LibreOfficeTest {
         assertRefused(office, folder.resolve("a.pdf"), "pdf-failed");
     }
 
-    private static LibreOffice installed() {
-        try {
-            return LibreOffice.find();
-        } catch (OutputException e) {
-            return Assumptions.abort("no LibreOffice on this machine");
-        }
-    }
-
     @Test
     void convertsTheSample() throws Exception {
-        LibreOffice office = installed();
+        LibreOffice office = InstalledOffice.find();
         Path pdf = folder.resolve("园区.pdf");
         office.convert(SAMPLE, pdf);
         assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))

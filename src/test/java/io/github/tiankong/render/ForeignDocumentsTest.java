@@ -1,18 +1,15 @@
 package io.github.tiankong.render;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.tiankong.docx.TestDocx;
-import io.github.tiankong.pdf.LibreOffice;
+import io.github.tiankong.pdf.InstalledOffice;
 import io.github.tiankong.problem.InputException;
-import io.github.tiankong.problem.OutputException;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,7 +17,6 @@ import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,23 +73,7 @@ class ForeignDocumentsTest {
 
     @Test
     void holdForADocumentLibreOfficeHasSaved() throws Exception {
-        Path program = office();
-        Process office = new ProcessBuilder(
-                        program.toString(),
-                        "--headless",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--convert-to",
-                        "docx:MS Word 2007 XML",
-                        "--outdir",
-                        folder.toString(),
-                        SAMPLE.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
-                .start();
-        assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(office.exitValue()).isZero();
-        Path saved = folder.resolve(SAMPLE.getFileName());
-        assertThat(saved).exists();
+        Path saved = InstalledOffice.resave(SAMPLE, folder);
         Laws.require(folder, "libreoffice.docx", Files.readAllBytes(saved));
     }
 
@@ -117,13 +97,5 @@ class ForeignDocumentsTest {
         }
         System.out.println("documents that keep the laws: " + read);
         refused.forEach(System.out::println);
-    }
-
-    private static Path office() {
-        try {
-            return LibreOffice.find().program();
-        } catch (OutputException e) {
-            return Assumptions.abort("no LibreOffice on this machine");
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.PackageEntries;
 import io.github.tiankong.figure.Units;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filling;
@@ -19,7 +20,6 @@ import io.github.tiankong.template.Supply;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.ValueKind;
 import io.github.tiankong.values.Value;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,11 +55,9 @@ final class Laws {
 
     /** Parts with CDATA are written with plain text in its place; such a difference is none to any reader. */
     private static Map<String, String> entries(DocxPackage docx) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        for (String name : docx.entryNames()) {
-            String content = new String(docx.bytes(name), StandardCharsets.ISO_8859_1);
-            entries.put(name, CDATA.matcher(content).replaceAll(section -> Matcher.quoteReplacement(escaped(section))));
-        }
+        Map<String, String> entries = PackageEntries.of(docx);
+        entries.replaceAll((name, content) ->
+                CDATA.matcher(content).replaceAll(section -> Matcher.quoteReplacement(escaped(section))));
         return entries;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.PackageEntries;
 import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.draft.DocxDraft;
 import io.github.tiankong.draft.DraftReader;
@@ -47,7 +48,7 @@ class RenderLawsTest {
         DocxDraft draft = DraftReader.read(SAMPLE);
         Template template = TemplateMaker.make(draft);
         byte[] rendered = new Renderer(template).render(Filling.open(template), Gaps.KEEP);
-        assertThat(entries(rendered)).isEqualTo(entries(DocxPackage.read(SAMPLE)));
+        assertThat(entries(rendered)).isEqualTo(PackageEntries.of(DocxPackage.read(SAMPLE)));
     }
 
     @Test
@@ -225,12 +226,6 @@ class RenderLawsTest {
     }
 
     private static Map<String, String> entries(byte[] document) throws InputException {
-        return entries(DocxPackage.read("rendered.docx", document));
-    }
-
-    private static Map<String, String> entries(DocxPackage docx) {
-        Map<String, String> entries = new LinkedHashMap<>();
-        docx.entryNames().forEach(n -> entries.put(n, new String(docx.bytes(n), StandardCharsets.ISO_8859_1)));
-        return entries;
+        return PackageEntries.of(DocxPackage.read("rendered.docx", document));
     }
 }

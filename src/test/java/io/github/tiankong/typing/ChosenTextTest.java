@@ -3,7 +3,6 @@ package io.github.tiankong.typing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,7 @@ class ChosenTextTest {
             """)
     void tellsTheDecimalsOfItsLastFigure(String chosen, Integer decimals) {
         String text = "完成" + chosen + "亿元。";
-        Draft draft = new Draft("a.txt", Draft.Kind.TXT, List.of(Paragraph.ofLine(1, text)));
+        Draft draft = Draft.ofLines("a.txt", List.of(text));
         TypedFigure read = ChosenText.read(draft, 0, 2, 2 + chosen.length());
         assertThat(read.figure().decimals().stream().boxed().findFirst().orElse(null))
                 .isEqualTo(decimals);

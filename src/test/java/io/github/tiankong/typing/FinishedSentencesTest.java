@@ -3,7 +3,6 @@ package io.github.tiankong.typing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.slot.Direction;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,10 +46,7 @@ class FinishedSentencesTest {
     @MethodSource("cases")
     void readsTheSentenceAsMarked(Case sentence) {
         String text = MARK.matcher(sentence.marked()).replaceAll("$1");
-        Draft draft = new Draft(
-                "report.txt",
-                Draft.Kind.TXT,
-                List.of(Paragraph.ofLine(1, sentence.year() + "年工作总结"), Paragraph.ofLine(2, text)));
+        Draft draft = Draft.ofLines("report.txt", List.of(sentence.year() + "年工作总结", text));
         assertThat(marked(text, NumberReader.read(draft))).isEqualTo(sentence.marked());
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,10 +136,6 @@ class MaskReaderRobustnessTest {
     }
 
     private static List<TypedFigure> read(List<String> paragraphs) {
-        List<Paragraph> lines = new ArrayList<>();
-        for (String text : paragraphs) {
-            lines.add(Paragraph.ofLine(lines.size() + 1, text));
-        }
-        return MaskReader.read(new Draft("any.txt", Draft.Kind.TXT, lines));
+        return MaskReader.read(Draft.ofLines("any.txt", paragraphs));
     }
 }

@@ -3,7 +3,6 @@ package io.github.tiankong.typing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.draft.Draft;
-import io.github.tiankong.draft.Paragraph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -73,18 +72,18 @@ class MaskSentencesTest {
 
     /** The texts with what was found marked in the same way. */
     private static List<String> marked(List<String> expected) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        for (String line : expected) {
-            paragraphs.add(Paragraph.ofLine(paragraphs.size() + 1, line.replaceAll("⟦([^|⟧]*+)[^⟧]*+⟧", "$1")));
-        }
-        Draft draft = new Draft("sentences.txt", Draft.Kind.TXT, paragraphs);
+        Draft draft = Draft.ofLines(
+                "sentences.txt",
+                expected.stream()
+                        .map(line -> line.replaceAll("⟦([^|⟧]*+)[^⟧]*+⟧", "$1"))
+                        .toList());
         List<TypedFigure> found = MaskReader.read(draft);
         List<String> marked = new ArrayList<>();
-        for (int index = 0; index < paragraphs.size(); index++) {
+        for (int index = 0; index < expected.size(); index++) {
             int line = index;
             List<TypedFigure> here =
                     found.stream().filter(mask -> mask.paragraphIndex() == line).toList();
-            marked.add(marked(paragraphs.get(index).text(), here, expected.get(index)));
+            marked.add(marked(draft.paragraphs().get(index).text(), here, expected.get(index)));
         }
         return marked;
     }

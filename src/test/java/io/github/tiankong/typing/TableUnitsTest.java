@@ -87,11 +87,8 @@ class TableUnitsTest {
 
     @Test
     void readsLinesPartedByTabsAsATable() {
-        List<Paragraph> lines = List.of(
-                Paragraph.ofLine(1, "指标\t单位\t本期\t同比（%）"),
-                Paragraph.ofLine(2, "地区生产总值\t亿元\txxx.x\tx.x"),
-                Paragraph.ofLine(3, "用电量\t万千瓦时\txxxx\t-x.x"));
-        assertThat(MaskReader.read(new Draft("table.txt", Draft.Kind.TXT, lines)))
+        List<String> lines = List.of("指标\t单位\t本期\t同比（%）", "地区生产总值\t亿元\txxx.x\tx.x", "用电量\t万千瓦时\txxxx\t-x.x");
+        assertThat(MaskReader.read(Draft.ofLines("table.txt", lines)))
                 .extracting(mask ->
                         mask.figure().text() + " " + mask.figure().unit().text())
                 .containsExactly("xxx.x 亿元", "x.x %", "xxxx 万千瓦时", "x.x %");

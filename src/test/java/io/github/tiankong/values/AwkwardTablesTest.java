@@ -3,6 +3,10 @@ package io.github.tiankong.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.form.FieldName;
+import io.github.tiankong.sheet.Hidden;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
+import io.github.tiankong.sheet.TableReader;
 import io.github.tiankong.slot.SlotType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The spreadsheets clerks really get, one case each. What is made of a case stands in {@code awkward/<case>.txt}: its
@@ -46,6 +51,22 @@ class AwkwardTablesTest {
         renew(expected, actual);
         assertThat(actual)
                 .isEqualTo(Files.readString(expected, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden-sheet-row-and-column", "hidden-sheet-row-and-column-xls"})
+    void readsWhatIsHiddenWhenAsked(String name) throws Exception {
+        AwkwardTable hidden = AwkwardWorkbooks.cases()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        List<Table> tables = TableReader.read(hidden.write(folder)[0], Hidden.READ);
+        assertThat(tables).extracting(Table::sheet).containsExactly("数据", "旧数据");
+        assertThat(tables.get(0).rows())
+                .extracting(Row::cells)
+                .containsExactly(
+                        List.of("工业产值", "税收收入", "规上企业数"), List.of("717", "1", "57"), List.of("718", "10108", "58"));
+        assertThat(tables).allMatch(table -> table.problems().isEmpty());
     }
 
     private static void renew(Path expected, String actual) throws IOException {

@@ -89,12 +89,6 @@ final class AuthorStartViewModel {
         start(() -> reader.open(path), Optional.of(path));
     }
 
-    /** Offers a file as a finished report. */
-    void offerReport(Path path) {
-        problem.set(Optional.empty());
-        report.set(Optional.of(path));
-    }
-
     /** Opens the offered report; false if the year cannot be one. */
     boolean openReport(String yearText) {
         String digits = yearText.strip();

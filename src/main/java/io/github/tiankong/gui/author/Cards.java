@@ -4,7 +4,6 @@ import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.template.Field;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -81,63 +78,19 @@ final class Cards {
 
     /** Which of the fields it is to be one with. */
     Card field(EditorViewModel model, String exceptKey, Consumer<String> chosen) {
-        TextField sought = new TextField();
-        sought.setId("author-field-find");
-        sought.promptTextProperty().bind(messages.text("templates.same.find"));
-        sought.accessibleTextProperty().bind(messages.text("templates.same.find"));
-        ListView<Field> list = new ListView<>();
-        list.setId("author-field-list");
-        list.getStyleClass().add("author-choice");
-        list.setCellFactory(view -> new FieldCell());
-        sought.textProperty().subscribe(text -> {
-            list.getItems()
-                    .setAll(model.template().fields().stream()
-                            .filter(f -> !f.key().equals(exceptKey))
-                            .filter(f ->
-                                    f.label().contains(text.strip()) || f.key().contains(text.strip()))
-                            .toList());
-            list.getSelectionModel().selectFirst();
+        FieldSearch search = new FieldSearch(
+                () -> model.template().fields().stream().filter(f -> !f.key().equals(exceptKey)), messages);
+        Runnable take = () -> search.selected().ifPresent(field -> {
+            close.run();
+            chosen.accept(field.key());
         });
-        Runnable take = () -> {
-            Field field = list.getSelectionModel().getSelectedItem();
-            if (field != null) {
-                close.run();
-                chosen.accept(field.key());
-            }
-        };
-        sought.setOnAction(event -> take.run());
-        sought.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                list.requestFocus();
-                event.consume();
-            }
-        });
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                take.run();
-            }
-        });
-        list.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                take.run();
-                event.consume();
-            }
-        });
+        search.onTaken(take);
         return card(
-                sought,
+                search.sought(),
                 Parts.label(messages.text("templates.same.title"), "card-title"),
-                sought,
-                list,
+                search.sought(),
+                search.list(),
                 buttons("templates.same.take", "author-field-take", take));
-    }
-
-    private static final class FieldCell extends ListCell<Field> {
-        @Override
-        protected void updateItem(Field field, boolean empty) {
-            super.updateItem(field, empty);
-            setText(empty ? null : field.label());
-            getStyleClass().add("elidable");
-        }
     }
 
     /** Where a mask is cut in two: where the caret stands. */

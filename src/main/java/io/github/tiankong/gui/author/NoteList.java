@@ -2,6 +2,7 @@ package io.github.tiankong.gui.author;
 
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
+import io.github.tiankong.gui.look.ProblemLine;
 import io.github.tiankong.problem.Severity;
 import io.github.tiankong.template.Field;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What the author is asked, what is wrong, what was left as it is: a list of notes, each with its way to the place. */
@@ -65,7 +65,7 @@ final class NoteList extends ScrollPane {
         notes.add(Parts.label(messages.text("templates.fixed.text"), "small", "quiet", "author-note"));
         for (KeptNumber number : fixed.subList(0, Math.min(MOST, fixed.size()))) {
             String reason = messages.now(Words.reasonKey(number.reason()));
-            notes.add(line(
+            notes.add(new ProblemLine(
                     "icon-kept",
                     number.text(),
                     messages.now("templates.fixed.reason", reason, number.around()),
@@ -143,7 +143,7 @@ final class NoteList extends ScrollPane {
     private Node fault(Lint.Row row) {
         String icon = row.problem().severity() == Severity.ERROR ? "icon-warning" : "icon-warned";
         String name = row.key().isEmpty() ? "" : label(row.key());
-        return line(icon, name, messages.sentence(Lint.beside(row.problem())), () -> {
+        return new ProblemLine(icon, name, messages.sentence(Lint.beside(row.problem())), () -> {
             if (!row.key().isEmpty()) {
                 model.choose(row.key());
             }
@@ -159,30 +159,6 @@ final class NoteList extends ScrollPane {
                 return;
             }
         }
-    }
-
-    private Button line(String icon, String name, String text, Runnable action) {
-        Label sentence = new Label(text);
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox();
-        HBox.setHgrow(words, Priority.ALWAYS);
-        if (!name.isEmpty()) {
-            Label title = new Label(name);
-            title.getStyleClass().add("problem-name");
-            title.setWrapText(true);
-            words.getChildren().add(title);
-        }
-        words.getChildren().add(sentence);
-        HBox content = new HBox(Parts.icon(icon), words);
-        content.getStyleClass().add("problem-content");
-        Button button = new Button();
-        button.setGraphic(content);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("problem-line");
-        button.setAccessibleText(name + " " + text);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     private Button action(String key, Runnable action) {

@@ -42,9 +42,9 @@ final class PreviewColumns {
             ColumnUse use) {
         boolean said = mapping.entries().stream().anyMatch(entry -> entry.name().equals(binding.name()));
         List<FieldName> likely = field.isPresent() || said ? List.of() : Mapping.like(binding.name(), names);
-        Certainty certainty = said
-                ? Certainty.SAID
-                : field.isPresent() ? Certainty.SAME : likely.isEmpty() ? Certainty.NONE : Certainty.LIKE;
+        Certainty unmatched = likely.isEmpty() ? Certainty.NONE : Certainty.LIKE;
+        Certainty found = field.isPresent() ? Certainty.SAME : unmatched;
+        Certainty certainty = said ? Certainty.SAID : found;
         return new ColumnRow(binding.name(), binding.sample(), field, certainty, likely, use);
     }
 }

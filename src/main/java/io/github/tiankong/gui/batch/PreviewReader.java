@@ -105,9 +105,12 @@ final class PreviewReader {
     }
 
     private static ColumnUse use(String heading, DocumentMaker maker) {
+        if (maker.pattern().uses(heading)) {
+            return ColumnUse.NAMES;
+        }
         boolean joins =
                 maker.lists().stream().anyMatch(list -> list.sharedHeadings().contains(heading));
-        return maker.pattern().uses(heading) ? ColumnUse.NAMES : joins ? ColumnUse.JOIN : ColumnUse.NONE;
+        return joins ? ColumnUse.JOIN : ColumnUse.NONE;
     }
 
     private static PreviewRow row(DocumentRow row, DocumentMaker maker, NamePlan plan) {

@@ -23,35 +23,12 @@ final class RunView extends StackPane {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("page");
-        ProgressBar bar = new ProgressBar();
-        bar.setId("batch-progress");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> share(model.progressProperty().get()), model.progressProperty()));
-        bar.accessibleTextProperty().bind(messages.text("batch.run.title"));
-        Label facts = Parts.line(Bindings.createStringBinding(
-                () -> model.progressProperty().get().total() == 0
-                        ? messages.now("batch.run.names")
-                        : BatchWords.progress(model.progressProperty().get(), messages),
-                model.progressProperty(),
-                messages.languageProperty()));
-        facts.setId("batch-facts");
-        Label title = Parts.line(
-                Bindings.createStringBinding(
-                        () -> messages.now(
-                                model.stageProperty().get() == RunViewModel.Stage.STOPPING
-                                        ? "batch.run.stopping"
-                                        : "batch.run.title"),
-                        model.stageProperty(),
-                        messages.languageProperty()),
-                "page-title");
         stop = Parts.button(messages.text("batch.run.stop"), "batch-stop", model::stop);
         stop.disableProperty().bind(model.stageProperty().map(now -> now == RunViewModel.Stage.STOPPING));
         stay = Parts.button(messages.text("batch.close.stay"), "batch-close-stay", model::stay);
         VBox going = new VBox(Parts.label(hint("batch.run.hint", "batch.run.whole"), "small", "quiet"), stop);
         VBox question = question();
-        VBox card = new VBox(title, bar, facts, going, question);
+        VBox card = new VBox(title(), bar(), facts(), going, question);
         going.getStyleClass().add("run-part");
         question.getStyleClass().add("run-part");
         model.leavingProperty().subscribe(leaving -> {
@@ -62,6 +39,40 @@ final class RunView extends StackPane {
         card.getStyleClass().addAll("card", "dialog-card", "run-card");
         card.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(card);
+    }
+
+    private Label title() {
+        return Parts.line(
+                Bindings.createStringBinding(
+                        () -> messages.now(
+                                model.stageProperty().get() == RunViewModel.Stage.STOPPING
+                                        ? "batch.run.stopping"
+                                        : "batch.run.title"),
+                        model.stageProperty(),
+                        messages.languageProperty()),
+                "page-title");
+    }
+
+    private ProgressBar bar() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("batch-progress");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> share(model.progressProperty().get()), model.progressProperty()));
+        bar.accessibleTextProperty().bind(messages.text("batch.run.title"));
+        return bar;
+    }
+
+    private Label facts() {
+        Label facts = Parts.line(Bindings.createStringBinding(
+                () -> model.progressProperty().get().total() == 0
+                        ? messages.now("batch.run.names")
+                        : BatchWords.progress(model.progressProperty().get(), messages),
+                model.progressProperty(),
+                messages.languageProperty()));
+        facts.setId("batch-facts");
+        return facts;
     }
 
     void begin() {

@@ -69,7 +69,7 @@ public final class DocumentLine {
     }
 
     /** For each cell what is read in it. */
-    public ReadOnlyObjectProperty<List<List<Piece>>> piecesProperty() {
+    ReadOnlyObjectProperty<List<List<Piece>>> piecesProperty() {
         return pieces.getReadOnlyProperty();
     }
 

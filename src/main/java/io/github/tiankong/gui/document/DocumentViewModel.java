@@ -86,7 +86,7 @@ public final class DocumentViewModel {
     }
 
     /** The text that is marked wherever it stands; empty for none. */
-    public ReadOnlyStringProperty soughtProperty() {
+    ReadOnlyStringProperty soughtProperty() {
         return sought.getReadOnlyProperty();
     }
 

@@ -24,7 +24,7 @@ public record EntryKey(String key, int entry) {
     }
 
     /** The field of a key with or without an entry. */
-    public static String field(String word) {
+    static String field(String word) {
         int at = word.indexOf(SIGN);
         return at < 0 ? word : word.substring(0, at);
     }

@@ -1,7 +1,7 @@
 package io.github.tiankong.gui.document;
 
 /** A stretch of a line on screen. */
-public sealed interface Piece {
+sealed interface Piece {
 
     /** What is read there. */
     String text();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  *
  * @param missing whether the file is no longer where it was
  */
-public record RecentEntry(RecentFile file, boolean missing) {
+record RecentEntry(RecentFile file, boolean missing) {
     String fileName() {
         return file.path().getFileName().toString();
     }

@@ -10,12 +10,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The first page of the place 填写: drop a draft, go on with recent work, take a template. */
-public final class StartView extends ScrollPane {
+final class StartView extends ScrollPane {
     private final StartViewModel model;
     private final Messages messages;
     private final FilePicker picker;
 
-    public StartView(StartViewModel model, Messages messages, FilePicker picker) {
+    StartView(StartViewModel model, Messages messages, FilePicker picker) {
         this.model = model;
         this.messages = messages;
         this.picker = picker;
@@ -29,7 +29,7 @@ public final class StartView extends ScrollPane {
     }
 
     /** Asks for a draft and opens it. */
-    public void choose() {
+    void choose() {
         picker.pick().ifPresent(model::open);
     }
 

@@ -55,16 +55,6 @@ public final class Sessions {
         }
     }
 
-    /** Forgets what was kept of a source. */
-    public void forget(Path source) {
-        close(source);
-        try {
-            Files.deleteIfExists(fileOf(source));
-        } catch (IOException e) {
-            System.getLogger(Sessions.class.getName()).log(System.Logger.Level.DEBUG, "filling stays", e);
-        }
-    }
-
     /** The fillings that were open when their program broke off, newest first. */
     public List<SavedFilling> brokenOff() {
         List<SavedFilling> found = new ArrayList<>();

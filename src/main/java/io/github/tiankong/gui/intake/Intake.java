@@ -145,9 +145,9 @@ record Intake(List<SheetReading> sheets, List<OfferRow> offers, Mapped mapped) {
         boolean said = question.mapping().entries().stream()
                 .anyMatch(entry ->
                         entry.name().equals(binding.name()) && !entry.means().isEmpty());
-        Certainty certainty = torn.contains(binding.key())
-                ? Certainty.TORN
-                : !standing.isEmpty() ? Certainty.OTHER : said ? Certainty.SAID : Certainty.SAME;
+        Certainty matched = said ? Certainty.SAID : Certainty.SAME;
+        Certainty taken = standing.isEmpty() ? matched : Certainty.OTHER;
+        Certainty certainty = torn.contains(binding.key()) ? Certainty.TORN : taken;
         NameRow row = new NameRow(binding.name(), binding.sample(), field, certainty, List.of(), standing);
         row.takenProperty().set(certainty == Certainty.SAME || certainty == Certainty.SAID);
         return row;

@@ -7,7 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /** One column or row of a table, and the field it fills. */
-public final class NameRow {
+final class NameRow {
     private final String name;
     private final String sample;
     private final Optional<FieldName> field;

@@ -5,7 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /** A figure of a finished report that speaks of a field; it is taken only if somebody ticks it. */
-public final class OfferRow {
+final class OfferRow {
     private final Offer offer;
     private final String standing;
     private final BooleanProperty taken = new SimpleBooleanProperty(this, "taken");

@@ -24,7 +24,7 @@ public final class KeptLines {
     private final String olderHeader;
     private final UnaryOperator<String> fromOlder;
 
-    public KeptLines(Path folder, String fileName, String header) {
+    KeptLines(Path folder, String fileName, String header) {
         this(folder, fileName, header, header, UnaryOperator.identity());
     }
 

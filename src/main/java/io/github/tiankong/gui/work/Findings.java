@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * All that is to be said of a filling at one moment.
@@ -47,10 +46,6 @@ record Findings(List<Problem> standing, List<Filler.Told> told, List<Finding> ch
             byKey.merge(row.key(), row.problem(), Findings::weightier);
         }
         return byKey;
-    }
-
-    Optional<Problem> of(String key) {
-        return Optional.ofNullable(byKey().get(key));
     }
 
     private List<ProblemRow> rows() {

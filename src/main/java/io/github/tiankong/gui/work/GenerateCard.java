@@ -174,14 +174,10 @@ final class GenerateCard extends VBox {
     }
 
     private Button button(String key, Runnable action, boolean first) {
-        Button button = new Button();
-        button.setId(key.replace('.', '-'));
-        button.textProperty().bind(messages.text(key));
-        button.setMinWidth(USE_PREF_SIZE);
+        Button button = Parts.button(messages.text(key), key.replace('.', '-'), action);
         if (first) {
             button.getStyleClass().add("accent");
         }
-        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -108,10 +108,6 @@ final class GenerateViewModel {
         return findings;
     }
 
-    void cancel() {
-        stage.set(Stage.IDLE);
-    }
-
     private void decide(List<Finding> found) {
         Findings all = new Findings(
                 work.work().problems(), work.findingsProperty().get().told(), found);
@@ -119,7 +115,8 @@ final class GenerateViewModel {
         open = work.openFields().stream()
                 .filter(field -> field.supply().required())
                 .toList();
-        stage.set(!errors.isEmpty() ? Stage.WRONG : open.isEmpty() ? Stage.READY : Stage.GAPS);
+        Stage complete = open.isEmpty() ? Stage.READY : Stage.GAPS;
+        stage.set(errors.isEmpty() ? complete : Stage.WRONG);
     }
 
     /** Writes the document; open blanks that must be filled stay as masks, marked in yellow. */

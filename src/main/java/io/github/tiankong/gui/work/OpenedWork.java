@@ -22,13 +22,8 @@ public record OpenedWork(
         problems = List.copyOf(problems);
     }
 
-    /** Without what was entered before. */
-    public OpenedWork fresh() {
-        return new OpenedWork(source, asReport, template, problems, Optional.empty());
-    }
-
     /** The name of what is worked on, without its folder. */
-    public String fileName() {
+    String fileName() {
         Path name = source.getFileName();
         return name == null ? source.toString() : name.toString();
     }

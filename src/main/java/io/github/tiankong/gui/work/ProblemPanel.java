@@ -2,6 +2,7 @@ package io.github.tiankong.gui.work;
 
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
+import io.github.tiankong.gui.look.ProblemLine;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
@@ -13,7 +14,6 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -118,34 +118,10 @@ final class ProblemPanel extends VBox {
         String sentence =
                 messages.sentence(new Problem(problem.code(), problem.severity(), place, problem.arguments()));
         String icon = problem.severity() == Severity.ERROR ? "icon-warning" : "icon-warned";
-        return button(row.key(), icon, name, sentence);
+        return new ProblemLine(icon, name, sentence, () -> go.accept(row.key()));
     }
 
     private Node line(Field field) {
-        return button(field.key(), "icon-blank", field.label(), field.section());
-    }
-
-    private Button button(String key, String icon, String name, String text) {
-        Label title = new Label(name);
-        title.getStyleClass().add("problem-name");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
-        Label sentence = new Label(text);
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(sentence);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        if (!name.isEmpty()) {
-            words.getChildren().add(0, title);
-        }
-        HBox content = new HBox(Parts.icon(icon), words);
-        content.getStyleClass().add("problem-content");
-        Button button = new Button();
-        button.setGraphic(content);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("problem-line");
-        button.setAccessibleText(name + " " + text);
-        button.setOnAction(event -> go.accept(key));
-        return button;
+        return new ProblemLine("icon-blank", field.label(), field.section(), () -> go.accept(field.key()));
     }
 }

@@ -1,0 +1,29 @@
+package io.github.tiankong.sheet;
+
+import io.github.tiankong.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with the cells of one sheet, at most {@value #MOST} findings. */
+abstract class FoundProblems {
+    private static final int MOST = 200;
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    final void add(Problem problem) {
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        }
+    }
+
+    final List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** What was found since the last time. */
+    final List<Problem> take() {
+        List<Problem> taken = List.copyOf(problems);
+        problems.clear();
+        return taken;
+    }
+}
