@@ -67,7 +67,12 @@ final class DateLabels {
         }
         String occurred = occurred(spots, spot, story);
         String event = occurred.isEmpty() ? event(spots, spot) : occurred;
-        if (spot.type() == SlotType.YEAR && !Lexicon.GENRES.ending(event).isEmpty() && event.length() <= LONGEST_PLAN) {
+        if (event.startsWith("事故") && story.lead().endsWith("事故")) {
+            event = story.lead();
+        }
+        boolean titled =
+                spot.type() == SlotType.YEAR && event.length() <= LONGEST_PLAN && !FormLabels.isForm(spot.gap());
+        if (titled && !Lexicon.GENRES.ending(event).isEmpty()) {
             return period(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
         }
         String bound = DateParts.bound(spots, spot);
@@ -88,13 +93,13 @@ final class DateLabels {
         return Label.of(event + (DateParts.isMinute(spot) ? "分" : suffix(spot.type())));
     }
 
-    /** 最大负荷 of 最大负荷500万千瓦，出现在7月5日; empty where nothing is told so. */
+    /** 最大负荷出现 of 最大负荷500万千瓦，出现在7月5日; empty where nothing is told so. */
     private static String occurred(List<Spot> spots, Spot spot, Story story) {
         String head = DateParts.first(spots, spot).head();
         String stem = withoutTerm(story.subjectStem());
         return OCCURRED.stream()
                 .filter(verb -> head.equals(verb) && !stem.isEmpty())
-                .map(verb -> stem)
+                .map(verb -> stem + verb.substring(0, 2))
                 .findFirst()
                 .orElse("");
     }
@@ -125,7 +130,8 @@ final class DateLabels {
             String label = (compared ? "对比期" : "统计") + bound + "月";
             return opens && !compared ? period(label) : Label.of(label);
         }
-        String event = event(spots, spot);
+        boolean school = spots.get(spot.index() + 1 - part).rest().startsWith("学年");
+        String event = school ? "学年" : event(spots, spot);
         return Label.of(event + (part == 0 ? "起始" : "结束") + (spot.type() == SlotType.YEAR ? "年份" : "日"));
     }
 
@@ -153,7 +159,7 @@ final class DateLabels {
     private boolean isReportYear(Spot spot) {
         String rest = spot.rest();
         String part = Lexicon.YEAR_PARTS.startingAt(rest, 0);
-        boolean opensSentence = spot.beginsSentence() && rest.startsWith("的")
+        boolean opensSentence = spot.beginsSentence() && (rest.startsWith("的") || judges(rest))
                 || spot.beginsSentence()
                         && rest.length() > part.length()
                         && ("，,".indexOf(rest.charAt(part.length())) >= 0
@@ -161,8 +167,23 @@ final class DateLabels {
                                 || Lexicon.startsWith(Lexicon.REGIONS, rest.substring(part.length())));
         return genre.isTitle(spot.typed().paragraphIndex())
                 || isRunningTitle(spot)
+                || isPlannedYear(spot)
                 || headsSection(spot)
                 || (opensSentence && !DateLines.isDateLine(spot));
+    }
+
+    /** 力争2026年营业收入突破5亿元: the clause runs into a figure; 力争2026年投产 is the date of an event. */
+    private static boolean isPlannedYear(Spot spot) {
+        String head = spot.head();
+        boolean urged =
+                Lexicon.endsWith(Lexicon.FUTURE, head) && Phrase.ofHead(head).isEmpty();
+        return urged && !spot.tail().isEmpty() && spot.runsIntoNext();
+    }
+
+    /** 2025年是本行转型的关键之年. */
+    private static boolean judges(String rest) {
+        String clause = rest.split("[，。；]", 2)[0];
+        return clause.startsWith("是") && (clause.endsWith("之年") || clause.endsWith("一年"));
     }
 
     /** 二、20XX年工作计划 and 一、20XX年主要工作 speak of the years the whole text speaks of. */
@@ -201,7 +222,7 @@ final class DateLabels {
             return "工作年份";
         }
         String planned = planned(paragraph);
-        if (Lexicon.startsWith(Lexicon.FUTURE, afterComma(spot.rest()))) {
+        if (isPlannedYear(spot) || Lexicon.startsWith(Lexicon.FUTURE, afterComma(spot.rest()))) {
             return planned.isEmpty() ? PLANNED : planned;
         }
         String titled = genre.isTitle(paragraph) ? Genre.word(spot.rest()) : "";
@@ -217,7 +238,8 @@ final class DateLabels {
     private String planned(int paragraph) {
         String word = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));
         String label = Lexicon.GENRES.meaning(word);
-        return label.contains("计划") || label.startsWith("展望") ? label : "";
+        boolean aims = label.startsWith("目标") && sections.isHeading(paragraph);
+        return label.contains("计划") || label.startsWith("展望") ? label : aims ? PLANNED : "";
     }
 
     private String event(List<Spot> spots, Spot spot) {
@@ -225,7 +247,7 @@ final class DateLabels {
         if (FormLabels.isForm(first.gap())) {
             String asked = FormLabels.before(first.gap()).replace("日期", "").replace("时间", "");
             boolean opens = first.gap().length() == first.typed().figure().start();
-            return asked.isEmpty() && opens ? topic(spot) : asked;
+            return asked.isEmpty() && opens ? topic(spot) : asked.equals("报告期") ? "报告" : asked;
         }
         if (DateLines.isDateLine(spot)) {
             return genre.isHead(spot.typed().paragraphIndex()) || genre.isContract() ? genre.event() : "落款";
@@ -248,7 +270,7 @@ final class DateLabels {
         }
         String behind = EventWords.behind(spots, last);
         if (!behind.isEmpty()) {
-            return EventWords.subject(head, behind) + behind;
+            return EventWords.subject(first, behind) + behind;
         }
         String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
         return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);

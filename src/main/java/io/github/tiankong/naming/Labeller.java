@@ -240,7 +240,7 @@ public final class Labeller {
 
     private Label single(Spot spot) {
         if (spot.type() == SlotType.OTHER) {
-            return OtherLabels.name(spot, story);
+            return ChangeLabels.ofParts(spot, story).orElseGet(() -> OtherLabels.name(spot, story));
         }
         String toOne = spot.type() == SlotType.RATIO ? ChainLabels.toOne(spot.gap()) : "";
         if (!toOne.isEmpty()) {

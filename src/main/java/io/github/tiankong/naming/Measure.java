@@ -36,8 +36,10 @@ final class Measure {
     }
 
     static String quantity(String stem, String unit) {
-        boolean dimension = !stem.isEmpty() && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
         String measure = Lexicon.DIMENSIONS.meaning(bare(unit));
+        // 拓宽5公里 is how far
+        boolean dimension =
+                !stem.isEmpty() && !measure.equals("里程") && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
         boolean way = measure.equals("里程") && stem.indexOf('路') < 0 && (stem.indexOf('道') < 0 || isChannel(stem));
         boolean told = dimension
                 && stem.length() > 2

@@ -51,6 +51,10 @@ final class Owners {
             String reached = withoutMeasure(story.subjectStem());
             return reached.substring(Lexicon.VERBS.startingAt(reached, 0).length()) + own;
         }
+        if (own.startsWith("涉及") && own.length() > 2) {
+            String told = GapClauses.clauseBefore(spot);
+            return (told.length() < 2 ? withoutMeasure(story.subjectStem()) : told) + own;
+        }
         String ofProject = story.project(spot.sentence());
         if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
             return ofProject + own;
@@ -151,7 +155,10 @@ final class Owners {
                 return owner + own.substring(shared);
             }
         }
-        return owner + own;
+        // 特困供养 and 集中供养率 are 特困集中供养率
+        int end = owner.length() - 2;
+        boolean again = end > 1 && own.endsWith("率") && own.indexOf(owner.substring(end)) > 0;
+        return (again ? owner.substring(0, end) : owner) + own;
     }
 
     /** Keeps what later figures of the sentence may belong to. */
@@ -162,7 +169,9 @@ final class Owners {
         if (!isDependent(own)
                 && story.total().spot() < 0
                 && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
-            story.owner(withoutMeasure(stem), spot);
+            String topic = story.topic();
+            boolean ofTopic = !topic.isEmpty() && stem.startsWith(topic) && Lexicon.endsWith(Lexicon.DEPENDENT, stem);
+            story.owner(ofTopic ? topic : withoutMeasure(stem), spot);
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {
             int end = own.lastIndexOf(kind) + kind.length();
@@ -192,6 +201,9 @@ final class Owners {
     static String casualty(String own, Spot spot, Story story) {
         boolean done = !own.isEmpty() && Lexicon.CASUALTIES.startingAt(own, 0).equals(own);
         String harm = done ? story.harm(spot.sentence()) : "";
+        if (harm.isEmpty() && done && own.endsWith("损失")) {
+            harm = story.harm(spot.sentence() - 1);
+        }
         return harm.isEmpty() ? "" : harm + own;
     }
 

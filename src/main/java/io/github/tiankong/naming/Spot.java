@@ -46,6 +46,12 @@ public record Spot(
         return gap.isBlank() && typed.figure().start() > 0;
     }
 
+    /** Whether the words behind the figure run into the next one, no clause ending between. */
+    boolean runsIntoNext() {
+        int end = typed.figure().end() + unit().length() + rest.length();
+        return rest.equals(tail) && end < paragraph.text().length();
+    }
+
     /** Whether the figure begins a sentence or the paragraph. */
     boolean beginsSentence() {
         String before = gap.strip();

@@ -24,6 +24,9 @@ public final class Lexicon {
     public static final WordTable DATE_LINKS = words("date-links.tsv");
     public static final WordTable DATE_ENDS = words("date-ends.tsv");
     public static final WordTable TOLD = words("told-verbs.tsv");
+    public static final WordTable EVENT_VERBS = words("event-verbs.tsv");
+    public static final WordTable INJURED = words("injured.tsv");
+    public static final WordTable BUILT = words("built-things.tsv");
     public static final WordTable BOUNDS = words("bounds.tsv");
     public static final WordTable SPENDING = words("spending.tsv");
     public static final WordTable YEAR_PARTS = words("year-parts.tsv");

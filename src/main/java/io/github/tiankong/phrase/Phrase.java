@@ -158,6 +158,13 @@ public final class Phrase {
         return left;
     }
 
+    /** 避让滑坡 of 避让滑坡一起: one thing told of in words is no part of what happens. */
+    public static String withoutCount(String text) {
+        int one = text.length() - 2;
+        boolean counts = one > 2 && text.charAt(one) == '一' && "起次场件例".indexOf(text.charAt(one + 1)) >= 0;
+        return counts ? text.substring(0, one) : text;
+    }
+
     /** Without hedges at the end: 约, 近, 超过. */
     public static String withoutHedges(String head) {
         String left = head.strip();
