@@ -242,6 +242,13 @@ final class DateLabels {
         return label.contains("计划") || label.startsWith("展望") ? label : aims ? PLANNED : "";
     }
 
+    /** 3月份生产月报 in the title, 现将3月工作汇报如下: the month of the report. */
+    private boolean isTitled(Spot last) {
+        boolean title = genre.isTitle(last.typed().paragraphIndex())
+                && !Lexicon.GENRES.ending(last.rest().strip()).isEmpty();
+        return title || last.rest().split("[，。]", 2)[0].endsWith("如下");
+    }
+
     private String event(List<Spot> spots, Spot spot) {
         Spot first = DateParts.opening(spots, spot);
         if (FormLabels.isForm(first.gap())) {
@@ -264,6 +271,9 @@ final class DateLabels {
             return "统计截止";
         }
         Spot last = DateParts.last(spots, spot);
+        if (isTitled(last)) {
+            return genre.event();
+        }
         if (last.rest().startsWith("第")) {
             // 2025年第12期 may bear another year than the day it comes out
             return genre.event() + "期号";

@@ -137,7 +137,7 @@ final class Measure {
     }
 
     /** The unit without multipliers: 万件 counts as 件. */
-    private static String bare(String unit) {
+    static String bare(String unit) {
         int from = 0;
         while (from < unit.length() - 1 && MULTIPLIERS.indexOf(unit.charAt(from)) >= 0) {
             from++;

@@ -241,7 +241,7 @@ final class Story {
     Optional<Told> lastLevel(Spot part) {
         for (int i = told.size() - 1; i >= 0; i--) {
             Told one = told.get(i);
-            boolean same = one.type() == part.type() && one.unit().equals(part.unit());
+            boolean same = one.type() == part.type() && Measure.bare(one.unit()).equals(Measure.bare(part.unit()));
             if (one.sentence() == part.sentence() && one.isLevel() && same) {
                 return Optional.of(one);
             }

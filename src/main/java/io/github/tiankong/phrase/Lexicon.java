@@ -68,6 +68,7 @@ public final class Lexicon {
     public static final Glossary PAYING = Glossary.read("paying-words.tsv");
     public static final Glossary SCOPES = Glossary.read("scopes.tsv");
     public static final Glossary GENRES = Glossary.read("genres.tsv");
+    public static final Glossary GENRE_EVENTS = Glossary.read("genre-events.tsv");
     public static final Glossary NAME_NOUNS = Glossary.read("name-nouns.tsv");
     public static final Glossary RATIO_PARTS = Glossary.read("ratio-parts.tsv");
     public static final Glossary RANK_WORDS = Glossary.read("rank-words.tsv");
