@@ -13,7 +13,7 @@ final class NameLists {
 
     /** A、B、C等地: each is named by what ends the list. */
     static String end(List<Spot> spots, Spot spot) {
-        if (!spot.rest().isEmpty() && "、等和与".indexOf(spot.rest().charAt(0)) < 0) {
+        if (!spot.rest().isEmpty() && "、等和与两三四五六七八九".indexOf(spot.rest().charAt(0)) < 0) {
             return "";
         }
         for (int i = spot.index(); i < Math.min(spots.size(), spot.index() + LOOK_AHEAD); i++) {
@@ -22,6 +22,10 @@ final class NameLists {
                     && member.sentence() == spot.sentence()
                     && member.sameParagraph(spot);
             int end = listed ? member.rest().indexOf('等') : -1;
+            String summed = listed ? summed(member.rest()) : "";
+            if (!summed.isEmpty()) {
+                return summed;
+            }
             if (!listed || (end < 0 && member.rest().indexOf('，') >= 0)) {
                 return "";
             }
@@ -46,6 +50,14 @@ final class NameLists {
             return noun.substring(0, end + 2) + "名称";
         }
         return kind.isEmpty() ? noun.substring(0, Math.min(4, noun.length())) + "名称" : NameLabels.labelOf(kind);
+    }
+
+    /** 街道名称 of A、B两个街道: what the last member is summed up by. */
+    private static String summed(String rest) {
+        boolean sums = rest.length() > 2 && "两三四五六七八九十".indexOf(rest.charAt(0)) >= 0;
+        int from = sums && "个家所条座".indexOf(rest.charAt(1)) >= 0 ? 2 : 1;
+        String noun = sums ? Lexicon.NAME_NOUNS.startingAt(rest, from) : "";
+        return noun.isEmpty() ? "" : NameLabels.labelOf(noun);
     }
 
     /** 客源地 of 客源地前三位. */
