@@ -26,6 +26,9 @@ final class ChangeLabels {
      */
     private static final List<String> YEARLY = List.of("同比", "比上年", "较上年", "比去年", "较去年", "比同期", "较同期");
 
+    /** Changes of a sum that say what they are compared with though they fall. */
+    private static final Set<String> TOLD_YEARLY = Set.of("减亏", "少增", "多增", "少收", "多收");
+
     /** Units of changes whose figures are no amounts. */
     private static final List<String> PARTS = List.of("番", "基点", "成", "分");
     /** Changes that say themselves of what. */
@@ -177,7 +180,7 @@ final class ChangeLabels {
                 if (whole && base.endsWith("产量")) {
                     base = base.substring(0, base.length() - (base.endsWith("总产量") ? 3 : 2));
                 }
-                boolean earned = whole && spot.type() == SlotType.AMOUNT;
+                boolean earned = spot.type() == SlotType.AMOUNT && (whole || TOLD_YEARLY.contains(change.word()));
                 boolean plain = !earned
                         && (whole
                                 || spot.type() == SlotType.COUNT
