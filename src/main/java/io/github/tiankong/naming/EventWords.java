@@ -53,6 +53,10 @@ final class EventWords {
         }
         int joint = behind.length() <= LONGEST ? -1 : behind.lastIndexOf('和');
         String event = behind.substring(joint + 1);
+        if (event.endsWith("水位") && event.length() > 2) {
+            // 洪峰 arrives, its height is told next
+            return event.substring(0, event.length() - 2) + "出现";
+        }
         return event.length() <= LONGEST ? event : event.substring(event.length() - LONGEST);
     }
 

@@ -64,7 +64,8 @@ public final class Labeller {
     /** 后者 is what was told last, 前者 what was told before it. */
     private Spot ofLatter(Spot spot) {
         List<String> told = story.lastSubjects(2);
-        int which = List.of("前者", "后者").indexOf(spot.head().substring(0, Math.min(2, spot.head().length())));
+        int which = List.of("前者", "后者")
+                .indexOf(spot.head().substring(0, Math.min(2, spot.head().length())));
         return which < 0 || told.size() < 2
                 ? spot
                 : spot.withHead(told.get(which) + spot.head().substring(2));

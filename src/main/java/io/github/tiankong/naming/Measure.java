@@ -128,7 +128,10 @@ final class Measure {
             // 利用小时 names its hours already
             return stem + "数";
         }
-        boolean overlaps = !stem.isEmpty() && stem.charAt(stem.length() - 1) == suffix.charAt(0);
+        // 脱贫户户数, but 农户数 and 客户数
+        boolean household =
+                suffix.equals("户数") && stem.length() > 1 && "农用账客商贷住".indexOf(stem.charAt(stem.length() - 2)) < 0;
+        boolean overlaps = !household && !stem.isEmpty() && stem.charAt(stem.length() - 1) == suffix.charAt(0);
         return overlaps ? stem + suffix.substring(1) : stem + suffix;
     }
 

@@ -48,7 +48,8 @@ final class RankLabels {
         if (end < 0 || !spot.gap().startsWith("中，", end)) {
             return "";
         }
-        int from = Math.max(spot.gap().lastIndexOf('在', end), Math.max(spot.gap().lastIndexOf('。', end), -1));
+        int from =
+                Math.max(spot.gap().lastIndexOf('在', end), Math.max(spot.gap().lastIndexOf('。', end), -1));
         String words = spot.gap().substring(from + 1, end);
         return assesses(words) ? Phrase.ofHead(words) : "";
     }
