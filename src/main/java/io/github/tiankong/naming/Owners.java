@@ -51,6 +51,10 @@ final class Owners {
             String reached = withoutMeasure(story.subjectStem());
             return reached.substring(Lexicon.VERBS.startingAt(reached, 0).length()) + own;
         }
+        boolean done = spot.type() == SlotType.AMOUNT && !own.isEmpty();
+        if (done && (Lexicon.VERBS.startingAt(own, 0).equals(own) || own.equals("实收"))) {
+            return things(story.owner(spot.sentence())) + own;
+        }
         if (own.startsWith("涉及") && own.length() > 2) {
             String told = GapClauses.clauseBefore(spot);
             return (told.length() < 2 ? withoutMeasure(story.subjectStem()) : told) + own;
@@ -75,6 +79,20 @@ final class Owners {
         boolean priced =
                 !measure.isEmpty() && spot.type() == SlotType.AMOUNT && !Lexicon.endsWith(Lexicon.DEPENDENT, own);
         return priced ? own + measure : own;
+    }
+
+    /** 现金红利 of 每10股派发现金红利, 物业费 of 物业费应收: what a verb alone is done with. */
+    private static String things(String owner) {
+        String told = withoutMeasure(owner);
+        int each = told.indexOf('每');
+        int at = each + 1;
+        while (each >= 0
+                && at < told.length()
+                && Lexicon.VERBS.startingAt(told, at).isEmpty()) {
+            at++;
+        }
+        String left = told.substring(at + Lexicon.VERBS.startingAt(told, at).length());
+        return left.endsWith("应收") ? left.substring(0, left.length() - 2) : left;
     }
 
     /** 物流板块毛利率 of 物流板块受油价影响，毛利率为5%: the branch the clauses are about; empty where none is named. */
