@@ -14,15 +14,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What checks ask of a template, whatever it is filled with. What costs much is worked out when it is first asked for. */
 final class Background {
     private final Template template;
     private final Map<String, Field> fields;
     private final Map<String, Place> firstPlaces = new HashMap<>();
+    private final Map<Integer, List<Place>> placesOf;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Sentences sentences;
     private final Map<String, String> sentenceOf = new ConcurrentHashMap<>();
+    private final Map<Integer, List<Optional<DirectionClause>>> clausesOf = new ConcurrentHashMap<>();
     private final Map<String, Optional<DirectionClause>> directionOf = new ConcurrentHashMap<>();
 
     Background(Template template) {
@@ -31,6 +34,7 @@ final class Background {
         this.sentences = new Sentences(template);
         fields.keySet().forEach(key -> positions.put(key, positions.size()));
         template.places().forEach(place -> firstPlaces.putIfAbsent(place.key(), place));
+        placesOf = template.places().stream().collect(Collectors.groupingBy(Place::paragraphIndex));
     }
 
     Template template() {
@@ -67,9 +71,23 @@ final class Background {
         return directionOf.computeIfAbsent(field.key(), k -> place(field).flatMap(this::clause));
     }
 
+    /** Among the other figures of its paragraph: a later one of a list shares the word of the first. */
     private Optional<DirectionClause> clause(Place place) {
-        DirectionFinder.Range range = new DirectionFinder.Range(place.start(), place.end(), true);
-        return DirectionFinder.find(template.textAround(place), List.of(range)).get(0);
+        List<Place> beside = placesOf.get(place.paragraphIndex());
+        return clausesOf
+                .computeIfAbsent(place.paragraphIndex(), i -> clauses(beside))
+                .get(beside.indexOf(place));
+    }
+
+    private List<Optional<DirectionClause>> clauses(List<Place> ofParagraph) {
+        List<DirectionFinder.Range> ranges = ofParagraph.stream()
+                .map(p -> new DirectionFinder.Range(p.start(), p.end(), isNumeric(p)))
+                .toList();
+        return DirectionFinder.find(template.textAround(ofParagraph.get(0)), ranges);
+    }
+
+    private boolean isNumeric(Place place) {
+        return field(place.key()).filter(f -> f.kind().type().isNumeric()).isPresent();
     }
 
     /** Whether a field first stands in a chapter of what is to be done. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param falling the word for a fall
  * @param levels whether a zero is told without its figure: 同比持平
  * @param sure whether the wording can be turned; if not, it stays and somebody should look
- * @param inTimes whether the figure is a multiple (增长x倍), in which no fall is told
+ * @param obstacle why the contrary of what is stated cannot be told
  * @param list for a later figure of a list (分别增长x%和x%) what stands before it there; else empty
  */
 public record DirectionClause(
@@ -25,7 +25,7 @@ public record DirectionClause(
         String falling,
         boolean levels,
         boolean sure,
-        boolean inTimes,
+        Obstacle obstacle,
         Optional<ListHead> list) {
 
     public DirectionClause {
@@ -38,6 +38,15 @@ public record DirectionClause(
         FALL,
         /** The draft offers both words: 增长（下降）. */
         EITHER
+    }
+
+    /** Why a sentence cannot tell the contrary of what it states. */
+    public enum Obstacle {
+        NONE,
+        /** The figure is a multiple, in which no fall is told: 增长x倍. */
+        TIMES,
+        /** Several figures share a word behind the last one, 实现x%和x%的增长, or the word goes on: 以x%的速度增长. */
+        SHARED_WORD
     }
 
     /** What a value says. */
@@ -91,7 +100,11 @@ public record DirectionClause(
 
     /** Whether this outcome cannot be told in this clause. */
     public boolean refuses(Outcome outcome) {
-        return inTimes && stated == Stated.RISE && outcome == Outcome.FALL;
+        return switch (obstacle) {
+            case NONE -> false;
+            case TIMES -> stated == Stated.RISE && outcome == Outcome.FALL;
+            case SHARED_WORD -> outcome == (stated == Stated.RISE ? Outcome.FALL : Outcome.RISE);
+        };
     }
 
     /**
@@ -128,6 +141,6 @@ public record DirectionClause(
                 own == Outcome.RISE ? joint : worded,
                 own == Outcome.FALL ? joint : worded,
                 joint));
-        return new DirectionClause(stated, all, rising, falling, levels, sure, inTimes, list);
+        return new DirectionClause(stated, all, rising, falling, levels, sure, obstacle, list);
     }
 }

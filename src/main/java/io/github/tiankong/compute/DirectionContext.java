@@ -14,6 +14,8 @@ final class DirectionContext {
     static final WordTable PERIOD = words("period");
     static final WordTable BASE = words("base");
     static final WordTable ACHIEVED = words("achieved");
+    static final WordTable PACE = words("pace");
+    static final WordTable HEDGE = words("hedge");
     static final Set<String> LIST = Set.of(ROWS.getProperty("list").split(" ", -1));
     static final Set<String> TIMES = Set.of(ROWS.getProperty("times").split(" ", -1));
 
@@ -21,7 +23,9 @@ final class DirectionContext {
     private static final String OTHER_NEXT = ROWS.getProperty("other-next");
     private static final String CLAUSE_END = ROWS.getProperty("clause-end");
     private static final String MINUS_BEFORE = ROWS.getProperty("minus-before");
+    private static final String CHANGE = ROWS.getProperty("change");
     private static final String MINUS = "-－−﹣";
+    private static final String PLUS = "+＋";
 
     private DirectionContext() {}
 
@@ -48,6 +52,15 @@ final class DirectionContext {
 
     static boolean isMinus(String text, int position) {
         return position >= 0 && MINUS.indexOf(text.charAt(position)) >= 0;
+    }
+
+    static boolean isPlus(String text, int position) {
+        return position >= 0 && PLUS.indexOf(text.charAt(position)) >= 0;
+    }
+
+    /** Whether a word ends here that tells of a change, though its opposite is not known. */
+    static boolean tellsChange(String text, int position) {
+        return position > 0 && CHANGE.indexOf(text.charAt(position - 1)) >= 0;
     }
 
     /** Whether a dash here, before a mask, is a minus: 增速为-x% or alone in a cell. */

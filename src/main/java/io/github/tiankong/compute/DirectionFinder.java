@@ -1,6 +1,7 @@
 package io.github.tiankong.compute;
 
 import io.github.tiankong.compute.DirectionClause.ListHead;
+import io.github.tiankong.compute.DirectionClause.Obstacle;
 import io.github.tiankong.compute.DirectionClause.Outcome;
 import io.github.tiankong.compute.DirectionClause.Piece;
 import io.github.tiankong.compute.DirectionClause.Stated;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * clause = [ achieved ] [ period ] words { joint } [ minus ] FIGURE [ unit ]     实现同比增长了近x%
  *        | object-word compared FIGURE unit                                      高于全市平均x个百分点
  *        | [ achieved ] FIGURE unit "的" word                                     实现x%的增长
+ *        | { FIGURE unit list } FIGURE unit "的" [ pace ] word                    x%和x%的增长, 以x%的速度增长
  *        | minus FIGURE                                                          增速为-x%
  *        | clause { list NUMBER } list FIGURE                                    分别增长x%和x%, 分别增长1.5%和x%
  * words  = word | word ( "/" | "、" | "或" ) word | word "（" word "）"
@@ -47,6 +49,7 @@ public final class DirectionFinder {
     /** For each figure of a text, in its order, the clause it stands in; empty where nothing hangs on its sign. */
     public static List<Optional<DirectionClause>> find(String text, List<Range> figures) {
         List<Optional<DirectionClause>> clauses = new ArrayList<>();
+        List<DirectionFinder> finders = new ArrayList<>();
         Optional<DirectionFinder> earlier = Optional.empty();
         for (int i = 0; i < figures.size(); i++) {
             int from = i == 0 ? 0 : figures.get(i - 1).end();
@@ -59,8 +62,40 @@ public final class DirectionFinder {
             clauses.add(
                     clause.filter(c -> c.pieces().isEmpty() || c.pieces().get(0).start() >= free));
             earlier = Optional.of(finder);
+            finders.add(finder);
         }
+        shareBackwards(finders, clauses);
         return clauses;
+    }
+
+    /** 实现x%和x%的增长: the word behind the last figure is that of the others, too. */
+    private static void shareBackwards(List<DirectionFinder> finders, List<Optional<DirectionClause>> clauses) {
+        for (int i = clauses.size() - 2; i >= 0; i--) {
+            boolean shared = clauses.get(i).isEmpty()
+                    && finders.get(i + 1).isListedAfter(finders.get(i))
+                    && clauses.get(i + 1)
+                            .filter(c -> c.obstacle() == Obstacle.SHARED_WORD)
+                            .isPresent();
+            if (shared) {
+                clauses.set(i, clauses.get(i + 1));
+            }
+        }
+    }
+
+    /**
+     * Whether a word right before a figure tells of a change, known to the tables or not: 同比蹿升x%.
+     *
+     * @param from what is not looked at before, 0 for the beginning of the text
+     * @param figureStart where the figure begins
+     */
+    public static boolean tellsChange(String text, int from, int figureStart) {
+        int position = figureStart;
+        int joint = DirectionContext.JOINT.endingAt(text, position).length();
+        for (int i = 0; i < MOST_JOINTS && joint > 0 && position - joint > from; i++) {
+            position -= joint;
+            joint = DirectionContext.JOINT.endingAt(text, position).length();
+        }
+        return position > from && DirectionContext.tellsChange(text, position);
     }
 
     private static int lastEnd(DirectionClause clause) {
@@ -72,7 +107,7 @@ public final class DirectionFinder {
     private Optional<DirectionClause> clause(
             Optional<DirectionFinder> earlier, Optional<DirectionClause> before, int mostListed) {
         if (earlier.filter(this::isListedAfter).isPresent()) {
-            return before.flatMap(b -> inherited(b, false));
+            return before.flatMap(b -> inherited(b, false)).or(() -> new WordAfter(figure).shared());
         }
         Optional<DirectionClause> own = ownClause();
         return own.isPresent() || mostListed == 0
@@ -106,7 +141,8 @@ public final class DirectionFinder {
         return new WordAfter(figure)
                 .clause(position)
                 .or(() -> new WordAcross(figure).clause())
-                .or(() -> minus(figure.minusStart()));
+                .or(() -> minus(figure.minusStart()))
+                .or(this::plus);
     }
 
     private int blanksOr(int length, int position) {
@@ -120,7 +156,19 @@ public final class DirectionFinder {
         }
         Piece piece = new Piece(minusStart, figure.start(), "", "-", "");
         return Optional.of(
-                new DirectionClause(Stated.FALL, List.of(piece), "", "", false, true, false, Optional.empty()));
+                new DirectionClause(Stated.FALL, List.of(piece), "", "", false, true, Obstacle.NONE, Optional.empty()));
+    }
+
+    /** +x%: the plus of the draft gives way to a minus. */
+    private Optional<DirectionClause> plus() {
+        int plus = figure.start() - 1;
+        if (plus < figure.from() || !DirectionContext.isPlus(text, plus) || !DirectionContext.mayBeMinus(text, plus)) {
+            return Optional.empty();
+        }
+        String sign = text.substring(plus, figure.start());
+        Piece piece = new Piece(plus, figure.start(), sign, "-", "");
+        return Optional.of(
+                new DirectionClause(Stated.RISE, List.of(piece), "", "", false, true, Obstacle.NONE, Optional.empty()));
     }
 
     /** Whether this figure and the one before share a unit and nothing but 、, 和 or a dash parts them. */
@@ -156,7 +204,7 @@ public final class DirectionFinder {
                 before.falling(),
                 false,
                 before.sure(),
-                before.inTimes(),
+                before.obstacle(),
                 Optional.of(new ListHead(head, afterFixed)))));
     }
 }

@@ -16,6 +16,7 @@ record DirectionWord(String word, String opposite, boolean rising, Kind kind) {
         POINTS,
         NOUN,
         COMPARED,
+        SHORT,
         OBJECT,
         UNSURE
     }

@@ -1,5 +1,6 @@
 package io.github.tiankong.compute;
 
+import io.github.tiankong.compute.DirectionClause.Obstacle;
 import io.github.tiankong.compute.DirectionClause.Stated;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.UnitMatch;
@@ -110,6 +111,15 @@ final class FigureSetting {
         return !DirectionContext.PERIOD.endingAt(text, position).isEmpty();
     }
 
+    /** Whether 增 or 降 stands by itself here: at the beginning of a clause, behind 同比 or 比上年. */
+    boolean isAlone(int wordStart) {
+        return wordStart == 0
+                || DirectionContext.endsClause(text, wordStart - 1)
+                || "（(".indexOf(text.charAt(wordStart - 1)) >= 0
+                || isPeriodAt(wordStart)
+                || baseAt(wordStart) >= 0;
+    }
+
     boolean isOtherWord(int wordStart) {
         return DirectionContext.isOtherWord(text, wordStart);
     }
@@ -141,9 +151,9 @@ final class FigureSetting {
     /** A clause of its own, no later figure of a list. */
     DirectionClause clause(
             Stated stated, List<DirectionClause.Piece> pieces, DirectionWord word, boolean level, boolean isSure) {
-        boolean times = DirectionContext.TIMES.contains(unit.text());
+        Obstacle obstacle = DirectionContext.TIMES.contains(unit.text()) ? Obstacle.TIMES : Obstacle.NONE;
         DirectionClause clause = new DirectionClause(
-                stated, pieces, word.forRise(), word.forFall(), level, isSure, times, Optional.empty());
+                stated, pieces, word.forRise(), word.forFall(), level, isSure, obstacle, Optional.empty());
         return beforeNumber(clause);
     }
 

@@ -34,9 +34,9 @@ final class WordBefore {
             return choice;
         }
         boolean compared = word.kind() == Kind.COMPARED;
-        return bracketed || compared && (figure.compareAt(start) < 0 || figure.isOtherWord(start))
-                ? Optional.empty()
-                : Optional.of(clause(word, figure.stated(word), start, position));
+        boolean other = compared && (figure.compareAt(start) < 0 || figure.isOtherWord(start))
+                || word.kind() == Kind.SHORT && !figure.isAlone(start);
+        return bracketed || other ? Optional.empty() : Optional.of(clause(word, figure.stated(word), start, position));
     }
 
     private Optional<DirectionWord> word(int end) {

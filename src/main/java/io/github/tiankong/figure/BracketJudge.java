@@ -14,10 +14,10 @@ final class BracketJudge {
         if (shape.digits() > 0) {
             return Verdict.YES;
         }
-        if (Text.isLatin(before) || isBox(text, shape)) {
+        boolean empty = shape.length() == 2;
+        if (Text.isLatin(before) && (empty || !unit) || isBox(text, shape)) {
             return Verdict.NO;
         }
-        boolean empty = shape.length() == 2;
         return asked || !empty || "（【〔".indexOf(opening) >= 0 ? Verdict.YES : Verdict.NO;
     }
 

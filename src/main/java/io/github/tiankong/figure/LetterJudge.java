@@ -29,11 +29,27 @@ final class LetterJudge {
             return unit.isPresent() ? Verdict.MAYBE : Verdict.NO;
         }
         if (shape.digits() > 0 && unit.filter(LetterJudge::counts).isEmpty() && !shape.isYear(text)) {
-            boolean hides =
-                    shape.marks() > 1 || shape.decimals() >= 0 || (unit.isPresent() && shape.hidesLastDigit(text));
+            boolean hides = isRatioPart(text, shape)
+                    || shape.marks() > 1
+                    || shape.decimals() >= 0
+                    || (unit.isPresent() && shape.hidesLastDigit(text));
             return hides ? Verdict.MAYBE : Verdict.NO;
         }
         return isPrefixed(text, shape) ? Verdict.MAYBE : Verdict.YES;
+    }
+
+    /** 3x:4x:2x: the part beside it is masked too. */
+    private static boolean isRatioPart(String text, MaskShape shape) {
+        return isRatioSign(Text.at(text, shape.end())) && isPart(Text.at(text, shape.end() + 1))
+                || isRatioSign(Text.at(text, shape.start() - 1)) && isPart(Text.at(text, shape.start() - 2));
+    }
+
+    private static boolean isRatioSign(char c) {
+        return ":：∶".indexOf(c) >= 0;
+    }
+
+    private static boolean isPart(char c) {
+        return Text.isDigit(c) || Mark.of(c) == Mark.LETTER;
     }
 
     private static Verdict lone(String text, MaskShape shape, Optional<UnitMatch> unit) {

@@ -8,7 +8,7 @@ import java.util.List;
  * Finds everything in a text that is shaped like a mask, in one pass from left to right.
  *
  * <pre>{@code
- * shape  = run | year | date | phone | brackets | 某 { 某 } | "TBD"
+ * shape  = run | year | date | phone | brackets | [ mark [ mark ] ] 某 { 某 } | "TBD"
  * run    = place { place } { "," place place place } [ "." place { place } ]     at least one place a mark
  * place  = mark | digit                                                           marks of one family
  * year   = ( "19" | "20" ) [ digit ] blank                                       20（　）年, 20[ ]—20[ ]学年
@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class MaskScanner {
     private static final int LONGEST_RATE = 8;
+    private static final int LONGEST_SURNAME = 2;
     private static final String POINTS = ".．";
     private static final String DATE_SIGNS = "-/.—";
 
@@ -46,11 +47,7 @@ final class MaskScanner {
             return numberOrMask(start);
         }
         if (c == '某') {
-            int end = start + 1;
-            while (Text.at(text, end) == '某') {
-                end++;
-            }
-            return add(MaskShape.of(Form.SOME, start, end));
+            return add(MaskShape.of(Form.SOME, start, someEnd(start)));
         }
         if (c == 'T' && PendingWords.standsAt(text, start)) {
             return add(MaskShape.of(Form.PENDING, start, start + PendingWords.LENGTH));
@@ -72,7 +69,20 @@ final class MaskScanner {
         if (run.marks() == 0) {
             return HalfYears.at(text, run).map(this::add).orElse(run.end());
         }
-        return phone(run);
+        return isSurname(run) ? add(MaskShape.of(Form.SOME, start, someEnd(run.end()))) : phone(run);
+    }
+
+    /** x某: the family name is masked too, and the two are one name. */
+    private boolean isSurname(MaskShape run) {
+        return run.length() == run.marks() && run.length() <= LONGEST_SURNAME && Text.at(text, run.end()) == '某';
+    }
+
+    private int someEnd(int start) {
+        int end = start;
+        while (Text.at(text, end) == '某') {
+            end++;
+        }
+        return end;
     }
 
     /** The longest run of places from the start; with no marks it is a plain number. */

@@ -25,12 +25,16 @@ public final class NumberFinder {
     private static final Set<String> LIST_MARKS = Set.of("、", "和", "及", "与", "以及", "或", "、第", "和第", "，第", "及第");
     private static final Set<String> RATIO_MARKS = Set.of(":", "：", "∶", "︰");
     private static final Set<String> DOT_MARKS = Set.of(".", "．", "·", "•", "・");
+    private static final String CELL_EDGES = "\t\n";
     private static final int LONGEST_TIE = 4;
     private static final WordTable AFTER_DIGITS = WordTable.read(NumberFinder.class, "after-digits.txt");
     private static final String NAME_AFTER = "学厦道桥队街楼位元应口照于";
 
     private static final int MOST_BIG_DIGITS = 2;
     private static final Unit MONTH = Units.of("月");
+    private static final Unit YEAR = Units.of("年");
+    private static final String SCHOOL_YEAR = "学年";
+    private static final int YEAR_DIGITS = 4;
 
     private NumberFinder() {}
 
@@ -69,6 +73,9 @@ public final class NumberFinder {
 
     private static Optional<UnitMatch> unitAfter(String text, NumberScanner.Token token) {
         int end = token.end();
+        if (end - token.start() == YEAR_DIGITS && text.startsWith(SCHOOL_YEAR, end)) {
+            return Optional.of(new UnitMatch(YEAR, UnitKind.CALENDAR, end + SCHOOL_YEAR.length()));
+        }
         Optional<UnitMatch> match = Units.unitAfterDigits(text, end)
                 .filter(found -> !found.unit().text().equals("M"))
                 .map(NumberFinder::normal);
@@ -129,6 +136,9 @@ public final class NumberFinder {
             return Tie.NONE;
         }
         String between = text.substring(from, to).strip();
+        if (text.substring(from, to).chars().anyMatch(c -> CELL_EDGES.indexOf(c) >= 0)) {
+            return Tie.NONE;
+        }
         if (RANGE_MARKS.contains(between)) {
             return Tie.RANGE;
         }

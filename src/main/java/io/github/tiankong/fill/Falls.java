@@ -1,6 +1,8 @@
 package io.github.tiankong.fill;
 
+import io.github.tiankong.compute.DirectionClause.Obstacle;
 import io.github.tiankong.compute.DirectionClause.Outcome;
+import io.github.tiankong.compute.DirectionFinder;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
@@ -10,6 +12,7 @@ import io.github.tiankong.template.Template;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,6 +29,8 @@ final class Falls {
     private volatile Map<Place, Wording> wordings;
     /** In the order of their places. */
     private volatile List<Told> tellable;
+
+    private volatile List<Place> unworded;
 
     /** A wording, and whether a minus of the draft stands right before its figure. */
     private record Told(Wording wording, boolean isMinus) {
@@ -53,13 +58,20 @@ final class Falls {
                 checkMinus(pass, told.wording(), value);
             }
         }
+        for (Place place : unworded()) {
+            FieldValue value = pass.value(place.key());
+            if (falls(value)) {
+                pass.tell(place.key(), Problem.warning("direction-unknown", locationOf(place), told(place, value)));
+            }
+        }
         refused.forEach(key -> pass.filled().put(key, new FieldValue.Open()));
     }
 
     private void checkFall(FillPass pass, Wording wording, FieldValue value, Set<String> refused) {
         Place place = wording.place();
         if (wording.isRefused(value)) {
-            pass.tell(place.key(), Problem.error("direction-times", locationOf(place), told(place, value)));
+            String code = wording.clause().obstacle() == Obstacle.TIMES ? "direction-times" : "direction-shared";
+            pass.tell(place.key(), Problem.error(code, locationOf(place), told(place, value)));
             refused.add(place.key());
         } else if (!wording.clause().sure()) {
             pass.tell(place.key(), Problem.warning("direction-unsure", locationOf(place), told(place, value)));
@@ -86,6 +98,21 @@ final class Falls {
 
     private static boolean falls(FieldValue value) {
         return value.printed().filter(text -> text.startsWith("-")).isPresent();
+    }
+
+    /** Places behind a word of change that nothing is known of. */
+    private List<Place> unworded() {
+        if (unworded == null) {
+            unworded = template.places().stream()
+                    .filter(place -> !wordings().containsKey(place))
+                    .filter(place -> Optional.ofNullable(fields.get(place.key()))
+                            .filter(f ->
+                                    f.kind().type().isNumeric() && f.printing().turnsWords())
+                            .isPresent())
+                    .filter(place -> DirectionFinder.tellsChange(template.textAround(place), 0, place.start()))
+                    .toList();
+        }
+        return unworded;
     }
 
     private List<Told> tellable() {

@@ -141,14 +141,14 @@ final class BareMasks {
         return nameOrText(place);
     }
 
-    /** 综合指数为X, 得分不低于X: a verb of measure stands between what is scored and the mask. */
+    /** 综合指数为X, 得分不低于X, 万台设备死亡率为X (a rate of no unit): a verb of measure stands between what is scored and the mask. */
     private static boolean isStated(Place place) {
         String before =
                 place.text().substring(Math.max(0, place.beforeSpaces() - LONGEST_STATED), place.beforeSpaces());
         String told = Phrase.withoutLinks(before);
         return told.length() < before.length()
                 && LabelTypes.endingAt(told, told.length())
-                        .filter(type -> type == SlotType.OTHER)
+                        .filter(type -> type == SlotType.OTHER || type == SlotType.PERCENT)
                         .isPresent();
     }
 
@@ -176,7 +176,7 @@ final class BareMasks {
         if (mask.indexOf('.') > 0 || mask.indexOf('．') > 0) {
             return SlotType.OTHER;
         }
-        if (mask.charAt(0) == '某') {
+        if (mask.endsWith("某")) {
             return SlotType.NAME;
         }
         if ("“\"‘「".indexOf(place.before(1)) >= 0 || isInQuotes(place)) {

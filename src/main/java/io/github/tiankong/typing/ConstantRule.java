@@ -6,7 +6,7 @@ import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.slot.FixedReason;
 import java.util.Optional;
 
-/** Numbers that belong to a rule or a feast and never change: 15分钟文化圈, 每2年, 24小时值班, 100周年. */
+/** Numbers that belong to a rule or a feast and never change: 15分钟文化圈, 每2年, 24小时值班, 7日内答复, 100周年. */
 final class ConstantRule implements NumberRule {
     private static final WordTable BEFORE = NumberWords.section("constant-before");
     private static final WordTable PERIODS = NumberWords.section("period-before");
@@ -28,7 +28,7 @@ final class ConstantRule implements NumberRule {
         }
         boolean constant = place.follows(BEFORE)
                 || (place.kind() == UnitKind.CALENDAR && place.follows(PERIODS))
-                || (place.kind() == UnitKind.DURATION && place.precedes(AFTER))
+                || ((place.kind() == UnitKind.DURATION || place.unit().equals("日")) && place.precedes(AFTER))
                 || (place.kind() == UnitKind.MONEY && place.precedes(EXCHANGED))
                 || (isWord(CIRCLE_UNITS, place.unit()) && isCircle(place))
                 || (place.unit().equals("小时") && NumberReader.wholeValue(place.digits()) == DAY_HOURS);

@@ -1,5 +1,6 @@
 package io.github.tiankong.typing;
 
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.PrintedNumber.Tie;
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.WordTable;
@@ -26,10 +27,16 @@ final class Directions {
                     ? Direction.DOWN
                     : before;
         }
-        if (place.precedes(AFTER_UP)) {
+        if (endsIn(place, AFTER_UP)) {
             return Direction.UP;
         }
-        return place.precedes(AFTER_DOWN) ? Direction.DOWN : Direction.NONE;
+        return endsIn(place, AFTER_DOWN) ? Direction.DOWN : Direction.NONE;
+    }
+
+    /** 8.2%的增长; in 较上年8.2亿元增长7.7% the word is of the next number. */
+    private static boolean endsIn(NumberPlace place, WordTable words) {
+        int length = words.startingAt(place.text(), place.end()).length();
+        return length > 0 && !Decimals.isDigit(place.charAt(place.end() + length));
     }
 
     /** The verb before the digits, with 了, 达到, 约 … between them taken out one by one. */

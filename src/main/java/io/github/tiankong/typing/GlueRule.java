@@ -21,7 +21,7 @@ final class GlueRule implements NumberRule {
         if (isFormula(place)) {
             return Judgement.fixed(FixedReason.FORMULA);
         }
-        if (place.isTiedBy(Tie.DOT) || isCode(place)) {
+        if (place.isTiedBy(Tie.DOT) || isStandard(place) || isCode(place)) {
             return Judgement.fixed(FixedReason.CODE);
         }
         return Judgement.open();
@@ -94,6 +94,19 @@ final class GlueRule implements NumberRule {
         return first
                 || (PAIRS.indexOf(place.charAt(place.start() - 1)) >= 0
                         && Decimals.isDigit(place.charAt(place.start() - 2)));
+    }
+
+    /** ISO 45001:2018, a standard and its year. */
+    private static boolean isStandard(NumberPlace place) {
+        int first = place.isTiedBackBy(Tie.RATIO) ? place.index() - 1 : place.index();
+        if (!place.isTiedBy(Tie.RATIO) || first + 1 >= place.numbers().size()) {
+            return false;
+        }
+        String year = place.numbers().get(first + 1).figure().text();
+        int name = place.beforeSpaces(place.numbers().get(first).start());
+        return isLetter(place.charAt(name - 1))
+                && year.length() == 4
+                && (year.startsWith("19") || year.startsWith("20"));
     }
 
     private static boolean isCode(NumberPlace place) {

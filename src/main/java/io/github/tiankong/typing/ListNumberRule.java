@@ -14,11 +14,14 @@ final class ListNumberRule implements NumberRule {
 
     @Override
     public Optional<Judgement> judge(NumberPlace place) {
-        if (!place.isWhole() || place.digits().length() > LONGEST || place.hasOwnUnit()) {
+        if (!place.isWhole() || place.digits().length() > LONGEST) {
             return Judgement.open();
         }
         if (isCaption(place)) {
             return Judgement.fixed(FixedReason.LIST_NUMBER);
+        }
+        if (place.hasOwnUnit()) {
+            return Judgement.open();
         }
         char before = place.charAt(place.start() - 1);
         char after = place.charAt(place.digitsEnd());
@@ -31,11 +34,13 @@ final class ListNumberRule implements NumberRule {
         return isChainFromStart(place) ? Judgement.fixed(FixedReason.LIST_NUMBER) : Judgement.open();
     }
 
-    /** 表3：2022年…, 附件1 at the end of a line. */
+    /** 表3：2022年…, 附件1 at the end of a line; 表1　分产业… that opens one, though a title begins like a unit. */
     private static boolean isCaption(NumberPlace place) {
         char after = place.charAt(place.digitsEnd());
+        int word = place.beforeSpaces(place.start());
+        boolean opens = CAPTIONS.endingAt(place.text(), word).length() == word;
         return place.follows(CAPTIONS)
-                && !place.number().hasUnit()
+                && (!place.number().hasUnit() || opens && " \u3000".indexOf(after) >= 0)
                 && (after == '\0' || "：:.．、 \u3000\t）)—-，".indexOf(after) >= 0);
     }
 

@@ -21,7 +21,7 @@ import java.util.Map;
  * }</pre>
  *
  * The fewer the spaces between the cells, the more the lines must agree. A line of three cells far apart, or parted by
- * tabs, is a row without a head, too.
+ * tabs, is a row without a head, too. Of tables with one cell to a line see {@link CellLines}.
  */
 final class PastedTables {
     private static final int LONGEST_LINE = 400;
@@ -63,15 +63,18 @@ final class PastedTables {
     }
 
     private final List<Line> lines;
+    private final List<String> cells;
     private final Map<Integer, List<Row>> rows = new HashMap<>();
     private int table;
 
     private PastedTables(List<Line> lines) {
         this.lines = lines;
+        cells = lines.stream().map(PastedTables::cell).toList();
         int at = 0;
         int rowsBefore = 0;
         while (at < lines.size()) {
             int end = headed(at);
+            end = end > at ? end : inLines(at);
             if (end > at) {
                 rowsBefore = 0;
                 at = end;
@@ -190,8 +193,10 @@ final class PastedTables {
     /** A head that asks for figures (单位, 均价（元/㎡）, 完成率%, 人数), or is one of a form (姓名 年龄 职务). */
     private boolean asks(int head, List<Span> cells) {
         String text = lines.get(head).text();
-        List<String> words =
-                cells.stream().map(c -> text.substring(c.start(), c.end())).toList();
+        return asks(cells.stream().map(c -> text.substring(c.start(), c.end())).toList());
+    }
+
+    private static boolean asks(List<String> words) {
         long typed = words.stream()
                 .filter(word -> LabelTypes.endingAt(word, word.length()).isPresent())
                 .limit(FEWEST_TYPED)
@@ -209,11 +214,60 @@ final class PastedTables {
         return !UnitWords.announced(line.text()).isEmpty();
     }
 
+    /** Adds the table of one cell to a line whose head begins here; tells where it ends, or the line itself. */
+    private int inLines(int at) {
+        List<Integer> own = cellLines(at, CellLines.LONGEST_BEGINNING);
+        CellLines found = CellLines.of(texts(own));
+        int width = found.width();
+        if (width == 0 || !asks(texts(own.subList(0, width))) && !(at > 0 && announces(lines.get(at - 1)))) {
+            return at;
+        }
+        boolean goesOn = true;
+        while (goesOn && found.cells() + width > own.size()) {
+            int before = own.size();
+            own = cellLines(at, 2 * before);
+            found = CellLines.of(texts(own));
+            goesOn = own.size() > before;
+        }
+        table--;
+        for (int i = 0; i < found.cells(); i++) {
+            String text = lines.get(own.get(i)).text();
+            Span span = TableLine.stripped(text, 0, text.length());
+            add(own.get(i), List.of(span), new TableCell(table, i / width, i % width, 1, 1), true);
+        }
+        return own.get(found.cells() - 1) + 1;
+    }
+
+    /** The lines from here on that can be cells; one empty line may stand between two. */
+    private List<Integer> cellLines(int from, int most) {
+        List<Integer> own = new ArrayList<>();
+        int at = from;
+        while (own.size() < most
+                && at < lines.size()
+                && !cells.get(at).isEmpty()
+                && (at == from || lines.get(at).goesOn(lines.get(at - 1)))) {
+            own.add(at);
+            at++;
+            at += at < lines.size() && lines.get(at).text().isBlank() ? 1 : 0;
+        }
+        return own;
+    }
+
+    private List<String> texts(List<Integer> own) {
+        return own.stream().map(cells::get).toList();
+    }
+
+    /** The text of a line that can be a cell, empty for one that cannot. */
+    private static String cell(Line line) {
+        boolean fits = line.text().length() <= LONGEST_HEAD && !line.isProse();
+        return fits ? line.text().strip() : "";
+    }
+
     private int addTable(int head, int width, Parting parting) {
         table--;
         int at = head;
         do {
-            add(at, at - head, TableLine.cells(lines.get(at).text(), parting), true);
+            add(at, TableLine.cells(lines.get(at).text(), parting), firstCell(at - head), true);
             at++;
         } while (isRow(at, width, parting));
         return at;
@@ -227,15 +281,20 @@ final class PastedTables {
         }
         boolean goesOn = rowsBefore > 0 && lines.get(at).goesOn(lines.get(at - 1));
         table -= goesOn ? 0 : 1;
-        add(at, goesOn ? rowsBefore : 0, cells, false);
+        add(at, cells, firstCell(goesOn ? rowsBefore : 0), false);
         return true;
     }
 
-    private void add(int at, int row, List<Span> spans, boolean headed) {
+    private TableCell firstCell(int row) {
+        return new TableCell(table, row, 0, 1, 1);
+    }
+
+    /** @param first the place of the first cell; the others follow in its row */
+    private void add(int at, List<Span> spans, TableCell first, boolean headed) {
         Line line = lines.get(at);
         List<CellText> cells = new ArrayList<>();
         for (Span span : spans) {
-            TableCell place = new TableCell(table, row, cells.size(), 1, 1);
+            TableCell place = new TableCell(table, first.row(), first.column() + cells.size(), 1, 1);
             cells.add(
                     new CellText(place, line.text().substring(span.start(), span.end()), line.start() + span.start()));
         }

@@ -8,7 +8,7 @@ import io.github.tiankong.slot.FixedReason;
 import java.util.Optional;
 
 /**
- * Sizes that name a kind of thing: 50亿元以上项目, 超10亿元企业, 60周岁及以上人口, 110千伏变电站. 完成投资50亿元以上 is a
+ * Sizes that name a kind of thing: 50亿元以上项目, 超10亿元企业, 60周岁及以上人口, 110千伏变电站, 前1%学科. 完成投资50亿元以上 is a
  * statistic: no kind of thing follows.
  */
 final class SizeClassRule implements NumberRule {
@@ -40,6 +40,9 @@ final class SizeClassRule implements NumberRule {
         }
         if (isWord(CLASS_UNITS, place.unit()) || isGrade(place)) {
             return true;
+        }
+        if (place.kind() == UnitKind.PERCENT) {
+            return place.wordBefore() == '前' && isThing(place, place.end(), SHORT_NOUN);
         }
         boolean measured = place.kind() == UnitKind.MONEY
                 || place.kind() == UnitKind.MEASURE

@@ -91,7 +91,7 @@ final class TableLine {
         return i;
     }
 
-    private static Span stripped(String line, int from, int to) {
+    static Span stripped(String line, int from, int to) {
         int start = Math.min(skipSpaces(line, from), to);
         int end = to;
         while (end > start && SPACES.indexOf(line.charAt(end - 1)) >= 0) {

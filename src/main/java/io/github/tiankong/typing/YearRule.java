@@ -62,7 +62,7 @@ final class YearRule implements NumberRule {
     }
 
     private Optional<Judgement> judgeYear(NumberPlace place, int year) {
-        if (place.precedes(NAMED) || place.precedes(PLAN_AFTER) || isPlanPeriod(place)) {
+        if (place.precedes(NAMED) || isPlan(place, year) || isPlanPeriod(place)) {
             return Judgement.fixed(FixedReason.PLAN_NAME);
         }
         if (place.holds(EVENTS, place.end(), place.end() + LONGEST_EVENT)) {
@@ -78,6 +78,12 @@ final class YearRule implements NumberRule {
                 place.number().tie() == Tie.RANGE && isCurrent(place.numbers().get(place.index() + 1));
         boolean compared = isCompared(place);
         return current || spans || compared ? Judgement.slot(SlotType.YEAR) : Judgement.fixed(FixedReason.HISTORY);
+    }
+
+    /** 2025年行动方案; the 计划 of the next year is no name. */
+    private boolean isPlan(NumberPlace place, int year) {
+        String word = PLAN_AFTER.startingAt(place.text(), place.end());
+        return !word.isEmpty() && !(word.equals("计划") && year >= years.reported());
     }
 
     /** 比2015年, 由2015年的286亿元, 2019年同期: the text compares with that year. */

@@ -118,6 +118,50 @@ class DirectionSentencesTest {
                                 "direction-times", Location.ofSentence("test", "", "用电量增长x.x倍。"), "用电量增长倍数", "-1.5"))));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    甲、乙分别实现x.x%和x.x%的增长。     | 1.5; 1.2  | 甲、乙分别实现1.5%和1.2%的增长。
+                    甲、乙分别实现x.x%和x.x%的增长。     | 1.5; -1.2 | 甲、乙分别实现1.5%和x.x%的增长。
+                    甲、乙、丙分别有x%、x%、x%的提升。    | -1; 2; 3  | 甲、乙、丙分别有x%、2%、3%的提升。
+                    甲、乙分别以x.x%、x.x%的速度增长。   | 2.0; 1.0  | 甲、乙分别以2.0%、1.0%的速度增长。
+                    甲、乙分别以x.x%、x.x%的速度增长。   | -2.0; 1.0 | 甲、乙分别以x.x%、1.0%的速度增长。
+                    产值以x.x%的速度增长。             | -2.0      | 产值以x.x%的速度增长。
+                    甲、乙分别有x.x%、x.x%的下降。      | 2.0; -1.0 | 甲、乙分别有2.0%、1.0%的下降。
+                    """)
+    void aWordThatIsNotOfOneFigureAloneIsNeverTurned(String draft, String values, String expected) throws Exception {
+        FilledText filled = FilledText.of(draft, values.split("; ", -1));
+        assertThat(filled.text()).isEqualTo(expected);
+        assertThat(filled.problems())
+                .extracting(Problem::code)
+                .containsExactly(expected.contains("x") ? new String[] {"direction-shared"} : new String[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    出口x.x亿元，增x.x%。               | 3; -3.2 | 出口3.0亿元，减3.2%。
+                    出口同比增x.x%，比上年升x.x%。       | -3; -2  | 出口同比减3.0%，比上年降2.0%。
+                    出口（涨x.x%），同比降x.x%。         | -3; 2   | 出口（跌3.0%），同比降2.0%。
+                    出口年均递增x.x%，新增客户x家。      | -3; 2   | 出口年均递减3.0%，新增客户2家。
+                    出口同比多完成x.x万元。             | -3      | 出口同比少完成3.0万元。
+                    出口实现x.x%以上的增长。            | -3      | 出口下降3.0%以上。
+                    出口保持了x.x%左右的增幅。          | -3      | 出口保持了3.0%左右的降幅。
+                    出口x.x亿元（+x.x%）。             | 3; 2    | 出口3.0亿元（+2.0%）。
+                    出口x.x亿元（+x.x%）。             | 3; -2   | 出口3.0亿元（-2.0%）。
+                    增速分别为+x.x%、+x.x%。           | -3; 2   | 增速分别为-3.0%、+2.0%。
+                    """)
+    void shortWordsSignsAndHedgesFollowTheSignToo(String draft, String values, String expected) throws Exception {
+        FilledText filled = FilledText.of(draft, values.split("; ", -1));
+        assertThat(filled.text()).isEqualTo(expected);
+        assertThat(filled.problems()).isEmpty();
+    }
+
+    @Test
+    void aFallBehindAnUnknownWordOfChangeIsTold() throws Exception {
+        FilledText filled = FilledText.of("出口同比蹿升x.x%，气温-x.x℃。", "-3.2", "-1.5");
+        assertThat(filled.text()).startsWith("出口同比蹿升-3.2%，");
+        assertThat(filled.problems()).extracting(Problem::code).contains("direction-unknown");
+    }
+
     @Test
     void theSizeOfAFallIsLeftToThePerson() throws Exception {
         FilledText filled = FilledText.of("降幅比上月收窄x.x个百分点。", "-1.5");
