@@ -185,6 +185,7 @@ final class Owners {
             story.verb(Lexicon.VERBS.startingAt(own, 0));
         }
         if (!isDependent(own)
+                && !own.equals("实收")
                 && story.total().spot() < 0
                 && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
             String topic = story.topic();
