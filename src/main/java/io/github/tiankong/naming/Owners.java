@@ -91,8 +91,7 @@ final class Owners {
                 && Lexicon.VERBS.startingAt(told, at).isEmpty()) {
             at++;
         }
-        String left = told.substring(at + Lexicon.VERBS.startingAt(told, at).length());
-        return left.endsWith("应收") ? left.substring(0, left.length() - 2) : left;
+        return told.substring(at + Lexicon.VERBS.startingAt(told, at).length());
     }
 
     /** 物流板块毛利率 of 物流板块受油价影响，毛利率为5%: the branch the clauses are about; empty where none is named. */
@@ -185,7 +184,6 @@ final class Owners {
             story.verb(Lexicon.VERBS.startingAt(own, 0));
         }
         if (!isDependent(own)
-                && !own.equals("实收")
                 && story.total().spot() < 0
                 && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
             String topic = story.topic();
@@ -243,6 +241,9 @@ final class Owners {
     }
 
     private static String withoutMeasure(String stem) {
+        if (stem.endsWith("应收") || stem.endsWith("实收")) {
+            return stem.substring(0, stem.length() - 2);
+        }
         String end = Lexicon.DEPENDENT.endingAt(stem, stem.length());
         boolean measure = end.length() >= 2 && MEASURES.indexOf(end.charAt(end.length() - 1)) >= 0;
         return measure ? stem.substring(0, stem.length() - end.length()) : stem;
