@@ -24,6 +24,11 @@ final class CellLabels {
         return name.endsWith("人才") ? name + "数" : Measure.countAfter(name, spot.unit());
     }
 
+    /** 食堂数 under 已完成: the head of the column leaves the measure to the row. */
+    private static String ofRow(Spot spot, String name) {
+        return spot.type() == SlotType.COUNT ? Measure.countAfter(name, spot.unit()) : counted(spot, name);
+    }
+
     /** Empty outside tables, and in cells whose own words name the figure. */
     Optional<Label> name(Spot spot) {
         Optional<CellText> cell = tables.cellOf(spot);
@@ -37,6 +42,9 @@ final class CellLabels {
         boolean named = spot.type() == SlotType.NAME && !spot.tail().isBlank();
         return speaks || named
                 ? Optional.empty()
-                : cell.map(CellText::place).flatMap(tables::nameOf).map(name -> Label.of(counted(spot, name)));
+                : cell.map(CellText::place)
+                        .flatMap(place -> tables.nameOf(place)
+                                .map(name -> tables.namedByRow(place) ? ofRow(spot, name) : counted(spot, name)))
+                        .map(Label::of);
     }
 }

@@ -12,6 +12,7 @@ final class ChainLabels {
     private static final String JOINTS = "、和与及";
     private static final String NUMERALS = "两二三四五六七八九十";
     private static final String SUMMING = "大个类项家种";
+    private static final List<String> RATIOS = List.of("之比", "比重", "比例", "比");
 
     private ChainLabels() {}
 
@@ -35,8 +36,25 @@ final class ChainLabels {
         if (parts.length == link.size()) {
             return Label.of(Lexicon.BASE_PERIODS.meaning(Chains.basePeriod(head)) + parts[link.part()], stem);
         }
+        List<String> members = ratioMembers(stem);
+        if (link.size() > 2 && members.size() == link.size()) {
+            return Label.of(members.get(link.part()) + "比重", stem);
+        }
         String part = link.size() == 2 ? (link.part() == 0 ? "前项" : "后项") : "第" + (link.part() + 1) + "项";
         return Label.of(stem + part, stem);
+    }
+
+    /** 第一产业税收, 第二产业税收 of 第一、二产业税收比重. */
+    private static List<String> ratioMembers(String stem) {
+        String whole = RATIOS.stream()
+                .filter(stem::endsWith)
+                .findFirst()
+                .map(end -> stem.substring(0, stem.length() - end.length()))
+                .orElse(stem);
+        List<String> members = members(whole);
+        boolean ordinal = whole.startsWith("第");
+        members.replaceAll(one -> ordinal && !one.startsWith("第") ? "第" + one : one);
+        return members;
     }
 
     /** 师生比 of 师生比为1:X; empty where no known part and colon stand before. */

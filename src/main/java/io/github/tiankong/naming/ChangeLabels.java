@@ -16,7 +16,7 @@ final class ChangeLabels {
     private static final Set<String> GAPS = Set.of("高于", "高出", "低于", "快于", "慢于", "领先", "落后", "超", "超过");
     /** What a gap is told to: 高于全市平均水平, 快于GDP增速, 落后时序进度. */
     private static final List<String> AIMS =
-            List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划", "线", "区", "限额", "均值");
+            List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划", "线", "区", "限额", "均值", "预期", "预算", "任务", "标准", "时限");
     /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
     private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重", "涨幅");
 
@@ -26,6 +26,11 @@ final class ChangeLabels {
      */
     private static final List<String> YEARLY = List.of("同比", "比上年", "较上年", "比去年", "较去年", "比同期", "较同期");
 
+    /** Changes of a sum that say what they are compared with though they fall. */
+    private static final Set<String> TOLD_YEARLY = Set.of("减亏", "少增", "多增", "少收", "多收");
+
+    /** Units of changes whose figures are no amounts. */
+    private static final List<String> PARTS = List.of("番", "基点", "成", "分");
     /** Changes that say themselves of what. */
     private static final Set<String> SELF_TOLD = Set.of("增收", "减收", "增产", "减产", "增支", "减支", "短收", "超收");
 
@@ -36,6 +41,15 @@ final class ChangeLabels {
     private static final int FARTHEST_RATE = 20;
 
     private ChangeLabels() {}
+
+    /** A change told in parts that are no type of their own: 翻了2番, 压降20个基点, 偏多3成. */
+    static Optional<Label> ofParts(Spot spot, Story story) {
+        return partOf(spot.unit()).isEmpty() ? Optional.empty() : name(spot, story);
+    }
+
+    private static String partOf(String unit) {
+        return PARTS.stream().filter(unit::endsWith).findFirst().orElse("");
+    }
 
     /** Empty where the head tells no change: 工业增加值5亿元, 提高到5%. */
     static Optional<Label> name(Spot spot, Story story) {
@@ -54,13 +68,13 @@ final class ChangeLabels {
             // 甲县增长5%: the county is masked, the indicator was told before
             own = "";
         }
-        String compared = Lexicon.COMPARISONS.meaning(comparison);
+        String compared = Comparatives.told(comparison);
         boolean things = spot.type() == SlotType.COUNT && own.isEmpty() && comparison.isEmpty();
         if (things && Set.of("增长", "下降", "上升", "上涨", "下跌").contains(word)) {
             return Optional.empty();
         }
         boolean yearly = (comparison.isEmpty() || YEARLY.contains(comparison)) && !before.contains("每");
-        Change change = new Change(word, compared, head.substring(at + word.length()), yearly);
+        Change change = new Change(word, compared, before.substring(cut), head.substring(at + word.length()), yearly);
         return Optional.of(compose(spot, story, own, change));
     }
 
@@ -77,6 +91,9 @@ final class ChangeLabels {
 
     private static String comparison(String before) {
         String first = Lexicon.COMPARISONS.firstIn(before);
+        if (first.isEmpty() && Comparatives.opensComparison(before)) {
+            return before;
+        }
         // 年均浓度 is no comparison, 年均增长 is
         return first.equals("年均") && !before.endsWith(first) ? "" : first;
     }
@@ -86,10 +103,11 @@ final class ChangeLabels {
      *
      * @param word 增长, 下降 …
      * @param compared 同比, 环比, 比上半年, empty where nothing needs saying
+     * @param base the words it compares with as they stand: 较常年同期
      * @param rest the words between it and the figure
      * @param yearly whether it compares, at the same prices, with the same period of last year
      */
-    private record Change(String word, String compared, String rest, boolean yearly) {
+    private record Change(String word, String compared, String base, String rest, boolean yearly) {
         String name() {
             return Lexicon.CHANGES.meaning(word);
         }
@@ -148,6 +166,7 @@ final class ChangeLabels {
                 yield changed(stem + mode + change.name(), stem)
                         .bound(Relation.Kind.GROWTH, change.yearly() ? story.baseOf(stem) : -1);
             }
+            case OTHER -> changed(stem + inParts(change, partOf(spot.unit())), stem);
             case PERCENTAGE_POINT -> changed(rateOf(spot, own, stem, change, story) + points(change), stem);
             default -> {
                 boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
@@ -161,11 +180,11 @@ final class ChangeLabels {
                 if (whole && base.endsWith("产量")) {
                     base = base.substring(0, base.length() - (base.endsWith("总产量") ? 3 : 2));
                 }
-                boolean earned = whole && spot.type() == SlotType.AMOUNT;
+                boolean earned = spot.type() == SlotType.AMOUNT && (whole || TOLD_YEARLY.contains(change.word()));
                 boolean plain = !earned
                         && (whole
                                 || spot.type() == SlotType.COUNT
-                                || change.name().equals("降幅"));
+                                || change.name().equals("降幅") && !Comparatives.isOwnBase(change.base()));
                 yield changed(base + (plain ? "" : change.compared()) + what, base)
                         .bound(Relation.Kind.INCREASE, change.yearly() ? story.baseOf(base, spot.unit()) : -1);
             }
@@ -181,6 +200,16 @@ final class ChangeLabels {
 
     private static String amountOf(SlotType type) {
         return type == SlotType.AMOUNT ? "额" : type == SlotType.RATIO ? "倍数" : "量";
+    }
+
+    /** 较常年偏多成数, 高出省控线分数, 压降基点. */
+    private static String inParts(Change change, String part) {
+        String count = part.equals("基点") ? part : part + "数";
+        if (GAPS.contains(change.word())) {
+            String other = Phrase.withoutHedges(change.rest());
+            return change.word() + other + (other.endsWith(part) ? "" : count);
+        }
+        return (change.word().startsWith("偏") ? change.base() : "") + change.word() + count;
     }
 
     private static Label changed(String text, String stem) {

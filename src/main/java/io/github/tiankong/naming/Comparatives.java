@@ -36,7 +36,7 @@ final class Comparatives {
                     && !doing.equals("完成")) {
                 continue;
             }
-            boolean told = rate || MORE_OR_LESS.contains(adjective);
+            boolean told = rate || MORE_OR_LESS.contains(adjective) || opensComparison(head.substring(0, at));
             if (!adjective.isEmpty() && told && isCompared(head.substring(0, at))) {
                 return head.substring(0, at) + Lexicon.COMPARATIVES.meaning(adjective);
             }
@@ -64,8 +64,28 @@ final class Comparatives {
                 && OTHERS.stream().anyMatch(base::endsWith);
     }
 
+    /** Whether the words are a comparison with a base no table knows: 比上届, 较预算, 比承诺时限. */
+    static boolean opensComparison(String words) {
+        boolean opens = words.length() > 2 && words.length() <= LONGEST_BASE && "比较".indexOf(words.charAt(0)) >= 0;
+        return opens && "重例率值较为大小高低快慢多少".indexOf(words.charAt(1)) < 0;
+    }
+
+    /** What a label says of a comparison: 比年初, nothing of 比上年, 比上届 as it stands. */
+    static String told(String comparison) {
+        return isOwnBase(comparison) ? comparison : Lexicon.COMPARISONS.meaning(comparison);
+    }
+
+    /** Whether the base compared with is no period: 比承诺时限. */
+    static boolean isOwnBase(String comparison) {
+        return opensComparison(comparison)
+                && Lexicon.COMPARISONS.startingAt(comparison, 0).isEmpty();
+    }
+
     /** Whether a comparison and its base end the words: 同比, 较平日, 比去年同期. */
     private static boolean isCompared(String before) {
+        if (opensComparison(before)) {
+            return true;
+        }
         for (int i = before.length() - 2; i >= Math.max(0, before.length() - LONGEST_BASE); i--) {
             String word = Lexicon.COMPARISONS.startingAt(before, i);
             if (!word.isEmpty()) {

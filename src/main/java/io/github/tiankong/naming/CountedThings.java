@@ -18,7 +18,7 @@ final class CountedThings {
         String tail =
                 spot.tail().substring(Lexicon.BOUNDS.startingAt(spot.tail(), 0).length());
         int end = nounEnd(tail);
-        if (runsIntoNext(spot) && end < 0 && isMeasuredNext(tail)) {
+        if (spot.runsIntoNext() && end < 0 && isMeasuredNext(tail)) {
             end = firstNounEnd(tail);
         }
         if (end < 0) {
@@ -26,7 +26,7 @@ final class CountedThings {
         }
         String things = Phrase.ofTail(tail.substring(0, end));
         String told = predicate(tail.substring(end));
-        if (runsIntoNext(spot) && Lexicon.CHANGES.ending(told).isEmpty()) {
+        if (spot.runsIntoNext() && Lexicon.CHANGES.ending(told).isEmpty()) {
             return things;
         }
         return told.length() > LONGEST_PREDICATE ? things : told + things;
@@ -75,12 +75,6 @@ final class CountedThings {
     private static boolean isMeasuredNext(String tail) {
         String left = Phrase.withoutLinks(tail);
         return Lexicon.endsWith(Lexicon.MEASURED_ENDS, left) || tail.endsWith("第");
-    }
-
-    private static boolean runsIntoNext(Spot spot) {
-        int end =
-                spot.typed().figure().end() + spot.unit().length() + spot.rest().length();
-        return spot.rest().equals(spot.tail()) && end < spot.paragraph().text().length();
     }
 
     private static String predicate(String told) {

@@ -9,31 +9,28 @@ import java.util.List;
 /** Names years, months and days by the event they date, or as the period the text reports on. */
 final class DateLabels {
     private static final String RANGE_SIGNS = "-–—－─~～至到";
-    private static final String PLANNED = "计划年度";
     private static final int LONGEST_EVENT = 10;
-    private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_LINE = 100;
-    /** （十二） and 一、 */
-    private static final int LONGEST_NUMBERING = 4;
-
     private static final int LONGEST_PLAN = 6;
     private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
     private static final List<String> OCCURRED = List.of("出现在", "发生在", "发生于", "出现于");
 
     private final Genre genre;
     private final Sections sections;
+    private final ReportYears years;
 
     DateLabels(Genre genre, Sections sections) {
         this.genre = genre;
         this.sections = sections;
+        years = new ReportYears(genre, sections);
     }
 
     Label name(List<Spot> spots, Spot spot, Chains.Link link, Story story) {
         if (link.kind() == Chains.Kind.RANGE || link.kind() == Chains.Kind.FROM_TO) {
             return ofRange(spots, spot, link.part());
         }
-        if (spot.type() == SlotType.YEAR && isReportYear(spot)) {
-            return period(yearOf(spot));
+        if (spot.type() == SlotType.YEAR && years.isReportYear(spot)) {
+            return period(years.yearOf(spot));
         }
         if (spot.type() == SlotType.MONTH && endsKnownRange(spot.gap())) {
             return period("统计截止月");
@@ -67,7 +64,12 @@ final class DateLabels {
         }
         String occurred = occurred(spots, spot, story);
         String event = occurred.isEmpty() ? event(spots, spot) : occurred;
-        if (spot.type() == SlotType.YEAR && !Lexicon.GENRES.ending(event).isEmpty() && event.length() <= LONGEST_PLAN) {
+        if (event.startsWith("事故") && story.lead().endsWith("事故")) {
+            event = story.lead();
+        }
+        boolean titled =
+                spot.type() == SlotType.YEAR && event.length() <= LONGEST_PLAN && !FormLabels.isForm(spot.gap());
+        if (titled && !Lexicon.GENRES.ending(event).isEmpty()) {
             return period(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
         }
         String bound = DateParts.bound(spots, spot);
@@ -88,13 +90,13 @@ final class DateLabels {
         return Label.of(event + (DateParts.isMinute(spot) ? "分" : suffix(spot.type())));
     }
 
-    /** 最大负荷 of 最大负荷500万千瓦，出现在7月5日; empty where nothing is told so. */
+    /** 最大负荷出现 of 最大负荷500万千瓦，出现在7月5日; empty where nothing is told so. */
     private static String occurred(List<Spot> spots, Spot spot, Story story) {
         String head = DateParts.first(spots, spot).head();
         String stem = withoutTerm(story.subjectStem());
         return OCCURRED.stream()
                 .filter(verb -> head.equals(verb) && !stem.isEmpty())
-                .map(verb -> stem)
+                .map(verb -> stem + verb.substring(0, 2))
                 .findFirst()
                 .orElse("");
     }
@@ -125,7 +127,8 @@ final class DateLabels {
             String label = (compared ? "对比期" : "统计") + bound + "月";
             return opens && !compared ? period(label) : Label.of(label);
         }
-        String event = event(spots, spot);
+        boolean school = spots.get(spot.index() + 1 - part).rest().startsWith("学年");
+        String event = school ? "学年" : event(spots, spot);
         return Label.of(event + (part == 0 ? "起始" : "结束") + (spot.type() == SlotType.YEAR ? "年份" : "日"));
     }
 
@@ -149,75 +152,11 @@ final class DateLabels {
         return Label.of(label, label, Label.Says.PERIOD);
     }
 
-    /** The title's year, or one a sentence opens with: 2020年，全县…. */
-    private boolean isReportYear(Spot spot) {
-        String rest = spot.rest();
-        String part = Lexicon.YEAR_PARTS.startingAt(rest, 0);
-        boolean opensSentence = spot.beginsSentence() && rest.startsWith("的")
-                || spot.beginsSentence()
-                        && rest.length() > part.length()
-                        && ("，,".indexOf(rest.charAt(part.length())) >= 0
-                                || Lexicon.startsWith(Lexicon.FUTURE, rest.substring(part.length()))
-                                || Lexicon.startsWith(Lexicon.REGIONS, rest.substring(part.length())));
-        return genre.isTitle(spot.typed().paragraphIndex())
-                || isRunningTitle(spot)
-                || headsSection(spot)
-                || (opensSentence && !DateLines.isDateLine(spot));
-    }
-
-    /** 二、20XX年工作计划 and 一、20XX年主要工作 speak of the years the whole text speaks of. */
-    private boolean headsSection(Spot spot) {
-        String before = spot.gap();
-        boolean heading = spot.typed().figure().start() == before.length()
-                && before.strip().length() <= LONGEST_NUMBERING;
-        int paragraph = spot.typed().paragraphIndex();
-        boolean own = heading && sections.isHeading(paragraph);
-        return own && (!planned(paragraph).isEmpty() || Lexicon.startsWith(Lexicon.REVIEWS, spot.rest()));
-    }
-
-    /** The title repeated in a header or footer. */
-    private static boolean isRunningTitle(Spot spot) {
-        String part = spot.paragraph().part();
-        boolean outside = part.startsWith("header") || part.startsWith("footer");
-        return outside && spot.paragraph().text().strip().length() <= LONGEST_TITLE;
-    }
-
-    private static String afterComma(String rest) {
-        String left = rest;
-        while (!left.isEmpty() && "，, 我们将".indexOf(left.charAt(0)) >= 0 && !Lexicon.startsWith(Lexicon.FUTURE, left)) {
-            left = left.substring(1);
-        }
-        boolean region =
-                left.length() > 2 && "全我本".indexOf(left.charAt(0)) >= 0 && "省市县区镇乡院校局".indexOf(left.charAt(1)) >= 0;
-        return region ? left.substring(2) : left;
-    }
-
-    private String yearOf(Spot spot) {
-        if (isRunningTitle(spot)) {
-            return genre.yearLabel();
-        }
-        int paragraph = spot.typed().paragraphIndex();
-        if (spot.rest().startsWith("的")) {
-            return "工作年份";
-        }
-        String planned = planned(paragraph);
-        if (Lexicon.startsWith(Lexicon.FUTURE, afterComma(spot.rest()))) {
-            return planned.isEmpty() ? PLANNED : planned;
-        }
-        String titled = genre.isTitle(paragraph) ? Genre.word(spot.rest()) : "";
-        if (!titled.isEmpty()
-                && !titled.equals("情况")
-                && spot.rest().length() < spot.paragraph().text().length() / 2) {
-            return Lexicon.GENRES.meaning(titled);
-        }
-        return planned.isEmpty() ? genre.yearLabel() : planned;
-    }
-
-    /** What the year of a section of plans is called, empty in any other section. */
-    private String planned(int paragraph) {
-        String word = genre.isTitle(paragraph) ? "" : Lexicon.GENRES.lastIn(sections.headingOf(paragraph));
-        String label = Lexicon.GENRES.meaning(word);
-        return label.contains("计划") || label.startsWith("展望") ? label : "";
+    /** 3月份生产月报 in the title, 现将3月工作汇报如下: the month of the report. */
+    private boolean isTitled(Spot last) {
+        boolean title = genre.isTitle(last.typed().paragraphIndex())
+                && !Lexicon.GENRES.ending(last.rest().strip()).isEmpty();
+        return title || last.rest().split("[，。]", 2)[0].endsWith("如下");
     }
 
     private String event(List<Spot> spots, Spot spot) {
@@ -225,7 +164,7 @@ final class DateLabels {
         if (FormLabels.isForm(first.gap())) {
             String asked = FormLabels.before(first.gap()).replace("日期", "").replace("时间", "");
             boolean opens = first.gap().length() == first.typed().figure().start();
-            return asked.isEmpty() && opens ? topic(spot) : asked;
+            return asked.isEmpty() && opens ? topic(spot) : asked.equals("报告期") ? "报告" : asked;
         }
         if (DateLines.isDateLine(spot)) {
             return genre.isHead(spot.typed().paragraphIndex()) || genre.isContract() ? genre.event() : "落款";
@@ -242,13 +181,16 @@ final class DateLabels {
             return "统计截止";
         }
         Spot last = DateParts.last(spots, spot);
+        if (isTitled(last)) {
+            return genre.event();
+        }
         if (last.rest().startsWith("第")) {
             // 2025年第12期 may bear another year than the day it comes out
             return genre.event() + "期号";
         }
         String behind = EventWords.behind(spots, last);
         if (!behind.isEmpty()) {
-            return EventWords.subject(head, behind) + behind;
+            return EventWords.subject(first, behind) + behind;
         }
         String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
         return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);

@@ -29,18 +29,23 @@ final class EventWords {
     private EventWords() {}
 
     static String behind(List<Spot> spots, Spot lastOfDate) {
-        if (DateParts.isMinute(lastOfDate) && tellsIncident(lastOfDate)) {
+        boolean hour = DateParts.isMinute(lastOfDate) || DateParts.isHour(lastOfDate);
+        if (hour && tellsIncident(lastOfDate)) {
             return "事故发生";
         }
         String due = due(lastOfDate);
         if (!due.isEmpty()) {
             return due;
         }
-        String clause = clause(spots, lastOfDate);
+        String clause = Phrase.withoutCount(clause(spots, lastOfDate));
+        if (Lexicon.endsWith(Lexicon.INJURED, clause)) {
+            return "事故";
+        }
         String behind = Phrase.ofTail(Phrase.withoutLinks(Phrase.withoutLeads(clause)));
         String done = Lexicon.VERBS.startingAt(behind, 0);
         if (behind.length() - done.length() > 2) {
-            behind = Phrase.withoutLeads(behind.substring(done.length()));
+            String turned = Lexicon.EVENT_VERBS.startingAt(done, 0);
+            behind = Phrase.withoutLeads(behind.substring(done.length())) + turned;
         }
         int held = behind.indexOf("召开");
         if (held > 0 && behind.indexOf("会", held) > 0) {
@@ -48,22 +53,39 @@ final class EventWords {
         }
         int joint = behind.length() <= LONGEST ? -1 : behind.lastIndexOf('和');
         String event = behind.substring(joint + 1);
+        if (event.endsWith("水位") && event.length() > 2) {
+            // 洪峰 arrives, its height is told next
+            return event.substring(0, event.length() - 2) + "出现";
+        }
         return event.length() <= LONGEST ? event : event.substring(event.length() - LONGEST);
     }
 
     /** 扩建项目 of 扩建项目预计5月投产: what is done, where the words behind the date only say how. */
-    static String subject(String head, String event) {
+    static String subject(Spot first, String event) {
+        String head = first.head();
         String link = Lexicon.DATE_LINKS.endingAt(head, head.length());
-        String noun = link.isEmpty() || event.length() > LONGEST_DOING
-                ? ""
-                : Phrase.ofHead(head.substring(0, head.length() - link.length()));
+        boolean told = Lexicon.TOLD.startingAt(event, 0).equals(event);
+        if (told && link.startsWith("预计") && link.equals(head)) {
+            return BuiltThings.before(first);
+        }
+        String noun =
+                event.length() > LONGEST_DOING ? "" : Phrase.ofHead(head.substring(0, head.length() - link.length()));
+        if (link.isEmpty() && !(told && head.endsWith(noun))) {
+            return "";
+        }
         boolean plain = SELF_TOLD.contains(event) && !link.startsWith("预计");
         boolean acts = plain
-                || Lexicon.endsWith(Lexicon.BODY_ENDS, noun)
-                || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun)
-                || Lexicon.endsWith(Lexicon.COUNT_NOUNS, noun) && !noun.endsWith("项目")
-                || Lexicon.startsWith(Lexicon.VERBS, noun);
+                || !(told && Lexicon.endsWith(Lexicon.BUILT, noun)) && isBody(noun)
+                || Lexicon.startsWith(Lexicon.VERBS, noun)
+                || link.length() == 1 && "自从".contains(link) && event.length() > 2;
         return acts || noun.length() > LONGEST_SUBJECT || noun.length() < SHORTEST_SUBJECT ? "" : noun;
+    }
+
+    /** Who acts, and not what is done. */
+    private static boolean isBody(String noun) {
+        return Lexicon.endsWith(Lexicon.BODY_ENDS, noun)
+                || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun)
+                || Lexicon.endsWith(Lexicon.COUNT_NOUNS, noun) && !noun.endsWith("项目");
     }
 
     /** 方案报送 of 5日前，将方案报办公室: what is to be handed in until then. */
@@ -110,7 +132,10 @@ final class EventWords {
             }
             String rest = words.isEmpty() ? afterDate(spot.rest()) : spot.rest();
             int end = end(rest);
-            words.append(rest, 0, end);
+            int named = spot.type() == SlotType.NAME && words.isEmpty()
+                    ? Lexicon.NAME_NOUNS.startingAt(rest, 0).length()
+                    : 0;
+            words.append(rest, Math.min(named, end), end);
             if (end == rest.length() && tellsWho(spots, spot, rest)) {
                 words.setLength(0);
             }

@@ -13,9 +13,12 @@ public final class Genre {
     private static final String NAMELESS = "报告年度";
 
     private final String yearLabel;
+    private final String event;
     private final int titleIndex;
 
-    private Genre(String yearLabel, int titleIndex) {
+    private Genre(String word, String yearLabel, int titleIndex) {
+        String named = Lexicon.GENRE_EVENTS.meaning(word);
+        event = named.isEmpty() ? yearLabel.substring(0, 2) : named;
         this.yearLabel = yearLabel;
         this.titleIndex = titleIndex;
     }
@@ -29,10 +32,10 @@ public final class Genre {
                     ? word(text)
                     : "";
             if (!word.isEmpty()) {
-                return new Genre(Lexicon.GENRES.meaning(word), i);
+                return new Genre(word, Lexicon.GENRES.meaning(word), i);
             }
         }
-        return new Genre(NAMELESS, -1);
+        return new Genre("", NAMELESS, -1);
     }
 
     /** The last word of its kind; 总结 of 上半年总结及下半年打算. */
@@ -51,7 +54,7 @@ public final class Genre {
 
     /** What a date alone on its line is called after: 讲话. */
     String event() {
-        return yearLabel.substring(0, 2);
+        return event;
     }
 
     /** The number of an issue: 简报期号, 简报总期号. */

@@ -52,12 +52,23 @@ public final class Labeller {
         findScope(spot);
         Owners.hearBranch(spot, story);
         findTotal(spot);
+        Spot named = ofLatter(spot);
         Label label = FormLabels.inBrackets(spot)
                 .or(() -> cells.name(spot))
-                .orElseGet(() -> Bounds.bounded(spot, ofTotal(spot, byType(spot, chains.at(spot.index())))));
+                .orElseGet(() -> Bounds.bounded(named, ofTotal(named, byType(named, chains.at(spot.index())))));
         story.tell(spot, label);
         Label scoped = spot.type().isNumeric() ? scoped(label) : label;
         labels.add(scoped.text().isEmpty() ? label.withText(nearest(spot)) : scoped);
+    }
+
+    /** 后者 is what was told last, 前者 what was told before it. */
+    private Spot ofLatter(Spot spot) {
+        List<String> told = story.lastSubjects(2);
+        int which = List.of("前者", "后者")
+                .indexOf(spot.head().substring(0, Math.min(2, spot.head().length())));
+        return which < 0 || told.size() < 2
+                ? spot
+                : spot.withHead(told.get(which) + spot.head().substring(2));
     }
 
     /** A figure without a name of its own is called by the nearest words: the clause before it, its lead, its heading. */
@@ -240,7 +251,7 @@ public final class Labeller {
 
     private Label single(Spot spot) {
         if (spot.type() == SlotType.OTHER) {
-            return OtherLabels.name(spot, story);
+            return ChangeLabels.ofParts(spot, story).orElseGet(() -> OtherLabels.name(spot, story));
         }
         String toOne = spot.type() == SlotType.RATIO ? ChainLabels.toOne(spot.gap()) : "";
         if (!toOne.isEmpty()) {

@@ -32,7 +32,7 @@ final class LevelLabels {
         String noun = nounBehind(spot, own);
         String stem = withoutSilent(own + noun);
         if (tellsTotal(spot, stem, story)) {
-            stem = "累计" + (stem.isEmpty() ? story.subjectStem() : stem);
+            stem = "累计" + (stem.isEmpty() ? withoutMonth(story.subjectStem()) : stem);
         }
         if (stem.isEmpty() && spot.unit().endsWith("岁")) {
             return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
@@ -99,10 +99,16 @@ final class LevelLabels {
         return member.substring(at + 1);
     }
 
+    /** 营业收入 of 当月完成营业收入. */
+    private static String withoutMonth(String told) {
+        boolean month = told.length() > 2 && "当本".indexOf(told.charAt(0)) >= 0 && "月季".indexOf(told.charAt(1)) >= 0;
+        return month ? Phrase.withoutLeads(told.substring(2)) : told;
+    }
+
     /** 累计产值 of 1—5月累计实现产值 where the month's own was told before. */
     private static boolean tellsTotal(Spot spot, String stem, Story story) {
         String gap = spot.gap();
-        int month = gap.lastIndexOf("月累计");
+        int month = gap.startsWith("累计") && spot.followsMonth() ? 0 : gap.lastIndexOf("月累计");
         boolean near = month >= 0 && gap.indexOf('，', month) < 0 && gap.indexOf('；', month) < 0;
         String told = story.subjectStem();
         return near && !told.isEmpty() && (stem.isEmpty() || told.endsWith(stem));

@@ -36,8 +36,10 @@ final class Measure {
     }
 
     static String quantity(String stem, String unit) {
-        boolean dimension = !stem.isEmpty() && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
         String measure = Lexicon.DIMENSIONS.meaning(bare(unit));
+        // 拓宽5公里 is how far
+        boolean dimension =
+                !stem.isEmpty() && !measure.equals("里程") && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
         boolean way = measure.equals("里程") && stem.indexOf('路') < 0 && (stem.indexOf('道') < 0 || isChannel(stem));
         boolean told = dimension
                 && stem.length() > 2
@@ -126,7 +128,10 @@ final class Measure {
             // 利用小时 names its hours already
             return stem + "数";
         }
-        boolean overlaps = !stem.isEmpty() && stem.charAt(stem.length() - 1) == suffix.charAt(0);
+        // 脱贫户户数, but 农户数 and 客户数
+        boolean household =
+                suffix.equals("户数") && stem.length() > 1 && "农用账客商贷住".indexOf(stem.charAt(stem.length() - 2)) < 0;
+        boolean overlaps = !household && !stem.isEmpty() && stem.charAt(stem.length() - 1) == suffix.charAt(0);
         return overlaps ? stem + suffix.substring(1) : stem + suffix;
     }
 
@@ -135,7 +140,7 @@ final class Measure {
     }
 
     /** The unit without multipliers: 万件 counts as 件. */
-    private static String bare(String unit) {
+    static String bare(String unit) {
         int from = 0;
         while (from < unit.length() - 1 && MULTIPLIERS.indexOf(unit.charAt(from)) >= 0) {
             from++;

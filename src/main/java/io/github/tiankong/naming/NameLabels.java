@@ -2,7 +2,6 @@ package io.github.tiankong.naming;
 
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
-import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.typing.Words;
 import java.util.List;
 
@@ -11,13 +10,13 @@ final class NameLabels {
     /** What is said before places only: 主要来自X、X. */
     private static final List<String> PLACES = List.of("来自", "前往", "常驻", "赴", "发往", "销往", "开往", "途经", "抵达");
 
+    private static final String KIND = "名称";
     private static final int LONGEST_PLACE = 5;
     /** A signature is moved to the right by blanks. */
     private static final int MOST_BLANKS = 80;
 
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_QUOTED = 4;
-    private static final int LOOK_AHEAD = 12;
     /** 国有资产经营有限公司 */
     private static final int FARTHEST_KIND = 10;
 
@@ -36,7 +35,8 @@ final class NameLabels {
 
     Label name(List<Spot> spots, Spot spot) {
         if (!goesOn(spot)) {
-            last = named(spots, spot);
+            Label own = named(spots, spot);
+            last = lists(spot) && own.text().equals(KIND) && !last.text().isEmpty() ? last : own;
             lastGiven = !PersonLabels.given(spot.gap()).isEmpty();
         }
         lastIndex = spot.index();
@@ -58,6 +58,11 @@ final class NameLabels {
                 && !between.isEmpty()
                 && Words.SURNAMES.startingAt(between, 0).equals(between);
         return surname || form && Lexicon.NAME_NOUNS.startingAt(spot.tail(), 0).isEmpty();
+    }
+
+    /** B of 依次为A、B和C: a member that says nothing of its own. */
+    private boolean lists(Spot spot) {
+        return lastIndex == spot.index() - 1 && spot.gap().length() == 1 && "、和与及".contains(spot.gap());
     }
 
     private Label named(List<Spot> spots, Spot spot) {
@@ -92,7 +97,7 @@ final class NameLabels {
         if (company > 0 && company <= FARTHEST_KIND) {
             return Label.of(ofCompany(spot.tail().substring(0, company)));
         }
-        String listed = endOfList(spots, spot);
+        String listed = NameLists.end(spots, spot);
         if (!listed.isEmpty()) {
             return Label.of(listed);
         }
@@ -143,7 +148,7 @@ final class NameLabels {
             if (PLACES.stream().anyMatch(before::endsWith)) {
                 return "地名";
             }
-            return last.isEmpty() ? "名称" : withKind(last);
+            return last.isEmpty() ? KIND : withKind(NameLists.withoutOrder(last));
         }
         String kind = Lexicon.NAME_NOUNS.firstIn(rest);
         boolean ends = !kind.isEmpty() && !kind.equals("项目") && rest.indexOf(kind) <= LONGEST_REST && kind.length() > 1;
@@ -211,6 +216,9 @@ final class NameLabels {
     }
 
     private static String withKind(String noun) {
+        if (noun.endsWith("地")) {
+            return noun + "名";
+        }
         if (noun.endsWith("名") || noun.endsWith("名称") || noun.endsWith("单位")) {
             return noun;
         }
@@ -239,43 +247,6 @@ final class NameLabels {
     static String labelOf(String noun) {
         String meaning = Lexicon.NAME_NOUNS.meaning(noun);
         return meaning.substring(0, meaning.indexOf('\t'));
-    }
-
-    /** A、B、C等地: each is named by what ends the list. */
-    private static String endOfList(List<Spot> spots, Spot spot) {
-        if (!spot.rest().isEmpty() && "、等和与".indexOf(spot.rest().charAt(0)) < 0) {
-            return "";
-        }
-        for (int i = spot.index(); i < Math.min(spots.size(), spot.index() + LOOK_AHEAD); i++) {
-            Spot member = spots.get(i);
-            boolean listed = member.type() == SlotType.NAME
-                    && member.sentence() == spot.sentence()
-                    && member.sameParagraph(spot);
-            int end = listed ? member.rest().indexOf('等') : -1;
-            if (!listed || (end < 0 && member.rest().indexOf('，') >= 0)) {
-                return "";
-            }
-            if (end >= 0) {
-                String noun = Phrase.ofTail(member.rest().substring(end + 1).split("[，,。；;、]", 2)[0]);
-                return noun.startsWith("地") ? purpose(noun.substring(1)) + "地名" : noun.isEmpty() ? "" : listName(noun);
-            }
-        }
-        return "";
-    }
-
-    /** 招商 of 赴甲、乙等地开展招商活动. */
-    private static String purpose(String doing) {
-        String told = Phrase.withoutLeads(doing).replace("活动", "");
-        return told.length() == 2 ? told : "";
-    }
-
-    private static String listName(String noun) {
-        String kind = Lexicon.NAME_NOUNS.firstIn(noun);
-        int end = noun.indexOf("企业");
-        if (end >= 0) {
-            return noun.substring(0, end + 2) + "名称";
-        }
-        return kind.isEmpty() ? noun.substring(0, Math.min(4, noun.length())) + "名称" : labelOf(kind);
     }
 
     private static String shorten(String rest) {

@@ -21,13 +21,20 @@ final class OtherLabels {
         }
         String sign = Lexicon.OTHER_SIGNS.startingAt(spot.unit() + spot.rest(), 0);
         String own = Phrase.ofHead(spot.head());
-        String behind = spot.rest().startsWith(sign) ? spot.rest().substring(sign.length()) : spot.tail();
+        String behind = sign.isEmpty() || !spot.rest().startsWith(sign)
+                ? spot.tail()
+                : clause(spot.rest().substring(sign.length()));
         String noun = Phrase.ofTail(
                 behind.substring(Lexicon.BOUNDS.startingAt(behind, 0).length()));
+        noun = noun.substring(
+                0,
+                noun.length() - Lexicon.DATE_LINKS.endingAt(noun, noun.length()).length());
         noun = noun.endsWith("第") ? noun.substring(0, noun.length() - 1) : noun;
         boolean ordinal = spot.head().endsWith("第");
         if (sign.isEmpty() && ordinal && !noun.isEmpty()) {
-            return Label.of(noun + "序号", noun);
+            // 连续第5年丰收 counts the years
+            boolean counts = spot.head().endsWith("连续第");
+            return Label.of(counts ? Measure.countAfter(noun + "连续", spot.unit()) : noun + "序号", noun);
         }
         if (sign.isEmpty()) {
             return LevelLabels.name(spot, story);
@@ -51,6 +58,12 @@ final class OtherLabels {
         String follows = listed ? next.get().rest() : spot.rest();
         if (FormLabels.isForm(spot.gap())) {
             return Label.of(FormLabels.before(spot.gap()));
+        }
+        boolean calls = spot.head().endsWith("以“") && follows.startsWith("”为");
+        String role = calls ? Phrase.ofTail(clause(follows.substring(2))) : "";
+        if (!role.isEmpty() && role.length() <= CONTEXT) {
+            // 博览会主题 of 博览会以“X”为主题
+            return Label.of(Phrase.ofHead(spot.head().substring(0, spot.head().length() - 2)) + role);
         }
         if (follows.startsWith("五") && follows.length() > 1 && "”\"’规时".indexOf(follows.charAt(1)) >= 0) {
             return Label.of("五年规划序次词");

@@ -51,6 +51,14 @@ final class Owners {
             String reached = withoutMeasure(story.subjectStem());
             return reached.substring(Lexicon.VERBS.startingAt(reached, 0).length()) + own;
         }
+        boolean done = spot.type() == SlotType.AMOUNT && !own.isEmpty();
+        if (done && (Lexicon.VERBS.startingAt(own, 0).equals(own) || own.equals("实收"))) {
+            return things(story.owner(spot.sentence())) + own;
+        }
+        if (own.startsWith("涉及") && own.length() > 2) {
+            String told = GapClauses.clauseBefore(spot);
+            return (told.length() < 2 ? withoutMeasure(story.subjectStem()) : told) + own;
+        }
         String ofProject = story.project(spot.sentence());
         if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
             return ofProject + own;
@@ -71,6 +79,19 @@ final class Owners {
         boolean priced =
                 !measure.isEmpty() && spot.type() == SlotType.AMOUNT && !Lexicon.endsWith(Lexicon.DEPENDENT, own);
         return priced ? own + measure : own;
+    }
+
+    /** 现金红利 of 每10股派发现金红利, 物业费 of 物业费应收: what a verb alone is done with. */
+    private static String things(String owner) {
+        String told = withoutMeasure(owner);
+        int each = told.indexOf('每');
+        int at = each + 1;
+        while (each >= 0
+                && at < told.length()
+                && Lexicon.VERBS.startingAt(told, at).isEmpty()) {
+            at++;
+        }
+        return told.substring(at + Lexicon.VERBS.startingAt(told, at).length());
     }
 
     /** 物流板块毛利率 of 物流板块受油价影响，毛利率为5%: the branch the clauses are about; empty where none is named. */
@@ -151,7 +172,10 @@ final class Owners {
                 return owner + own.substring(shared);
             }
         }
-        return owner + own;
+        // 特困供养 and 集中供养率 are 特困集中供养率
+        int end = owner.length() - 2;
+        boolean again = end > 1 && own.endsWith("率") && own.indexOf(owner.substring(end)) > 0;
+        return (again ? owner.substring(0, end) : owner) + own;
     }
 
     /** Keeps what later figures of the sentence may belong to. */
@@ -162,7 +186,9 @@ final class Owners {
         if (!isDependent(own)
                 && story.total().spot() < 0
                 && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
-            story.owner(withoutMeasure(stem), spot);
+            String topic = story.topic();
+            boolean ofTopic = !topic.isEmpty() && stem.startsWith(topic) && Lexicon.endsWith(Lexicon.DEPENDENT, stem);
+            story.owner(ofTopic ? topic : withoutMeasure(stem), spot);
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {
             int end = own.lastIndexOf(kind) + kind.length();
@@ -192,6 +218,9 @@ final class Owners {
     static String casualty(String own, Spot spot, Story story) {
         boolean done = !own.isEmpty() && Lexicon.CASUALTIES.startingAt(own, 0).equals(own);
         String harm = done ? story.harm(spot.sentence()) : "";
+        if (harm.isEmpty() && done && own.endsWith("损失")) {
+            harm = story.harm(spot.sentence() - 1);
+        }
         return harm.isEmpty() ? "" : harm + own;
     }
 
@@ -212,6 +241,9 @@ final class Owners {
     }
 
     private static String withoutMeasure(String stem) {
+        if (stem.endsWith("应收") || stem.endsWith("实收")) {
+            return stem.substring(0, stem.length() - 2);
+        }
         String end = Lexicon.DEPENDENT.endingAt(stem, stem.length());
         boolean measure = end.length() >= 2 && MEASURES.indexOf(end.charAt(end.length() - 1)) >= 0;
         return measure ? stem.substring(0, stem.length() - end.length()) : stem;

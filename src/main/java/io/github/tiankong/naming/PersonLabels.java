@@ -30,7 +30,7 @@ final class PersonLabels {
         return mask.codePointCount(0, mask.length()) == 1;
     }
 
-    /** 村民名 for the mask after 村民张. */
+    /** 村民姓名 for the mask after 村民张. */
     static String given(String gap) {
         int end = gap.length() - Words.SURNAMES.endingAt(gap, gap.length()).length();
         if (end == gap.length()) {
@@ -40,6 +40,6 @@ final class PersonLabels {
             end--;
         }
         String noun = Lexicon.PERSON_NOUNS.endingAt(gap, end);
-        return noun.isEmpty() ? "" : noun + "名";
+        return noun.isEmpty() ? "" : noun + "姓名";
     }
 }

@@ -23,6 +23,10 @@ final class RankLabels {
         if (own.isEmpty()) {
             own = story.pending(spot.clause());
         }
+        String assessed = assessment(spot);
+        if (!assessed.isEmpty() && (own.isEmpty() || isSelf(own))) {
+            own = assessed;
+        }
         String order = from >= 0
                 ? order(told.substring(from + 1))
                 : among ? story.region() : order(head.substring(Math.min(head.length(), at + word.length())));
@@ -36,6 +40,22 @@ final class RankLabels {
         }
         boolean kindOnly = !own.isEmpty() && !stem.equals(own);
         return Label.of(stem + order + kind(head), kindOnly ? story.subject() : own);
+    }
+
+    /** 公立医院绩效考核 of 在全国公立医院绩效考核中，我院排名第5: what the clause before says the place was given in. */
+    private static String assessment(Spot spot) {
+        int end = spot.gap().length() - spot.head().length() - 2;
+        if (end < 0 || !spot.gap().startsWith("中，", end)) {
+            return "";
+        }
+        int from =
+                Math.max(spot.gap().lastIndexOf('在', end), Math.max(spot.gap().lastIndexOf('。', end), -1));
+        String words = spot.gap().substring(from + 1, end);
+        return assesses(words) ? Phrase.ofHead(words) : "";
+    }
+
+    private static boolean isSelf(String own) {
+        return own.length() == 2 && (own.startsWith("我") || own.startsWith("本"));
     }
 
     /** Whether the words name what the place was given for: 绩效考评中. */

@@ -46,6 +46,18 @@ public record Spot(
         return gap.isBlank() && typed.figure().start() > 0;
     }
 
+    /** Whether the figure before is a month: 1—5月累计. */
+    boolean followsMonth() {
+        int before = typed.figure().start() - gap.length() - 1;
+        return before > 0 && "月份".indexOf(paragraph.text().charAt(before)) >= 0;
+    }
+
+    /** Whether the words behind the figure run into the next one, no clause ending between. */
+    boolean runsIntoNext() {
+        int end = typed.figure().end() + unit().length() + rest.length();
+        return rest.equals(tail) && end < paragraph.text().length();
+    }
+
     /** Whether the figure begins a sentence or the paragraph. */
     boolean beginsSentence() {
         String before = gap.strip();

@@ -70,13 +70,20 @@ public final class SpotReader {
                     typed,
                     paragraph,
                     gap,
-                    afterCount(head(afterDate(gap, i > 0 ? figures.get(i - 1) : null)), gap, figures, i),
+                    afterCount(
+                            head(afterDate(afterKey(gap, typed), i > 0 ? figures.get(i - 1) : null)), gap, figures, i),
                     tail(rest),
                     rest,
                     clause,
                     sentence));
             from = Math.min(unitEnd, next);
         }
+    }
+
+    /** 投资 of 【整改措施】投资: brackets that open a line tell what it is about; a date may be named by nothing else. */
+    private static String afterKey(String gap, TypedFigure typed) {
+        int close = gap.startsWith("【") && !DATES.contains(typed.type()) ? gap.indexOf('】') : -1;
+        return close > 2 ? gap.substring(close + 1) : gap;
     }
 
     /** What a date's own ends leave: 底前完成 of 5月底前完成. */

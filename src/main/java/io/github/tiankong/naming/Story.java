@@ -143,7 +143,7 @@ final class Story {
 
     /** What did harm in this sentence: 事故 of 安全生产事故2起，死亡1人; empty where nothing was told of. */
     String harm(int sentence) {
-        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() == sentence; i--) {
+        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() >= sentence; i--) {
             String noun = Lexicon.HARMS.endingAt(
                     told.get(i).stem(), told.get(i).stem().length());
             if (!noun.isEmpty() && told.get(i).unit().equals("起")) {
@@ -241,7 +241,7 @@ final class Story {
     Optional<Told> lastLevel(Spot part) {
         for (int i = told.size() - 1; i >= 0; i--) {
             Told one = told.get(i);
-            boolean same = one.type() == part.type() && one.unit().equals(part.unit());
+            boolean same = one.type() == part.type() && Measure.bare(one.unit()).equals(Measure.bare(part.unit()));
             if (one.sentence() == part.sentence() && one.isLevel() && same) {
                 return Optional.of(one);
             }

@@ -94,6 +94,13 @@ public final class Tables {
         }
     }
 
+    /** Whether the column's head says nothing of its own. */
+    boolean namedByRow(TableCell cell) {
+        return columnHeads
+                .getOrDefault(new Place(cell.table(), cell.column()), "")
+                .isEmpty();
+    }
+
     /** The heads of a cell, empty where it has none. */
     Optional<String> nameOf(TableCell cell) {
         String row = rowHeads.getOrDefault(new Place(cell.table(), cell.row()), "");
@@ -124,7 +131,7 @@ public final class Tables {
             }
         }
         boolean speaks = words.chars().filter(Character::isIdeographic).count() >= 2;
-        String known = Lexicon.SYNONYMS.translate(Lexicon.TABLE_HEADS.translate("^" + words) + "^");
+        String known = Lexicon.SYNONYMS.translate(Lexicon.TABLE_HEADS.translate("^" + words + "^"));
         return speaks ? known.replace("^", "") : "";
     }
 }

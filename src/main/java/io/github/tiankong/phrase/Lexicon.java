@@ -24,6 +24,9 @@ public final class Lexicon {
     public static final WordTable DATE_LINKS = words("date-links.tsv");
     public static final WordTable DATE_ENDS = words("date-ends.tsv");
     public static final WordTable TOLD = words("told-verbs.tsv");
+    public static final WordTable EVENT_VERBS = words("event-verbs.tsv");
+    public static final WordTable INJURED = words("injured.tsv");
+    public static final WordTable BUILT = words("built-things.tsv");
     public static final WordTable BOUNDS = words("bounds.tsv");
     public static final WordTable SPENDING = words("spending.tsv");
     public static final WordTable YEAR_PARTS = words("year-parts.tsv");
@@ -65,6 +68,7 @@ public final class Lexicon {
     public static final Glossary PAYING = Glossary.read("paying-words.tsv");
     public static final Glossary SCOPES = Glossary.read("scopes.tsv");
     public static final Glossary GENRES = Glossary.read("genres.tsv");
+    public static final Glossary GENRE_EVENTS = Glossary.read("genre-events.tsv");
     public static final Glossary NAME_NOUNS = Glossary.read("name-nouns.tsv");
     public static final Glossary RATIO_PARTS = Glossary.read("ratio-parts.tsv");
     public static final Glossary RANK_WORDS = Glossary.read("rank-words.tsv");

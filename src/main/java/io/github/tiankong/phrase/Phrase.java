@@ -158,6 +158,13 @@ public final class Phrase {
         return left;
     }
 
+    /** 避让滑坡 of 避让滑坡一起: one thing told of in words is no part of what happens. */
+    public static String withoutCount(String text) {
+        int one = text.length() - 2;
+        boolean counts = one > 2 && text.charAt(one) == '一' && "起次场件例".indexOf(text.charAt(one + 1)) >= 0;
+        return counts ? text.substring(0, one) : text;
+    }
+
     /** Without hedges at the end: 约, 近, 超过. */
     public static String withoutHedges(String head) {
         String left = head.strip();
@@ -237,7 +244,19 @@ public final class Phrase {
                 .replace("了", "")
                 .replace(" ", "")
                 .replace("　", "");
+        plain = withoutCommas(plain);
         return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
+    }
+
+    /** 三四级手术 of 三、四级手术. */
+    private static String withoutCommas(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            boolean between = NUMERALS.indexOf(text.charAt(i - 1)) >= 0 && NUMERALS.indexOf(text.charAt(i + 1)) >= 0;
+            if (text.charAt(i) == '、' && between && !text.startsWith("第")) {
+                return withoutCommas(text.substring(0, i) + text.substring(i + 1));
+            }
+        }
+        return text;
     }
 
     /** 检查场所 of 检查旅馆、网吧等场所: the noun that sums examples up speaks for them. */

@@ -10,7 +10,7 @@ class PersonLabelsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            村民张⟦name:某某⟧获奖   | 村民名
+            村民张⟦name:某某⟧获奖   | 村民姓名
             乡长⟦name:X⟧到场        | 乡长姓名
             镇党委⟦name:x⟧书记讲话  | 镇党委书记姓氏
             """)
