@@ -23,7 +23,7 @@ final class ConstantRule implements NumberRule {
         if (place.unit().equals("周年") || (place.unit().equals("年") && place.follows(FEASTS))) {
             return Judgement.fixed(FixedReason.ANNIVERSARY);
         }
-        if (place.kind() == UnitKind.CLOCK) {
+        if (place.kind() == UnitKind.CLOCK || isMinute(place)) {
             return Judgement.fixed(FixedReason.CLOCK);
         }
         boolean constant = place.follows(BEFORE)
@@ -33,6 +33,13 @@ final class ConstantRule implements NumberRule {
                 || (isWord(CIRCLE_UNITS, place.unit()) && isCircle(place))
                 || (place.unit().equals("小时") && NumberReader.wholeValue(place.digits()) == DAY_HOURS);
         return constant ? Judgement.fixed(FixedReason.CONSTANT) : Judgement.open();
+    }
+
+    /** The minutes of 13时35分. */
+    private static boolean isMinute(NumberPlace place) {
+        return place.unit().equals("分")
+                && place.joinsPrevious()
+                && place.numbers().get(place.index() - 1).kind() == UnitKind.CLOCK;
     }
 
     private static boolean isCircle(NumberPlace place) {

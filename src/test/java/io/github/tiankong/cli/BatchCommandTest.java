@@ -30,7 +30,7 @@ class BatchCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).isEqualTo("""
                 各镇.csv: a row a document; headings in row 1; 2 of 3 names matched.
-                2 rows below the headings.
+                Rows below the headings: 2.
                 Names: characters that file systems refuse become _, dots and spaces at the ends go, a name with nothing left becomes 第N行 by its row, device names such as CON get a _ in front, 255 bytes at most; the second row of a name gets （2）. No file is ever overwritten.
                 Names {单位}.docx: 甲镇.docx, 乙镇.docx …
                 Written: 2, kept: 0, failed: 0.
