@@ -4,7 +4,6 @@ import io.github.tiankong.draft.Paragraph;
 import io.github.tiankong.draft.TableCell;
 import io.github.tiankong.typing.TableLine.Parting;
 import io.github.tiankong.typing.TableLine.Span;
-import io.github.tiankong.typing.TableUnits.UnitWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +23,10 @@ import java.util.Map;
  * tabs, is a row without a head, too. Of tables with one cell to a line see {@link CellLines}.
  */
 final class PastedTables {
-    private static final int LONGEST_LINE = 400;
     private static final int LONGEST_HEAD = 24;
     private static final int FARTHEST_FIGURE = 3;
-    private static final int FEWEST_TYPED = 2;
     private static final int FEWEST_CELLS = 3;
     private static final int FEWEST_LINES_OF_TWO = 3;
-    private static final String PROSE = "。；;！？";
 
     /**
      * A line that is a row.
@@ -51,25 +47,14 @@ final class PastedTables {
         }
     }
 
-    private record Line(int paragraph, int number, String part, int start, String text) {
-        boolean goesOn(Line before) {
-            boolean next = part.equals(before.part) && number == before.number + 1;
-            return paragraph == before.paragraph || next;
-        }
-
-        boolean isProse() {
-            return text.length() > LONGEST_LINE || text.chars().anyMatch(c -> PROSE.indexOf(c) >= 0);
-        }
-    }
-
-    private final List<Line> lines;
-    private final List<String> cells;
+    private final List<TextLine> lines;
+    private final LineTables oneCellToALine;
     private final Map<Integer, List<Row>> rows = new HashMap<>();
     private int table;
 
-    private PastedTables(List<Line> lines) {
+    private PastedTables(List<TextLine> lines) {
         this.lines = lines;
-        cells = lines.stream().map(PastedTables::cell).toList();
+        oneCellToALine = new LineTables(lines);
         int at = 0;
         int rowsBefore = 0;
         while (at < lines.size()) {
@@ -86,7 +71,7 @@ final class PastedTables {
     }
 
     static PastedTables of(List<Paragraph> paragraphs) {
-        List<Line> lines = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>();
         for (int index = 0; index < paragraphs.size(); index++) {
             Paragraph paragraph = paragraphs.get(index);
             if (paragraph.cell().isEmpty()) {
@@ -96,14 +81,14 @@ final class PastedTables {
         return new PastedTables(lines);
     }
 
-    private static void addLines(int index, Paragraph paragraph, List<Line> lines) {
+    private static void addLines(int index, Paragraph paragraph, List<TextLine> lines) {
         String text = paragraph.text();
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            lines.add(new Line(index, paragraph.number(), paragraph.part(), start, text.substring(start, end)));
+            lines.add(new TextLine(index, paragraph.number(), paragraph.part(), start, text.substring(start, end)));
             start = end + 1;
         }
-        lines.add(new Line(index, paragraph.number(), paragraph.part(), start, text.substring(start)));
+        lines.add(new TextLine(index, paragraph.number(), paragraph.part(), start, text.substring(start)));
     }
 
     /** The rows of a paragraph, in order; a paragraph with line breaks may hold several. */
@@ -160,7 +145,9 @@ final class PastedTables {
         boolean agrees = parting == Parting.EDGES || same > 0;
         boolean wide = cells.size() >= FEWEST_CELLS || parting == Parting.EDGES;
         boolean narrow = at - head >= FEWEST_LINES_OF_TWO && figures + 1 == at - head || asks(head, cells);
-        boolean spoken = parting != Parting.SPACES || asks(head, cells) || head > 0 && announces(lines.get(head - 1));
+        boolean spoken = parting != Parting.SPACES
+                || asks(head, cells)
+                || head > 0 && HeadWords.announce(lines.get(head - 1).text());
         return figures > 0 && agrees && (wide || narrow) && spoken;
     }
 
@@ -170,7 +157,7 @@ final class PastedTables {
                 || lines.get(at).isProse()) {
             return false;
         }
-        Line line = lines.get(at);
+        TextLine line = lines.get(at);
         if (parting == Parting.EDGES ? !TableLine.isEdged(line.text()) : TableLine.isEdged(line.text())) {
             return false;
         }
@@ -190,77 +177,26 @@ final class PastedTables {
         return span -> MaskTyper.isFigure(text.substring(span.start(), span.end()));
     }
 
-    /** A head that asks for figures (单位, 均价（元/㎡）, 完成率%, 人数), or is one of a form (姓名 年龄 职务). */
     private boolean asks(int head, List<Span> cells) {
         String text = lines.get(head).text();
-        return asks(cells.stream().map(c -> text.substring(c.start(), c.end())).toList());
-    }
-
-    private static boolean asks(List<String> words) {
-        long typed = words.stream()
-                .filter(word -> LabelTypes.endingAt(word, word.length()).isPresent())
-                .limit(FEWEST_TYPED)
-                .count();
-        return typed == FEWEST_TYPED || words.stream().skip(1).anyMatch(PastedTables::asks);
-    }
-
-    private static boolean asks(String cell) {
-        return cell.equals("单位")
-                || cell.equals("计量单位")
-                || UnitWords.inHead(cell).isPresent();
-    }
-
-    private static boolean announces(Line line) {
-        return !UnitWords.announced(line.text()).isEmpty();
+        return HeadWords.ask(
+                cells.stream().map(c -> text.substring(c.start(), c.end())).toList());
     }
 
     /** Adds the table of one cell to a line whose head begins here; tells where it ends, or the line itself. */
     private int inLines(int at) {
-        List<Integer> own = cellLines(at, CellLines.LONGEST_BEGINNING);
-        CellLines found = CellLines.of(texts(own));
-        int width = found.width();
-        if (width == 0 || !asks(texts(own.subList(0, width))) && !(at > 0 && announces(lines.get(at - 1)))) {
-            return at;
+        List<List<Integer>> found = oneCellToALine.at(at);
+        table -= found.isEmpty() ? 0 : 1;
+        int end = at;
+        for (int row = 0; row < found.size(); row++) {
+            for (int column = 0; column < found.get(row).size(); column++) {
+                end = found.get(row).get(column);
+                String text = lines.get(end).text();
+                Span span = TableLine.stripped(text, 0, text.length());
+                add(end, List.of(span), new TableCell(table, row, column, 1, 1), true);
+            }
         }
-        boolean goesOn = true;
-        while (goesOn && found.cells() + width > own.size()) {
-            int before = own.size();
-            own = cellLines(at, 2 * before);
-            found = CellLines.of(texts(own));
-            goesOn = own.size() > before;
-        }
-        table--;
-        for (int i = 0; i < found.cells(); i++) {
-            String text = lines.get(own.get(i)).text();
-            Span span = TableLine.stripped(text, 0, text.length());
-            add(own.get(i), List.of(span), new TableCell(table, i / width, i % width, 1, 1), true);
-        }
-        return own.get(found.cells() - 1) + 1;
-    }
-
-    /** The lines from here on that can be cells; one empty line may stand between two. */
-    private List<Integer> cellLines(int from, int most) {
-        List<Integer> own = new ArrayList<>();
-        int at = from;
-        while (own.size() < most
-                && at < lines.size()
-                && !cells.get(at).isEmpty()
-                && (at == from || lines.get(at).goesOn(lines.get(at - 1)))) {
-            own.add(at);
-            at++;
-            at += at < lines.size() && lines.get(at).text().isBlank() ? 1 : 0;
-        }
-        return own;
-    }
-
-    private List<String> texts(List<Integer> own) {
-        return own.stream().map(cells::get).toList();
-    }
-
-    /** The text of a line that can be a cell, empty for one that cannot. */
-    private static String cell(Line line) {
-        boolean fits = line.text().length() <= LONGEST_HEAD && !line.isProse();
-        return fits ? line.text().strip() : "";
+        return found.isEmpty() ? at : end + 1;
     }
 
     private int addTable(int head, int width, Parting parting) {
@@ -291,7 +227,7 @@ final class PastedTables {
 
     /** @param first the place of the first cell; the others follow in its row */
     private void add(int at, List<Span> spans, TableCell first, boolean headed) {
-        Line line = lines.get(at);
+        TextLine line = lines.get(at);
         List<CellText> cells = new ArrayList<>();
         for (Span span : spans) {
             TableCell place = new TableCell(table, first.row(), first.column() + cells.size(), 1, 1);
