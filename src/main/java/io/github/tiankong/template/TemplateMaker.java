@@ -1,7 +1,6 @@
 package io.github.tiankong.template;
 
 import io.github.tiankong.draft.DocxDraft;
-import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.finding.SlotFinder;
 import io.github.tiankong.slot.FinishedReport;
@@ -17,8 +16,6 @@ import java.util.Set;
 
 /** Makes a template from a draft: its slots become places, slots that share a key become one field. */
 public final class TemplateMaker {
-    private static final String MINUS = "-－−﹣";
-
     private TemplateMaker() {}
 
     /** A template of the masks of a draft. */
@@ -68,7 +65,7 @@ public final class TemplateMaker {
                     .get(slot.indicator().key())
                     .mask(0)
                     .equals(slot.figure().text());
-            if (first && isNegative(draft, slots, i)) {
+            if (first && PrintedMinus.standsBefore(slots, i, draft.draft())) {
                 negative.add(slot.indicator().key());
             }
             if (slot.type() == SlotType.YEAR) {
@@ -86,30 +83,6 @@ public final class TemplateMaker {
     private static Field remembering(Field field, String defaultValue, boolean negative) {
         Supply supply = new Supply(true, defaultValue, field.supply().formula());
         return field.withSupply(supply).withLast((negative ? "-" : "") + field.mask(0));
-    }
-
-    /** 利润-2.6亿元, and -0.3 in a cell; not the end of a range, 30-50人 or 3万元-5万元, nor KZ-3. */
-    private static boolean isNegative(DocxDraft draft, List<Slot> slots, int index) {
-        Slot slot = slots.get(index);
-        String text = draft.draft().paragraphs().get(slot.paragraphIndex()).text();
-        int minus = slot.figure().start() - 1;
-        if (minus < 0 || MINUS.indexOf(text.charAt(minus)) < 0 || !slot.type().isNumeric()) {
-            return false;
-        }
-        boolean glued = minus > 0 && isWritten(text.charAt(minus - 1));
-        boolean ranged = index > 0
-                && slots.get(index - 1).paragraphIndex() == slot.paragraphIndex()
-                && text.startsWith(
-                        slots.get(index - 1).figure().unit().text(),
-                        slots.get(index - 1).figure().end())
-                && slots.get(index - 1).figure().end()
-                                + slots.get(index - 1).figure().unit().text().length()
-                        == minus;
-        return !glued && !ranged;
-    }
-
-    private static boolean isWritten(char c) {
-        return Decimals.isDigit(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static Field field(List<Slot> slots, String formula) {
