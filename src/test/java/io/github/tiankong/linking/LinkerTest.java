@@ -53,7 +53,7 @@ class LinkerTest {
                                 "某区⟦year 年:20xx⟧年⟦month 月:x⟧月工业运行简析",
                                 "⟦year 年:20xx⟧年⟦month 月:x⟧月，规上工业产值⟦amount 亿元:x.x⟧亿元。")
                         .keys())
-                .containsExactly("分析年份", "工业运行简析月份", "分析年份", "工业运行简析月份", "规上工业产值");
+                .containsExactly("分析年份", "分析月份", "分析年份", "分析月份", "规上工业产值");
     }
 
     @Test
