@@ -14,6 +14,7 @@ import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.sheet.Table;
 import io.github.tiankong.sheet.TableReader;
 import io.github.tiankong.slot.SlotList;
+import io.github.tiankong.template.PrintedMinus;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.Offer;
 import io.github.tiankong.values.Offers;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The files given as data: tables, and finished reports told from them by DOCX and DOC, or as a TXT of sentences.
@@ -43,11 +45,12 @@ public record DataFiles(List<Table> tables, List<Report> reports) {
      * One finished report.
      *
      * @param figures all of them, as nobody knows yet what they mean
+     * @param negative which of them, from 0, stand behind a minus
      * @param document its text, of which a template knows more
      */
-    public record Report(String fileName, SlotList figures, DocxText document) {
+    public record Report(String fileName, SlotList figures, Set<Integer> negative, DocxText document) {
         public List<Offer> offers(List<FieldName> names) {
-            return Offers.find(fileName, figures, names);
+            return Offers.find(fileName, figures, negative, names);
         }
     }
 
@@ -63,7 +66,9 @@ public record DataFiles(List<Table> tables, List<Report> reports) {
             if (isReport(file)) {
                 DocxDraft read = DraftReader.read(file);
                 Draft draft = read.draft();
-                reports.add(new Report(draft.fileName(), SlotFinder.findNumbers(draft), read.document()));
+                SlotList figures = SlotFinder.findNumbers(draft);
+                Set<Integer> negative = PrintedMinus.of(draft, figures.slots());
+                reports.add(new Report(draft.fileName(), figures, negative, read.document()));
             } else {
                 tables.addAll(TableReader.read(file, hidden));
             }

@@ -5,19 +5,29 @@ import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.Figure;
 import io.github.tiankong.slot.Slot;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells the minus of a finished report's figure, 利润-2.6亿元, from the dash of a range, 3万元-5万元, and of a name, KZ-3. */
-final class PrintedMinus {
+public final class PrintedMinus {
     private static final String MINUS = "-－−﹣";
 
     private PrintedMinus() {}
 
     /**
-     * Whether one stands before a figure; figures do not hold their sign.
+     * Which figures stand behind one, from 0; figures do not hold their sign.
      *
      * @param slots those of the draft, in its order
      */
-    static boolean standsBefore(List<Slot> slots, int index, Draft draft) {
+    public static Set<Integer> of(Draft draft, List<Slot> slots) {
+        return IntStream.range(0, slots.size())
+                .filter(i -> standsBefore(slots, i, draft))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean standsBefore(List<Slot> slots, int index, Draft draft) {
         Slot slot = slots.get(index);
         String text = draft.paragraphs().get(slot.paragraphIndex()).text();
         int minus = slot.figure().start() - 1;

@@ -8,7 +8,7 @@ import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotList;
 import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,24 +57,19 @@ public final class TemplateMaker {
     public static Template make(DocxDraft draft, FinishedReport report) {
         Template template = make(draft, report.found());
         Map<String, String> defaults = new LinkedHashMap<>();
-        Set<String> negative = new HashSet<>();
+        Map<String, Boolean> negative = new HashMap<>();
         List<Slot> slots = report.found().slots();
+        Set<Integer> behindMinus = PrintedMinus.of(draft.draft(), slots);
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
-            boolean first = template.fieldsByKey()
-                    .get(slot.indicator().key())
-                    .mask(0)
-                    .equals(slot.figure().text());
-            if (first && PrintedMinus.standsBefore(slots, i, draft.draft())) {
-                negative.add(slot.indicator().key());
-            }
+            negative.putIfAbsent(slot.indicator().key(), behindMinus.contains(i));
             if (slot.type() == SlotType.YEAR) {
                 String kept = slot.figure().text();
                 defaults.put(slot.indicator().key(), report.movedYears().getOrDefault(i, kept));
             }
         }
         List<Field> fields = template.fields().stream()
-                .map(f -> remembering(f, defaults.getOrDefault(f.key(), ""), negative.contains(f.key())))
+                .map(f -> remembering(f, defaults.getOrDefault(f.key(), ""), negative.get(f.key())))
                 .toList();
         return new Template(
                 template.name(), template.document(), fields, template.places(), List.of(), template.rules());

@@ -35,16 +35,19 @@ public final class Offers {
      *
      * @param fileName the report's file, without its folder
      * @param found the figures of the report
+     * @param negative which of them, from 0, stand behind a minus
      */
-    public static List<Offer> find(String fileName, SlotList found, List<FieldName> fields) {
+    public static List<Offer> find(String fileName, SlotList found, Set<Integer> negative, List<FieldName> fields) {
         FieldMatcher matcher = new FieldMatcher(fields);
         List<Offer> offers = new ArrayList<>();
-        for (Slot slot : found.slots()) {
+        for (int i = 0; i < found.slots().size(); i++) {
+            Slot slot = found.slots().get(i);
+            String sign = negative.contains(i) ? "-" : "";
             FieldMatcher.Match match =
                     matcher.match(slot.indicator().label(), slot.figure().unit().text());
             Optional<FieldName> field =
                     match.isSure() ? Optional.of(match.fields().get(0)) : Optional.empty();
-            field.filter(f -> fits(slot, f)).ifPresent(f -> offers.add(new Offer(f, value(fileName, slot))));
+            field.filter(f -> fits(slot, f)).ifPresent(f -> offers.add(new Offer(f, value(fileName, slot, sign))));
         }
         return offers;
     }
@@ -55,9 +58,9 @@ public final class Offers {
                 && (unit.text().equals(field.unit()) || unit.convertsTo(Units.of(field.unit())));
     }
 
-    private static Value value(String fileName, Slot slot) {
+    private static Value value(String fileName, Slot slot, String sign) {
         return new Value(
-                slot.figure().text(),
+                sign + slot.figure().text(),
                 slot.figure().unit().text(),
                 slot.figure().decimals(),
                 Origin.ofSentence(fileName, slot.indicator().sentence()));

@@ -2,6 +2,9 @@ package io.github.tiankong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.docx.DocxPackage;
+import io.github.tiankong.docx.DocxParagraph;
+import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.sheet.TableReader;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -106,6 +109,18 @@ class DataOptionsTest {
         assertThat(Run.inChinese("fill", draft, "-d", table, report, "--accept", "税收", "-o", document)
                         .err())
                 .startsWith("错误：没有写好的报告给出 税收 的值。请核对字段名，或用 --set 直接给值。\n");
+    }
+
+    @Test
+    void figureOfAReportKeepsItsMinus() throws Exception {
+        Path loss = file("亏损.txt", "集团实现利润总额x.x亿元，好于预期。\n");
+        Path report = file("去年.txt", "集团实现利润总额-2.6亿元，好于预期。\n");
+        Run offered = Run.inEnglish("fill", loss, "-d", report, "--gaps", "keep", "-o", document);
+        assertThat(offered.err()).contains("Here stands -2.6亿元 for 利润总额.");
+        Run.inEnglish("fill", loss, "-d", report, "--accept", "all", "-o", folder.resolve("亏损.docx"));
+        assertThat(DocxText.of(DocxPackage.read(folder.resolve("亏损.docx"))).paragraphs())
+                .extracting(DocxParagraph::text)
+                .contains("集团实现利润总额-2.6亿元，好于预期。");
     }
 
     @Test
