@@ -40,6 +40,7 @@ public final class Lexicon {
     public static final WordTable AIM_HEADS = words("aim-heads.tsv");
     public static final WordTable AIMS = words("aims.tsv");
     public static final WordTable REACHING = words("reaching.tsv");
+    public static final WordTable REACHED_CHANGES = words("reached-changes.tsv");
     public static final WordTable PART_WORDS = words("part-words.tsv");
     public static final WordTable HAVING = words("having.tsv");
     public static final WordTable WHOLE_RATES = words("whole-rates.tsv");
@@ -61,6 +62,7 @@ public final class Lexicon {
     public static final WordTable DEPENDENT = words("dependent-nouns.tsv");
     public static final Glossary BASE_PERIODS = Glossary.read("base-periods.tsv");
     public static final Glossary CHANGES = Glossary.read("change-words.tsv");
+    public static final Glossary CHANGES_BEHIND = Glossary.read("changes-behind.tsv");
     public static final Glossary COMPARATIVES = Glossary.read("comparatives.tsv");
     public static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");
     public static final Glossary SYNONYMS = Glossary.read("synonyms.tsv");
