@@ -111,6 +111,10 @@ final class LevelLabels {
         int month = gap.startsWith("累计") && spot.followsMonth() ? 0 : gap.lastIndexOf("月累计");
         boolean near = month >= 0 && gap.indexOf('，', month) < 0 && gap.indexOf('；', month) < 0;
         String told = story.subjectStem();
+        if (stem.isEmpty() && spot.head().indexOf("累计") > 0) {
+            // 上半年累计: a known period, of what was told in the same unit
+            return story.lastLevel(spot).isPresent();
+        }
         return near && !told.isEmpty() && (stem.isEmpty() || told.endsWith(stem));
     }
 

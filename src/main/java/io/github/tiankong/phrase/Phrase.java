@@ -4,6 +4,7 @@ package io.github.tiankong.phrase;
 public final class Phrase {
     private static final String QUOTES = "“”\"'‘’《》「」【】[]<>{}";
     private static final String BETWEEN_PERIODS = "-–—－─~～〜至到、.．/ ";
+    private static final String DASHES = "-–—－─~～〜";
     private static final String PERIOD_UNITS = "年月日季度份旬周号";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String JOINTS = "和与及等、";
@@ -239,13 +240,23 @@ public final class Phrase {
                             || Lexicon.MEASURED_ENDS.startingAt(thing, 0).equals(thing));
             plain = told ? plain.substring(0, of) + thing : Lexicon.VERBS.startingAt(plain, 0) + thing;
         }
-        plain = plain.replace("的", "")
+        plain = withoutDash(plain)
+                .replace("的", "")
                 .replace('\0', '的')
                 .replace("了", "")
                 .replace(" ", "")
                 .replace("　", "");
         plain = withoutCommas(plain);
         return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
+    }
+
+    /** What is left of 1—7月 and of a listed point begins with a dash, a name does not. */
+    private static String withoutDash(String text) {
+        int from = 0;
+        while (from < text.length() && DASHES.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return text.substring(from);
     }
 
     /** 三四级手术 of 三、四级手术. */
