@@ -7,6 +7,7 @@ public final class Lexicon {
     public static final WordTable LEADS = words("lead-words.tsv");
     public static final WordTable LEAD_ENDS = words("lead-ends.tsv");
     public static final WordTable GENERIC_LEADS = words("generic-leads.tsv");
+    public static final WordTable LEAD_VERBS = words("lead-verbs.tsv");
     public static final WordTable PUBLIC_SUMS = words("public-sums.tsv");
     public static final WordTable MEASURE_KINDS = words("measure-kinds.tsv");
     public static final WordTable KEPT_LEADS = words("kept-leads.tsv");
