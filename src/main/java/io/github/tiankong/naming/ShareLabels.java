@@ -15,6 +15,12 @@ final class ShareLabels {
     private static final int LONGEST_PLAN = 6;
     private static final int LONGEST_PART = 6;
     private static final int SHORTEST_WHOLE = 3;
+    /** 国际航线旅客运输量恢复至2019 */
+    private static final int FARTHEST_BASE = 24;
+
+    private static final String CLAUSE_END = "，,；;。：:、（(";
+    private static final List<String> PERIODS = List.of("同期", "同月", "全年", "上半年", "一季度", "前三季度", "水平", "同期水平");
+    private static final List<String> BASED = List.of("恢复至", "恢复到", "恢复", "相当于", "达到", "达", "为", "是");
     private static final String OTHER_USES = "地用领有道据";
 
     private ShareLabels() {}
@@ -123,11 +129,44 @@ final class ShareLabels {
             String part = PLANS.stream().anyMatch(whole::endsWith) ? "完成" : "占";
             return Optional.of(shared(story.subject() + part + Phrase.ofHead(whole) + "比例", story.subject()));
         }
+        if (!baseBefore(spot).isEmpty() && !story.subject().isEmpty()) {
+            return recoveredTo(spot, story);
+        }
         boolean back = (head.startsWith("恢复至") || head.startsWith("恢复到")) && head.endsWith("的");
         String stem = story.subject();
         return back && !stem.isEmpty()
                 ? Optional.of(shared(stem + head.substring(0, head.length() - 1) + "比例", stem))
                 : Optional.empty();
+    }
+
+    /** 国际航线恢复比例 of 国际航线恢复至2019年同期的60%, where the year is a figure of its own. */
+    private static Optional<Label> recoveredTo(Spot spot, Story story) {
+        String before = baseBefore(spot);
+        int back = before.lastIndexOf("恢复");
+        String own = Phrase.ofHead(before.substring(0, Math.max(back, 0)));
+        String stem = own.isEmpty() ? story.subject() : own;
+        return Optional.of(shared(stem + (back < 0 ? "相当于基期比例" : "恢复比例"), stem));
+    }
+
+    /** 恢复至 of 恢复至2019年同期的; empty where no year stands before what the share is of. */
+    private static String baseBefore(Spot spot) {
+        String gap = spot.gap();
+        boolean whole = gap.equals("的") || gap.endsWith("的") && PERIODS.contains(gap.substring(0, gap.length() - 1));
+        String text = spot.paragraph().text();
+        int year = spot.typed().figure().start() - gap.length() - 1;
+        if (!whole || year < 1 || text.charAt(year) != '年') {
+            return "";
+        }
+        int from = year;
+        while (from > 0 && year - from < FARTHEST_BASE && CLAUSE_END.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String clause = text.substring(from, year);
+        int verb = BASED.stream()
+                .mapToInt(word -> clause.lastIndexOf(word) < 0 ? -1 : clause.lastIndexOf(word) + word.length())
+                .max()
+                .orElse(-1);
+        return verb < 0 ? "" : clause.substring(0, verb);
     }
 
     /** 预付款比例为合同价的5%: the share is named itself. */
