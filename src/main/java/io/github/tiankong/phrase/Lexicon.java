@@ -60,6 +60,7 @@ public final class Lexicon {
     public static final WordTable HARMS = words("harms.tsv");
     public static final WordTable INCIDENTS = words("incidents.tsv");
     public static final WordTable BODY_ENDS = words("body-ends.tsv");
+    public static final WordTable OWNER_ENDS = words("owner-ends.tsv");
     public static final WordTable DEPENDENT = words("dependent-nouns.tsv");
     public static final Glossary BASE_PERIODS = Glossary.read("base-periods.tsv");
     public static final Glossary CHANGES = Glossary.read("change-words.tsv");
