@@ -11,6 +11,9 @@ final class DateLabels {
     private static final String RANGE_SIGNS = "-–—－─~～至到";
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_LINE = 100;
+    /** （10月1日0时至10月 */
+    private static final int FARTHEST_BRACKET = 16;
+
     private static final int LONGEST_PLAN = 6;
     private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
     private static final List<String> OCCURRED = List.of("出现在", "发生在", "发生于", "出现于");
@@ -186,7 +189,24 @@ final class DateLabels {
             return EventWords.subject(first, behind) + behind;
         }
         String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
-        return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);
+        String event = own.isEmpty() && spot.type() != SlotType.YEAR ? bracketed(first) : own;
+        return event.length() <= LONGEST_EVENT ? event : event.substring(event.length() - LONGEST_EVENT);
+    }
+
+    /** 国庆假期 of 国庆假期（10月1日0时至7日24时）: what a date in brackets explains. */
+    private static String bracketed(Spot date) {
+        String text = date.paragraph().text();
+        int start = date.typed().figure().start();
+        int open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
+        boolean near = open > 0
+                && start - open <= FARTHEST_BRACKET
+                && text.substring(open, start).chars().noneMatch(c -> "）)，,。；;".indexOf(c) >= 0);
+        int from = open;
+        while (near && from > 0 && open - from <= LONGEST_EVENT && Character.isIdeographic(text.charAt(from - 1))) {
+            from--;
+        }
+        // 天 of 假期5天（10月1日 is a unit
+        return open - from > 1 ? Phrase.ofHead(text.substring(from, open)) : "";
     }
 
     /** The heading's words, where the form asks for no more than a time. */

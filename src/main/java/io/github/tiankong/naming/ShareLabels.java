@@ -27,7 +27,7 @@ final class ShareLabels {
 
     static Optional<Label> name(Spot spot, Story story) {
         if (spot.type() != SlotType.PERCENT) {
-            return Optional.empty();
+            return spot.type() == SlotType.RATIO ? times(spot, story) : Optional.empty();
         }
         int at = spot.head().lastIndexOf('占');
         boolean shares = at >= 0
@@ -39,6 +39,18 @@ final class ShareLabels {
                         .or(() -> stated(spot))
                         .or(() -> paid(spot))
                         .or(() -> kept(spot));
+    }
+
+    /** 门票收入为上年同期倍数 of 门票收入5亿元，是去年同期的2倍. */
+    private static Optional<Label> times(Spot spot, Story story) {
+        String head = spot.head().strip();
+        String is = BASED.stream().filter(head::startsWith).findFirst().orElse("");
+        boolean of = !is.isEmpty() && head.endsWith("的") && head.length() > is.length() + 1;
+        String base = of ? head.substring(is.length(), head.length() - 1) : "";
+        boolean told = !base.isEmpty() && Lexicon.BASE_PERIODS.ending(base).equals(base);
+        return told && !story.subject().isEmpty()
+                ? Optional.of(shared(story.subject() + "为" + Lexicon.BASE_PERIODS.meaning(base) + "倍数", story.subject()))
+                : Optional.empty();
     }
 
     private static Optional<Label> share(Spot spot, Story story, int at) {
