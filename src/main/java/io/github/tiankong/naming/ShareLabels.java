@@ -49,7 +49,8 @@ final class ShareLabels {
         String base = of ? head.substring(is.length(), head.length() - 1) : "";
         boolean told = !base.isEmpty() && Lexicon.BASE_PERIODS.ending(base).equals(base);
         return told && !story.subject().isEmpty()
-                ? Optional.of(shared(story.subject() + "为" + Lexicon.BASE_PERIODS.meaning(base) + "倍数", story.subject()))
+                ? Optional.of(
+                        shared(story.subject() + "为" + Lexicon.BASE_PERIODS.meaning(base) + "倍数", story.subject()))
                 : Optional.empty();
     }
 

@@ -44,7 +44,10 @@ final class YearWords {
         String until = Phrase.withoutLeads(year.head());
         boolean ends = !year.rest().isEmpty() && CLAUSE_END.indexOf(year.rest().charAt(0)) >= 0;
         // 到2025年用水总量不超过5亿立方米: no month of an event follows
-        boolean tells = until.equals("到") && year.head().equals("到") && year.runsIntoNext() && !year.tail().isEmpty();
+        boolean tells = until.equals("到")
+                && year.head().equals("到")
+                && year.runsIntoNext()
+                && !year.tail().isEmpty();
         return (ends || tells) && AIMED.contains(until) || VISIONS.contains(until);
     }
 

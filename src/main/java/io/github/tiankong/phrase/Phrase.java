@@ -23,7 +23,8 @@ public final class Phrase {
         if (!quoted.isEmpty()) {
             return quoted + tidy(withoutLinks(Marks.without(head.substring(quoted.length() + 2))));
         }
-        String whole = KnownFigures.without(withoutListNumber(Marks.without(head)).replace("目标的", "目标"));
+        String whole =
+                KnownFigures.without(withoutListNumber(Marks.without(head)).replace("目标的", "目标"));
         // …和 and …等 right before a figure end a list the figure only sums up or goes on
         if (!whole.isEmpty()
                 && !Lexicon.endsWith(Lexicon.KEPT_ENDS, whole)
