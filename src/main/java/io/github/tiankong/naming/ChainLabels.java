@@ -79,8 +79,9 @@ final class ChainLabels {
         if (at < 0) {
             return of(story.lastSubjects(count), head, count);
         }
-        String before = head.substring(0, at);
-        String after = head.substring(at + 2);
+        int compared = comparison(head.substring(0, at));
+        String before = head.substring(0, compared);
+        String after = head.substring(compared, at) + head.substring(at + 2);
         List<String> members = members(before);
         if (members.size() == count) {
             return members.stream().map(member -> member + after).toList();
@@ -95,6 +96,15 @@ final class ChainLabels {
         boolean names =
                 !own.isEmpty() && !rate && Lexicon.COMPARISONS.firstIn(own).isEmpty();
         return of(names ? List.of() : told, before + after, count);
+    }
+
+    /** Where 同比 of 税收、用电量同比 begins, which is said of all members; the length where no comparison ends the words. */
+    private static int comparison(String before) {
+        String word = Lexicon.COMPARISONS.firstIn(before);
+        int at = word.isEmpty() ? -1 : before.indexOf(word);
+        boolean last =
+                at > 0 && Phrase.ofHead(before.substring(at + word.length())).isEmpty();
+        return last ? at : before.length();
     }
 
     private static List<String> of(List<String> told, String change, int count) {
@@ -206,6 +216,11 @@ final class ChainLabels {
         }
         int same = last.lastIndexOf(part.charAt(part.length() - 1));
         String measure = Lexicon.MEASURED_ENDS.endingAt(last, last.length());
+        boolean whole = Lexicon.MEASURED_ENDS.endingAt(part, part.length()).length() > 1;
+        if (same < 0 && measure.length() > 1 && whole) {
+            // 税收收入、用电量: each is a measure of its own
+            return "";
+        }
         int own = last.length() - measure.length();
         if (same < 0 && measure.length() > 1 && own > 0 && own <= part.length() + 1) {
             return measure;

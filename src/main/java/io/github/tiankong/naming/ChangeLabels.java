@@ -34,6 +34,9 @@ final class ChangeLabels {
     /** Changes that say themselves of what. */
     private static final Set<String> SELF_TOLD = Set.of("增收", "减收", "增产", "减产", "增支", "减支", "短收", "超收");
 
+    /** Comparisons a rate may follow at once: 同比-5%. */
+    private static final Set<String> SIGNED = Set.of("同比", "环比");
+
     /** 全国, 全镇农民 */
     private static final int LONGEST_REGION = 4;
 
@@ -54,7 +57,8 @@ final class ChangeLabels {
     /** Empty where the head tells no change: 工业增加值5亿元, 提高到5%. */
     static Optional<Label> name(Spot spot, Story story) {
         boolean rate = spot.type() == SlotType.PERCENT || spot.type() == SlotType.PERCENTAGE_POINT;
-        String head = Comparatives.asChange(spot.head().replace("“", "").replace("”", ""), rate);
+        String told = Comparatives.asChange(spot.head().replace("“", "").replace("”", ""), rate);
+        String head = spot.type() == SlotType.PERCENT && isComparison(told) ? withoutSign(told) + "增长" : told;
         int at = changeIn(head);
         if (at < 0) {
             return Optional.empty();
@@ -76,6 +80,18 @@ final class ChangeLabels {
         boolean yearly = (comparison.isEmpty() || YEARLY.contains(comparison)) && !before.contains("每");
         Change change = new Change(word, compared, before.substring(cut), head.substring(at + word.length()), yearly);
         return Optional.of(compose(spot, story, own, change));
+    }
+
+    /** 同比-5%, 环比+3%: a sign says whether it grew. */
+    private static boolean isComparison(String head) {
+        String compared = withoutSign(head);
+        return !compared.isEmpty() && SIGNED.contains(compared);
+    }
+
+    private static String withoutSign(String head) {
+        String left = head.strip();
+        boolean signed = !left.isEmpty() && "-−－+＋为".indexOf(left.charAt(left.length() - 1)) >= 0;
+        return signed ? withoutSign(left.substring(0, left.length() - 1)) : left;
     }
 
     /** Whether the words name the rate alone: 增幅 of 增幅分别为5%和6%. */

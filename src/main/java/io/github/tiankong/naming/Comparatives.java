@@ -29,7 +29,8 @@ final class Comparatives {
         }
         for (int tail = 1; tail <= LONGEST_DOING + 1; tail++) {
             int at = head.length() - tail;
-            String adjective = at > 0 ? Lexicon.COMPARATIVES.startingAt(head, at) : "";
+            // 较去年最高 says what it is compared with
+            String adjective = at > 0 && head.charAt(at - 1) != '最' ? Lexicon.COMPARATIVES.startingAt(head, at) : "";
             String doing = adjective.isEmpty() ? "" : head.substring(at + adjective.length());
             if (doing.length() > 1
                     && Lexicon.VERBS.startingAt(doing, 0).length() < doing.length()

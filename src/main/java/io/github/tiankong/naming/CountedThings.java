@@ -35,7 +35,18 @@ final class CountedThings {
     /** The words before a figure without the noun the figure before counted: 企业 of 5家企业签订协议2份. */
     static String without(String head) {
         int end = nounEnd(head);
-        return end < 0 ? head : head.substring(end);
+        return end < 0 ? achieved(head) : head.substring(end);
+    }
+
+    /** 旅客吞吐量 of 5个机场完成旅客吞吐量: a noun no table knows, told by what it achieved. */
+    private static String achieved(String head) {
+        boolean measured = Lexicon.endsWith(Lexicon.MEASURED_ENDS, Phrase.ofHead(head));
+        for (int i = 1; measured && i < Math.min(head.length(), FARTHEST_NOUN); i++) {
+            if (head.startsWith("完成", i) || head.startsWith("实现", i)) {
+                return head.substring(i);
+            }
+        }
+        return head;
     }
 
     /** The same where a place in an order follows: 派出所 of 12个派出所考核中排名第2. */

@@ -11,6 +11,9 @@ final class DateLabels {
     private static final String RANGE_SIGNS = "-–—－─~～至到";
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_LINE = 100;
+    /** （10月1日0时至10月 */
+    private static final int FARTHEST_BRACKET = 16;
+
     private static final int LONGEST_PLAN = 6;
     private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
     private static final List<String> OCCURRED = List.of("出现在", "发生在", "发生于", "出现于");
@@ -29,34 +32,13 @@ final class DateLabels {
         if (link.kind() == Chains.Kind.RANGE || link.kind() == Chains.Kind.FROM_TO) {
             return ofRange(spots, spot, link.part());
         }
-        if (spot.type() == SlotType.YEAR && years.isReportYear(spot)) {
-            return period(years.yearOf(spot));
+        String reported = reported(spots, spot);
+        if (!reported.isEmpty()) {
+            return period(reported);
         }
-        if (spot.type() == SlotType.MONTH && endsKnownRange(spot.gap())) {
-            return period("统计截止月");
-        }
-        if (spot.type() == SlotType.MONTH && opensReport(spots, spot)) {
-            return period("统计月份");
-        }
-        if (spot.type() == SlotType.YEAR && !spot.gap().isEmpty() && spot.rest().startsWith("〕")) {
-            return Label.of("文号年份");
-        }
-        if (spot.type() == SlotType.YEAR
-                && (spot.rest().startsWith("底") || spot.rest().startsWith("末"))) {
-            return Label.of("期末年份");
-        }
-        if (spot.type() == SlotType.YEAR && spot.rest().startsWith("的") && !spot.beginsSentence()) {
-            return Label.of("基期年份");
-        }
-        if (spot.type() == SlotType.YEAR && spot.rest().startsWith("以来最")) {
-            return Label.of("对比年份");
-        }
-        String until = Phrase.withoutLeads(spot.head());
-        boolean aim = spot.type() == SlotType.YEAR
-                && (until.equals("到") || until.equals("至"))
-                && spot.rest().startsWith("，");
-        if (aim) {
-            return Label.of("目标年份");
+        String beside = spot.type() == SlotType.YEAR ? YearWords.of(spot) : "";
+        if (!beside.isEmpty()) {
+            return Label.of(beside);
         }
         int stated = spot.type() == SlotType.DAY ? spot.head().indexOf("日为") : -1;
         if (stated > 0) {
@@ -67,27 +49,41 @@ final class DateLabels {
         if (event.startsWith("事故") && story.lead().endsWith("事故")) {
             event = story.lead();
         }
+        if (spot.type() == SlotType.YEAR && event.length() == 1 && spot.beginsSentence()) {
+            // 2023年面向30省招生: one letter left of the words behind is no event
+            return period(years.yearOf(spot));
+        }
         boolean titled =
                 spot.type() == SlotType.YEAR && event.length() <= LONGEST_PLAN && !FormLabels.isForm(spot.gap());
         if (titled && !Lexicon.GENRES.ending(event).isEmpty()) {
             return period(Lexicon.GENRES.meaning(Lexicon.GENRES.ending(event)));
         }
-        String bound = DateParts.bound(spots, spot);
-        if (event.isEmpty() && !bound.isEmpty()) {
-            event = withoutTerm(story.subject());
+        String named = bounded(spots, spot, event, story);
+        return Label.of(named + (DateParts.isMinute(spot) ? "分" : suffix(spot.type())));
+    }
+
+    /** A year or month the text reports on; empty for one of an event and for days. */
+    private String reported(List<Spot> spots, Spot spot) {
+        if (spot.type() == SlotType.YEAR && years.isReportYear(spot)) {
+            return years.yearOf(spot);
         }
+        boolean month = spot.type() == SlotType.MONTH;
+        return month && endsKnownRange(spot.gap()) ? "统计截止月" : month && opensReport(spots, spot) ? "统计月份" : "";
+    }
+
+    /** 租赁起始 of 租赁期限5年，自5月起: the event with the bound of its span that the date is. */
+    private String bounded(List<Spot> spots, Spot spot, String told, Story story) {
+        String bound = DateParts.bound(spots, spot);
+        String event = told.isEmpty() && !bound.isEmpty() ? withoutTerm(story.subject()) : told;
         boolean ends = bound.equals("截止")
                 && !genre.isContract()
                 && !FormLabels.isForm(DateParts.opening(spots, spot).gap());
         event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : ends ? "结束" : bound;
         if (event.isEmpty() && DateParts.last(spots, spot).rest().startsWith("起")) {
-            event = "开始";
+            return "开始";
         }
-        if (event.isEmpty()) {
-            boolean head = genre.isHead(spot.typed().paragraphIndex());
-            event = head ? genre.event() : formWord(spot);
-        }
-        return Label.of(event + (DateParts.isMinute(spot) ? "分" : suffix(spot.type())));
+        boolean head = genre.isHead(spot.typed().paragraphIndex());
+        return !event.isEmpty() ? event : head ? genre.event() : formWord(spot);
     }
 
     /** 最大负荷出现 of 最大负荷500万千瓦，出现在7月5日; empty where nothing is told so. */
@@ -193,7 +189,24 @@ final class DateLabels {
             return EventWords.subject(first, behind) + behind;
         }
         String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
-        return own.length() <= LONGEST_EVENT ? own : own.substring(own.length() - LONGEST_EVENT);
+        String event = own.isEmpty() && spot.type() != SlotType.YEAR ? bracketed(first) : own;
+        return event.length() <= LONGEST_EVENT ? event : event.substring(event.length() - LONGEST_EVENT);
+    }
+
+    /** 国庆假期 of 国庆假期（10月1日0时至7日24时）: what a date in brackets explains. */
+    private static String bracketed(Spot date) {
+        String text = date.paragraph().text();
+        int start = date.typed().figure().start();
+        int open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
+        boolean near = open > 0
+                && start - open <= FARTHEST_BRACKET
+                && text.substring(open, start).chars().noneMatch(c -> "）)，,。；;".indexOf(c) >= 0);
+        int from = open;
+        while (near && from > 0 && open - from <= LONGEST_EVENT && Character.isIdeographic(text.charAt(from - 1))) {
+            from--;
+        }
+        // 天 of 假期5天（10月1日 is a unit
+        return open - from > 1 ? Phrase.ofHead(text.substring(from, open)) : "";
     }
 
     /** The heading's words, where the form asks for no more than a time. */

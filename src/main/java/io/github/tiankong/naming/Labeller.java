@@ -209,7 +209,9 @@ public final class Labeller {
     /** The figure with its own share of the words before 分别. */
     private Spot respective(Spot spot, Chains.Link link) {
         if (link.part() == 0) {
-            heads = ChainLabels.heads(spot.head(), link.size(), story);
+            Spot last = spots.get(spot.index() + link.size() - 1);
+            String told = ChangesBehind.turned(spot.withTailOf(last)).head();
+            heads = ChainLabels.heads(told, link.size(), story);
             heads = spot.gap().endsWith("中，" + spot.head()) ? ChainLabels.ofWhole(heads, spot) : heads;
         }
         return spot.withHead(heads.get(link.part()));
@@ -249,7 +251,8 @@ public final class Labeller {
         return named ? own : story.stem().replaceAll("由.*", "");
     }
 
-    private Label single(Spot spot) {
+    private Label single(Spot told) {
+        Spot spot = ChangesBehind.turned(told);
         if (spot.type() == SlotType.OTHER) {
             return ChangeLabels.ofParts(spot, story).orElseGet(() -> OtherLabels.name(spot, story));
         }

@@ -37,7 +37,8 @@ final class Leads {
             }
         }
         for (int i = 0; i < words.length(); i++) {
-            if (!Lexicon.GENERIC_LEADS.startingAt(words, i).isEmpty()) {
+            boolean told = i > 0 && !Lexicon.LEAD_VERBS.startingAt(words, i).isEmpty();
+            if (told || !Lexicon.GENERIC_LEADS.startingAt(words, i).isEmpty()) {
                 return "";
             }
         }

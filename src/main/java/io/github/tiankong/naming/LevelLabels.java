@@ -14,6 +14,8 @@ final class LevelLabels {
     private static final int FARTHEST_PROJECT = 16;
     private static final int LONGEST_MEMBER = 12;
 
+    private static final int LONGEST_EXTREME = 2;
+
     private LevelLabels() {}
 
     static Label name(Spot spot, Story story) {
@@ -111,12 +113,24 @@ final class LevelLabels {
         int month = gap.startsWith("累计") && spot.followsMonth() ? 0 : gap.lastIndexOf("月累计");
         boolean near = month >= 0 && gap.indexOf('，', month) < 0 && gap.indexOf('；', month) < 0;
         String told = story.subjectStem();
+        if (stem.isEmpty() && spot.head().indexOf("累计") > 0) {
+            // 上半年累计: a known period, of what was told in the same unit
+            return story.lastLevel(spot).isPresent();
+        }
         return near && !told.isEmpty() && (stem.isEmpty() || told.endsWith(stem));
     }
 
     /** 上年同期收入 of 上年同期为5亿元: the value the one told before is compared with. */
     private static Optional<Label> earlier(Spot spot, Story story) {
-        String head = Phrase.withoutLinks(spot.head());
+        boolean form = spot.head().isEmpty() && FormLabels.isForm(spot.gap());
+        String head = Phrase.withoutLinks(form ? FormLabels.before(spot.gap()) : spot.head());
+        boolean compared = head.startsWith("较") || head.startsWith("比");
+        String base = compared ? Lexicon.BASE_PERIODS.startingAt(head, 1) : "";
+        if (!base.isEmpty() && !story.subject().isEmpty()) {
+            // 较去年最高5万千瓦: the value compared with
+            String told = Lexicon.BASE_PERIODS.meaning(base) + extreme(head.substring(1 + base.length()), story);
+            return Optional.of(Label.of(told + story.subject(), story.subjectStem(), Label.Says.SHARE));
+        }
         boolean alone = !head.isEmpty()
                 && Lexicon.BASE_PERIODS.ending(head).equals(head)
                 && !story.subject().isEmpty();
@@ -124,6 +138,12 @@ final class LevelLabels {
         return period.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Label.of(period + story.subject(), story.subjectStem(), Label.Says.SHARE));
+    }
+
+    /** 最高 of 较去年最高, where what was told does not say so itself. */
+    private static String extreme(String words, Story story) {
+        boolean said = words.isEmpty() || story.subject().contains(words);
+        return said || words.length() > LONGEST_EXTREME || !words.startsWith("最") ? "" : words;
     }
 
     /** 结婚登记 of 办理结婚登记: what is done says nothing of its own. */

@@ -53,10 +53,7 @@ final class OwnNoun {
         if (spot.type() == SlotType.COUNT && !own.isEmpty() && among.endsWith("超门槛" + own)) {
             return among;
         }
-        if (spot.type() == SlotType.AMOUNT) {
-            own = Measure.withoutEach(own);
-        }
-        own = stated(own);
+        own = stated(spot.type() == SlotType.AMOUNT ? Measure.withoutEach(own) : own);
         String purpose = purpose(spot, own);
         if (!purpose.isEmpty()) {
             return purpose + Lexicon.SPENDING.endingAt(own, own.length());
@@ -64,20 +61,10 @@ final class OwnNoun {
         if (own.isEmpty() && FormLabels.isForm(spot.gap())) {
             return FormLabels.before(spot.gap());
         }
-        boolean invested = spot.type() == SlotType.AMOUNT
-                && own.endsWith("投资")
-                && spot.tail().startsWith("的");
-        if (invested || own.endsWith("年产")) {
+        if (isNamedBehind(own, spot)) {
             return "";
         }
-        String having = Lexicon.HAVING.endingAt(spot.head(), spot.head().length());
-        if (!having.isEmpty() && !Phrase.ofTail(spot.tail()).isEmpty()) {
-            return "";
-        }
-        if (spot.type() == SlotType.COUNT && own.length() > LONG_HEAD) {
-            String done = Phrase.fromVerb(own);
-            own = Lexicon.startsWith(Lexicon.REACHING, done) ? own : done;
-        }
+        own = spot.type() == SlotType.COUNT ? counted(own) : own;
         boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
         if (own.isEmpty() || name) {
             // x村达5万元: the words between belong to the masked name
@@ -85,6 +72,33 @@ final class OwnNoun {
             boolean listed = spot.continuesList() && spot.type() == SlotType.COUNT;
             return pending.isEmpty() && listed ? story.verb() : pending;
         }
+        return withStory(own, spot, story);
+    }
+
+    /** 投资5亿元的项目, 下辖5个社区: the noun behind the figure names it. */
+    private static boolean isNamedBehind(String own, Spot spot) {
+        boolean invested = spot.type() == SlotType.AMOUNT
+                && own.endsWith("投资")
+                && spot.tail().startsWith("的");
+        String having = Lexicon.HAVING.endingAt(spot.head(), spot.head().length());
+        boolean has = !having.isEmpty() && !Phrase.ofTail(spot.tail()).isEmpty();
+        return invested || own.endsWith("年产") || has;
+    }
+
+    /** What is counted, from the verb of doing on or behind 有: 门店 of 全县供销系统有门店. */
+    private static String counted(String own) {
+        int has = own.indexOf('有');
+        boolean owner = has > 0
+                && own.length() > has + 2
+                && !Lexicon.OWNER_ENDS.endingAt(own, has).isEmpty()
+                && Lexicon.KEPT_LEADS.startingAt(own, has).isEmpty();
+        String things = owner ? own.substring(has + 1) : own;
+        String done = things.length() > LONG_HEAD ? Phrase.fromVerb(things) : things;
+        return Lexicon.startsWith(Lexicon.REACHING, done) ? things : done;
+    }
+
+    /** The noun with what the sentence told before. */
+    private static String withStory(String own, Spot spot, Story story) {
         String wholeVerb = Lexicon.VERBS.startingAt(story.total().stem(), 0);
         if (isNewPart(wholeVerb, own, spot)) {
             return wholeVerb + own;

@@ -31,6 +31,7 @@ final class ReportYears {
                                 || Lexicon.startsWith(Lexicon.REGIONS, rest.substring(part.length())));
         return genre.isTitle(spot.typed().paragraphIndex())
                 || isRunningTitle(spot)
+                || isCaption(spot)
                 || isPlannedYear(spot)
                 || headsSection(spot)
                 || (opensSentence && !DateLines.isDateLine(spot));
@@ -58,6 +59,17 @@ final class ReportYears {
         int paragraph = spot.typed().paragraphIndex();
         boolean own = heading && sections.isHeading(paragraph);
         return own && (!planned(paragraph).isEmpty() || Lexicon.startsWith(Lexicon.REVIEWS, spot.rest()));
+    }
+
+    /** 表1　2023年居民消费价格: the year of a table. */
+    private static boolean isCaption(Spot spot) {
+        String before = spot.gap();
+        boolean opens = spot.typed().figure().start() == before.length() && before.length() <= LONGEST_NUMBERING;
+        return opens
+                && before.length() > 1
+                && "表图".indexOf(before.charAt(0)) >= 0
+                && Character.isDigit(before.charAt(1))
+                && spot.paragraph().text().indexOf('。') < 0;
     }
 
     /** The title repeated in a header or footer. */

@@ -15,13 +15,19 @@ final class ShareLabels {
     private static final int LONGEST_PLAN = 6;
     private static final int LONGEST_PART = 6;
     private static final int SHORTEST_WHOLE = 3;
+    /** 国际航线旅客运输量恢复至2019 */
+    private static final int FARTHEST_BASE = 24;
+
+    private static final String CLAUSE_END = "，,；;。：:、（(";
+    private static final List<String> PERIODS = List.of("同期", "同月", "全年", "上半年", "一季度", "前三季度", "水平", "同期水平");
+    private static final List<String> BASED = List.of("恢复至", "恢复到", "恢复", "相当于", "达到", "达", "为", "是");
     private static final String OTHER_USES = "地用领有道据";
 
     private ShareLabels() {}
 
     static Optional<Label> name(Spot spot, Story story) {
         if (spot.type() != SlotType.PERCENT) {
-            return Optional.empty();
+            return spot.type() == SlotType.RATIO ? times(spot, story) : Optional.empty();
         }
         int at = spot.head().lastIndexOf('占');
         boolean shares = at >= 0
@@ -33,6 +39,19 @@ final class ShareLabels {
                         .or(() -> stated(spot))
                         .or(() -> paid(spot))
                         .or(() -> kept(spot));
+    }
+
+    /** 门票收入为上年同期倍数 of 门票收入5亿元，是去年同期的2倍. */
+    private static Optional<Label> times(Spot spot, Story story) {
+        String head = spot.head().strip();
+        String is = BASED.stream().filter(head::startsWith).findFirst().orElse("");
+        boolean of = !is.isEmpty() && head.endsWith("的") && head.length() > is.length() + 1;
+        String base = of ? head.substring(is.length(), head.length() - 1) : "";
+        boolean told = !base.isEmpty() && Lexicon.BASE_PERIODS.ending(base).equals(base);
+        return told && !story.subject().isEmpty()
+                ? Optional.of(
+                        shared(story.subject() + "为" + Lexicon.BASE_PERIODS.meaning(base) + "倍数", story.subject()))
+                : Optional.empty();
     }
 
     private static Optional<Label> share(Spot spot, Story story, int at) {
@@ -123,11 +142,44 @@ final class ShareLabels {
             String part = PLANS.stream().anyMatch(whole::endsWith) ? "完成" : "占";
             return Optional.of(shared(story.subject() + part + Phrase.ofHead(whole) + "比例", story.subject()));
         }
+        if (!baseBefore(spot).isEmpty() && !story.subject().isEmpty()) {
+            return recoveredTo(spot, story);
+        }
         boolean back = (head.startsWith("恢复至") || head.startsWith("恢复到")) && head.endsWith("的");
         String stem = story.subject();
         return back && !stem.isEmpty()
                 ? Optional.of(shared(stem + head.substring(0, head.length() - 1) + "比例", stem))
                 : Optional.empty();
+    }
+
+    /** 国际航线恢复比例 of 国际航线恢复至2019年同期的60%, where the year is a figure of its own. */
+    private static Optional<Label> recoveredTo(Spot spot, Story story) {
+        String before = baseBefore(spot);
+        int back = before.lastIndexOf("恢复");
+        String own = Phrase.ofHead(before.substring(0, Math.max(back, 0)));
+        String stem = own.isEmpty() ? story.subject() : own;
+        return Optional.of(shared(stem + (back < 0 ? "相当于基期比例" : "恢复比例"), stem));
+    }
+
+    /** 恢复至 of 恢复至2019年同期的; empty where no year stands before what the share is of. */
+    private static String baseBefore(Spot spot) {
+        String gap = spot.gap();
+        boolean whole = gap.equals("的") || gap.endsWith("的") && PERIODS.contains(gap.substring(0, gap.length() - 1));
+        String text = spot.paragraph().text();
+        int year = spot.typed().figure().start() - gap.length() - 1;
+        if (!whole || year < 1 || text.charAt(year) != '年') {
+            return "";
+        }
+        int from = year;
+        while (from > 0 && year - from < FARTHEST_BASE && CLAUSE_END.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        String clause = text.substring(from, year);
+        int verb = BASED.stream()
+                .mapToInt(word -> clause.lastIndexOf(word) < 0 ? -1 : clause.lastIndexOf(word) + word.length())
+                .max()
+                .orElse(-1);
+        return verb < 0 ? "" : clause.substring(0, verb);
     }
 
     /** 预付款比例为合同价的5%: the share is named itself. */

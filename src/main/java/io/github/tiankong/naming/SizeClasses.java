@@ -3,16 +3,21 @@ package io.github.tiankong.naming;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
+import java.util.Set;
 
 /** Kinds of things told by their size: 亿元以上项目, 其中10亿元以上. */
 final class SizeClasses {
+    private static final Set<String> BEYOND = Set.of("过", "超", "超过", "其中过", "其中超");
+
     private SizeClasses() {}
 
     /** 项目 of 500万元以上的项目3个: the figure only bounds what is counted next. */
     static String sizeOf(Spot spot) {
         boolean sum = spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY;
         String bound = sum ? Lexicon.BOUNDS.startingAt(spot.tail(), 0) : "";
-        return bound.isEmpty() ? "" : Phrase.ofTail(spot.tail().substring(bound.length()));
+        // 过10亿元品种3个 bounds as 10亿元以上 does
+        boolean least = sum && BEYOND.contains(Phrase.withoutHedges(spot.head())) && spot.runsIntoNext();
+        return bound.isEmpty() && !least ? "" : Phrase.ofTail(spot.tail().substring(bound.length()));
     }
 
     static boolean isSizeClass(String stem) {

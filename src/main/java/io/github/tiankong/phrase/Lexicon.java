@@ -7,6 +7,7 @@ public final class Lexicon {
     public static final WordTable LEADS = words("lead-words.tsv");
     public static final WordTable LEAD_ENDS = words("lead-ends.tsv");
     public static final WordTable GENERIC_LEADS = words("generic-leads.tsv");
+    public static final WordTable LEAD_VERBS = words("lead-verbs.tsv");
     public static final WordTable PUBLIC_SUMS = words("public-sums.tsv");
     public static final WordTable MEASURE_KINDS = words("measure-kinds.tsv");
     public static final WordTable KEPT_LEADS = words("kept-leads.tsv");
@@ -40,6 +41,7 @@ public final class Lexicon {
     public static final WordTable AIM_HEADS = words("aim-heads.tsv");
     public static final WordTable AIMS = words("aims.tsv");
     public static final WordTable REACHING = words("reaching.tsv");
+    public static final WordTable REACHED_CHANGES = words("reached-changes.tsv");
     public static final WordTable PART_WORDS = words("part-words.tsv");
     public static final WordTable HAVING = words("having.tsv");
     public static final WordTable WHOLE_RATES = words("whole-rates.tsv");
@@ -58,9 +60,11 @@ public final class Lexicon {
     public static final WordTable HARMS = words("harms.tsv");
     public static final WordTable INCIDENTS = words("incidents.tsv");
     public static final WordTable BODY_ENDS = words("body-ends.tsv");
+    public static final WordTable OWNER_ENDS = words("owner-ends.tsv");
     public static final WordTable DEPENDENT = words("dependent-nouns.tsv");
     public static final Glossary BASE_PERIODS = Glossary.read("base-periods.tsv");
     public static final Glossary CHANGES = Glossary.read("change-words.tsv");
+    public static final Glossary CHANGES_BEHIND = Glossary.read("changes-behind.tsv");
     public static final Glossary COMPARATIVES = Glossary.read("comparatives.tsv");
     public static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");
     public static final Glossary SYNONYMS = Glossary.read("synonyms.tsv");

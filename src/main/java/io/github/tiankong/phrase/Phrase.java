@@ -2,8 +2,8 @@ package io.github.tiankong.phrase;
 
 /** Takes from the words around a figure what only says when, where or that, and leaves the name of the indicator. */
 public final class Phrase {
-    private static final String QUOTES = "“”\"'‘’《》「」【】[]<>{}";
     private static final String BETWEEN_PERIODS = "-–—－─~～〜至到、.．/ ";
+    private static final String DASHES = "-–—－─~～〜";
     private static final String PERIOD_UNITS = "年月日季度份旬周号";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String JOINTS = "和与及等、";
@@ -21,9 +21,10 @@ public final class Phrase {
     public static String ofHead(String head) {
         String quoted = quotedName(head);
         if (!quoted.isEmpty()) {
-            return quoted + tidy(withoutLinks(unquoted(head.substring(quoted.length() + 2))));
+            return quoted + tidy(withoutLinks(Marks.without(head.substring(quoted.length() + 2))));
         }
-        String whole = KnownFigures.without(withoutListNumber(unquoted(head)).replace("目标的", "目标"));
+        String whole =
+                KnownFigures.without(withoutListNumber(Marks.without(head)).replace("目标的", "目标"));
         // …和 and …等 right before a figure end a list the figure only sums up or goes on
         if (!whole.isEmpty()
                 && !Lexicon.endsWith(Lexicon.KEPT_ENDS, whole)
@@ -44,6 +45,9 @@ public final class Phrase {
 
     /** 1.控辍保学率, 2、注册资本, 3.1 借款期限. */
     public static String withoutListNumber(String text) {
+        if (!text.isEmpty() && text.charAt(0) >= '①' && text.charAt(0) <= '⑳') {
+            return text.substring(1);
+        }
         int clauseEnd = text.startsWith("第") ? text.indexOf('条') + 1 : 0;
         if (clauseEnd > 1
                 && clauseEnd <= LONGEST_CLAUSE_NUMBER
@@ -69,7 +73,7 @@ public final class Phrase {
 
     /** The noun in the words behind a figure's unit. */
     public static String ofTail(String tail) {
-        String text = unquoted(tail);
+        String text = Marks.without(tail);
         int stop = 0;
         while (stop < text.length() && !stopsTail(text, stop)) {
             stop++;
@@ -210,16 +214,6 @@ public final class Phrase {
         return (numbered && end > digits) || unitAlone ? end : from;
     }
 
-    private static String unquoted(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (QUOTES.indexOf(text.charAt(i)) < 0) {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
-    }
-
     /** Verb and noun alone of 收集各方面反映的问题, synonyms brought to one form. */
     private static String tidy(String text) {
         String plain = Lexicon.SYNONYMS.translate("^" + text + "^").replace("^", "");
@@ -239,13 +233,23 @@ public final class Phrase {
                             || Lexicon.MEASURED_ENDS.startingAt(thing, 0).equals(thing));
             plain = told ? plain.substring(0, of) + thing : Lexicon.VERBS.startingAt(plain, 0) + thing;
         }
-        plain = plain.replace("的", "")
+        plain = withoutDash(plain)
+                .replace("的", "")
                 .replace('\0', '的')
                 .replace("了", "")
                 .replace(" ", "")
                 .replace("　", "");
         plain = withoutCommas(plain);
         return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
+    }
+
+    /** What is left of 1—7月 and of a listed point begins with a dash, a name does not. */
+    private static String withoutDash(String text) {
+        int from = 0;
+        while (from < text.length() && DASHES.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return text.substring(from);
     }
 
     /** 三四级手术 of 三、四级手术. */
