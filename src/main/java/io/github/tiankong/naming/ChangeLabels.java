@@ -58,7 +58,9 @@ final class ChangeLabels {
     static Optional<Label> name(Spot spot, Story story) {
         boolean rate = spot.type() == SlotType.PERCENT || spot.type() == SlotType.PERCENTAGE_POINT;
         String told = Comparatives.asChange(spot.head().replace("“", "").replace("”", ""), rate);
-        String head = spot.type() == SlotType.PERCENT && isComparison(told) ? withoutSign(told) + "增长" : told;
+        String head = spot.type() == SlotType.PERCENT && (isComparison(told) || isSign(spot))
+                ? withoutSign(told) + "增长"
+                : told;
         int at = changeIn(head);
         if (at < 0) {
             return Optional.empty();
@@ -86,6 +88,13 @@ final class ChangeLabels {
     private static boolean isComparison(String head) {
         String compared = withoutSign(head);
         return !compared.isEmpty() && SIGNED.contains(compared);
+    }
+
+    /** 出口5亿元（+3.2%）, 产量5万吨，-3.2%: a rate with a sign behind what it is of. */
+    private static boolean isSign(Spot spot) {
+        String gap = spot.gap().strip();
+        int sign = gap.length() - 1;
+        return sign >= 1 && "-−－+＋".indexOf(gap.charAt(sign)) >= 0 && "（(，,".indexOf(gap.charAt(sign - 1)) >= 0;
     }
 
     private static String withoutSign(String head) {
