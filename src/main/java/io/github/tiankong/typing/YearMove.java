@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /**
  * Moves the years of a finished report on: the reporting year to the new one, the comparison and the planning year by as
- * much. Long-term targets (到2025年), more than a year after the reporting year, stay for the author to decide.
+ * much. Long-term targets (到2025年), more than a year after the reporting year, and fixed bases (比2015年), before the year it
+ * is compared with, stay for the author to decide.
  */
 public final class YearMove {
     private static final int CENTURY = 100;
@@ -38,7 +39,7 @@ public final class YearMove {
                 String text = found.figure().text();
                 int year = NumberReader.wholeValue(text)
                         + (text.length() == TWO_DIGITS ? reported / CENTURY * CENTURY : 0);
-                if (year <= reported + 1) {
+                if (year >= reading.years().earliest() && year <= reported + 1) {
                     moved.add(new MovedYear(found.figure(), print(text, year + newYear - reported)));
                 }
             }

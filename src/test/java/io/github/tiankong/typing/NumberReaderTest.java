@@ -54,7 +54,7 @@ class NumberReaderTest {
     @Test
     void movesTheReportingComparisonAndPlanningYearsOn() {
         Reading reading = NumberReader.readAll(
-                draft("2020年度工作总结", "2020年比2019年增长5%，2021年力争增长6%，到2025年翻一番，１９９８年建区。", "2020年12月31日"));
+                draft("2020年度工作总结", "2020年比2019年增长5%，比2015年提高8%，2021年力争增长6%，到2025年翻一番，１９９８年建区。", "2020年12月31日"));
         assertThat(YearMove.move(reading, 2021))
                 .extracting(moved -> moved.figure().text(), MovedYear::text)
                 .containsExactly(
