@@ -1,5 +1,6 @@
 package io.github.tiankong.compute;
 
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.files.Resource;
 import java.util.List;
@@ -25,8 +26,6 @@ final class DirectionContext {
     private static final String MINUS_BEFORE = ROWS.getProperty("minus-before");
     private static final String COUNTS = ROWS.getProperty("counts");
     private static final String CHANGE = ROWS.getProperty("change");
-    private static final String MINUS = "-－−﹣";
-    private static final String PLUS = "+＋";
 
     private DirectionContext() {}
 
@@ -57,11 +56,11 @@ final class DirectionContext {
     }
 
     static boolean isMinus(String text, int position) {
-        return position >= 0 && MINUS.indexOf(text.charAt(position)) >= 0;
+        return position >= 0 && Decimals.isMinus(text.charAt(position));
     }
 
     static boolean isPlus(String text, int position) {
-        return position >= 0 && PLUS.indexOf(text.charAt(position)) >= 0;
+        return position >= 0 && Decimals.isPlus(text.charAt(position));
     }
 
     /** Whether a word ends here that tells of a change, though its opposite is not known. */

@@ -50,18 +50,17 @@ public final class DirectionFinder {
     public static List<Optional<DirectionClause>> find(String text, List<Range> figures) {
         List<Optional<DirectionClause>> clauses = new ArrayList<>();
         List<DirectionFinder> finders = new ArrayList<>();
-        Optional<DirectionFinder> earlier = Optional.empty();
         for (int i = 0; i < figures.size(); i++) {
             int from = i == 0 ? 0 : figures.get(i - 1).end();
             int to = i + 1 < figures.size() ? figures.get(i + 1).start() : text.length();
             DirectionFinder finder = new DirectionFinder(new FigureSetting(text, figures.get(i), from, to));
+            Optional<DirectionFinder> earlier = i == 0 ? Optional.empty() : Optional.of(finders.get(i - 1));
             Optional<DirectionClause> before = i == 0 ? Optional.empty() : clauses.get(i - 1);
             Optional<DirectionClause> clause =
                     figures.get(i).signed() ? finder.clause(earlier, before, MOST_LISTED) : Optional.empty();
             int free = before.map(DirectionFinder::lastEnd).orElse(0);
             clauses.add(
                     clause.filter(c -> c.pieces().isEmpty() || c.pieces().get(0).start() >= free));
-            earlier = Optional.of(finder);
             finders.add(finder);
         }
         shareBackwards(finders, clauses);
@@ -85,17 +84,14 @@ public final class DirectionFinder {
     /**
      * Whether a word right before a figure tells of a change, known to the tables or not: 同比蹿升x%.
      *
-     * @param from what is not looked at before, 0 for the beginning of the text
      * @param figureStart where the figure begins
      */
-    public static boolean tellsChange(String text, int from, int figureStart) {
+    public static boolean tellsChange(String text, int figureStart) {
         int position = figureStart;
-        int joint = DirectionContext.JOINT.endingAt(text, position).length();
-        for (int i = 0; i < MOST_JOINTS && joint > 0 && position - joint > from; i++) {
-            position -= joint;
-            joint = DirectionContext.JOINT.endingAt(text, position).length();
+        for (int i = 0; i < MOST_JOINTS; i++) {
+            position -= DirectionContext.JOINT.endingAt(text, position).length();
         }
-        return position > from && DirectionContext.tellsChange(text, position);
+        return DirectionContext.tellsChange(text, position);
     }
 
     private static int lastEnd(DirectionClause clause) {

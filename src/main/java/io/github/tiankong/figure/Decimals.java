@@ -29,7 +29,7 @@ public final class Decimals {
             return Optional.of(new BigDecimal(written));
         }
         String text = written.replace(". ", ".").replace("． ", "．");
-        boolean signed = !text.isEmpty() && (isMinus(text.charAt(0)) || PLUS_SIGNS.indexOf(text.charAt(0)) >= 0);
+        boolean signed = !text.isEmpty() && (isMinus(text.charAt(0)) || isPlus(text.charAt(0)));
         NumberScanner.Token token = NumberScanner.tokenAt(text, signed ? 1 : 0);
         if (token == null || token.end() != text.length()) {
             return Optional.empty();
@@ -73,7 +73,13 @@ public final class Decimals {
         return NumberScanner.isDigit(c);
     }
 
-    private static boolean isMinus(char c) {
+    /** Whether it is a minus before a number, in any of the forms reports have. */
+    public static boolean isMinus(char c) {
         return MINUS_SIGNS.indexOf(c) >= 0;
+    }
+
+    /** Whether it is a plus before a number. */
+    public static boolean isPlus(char c) {
+        return PLUS_SIGNS.indexOf(c) >= 0;
     }
 }

@@ -135,10 +135,11 @@ public final class NumberFinder {
         if (to <= from || to - from > LONGEST_TIE) {
             return Tie.NONE;
         }
-        String between = text.substring(from, to).strip();
-        if (text.substring(from, to).chars().anyMatch(c -> CELL_EDGES.indexOf(c) >= 0)) {
+        String gap = text.substring(from, to);
+        if (gap.chars().anyMatch(c -> CELL_EDGES.indexOf(c) >= 0)) {
             return Tie.NONE;
         }
+        String between = gap.strip();
         if (RANGE_MARKS.contains(between)) {
             return Tie.RANGE;
         }

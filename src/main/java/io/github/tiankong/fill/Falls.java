@@ -12,7 +12,6 @@ import io.github.tiankong.template.Template;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -105,11 +104,8 @@ final class Falls {
         if (unworded == null) {
             unworded = template.places().stream()
                     .filter(place -> !wordings().containsKey(place))
-                    .filter(place -> Optional.ofNullable(fields.get(place.key()))
-                            .filter(f ->
-                                    f.kind().type().isNumeric() && f.printing().turnsWords())
-                            .isPresent())
-                    .filter(place -> DirectionFinder.tellsChange(template.textAround(place), 0, place.start()))
+                    .filter(place -> Wording.isTurned(fields.get(place.key())))
+                    .filter(place -> DirectionFinder.tellsChange(template.textAround(place), place.start()))
                     .toList();
         }
         return unworded;

@@ -81,7 +81,8 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, b
         }
     }
 
-    private static boolean isTurned(Field field) {
+    /** Whether what stands around its figures follows their sign. */
+    static boolean isTurned(Field field) {
         return field != null
                 && field.kind().type().isNumeric()
                 && field.printing().turnsWords();

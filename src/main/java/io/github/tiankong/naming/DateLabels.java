@@ -20,12 +20,12 @@ final class DateLabels {
 
     private final Genre genre;
     private final Sections sections;
-    private final ReportYears years;
+    private final ReportYearLabels years;
 
     DateLabels(Genre genre, Sections sections) {
         this.genre = genre;
         this.sections = sections;
-        years = new ReportYears(genre, sections);
+        years = new ReportYearLabels(genre, sections);
     }
 
     Label name(List<Spot> spots, Spot spot, Chains.Link link, Story story) {

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 
 /** Tells the minus of a finished report's figure, 利润-2.6亿元, from the dash of a range, 3万元-5万元, and of a name, KZ-3. */
 public final class PrintedMinus {
-    private static final String MINUS = "-－−﹣";
-
     private PrintedMinus() {}
 
     /**
@@ -31,7 +29,7 @@ public final class PrintedMinus {
         Slot slot = slots.get(index);
         String text = draft.paragraphs().get(slot.paragraphIndex()).text();
         int minus = slot.figure().start() - 1;
-        if (!slot.type().isNumeric() || minus < 0 || MINUS.indexOf(text.charAt(minus)) < 0) {
+        if (!slot.type().isNumeric() || minus < 0 || !Decimals.isMinus(text.charAt(minus))) {
             return false;
         }
         boolean ofName = minus > 0 && isLetterOrDigit(text.charAt(minus - 1));

@@ -5,7 +5,7 @@ import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.Units;
 import java.util.List;
 
-/** Tables pasted from a web page, one cell to a line. */
+/** Numbers of a table pasted one cell to a line where no head tells where it begins, as {@link LineTables} asks for. */
 final class ColumnLines {
     private static final int LONGEST_CELL = 20;
     private static final int FARTHEST = 2;

@@ -5,7 +5,7 @@ import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 
 /** Tells the years a text reports on or plans from those of events, and names them by title, heading and tense. */
-final class ReportYears {
+final class ReportYearLabels {
     private static final String PLANNED = "计划年度";
     private static final int LONGEST_TITLE = 45;
     /** （十二） and 一、 */
@@ -14,7 +14,7 @@ final class ReportYears {
     private final Genre genre;
     private final Sections sections;
 
-    ReportYears(Genre genre, Sections sections) {
+    ReportYearLabels(Genre genre, Sections sections) {
         this.genre = genre;
         this.sections = sections;
     }
