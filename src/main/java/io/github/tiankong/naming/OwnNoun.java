@@ -110,10 +110,23 @@ final class OwnNoun {
         if (!harm.isEmpty() && !own.contains(harm) && !Lexicon.startsWith(Lexicon.VERBS, own)) {
             return own + harm;
         }
+        String done = ofTurned(own, spot, story);
+        if (!done.isEmpty()) {
+            return done;
+        }
         if (inheritsVerb(own, spot, story)) {
             return partOf(story.verb() + own, spot, story);
         }
         return partOf(Owners.owned(ofVerb(own, spot, story), spot, story), spot, story);
+    }
+
+    /** 销售尿素 of 生产尿素5吨，销售3吨: what the second thing done is done with; empty where the verb is not alone. */
+    private static String ofTurned(String own, Spot spot, Story story) {
+        boolean alone = !own.isEmpty() && Lexicon.TURNED.startingAt(own, 0).equals(own);
+        String things = alone ? story.owner(spot.sentence()) : "";
+        String before = Measure.turnedVerb(things);
+        boolean told = before.isEmpty() || !Phrase.ofTail(spot.tail()).isEmpty();
+        return told ? "" : own + things.substring(before.length());
     }
 
     /** 新登记企业 of 新登记市场主体5户，其中企业3户: what is new of the whole is new of its part. */

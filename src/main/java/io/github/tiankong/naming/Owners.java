@@ -181,7 +181,8 @@ final class Owners {
     /** Keeps what later figures of the sentence may belong to. */
     static void remember(String own, String stem, Spot spot, Story story) {
         if (!own.isEmpty()) {
-            story.verb(Lexicon.VERBS.startingAt(own, 0));
+            String turned = Measure.turnedVerb(own);
+            story.verb(turned.isEmpty() ? Lexicon.VERBS.startingAt(own, 0) : turned);
         }
         if (!isDependent(own)
                 && story.total().spot() < 0

@@ -16,7 +16,7 @@ public final class Lexicon {
     public static final WordTable KEPT_TAILS = words("kept-tails.tsv");
     static final WordTable TAIL_STOPS = words("tail-stops.tsv");
     public static final WordTable VERBS = words("verbs.tsv");
-    static final WordTable DOING_NOUNS = words("doing-nouns.tsv");
+    public static final WordTable DOING_NOUNS = words("doing-nouns.tsv");
     public static final WordTable SILENT_VERBS = words("silent-verbs.tsv");
     public static final WordTable NO_KINDS = words("no-kinds.tsv");
     public static final WordTable MANNERS = words("manners.tsv");
@@ -46,7 +46,6 @@ public final class Lexicon {
     public static final WordTable HAVING = words("having.tsv");
     public static final WordTable WHOLE_RATES = words("whole-rates.tsv");
     public static final WordTable PEOPLE = words("people.tsv");
-    public static final WordTable TURNED = words("turned-verbs.tsv");
     public static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     public static final WordTable REGIONS = words("regions.tsv");
     static final WordTable ACTING = words("acting.tsv");
@@ -69,6 +68,7 @@ public final class Lexicon {
     public static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");
     public static final Glossary SYNONYMS = Glossary.read("synonyms.tsv");
     public static final Glossary DIMENSIONS = Glossary.read("dimensions.tsv");
+    public static final Glossary TURNED = Glossary.read("turned-verbs.tsv");
     public static final Glossary PAYING = Glossary.read("paying-words.tsv");
     public static final Glossary SCOPES = Glossary.read("scopes.tsv");
     public static final Glossary GENRES = Glossary.read("genres.tsv");
