@@ -49,6 +49,9 @@ public final class Labeller {
             story = new Story(Leads.of(spot, sections.headingOf(spot.typed().paragraphIndex())));
             distribution = new Distribution("", -1);
         }
+        if (spot.gap().indexOf('；') >= 0) {
+            story.part();
+        }
         findScope(spot);
         Owners.hearBranch(spot, story);
         findTotal(spot);

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
 final class Owners {
     private static final int SHORTEST_RATE = 3;
+    private static final int SHORTEST_BUILT = 3;
     private static final int SHORT_RATE = 5;
     private static final int SHORTEST_WHOLE = 4;
     private static final int LONGEST_OF_RATE = 8;
@@ -16,6 +17,9 @@ final class Owners {
 
     /** First letters of comparisons, which own nothing: 占合同, 较计划. */
     private static final Set<Character> COMPARED = Set.of('占', '较', '比', '超', '距');
+
+    /** Things that say too little without what is done with them: 评审项目. */
+    private static final Set<String> GENERAL = Set.of("项目", "案件", "企业", "单位", "场所", "问题", "事项");
 
     private static final int LONGEST_REACHED = 5;
     private static final int LONGEST_OF_PROJECT = 6;
@@ -60,7 +64,8 @@ final class Owners {
             return (told.length() < 2 ? withoutMeasure(story.subjectStem()) : told) + own;
         }
         String ofProject = story.project(spot.sentence());
-        if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
+        boolean ofIt = own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own);
+        if (!ofProject.isEmpty() && (ofIt || isDependent(own) || Lexicon.startsWith(Lexicon.EFFECTS, own))) {
             return ofProject + own;
         }
         String branch = ofBranch(own, spot, story);
@@ -115,17 +120,19 @@ final class Owners {
             return own;
         }
         String known = GapClauses.knownClause(spot);
-        String owner = known.isEmpty() ? story.owner(spot.sentence()) : known;
+        boolean whole = own.length() > SHORTEST_WHOLE && story.isParted();
+        String owner = !known.isEmpty() ? known : whole ? "" : story.owner(spot.sentence());
         if (owner.isEmpty()) {
             owner = story.theme(spot.sentence());
         }
         if (owner.isEmpty()) {
-            String clause = GapClauses.clauseBefore(spot);
-            // 底 of 截至5月底 is left of a date
-            owner = clause.length() < 2 ? "" : clause;
+            owner = clauseBefore(spot);
         }
         if (owner.isEmpty()) {
-            owner = Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
+            owner = BuiltThings.ofEvent(spot);
+        }
+        if (owner.isEmpty()) {
+            owner = whole || Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
         } else if (!owns(owner, own, spot)) {
             return own;
         }
@@ -134,8 +141,10 @@ final class Owners {
             owner = owner.substring(verb.length()) + (own.equals("成功率") ? verb : "");
         }
         if (!own.endsWith("率")) {
-            owner = withoutDoing(owner);
+            owner = withoutDoing(handled(owner, own));
         }
+        // 工业行业 of 28个工业行业中
+        owner = owner.endsWith("中") && owner.length() > 2 ? owner.substring(0, owner.length() - 1) : owner;
         int touched = owner.indexOf("涉及");
         owner = touched > 1 ? owner.substring(0, touched) : owner;
         boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
@@ -151,6 +160,29 @@ final class Owners {
         return left;
     }
 
+    /** What the clause before is about; empty where it only ends a date or says that something was done: 底, 内完工, 投运. */
+    private static String clauseBefore(Spot spot) {
+        String clause = GapClauses.clauseBefore(spot);
+        boolean ending = clause.length() < 2 || "内后前底初末".indexOf(clause.charAt(0)) >= 0;
+        boolean verb = !ending
+                && (Lexicon.TOLD.startingAt(clause, 0).equals(clause)
+                        || Lexicon.VERBS.startingAt(clause, 0).equals(clause));
+        return ending || verb ? "" : clause;
+    }
+
+    /** 尿素 of 采购尿素, whose price is told, 商品房销售 where its area is: what was done comes behind the thing or is left out. */
+    private static String handled(String owner, String own) {
+        String turned = Measure.turnedVerb(owner);
+        if (!turned.isEmpty()) {
+            return owner.substring(turned.length()) + (own.endsWith("面积") ? turned : "");
+        }
+        String verb = Lexicon.HANDLING.startingAt(owner, 0);
+        String things = owner.substring(verb.length());
+        boolean thing =
+                things.length() > 1 && !GENERAL.contains(things) && !Lexicon.startsWith(Lexicon.DOING_NOUNS, owner);
+        return thing ? owner.substring(verb.length()) : owner;
+    }
+
     private static String doing(String owner) {
         String verb = Lexicon.VERBS.endingAt(owner, owner.length());
         return verb.length() > 1 ? verb : Lexicon.TOLD.endingAt(owner, owner.length());
@@ -160,6 +192,7 @@ final class Owners {
     private static boolean owns(String owner, String own, Spot spot) {
         boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
         boolean ofSum = spot.type() == SlotType.PERCENT
+                && (own.length() <= SHORTEST_WHOLE || own.endsWith("进度") || own.endsWith("完成率"))
                 && owner.length() <= LONGEST_OF_RATE
                 && NO_RATE_OF.indexOf(owner.charAt(owner.length() - 1)) < 0;
         return !sum || ofSum || own.endsWith("缺口") || own.endsWith("占比");
@@ -191,6 +224,10 @@ final class Owners {
             boolean ofTopic = !topic.isEmpty() && stem.startsWith(topic) && Lexicon.endsWith(Lexicon.DEPENDENT, stem);
             story.owner(ofTopic ? topic : withoutMeasure(stem), spot);
         }
+        String built = built(own);
+        if (!built.isEmpty()) {
+            story.project(built, spot.sentence());
+        }
         for (String kind : new String[] {"项目", "公司", "集团"}) {
             int end = own.lastIndexOf(kind) + kind.length();
             if (end > kind.length()
@@ -198,6 +235,18 @@ final class Owners {
                 story.topic(own.substring(0, end));
             }
         }
+    }
+
+    /** 污水处理厂 of 污水处理厂总投资: the thing built or run that a measure is told of; empty where none is named. */
+    private static String built(String own) {
+        boolean doing = Lexicon.startsWith(Lexicon.VERBS, own) && !Lexicon.startsWith(Lexicon.DOING_NOUNS, own);
+        for (int i = SHORTEST_BUILT; i < own.length() && !doing; i++) {
+            if (!Lexicon.BUILT.endingAt(own, i).isEmpty()
+                    && (isMeasure(own, i) || Lexicon.startsWith(Lexicon.EFFECTS, own.substring(i)))) {
+                return own.substring(0, i);
+            }
+        }
+        return "";
     }
 
     /** 惠及居民 tells of what was done before. */

@@ -49,6 +49,7 @@ final class Story {
     private String owner = "";
     private String ownerUnit = "";
     private int ownerSentence = -1;
+    private boolean parted;
     private String theme = "";
     private int themeSentence = -1;
     private String region = "";
@@ -217,6 +218,18 @@ final class Story {
         owner = newOwner;
         ownerUnit = spot.unit();
         ownerSentence = spot.sentence();
+        parted = false;
+    }
+
+    /** A semicolon: what follows speaks of something else, as far as it can stand alone. */
+    void part() {
+        parted = true;
+        projectSentence = -1;
+    }
+
+    /** Whether nothing that owns was told since the last semicolon. */
+    boolean isParted() {
+        return parted;
     }
 
     /** The words before the colon the sentence opened with. */
