@@ -6,6 +6,7 @@ import io.github.tiankong.phrase.Lexicon;
 /** What a label appends for the measure of a figure: 盏数, 面积, 投资额. */
 final class Measure {
     private static final Glossary MEASURES = Glossary.read("measures.tsv");
+    private static final Glossary SUMS = Glossary.read("turned-sums.tsv");
     private static final int LONGEST_UNIT = 4;
     private static final int SHORTEST_THING = 2;
     private static final String MULTIPLIERS = "千百十万亿";
@@ -18,9 +19,7 @@ final class Measure {
             return done(stem, "量");
         }
         // 人员人数 says it twice
-        boolean said = (Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人"))
-                || stem.endsWith("存栏")
-                || stem.endsWith("出栏");
+        boolean said = Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人");
         boolean treated = unit.endsWith("名") && Lexicon.endsWith(Lexicon.VERBS, stem);
         if (treated) {
             // 移送起诉5名 tells no noun for the people
@@ -99,6 +98,11 @@ final class Measure {
         }
         if (stem.equals("出口") || stem.equals("进口")) {
             return stem + "额";
+        }
+        String sold = SUMS.startingAt(stem, 0);
+        if (!sold.isEmpty() && stem.length() > sold.length() + 1 && !Lexicon.startsWith(Lexicon.DOING_NOUNS, stem)) {
+            // 出口机电产品 is worth the 机电产品出口额
+            return stem.substring(sold.length()) + SUMS.meaning(sold);
         }
         String paying = Lexicon.PAYING.ending(stem);
         // 发放创新券: what was done is no sum yet

@@ -3,9 +3,13 @@ package io.github.tiankong.naming;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
+import java.util.Set;
 
 /** The noun before a figure that names it, with what the sentence told before: 竣工项目 of 新开工项目8个，竣工5个. */
 final class OwnNoun {
+    /** What may stand before a word of spending and leaves it one: 下半年计划投资. */
+    private static final Set<String> PLANNED = Set.of("", "计划", "拟", "预计", "总", "累计");
+
     private static final int LONG_HEAD = 8;
     private static final int LONGEST_AIM = 12;
     private static final int LONGEST_PART = 4;
@@ -44,7 +48,9 @@ final class OwnNoun {
         String before = own.substring(0, own.length() - spending.length());
         boolean name =
                 !Lexicon.NAME_NOUNS.meaning(before).isEmpty() && spot.gap().startsWith(before);
-        return !spending.isEmpty() && (before.isEmpty() || name);
+        boolean planned =
+                PLANNED.contains(Phrase.withoutLeads(before.replace("下半年", "").replace("明年", "")));
+        return !spending.isEmpty() && (before.isEmpty() || name || planned);
     }
 
     static String of(Spot spot, Story story) {
@@ -56,7 +62,10 @@ final class OwnNoun {
         own = stated(spot.type() == SlotType.AMOUNT ? Measure.withoutEach(own) : own);
         String purpose = purpose(spot, own);
         if (!purpose.isEmpty()) {
-            return purpose + Lexicon.SPENDING.endingAt(own, own.length());
+            if (!Lexicon.BUILT.endingAt(purpose, purpose.length()).isEmpty()) {
+                story.project(purpose, spot.sentence());
+            }
+            return purpose + (own.contains("计划") ? "计划" : "") + Lexicon.SPENDING.endingAt(own, own.length());
         }
         if (own.isEmpty() && FormLabels.isForm(spot.gap())) {
             return FormLabels.before(spot.gap());

@@ -163,7 +163,9 @@ final class Owners {
     /** What the clause before is about; empty where it only ends a date or says that something was done: 底, 内完工, 投运. */
     private static String clauseBefore(Spot spot) {
         String clause = GapClauses.clauseBefore(spot);
-        boolean ending = clause.length() < 2 || "内后前底初末".indexOf(clause.charAt(0)) >= 0;
+        boolean ending = clause.length() < 2
+                || "内后前底初末".indexOf(clause.charAt(0)) >= 0
+                || "下后时前间来".indexOf(clause.charAt(clause.length() - 1)) >= 0;
         boolean verb = !ending
                 && (Lexicon.TOLD.startingAt(clause, 0).equals(clause)
                         || Lexicon.VERBS.startingAt(clause, 0).equals(clause));
