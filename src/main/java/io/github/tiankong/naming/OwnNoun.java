@@ -165,7 +165,9 @@ final class OwnNoun {
                 && !Lexicon.endsWith(Lexicon.DEPENDENT, own)
                 && Lexicon.PAYING.ending(own).isEmpty();
         String whole = story.total().stem();
-        String measure = part ? Lexicon.DEPENDENT.endingAt(whole, whole.length()) : "";
+        String inherited = Lexicon.INHERITED.endingAt(whole, whole.length());
+        String measure =
+                !part ? "" : inherited.isEmpty() ? Lexicon.DEPENDENT.endingAt(whole, whole.length()) : inherited;
         return own + (measure.startsWith("总") ? measure.substring(1) : measure);
     }
 

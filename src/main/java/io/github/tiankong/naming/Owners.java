@@ -76,6 +76,10 @@ final class Owners {
         if (!rate.isEmpty()) {
             return rate;
         }
+        String counterpart = counterpart(own, story.subjectStem());
+        if (!counterpart.isEmpty()) {
+            return counterpart;
+        }
         if (isDependent(own)) {
             return withOwner(own, spot, story);
         }
@@ -254,6 +258,14 @@ final class Owners {
     /** 惠及居民 tells of what was done before. */
     private static boolean reaches(String own) {
         return own.length() <= LONGEST_REACHED && Lexicon.startsWith(Lexicon.REACHING, own);
+    }
+
+    /** 基金支出 of 基金收入5亿元、支出3亿元: the other side of one account; empty where it is none. */
+    private static String counterpart(String own, String told) {
+        boolean side = !own.isEmpty() && Lexicon.COUNTERPARTS.startingAt(own, 0).equals(own);
+        String before = side ? Lexicon.COUNTERPARTS.endingAt(told, told.length()) : "";
+        int end = told.length() - before.length();
+        return before.isEmpty() || end < 2 || before.equals(own) ? "" : told.substring(0, end) + own;
     }
 
     /** 不良贷款率 of 不良贷款余额5亿元，不良率2%: a short name of what was told in full; empty where it is none. */
