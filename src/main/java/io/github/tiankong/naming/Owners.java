@@ -47,9 +47,7 @@ final class Owners {
             story.theme(topic, spot.sentence());
         }
         if (Lexicon.AVERAGES.endingAt(own, own.length()).equals(own) && !own.isEmpty()) {
-            String doing = Lexicon.VERBS.startingAt(story.subject(), 0);
-            boolean paid = spot.type() == SlotType.AMOUNT && !doing.isEmpty();
-            return own + (paid ? doing + "金额" : story.subject());
+            return averaged(own, spot, story);
         }
         if (reaches(own)) {
             String reached = withoutMeasure(story.subjectStem());
@@ -88,6 +86,19 @@ final class Owners {
         boolean priced =
                 !measure.isEmpty() && spot.type() == SlotType.AMOUNT && !Lexicon.endsWith(Lexicon.DEPENDENT, own);
         return priced ? own + measure : own;
+    }
+
+    /** 慰问金户均金额 of 发放慰问金5万元，户均3元; 人均资助金额 of 资助学生5人，人均3元. */
+    private static String averaged(String own, Spot spot, Story story) {
+        String told = story.subject();
+        String doing = Lexicon.VERBS.startingAt(told, 0);
+        if (spot.type() != SlotType.AMOUNT || doing.isEmpty()) {
+            return own + told;
+        }
+        boolean sum = story.lastLevel(spot.sentence())
+                .filter(one -> one.type() == SlotType.AMOUNT && one.stem().startsWith(doing))
+                .isPresent();
+        return sum ? story.subjectStem().substring(doing.length()) + own + "金额" : own + doing + "金额";
     }
 
     /** 现金红利 of 每10股派发现金红利, 物业费 of 物业费应收: what a verb alone is done with. */
