@@ -63,7 +63,7 @@ final class Measure {
         if (verb.isEmpty()) {
             return append(stem, measure);
         }
-        String made = measure.equals("量") ? Lexicon.TURNED.meaning(verb) : "";
+        String made = Lexicon.TURNED.meaning(verb).endsWith(measure) ? Lexicon.TURNED.meaning(verb) : "";
         String thing = stem.substring(verb.length());
         return made.isEmpty() ? append(thing + verb, measure) : thing + made;
     }
@@ -80,7 +80,7 @@ final class Measure {
     private static boolean isMade(String stem, String unit) {
         String verb = turnedVerb(stem);
         boolean pieces = "人名位户家起次场所套".indexOf(bare(unit).charAt(0)) < 0;
-        return pieces && !verb.isEmpty() && !Lexicon.TURNED.meaning(verb).isEmpty();
+        return pieces && !verb.isEmpty() && Lexicon.TURNED.meaning(verb).endsWith("量");
     }
 
     /** The stem of something made: 年产5万吨钢材; voltages and lengths stay what they are. */

@@ -30,10 +30,6 @@ final class Owners {
     private Owners() {}
 
     static String owned(String own, Spot spot, Story story) {
-        String project = GapClauses.project(spot.gap());
-        if (!project.isEmpty()) {
-            story.project(project, spot.sentence());
-        }
         if (GapClauses.followsEvent(spot)) {
             story.owner(story.topic(), spot);
             int after = own.lastIndexOf('后');
@@ -122,8 +118,12 @@ final class Owners {
         return measured && theme.endsWith("板块") ? theme + own : "";
     }
 
-    /** Keeps the branch of a company the words before a figure begin to speak of. */
+    /** Keeps the branch of a company or the project the words before a figure begin to speak of. */
     static void hearBranch(Spot spot, Story story) {
+        String project = GapClauses.project(spot.gap());
+        if (!project.isEmpty()) {
+            story.project(project, spot.sentence());
+        }
         String named = GapClauses.namedBranch(spot.gap());
         if (!named.isEmpty()) {
             story.theme(named, spot.sentence());
@@ -150,6 +150,12 @@ final class Owners {
             owner = whole || Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
         } else if (!owns(owner, own, spot)) {
             return own;
+        }
+        if (own.equals("贡献率")) {
+            // 第二产业 of 第二产业增加值5亿元，贡献率3%
+            int end = owner.length()
+                    - Lexicon.INHERITED.endingAt(owner, owner.length()).length();
+            owner = owner.substring(0, end);
         }
         if (own.endsWith("率") && own.length() <= SHORT_RATE) {
             String verb = Lexicon.VERBS.startingAt(owner, 0);
@@ -205,9 +211,22 @@ final class Owners {
         return verb.length() > 1 ? verb : Lexicon.TOLD.endingAt(owner, owner.length());
     }
 
+    /** 单均成本, 平均首响, 人均消费 own no rate. */
+    private static boolean isAverage(String owner) {
+        return Lexicon.AVERAGES.startingAt(owner, 0).length() > 1
+                || owner.contains("平均")
+                || owner.endsWith("消费")
+                || owner.endsWith("成本")
+                || owner.endsWith("小时");
+    }
+
     /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
     private static boolean owns(String owner, String own, Spot spot) {
-        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
+        if (spot.type() == SlotType.PERCENT && isAverage(owner)) {
+            return false;
+        }
+        boolean contributes = own.equals("贡献率") && Lexicon.endsWith(Lexicon.INHERITED, owner);
+        boolean sum = !contributes && (Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资"));
         boolean ofSum = spot.type() == SlotType.PERCENT
                 && (own.length() <= SHORTEST_WHOLE || own.endsWith("进度") || own.endsWith("完成率"))
                 && owner.length() <= LONGEST_OF_RATE

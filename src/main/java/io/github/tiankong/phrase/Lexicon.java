@@ -28,6 +28,7 @@ public final class Lexicon {
     public static final WordTable EVENT_VERBS = words("event-verbs.tsv");
     public static final WordTable INJURED = words("injured.tsv");
     public static final WordTable HANDLING = words("handling-verbs.tsv");
+    public static final WordTable NORMS = words("norms.tsv");
     public static final WordTable COUNTERPARTS = words("counterparts.tsv");
     public static final WordTable EFFECTS = words("effects.tsv");
     public static final WordTable BUILT = words("built-things.tsv");
