@@ -2,6 +2,7 @@ package io.github.tiankong.naming;
 
 import io.github.tiankong.phrase.Glossary;
 import io.github.tiankong.phrase.Lexicon;
+import java.util.Set;
 
 /** What a label appends for the measure of a figure: 盏数, 面积, 投资额. */
 final class Measure {
@@ -9,6 +10,9 @@ final class Measure {
     private static final Glossary SUMS = Glossary.read("turned-sums.tsv");
     private static final int LONGEST_UNIT = 4;
     private static final int SHORTEST_THING = 2;
+    /** Doings of pieces and heads that a label puts behind them, with the measure word. */
+    private static final Set<String> COUNTED_DOINGS = Set.of("存栏", "出栏", "外借", "接种");
+
     private static final String MULTIPLIERS = "千百十万亿";
 
     private Measure() {}
@@ -17,6 +21,11 @@ final class Measure {
     static String countAfter(String stem, String unit) {
         if (!unit.isEmpty() && isMade(stem, unit)) {
             return done(stem, "量");
+        }
+        String kept = turnedVerb(stem);
+        if (COUNTED_DOINGS.contains(kept)) {
+            // 肉羊存栏只数 of 存栏肉羊5只
+            return append(stem.substring(kept.length()) + kept, suffix(unit, 0));
         }
         // 人员人数 says it twice
         boolean said = Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人");

@@ -73,7 +73,7 @@ final class OwnNoun {
         if (isNamedBehind(own, spot)) {
             return "";
         }
-        own = spot.type() == SlotType.COUNT ? counted(own) : own;
+        own = withoutActor(spot.type() == SlotType.COUNT ? counted(own) : own, spot);
         boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
         if (own.isEmpty() || name) {
             // x村达5万元: the words between belong to the masked name
@@ -104,6 +104,20 @@ final class OwnNoun {
         String things = owner ? own.substring(has + 1) : own;
         String done = things.length() > LONG_HEAD ? Phrase.fromVerb(things) : things;
         return Lexicon.startsWith(Lexicon.REACHING, done) ? things : done;
+    }
+
+    /** 处理餐厨垃圾 of 垃圾处理厂处理餐厨垃圾5吨: who makes or sells is no part of what is made. */
+    private static String withoutActor(String own, Spot spot) {
+        boolean made = spot.type() == SlotType.COUNT || spot.type() == SlotType.QUANTITY;
+        for (int i = 2; made && i + 2 < own.length(); i++) {
+            boolean actor = !Lexicon.BUILT.endingAt(own, i).isEmpty()
+                    || !Lexicon.OWNER_ENDS.endingAt(own, i).isEmpty();
+            String verb = actor ? Measure.turnedVerb(own.substring(i)) : "";
+            if (verb.length() > 1) {
+                return own.substring(i);
+            }
+        }
+        return own;
     }
 
     /** The noun with what the sentence told before. */
@@ -176,7 +190,10 @@ final class OwnNoun {
                 spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
         boolean measure = story.verb().isEmpty() && Lexicon.endsWith(Lexicon.DEPENDENT, own);
         boolean state = Lexicon.STATES.startingAt(own, 0).equals(own);
-        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays && !measure && !state;
+        // 发展辣椒5亩 plants, 发展农家乐5家 does not
+        boolean planted = Lexicon.TURNED.meaning(story.verb()).endsWith("面积") && spot.type() != SlotType.QUANTITY;
+        boolean alone = pays || measure || state || planted;
+        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !alone;
     }
 
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
