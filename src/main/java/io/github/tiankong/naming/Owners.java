@@ -8,6 +8,7 @@ import java.util.Set;
 /** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
 final class Owners {
     private static final int SHORTEST_RATE = 3;
+    private static final int SHORTEST_BUILT = 3;
     private static final int SHORT_RATE = 5;
     private static final int SHORTEST_WHOLE = 4;
     private static final int LONGEST_OF_RATE = 8;
@@ -16,6 +17,9 @@ final class Owners {
 
     /** First letters of comparisons, which own nothing: 占合同, 较计划. */
     private static final Set<Character> COMPARED = Set.of('占', '较', '比', '超', '距');
+
+    /** Things that say too little without what is done with them: 评审项目. */
+    private static final Set<String> GENERAL = Set.of("项目", "案件", "企业", "单位", "场所", "问题", "事项");
 
     private static final int LONGEST_REACHED = 5;
     private static final int LONGEST_OF_PROJECT = 6;
@@ -26,10 +30,6 @@ final class Owners {
     private Owners() {}
 
     static String owned(String own, Spot spot, Story story) {
-        String project = GapClauses.project(spot.gap());
-        if (!project.isEmpty()) {
-            story.project(project, spot.sentence());
-        }
         if (GapClauses.followsEvent(spot)) {
             story.owner(story.topic(), spot);
             int after = own.lastIndexOf('后');
@@ -43,9 +43,7 @@ final class Owners {
             story.theme(topic, spot.sentence());
         }
         if (Lexicon.AVERAGES.endingAt(own, own.length()).equals(own) && !own.isEmpty()) {
-            String doing = Lexicon.VERBS.startingAt(story.subject(), 0);
-            boolean paid = spot.type() == SlotType.AMOUNT && !doing.isEmpty();
-            return own + (paid ? doing + "金额" : story.subject());
+            return averaged(own, spot, story);
         }
         if (reaches(own)) {
             String reached = withoutMeasure(story.subjectStem());
@@ -60,7 +58,8 @@ final class Owners {
             return (told.length() < 2 ? withoutMeasure(story.subjectStem()) : told) + own;
         }
         String ofProject = story.project(spot.sentence());
-        if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
+        boolean ofIt = own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own);
+        if (!ofProject.isEmpty() && (ofIt || isDependent(own) || Lexicon.startsWith(Lexicon.EFFECTS, own))) {
             return ofProject + own;
         }
         String branch = ofBranch(own, spot, story);
@@ -71,6 +70,10 @@ final class Owners {
         if (!rate.isEmpty()) {
             return rate;
         }
+        String counterpart = counterpart(own, story.subjectStem());
+        if (!counterpart.isEmpty()) {
+            return counterpart;
+        }
         if (isDependent(own)) {
             return withOwner(own, spot, story);
         }
@@ -79,6 +82,19 @@ final class Owners {
         boolean priced =
                 !measure.isEmpty() && spot.type() == SlotType.AMOUNT && !Lexicon.endsWith(Lexicon.DEPENDENT, own);
         return priced ? own + measure : own;
+    }
+
+    /** 慰问金户均金额 of 发放慰问金5万元，户均3元; 人均资助金额 of 资助学生5人，人均3元. */
+    private static String averaged(String own, Spot spot, Story story) {
+        String told = story.subject();
+        String doing = Lexicon.VERBS.startingAt(told, 0);
+        if (spot.type() != SlotType.AMOUNT || doing.isEmpty()) {
+            return own + told;
+        }
+        boolean sum = story.lastLevel(spot.sentence())
+                .filter(one -> one.type() == SlotType.AMOUNT && one.stem().startsWith(doing))
+                .isPresent();
+        return sum ? story.subjectStem().substring(doing.length()) + own + "金额" : own + doing + "金额";
     }
 
     /** 现金红利 of 每10股派发现金红利, 物业费 of 物业费应收: what a verb alone is done with. */
@@ -102,8 +118,12 @@ final class Owners {
         return measured && theme.endsWith("板块") ? theme + own : "";
     }
 
-    /** Keeps the branch of a company the words before a figure begin to speak of. */
+    /** Keeps the branch of a company or the project the words before a figure begin to speak of. */
     static void hearBranch(Spot spot, Story story) {
+        String project = GapClauses.project(spot.gap());
+        if (!project.isEmpty()) {
+            story.project(project, spot.sentence());
+        }
         String named = GapClauses.namedBranch(spot.gap());
         if (!named.isEmpty()) {
             story.theme(named, spot.sentence());
@@ -115,27 +135,37 @@ final class Owners {
             return own;
         }
         String known = GapClauses.knownClause(spot);
-        String owner = known.isEmpty() ? story.owner(spot.sentence()) : known;
+        boolean whole = own.length() > SHORTEST_WHOLE && story.isParted();
+        String owner = !known.isEmpty() ? known : whole ? "" : story.owner(spot.sentence());
         if (owner.isEmpty()) {
             owner = story.theme(spot.sentence());
         }
         if (owner.isEmpty()) {
-            String clause = GapClauses.clauseBefore(spot);
-            // 底 of 截至5月底 is left of a date
-            owner = clause.length() < 2 ? "" : clause;
+            owner = clauseBefore(spot);
         }
         if (owner.isEmpty()) {
-            owner = Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
+            owner = BuiltThings.ofEvent(spot);
+        }
+        if (owner.isEmpty()) {
+            owner = whole || Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
         } else if (!owns(owner, own, spot)) {
             return own;
+        }
+        if (own.equals("贡献率")) {
+            // 第二产业 of 第二产业增加值5亿元，贡献率3%
+            int end = owner.length()
+                    - Lexicon.INHERITED.endingAt(owner, owner.length()).length();
+            owner = owner.substring(0, end);
         }
         if (own.endsWith("率") && own.length() <= SHORT_RATE) {
             String verb = Lexicon.VERBS.startingAt(owner, 0);
             owner = owner.substring(verb.length()) + (own.equals("成功率") ? verb : "");
         }
         if (!own.endsWith("率")) {
-            owner = withoutDoing(owner);
+            owner = withoutDoing(handled(owner, own));
         }
+        // 工业行业 of 28个工业行业中
+        owner = owner.endsWith("中") && owner.length() > 2 ? owner.substring(0, owner.length() - 1) : owner;
         int touched = owner.indexOf("涉及");
         owner = touched > 1 ? owner.substring(0, touched) : owner;
         boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
@@ -151,15 +181,54 @@ final class Owners {
         return left;
     }
 
+    /** What the clause before is about; empty where it only ends a date or says that something was done: 底, 内完工, 投运. */
+    private static String clauseBefore(Spot spot) {
+        String clause = GapClauses.clauseBefore(spot);
+        boolean ending = clause.length() < 2
+                || "内后前底初末".indexOf(clause.charAt(0)) >= 0
+                || "下后时前间来".indexOf(clause.charAt(clause.length() - 1)) >= 0;
+        boolean verb = !ending
+                && (Lexicon.TOLD.startingAt(clause, 0).equals(clause)
+                        || Lexicon.VERBS.startingAt(clause, 0).equals(clause));
+        return ending || verb ? "" : clause;
+    }
+
+    /** 尿素 of 采购尿素, whose price is told, 商品房销售 where its area is: what was done comes behind the thing or is left out. */
+    private static String handled(String owner, String own) {
+        String turned = Measure.turnedVerb(owner);
+        if (!turned.isEmpty()) {
+            return owner.substring(turned.length()) + (own.endsWith("面积") ? turned : "");
+        }
+        String verb = Lexicon.HANDLING.startingAt(owner, 0);
+        String things = owner.substring(verb.length());
+        boolean thing =
+                things.length() > 1 && !GENERAL.contains(things) && !Lexicon.startsWith(Lexicon.DOING_NOUNS, owner);
+        return thing ? owner.substring(verb.length()) : owner;
+    }
+
     private static String doing(String owner) {
         String verb = Lexicon.VERBS.endingAt(owner, owner.length());
         return verb.length() > 1 ? verb : Lexicon.TOLD.endingAt(owner, owner.length());
     }
 
+    /** 单均成本, 平均首响, 人均消费 own no rate. */
+    private static boolean isAverage(String owner) {
+        return Lexicon.AVERAGES.startingAt(owner, 0).length() > 1
+                || owner.contains("平均")
+                || owner.endsWith("消费")
+                || owner.endsWith("成本")
+                || owner.endsWith("小时");
+    }
+
     /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
     private static boolean owns(String owner, String own, Spot spot) {
-        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
+        if (spot.type() == SlotType.PERCENT && isAverage(owner)) {
+            return false;
+        }
+        boolean contributes = own.equals("贡献率") && Lexicon.endsWith(Lexicon.INHERITED, owner);
+        boolean sum = !contributes && (Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资"));
         boolean ofSum = spot.type() == SlotType.PERCENT
+                && (own.length() <= SHORTEST_WHOLE || own.endsWith("进度") || own.endsWith("完成率"))
                 && owner.length() <= LONGEST_OF_RATE
                 && NO_RATE_OF.indexOf(owner.charAt(owner.length() - 1)) < 0;
         return !sum || ofSum || own.endsWith("缺口") || own.endsWith("占比");
@@ -181,7 +250,8 @@ final class Owners {
     /** Keeps what later figures of the sentence may belong to. */
     static void remember(String own, String stem, Spot spot, Story story) {
         if (!own.isEmpty()) {
-            story.verb(Lexicon.VERBS.startingAt(own, 0));
+            String turned = Measure.turnedVerb(own);
+            story.verb(turned.isEmpty() ? Lexicon.VERBS.startingAt(own, 0) : turned);
         }
         if (!isDependent(own)
                 && story.total().spot() < 0
@@ -189,6 +259,10 @@ final class Owners {
             String topic = story.topic();
             boolean ofTopic = !topic.isEmpty() && stem.startsWith(topic) && Lexicon.endsWith(Lexicon.DEPENDENT, stem);
             story.owner(ofTopic ? topic : withoutMeasure(stem), spot);
+        }
+        String built = built(own);
+        if (!built.isEmpty()) {
+            story.project(built, spot.sentence());
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {
             int end = own.lastIndexOf(kind) + kind.length();
@@ -199,9 +273,29 @@ final class Owners {
         }
     }
 
+    /** 污水处理厂 of 污水处理厂总投资: the thing built or run that a measure is told of; empty where none is named. */
+    private static String built(String own) {
+        boolean doing = Lexicon.startsWith(Lexicon.VERBS, own) && !Lexicon.startsWith(Lexicon.DOING_NOUNS, own);
+        for (int i = SHORTEST_BUILT; i < own.length() && !doing; i++) {
+            if (!Lexicon.BUILT.endingAt(own, i).isEmpty()
+                    && (isMeasure(own, i) || Lexicon.startsWith(Lexicon.EFFECTS, own.substring(i)))) {
+                return own.substring(0, i);
+            }
+        }
+        return "";
+    }
+
     /** 惠及居民 tells of what was done before. */
     private static boolean reaches(String own) {
         return own.length() <= LONGEST_REACHED && Lexicon.startsWith(Lexicon.REACHING, own);
+    }
+
+    /** 基金支出 of 基金收入5亿元、支出3亿元: the other side of one account; empty where it is none. */
+    private static String counterpart(String own, String told) {
+        boolean side = !own.isEmpty() && Lexicon.COUNTERPARTS.startingAt(own, 0).equals(own);
+        String before = side ? Lexicon.COUNTERPARTS.endingAt(told, told.length()) : "";
+        int end = told.length() - before.length();
+        return before.isEmpty() || end < 2 || before.equals(own) ? "" : told.substring(0, end) + own;
     }
 
     /** 不良贷款率 of 不良贷款余额5亿元，不良率2%: a short name of what was told in full; empty where it is none. */

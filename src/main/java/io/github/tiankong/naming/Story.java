@@ -49,6 +49,7 @@ final class Story {
     private String owner = "";
     private String ownerUnit = "";
     private int ownerSentence = -1;
+    private boolean parted;
     private String theme = "";
     private int themeSentence = -1;
     private String region = "";
@@ -91,7 +92,10 @@ final class Story {
             return;
         }
         boolean counted = spot.type() == SlotType.COUNT || spot.type() == SlotType.QUANTITY;
-        String name = counted && label.says() == Label.Says.LEVEL ? label.text() : label.stem();
+        // 生猪出栏 grows, not 生猪出栏头数
+        boolean stock = label.stem().endsWith("存栏") || label.stem().endsWith("出栏");
+        boolean level = counted && !stock && label.says() == Label.Says.LEVEL;
+        String name = level ? label.text() : label.stem();
         told.add(new Told(spot.index(), label.stem(), name, spot.type(), spot.unit(), spot.sentence()));
         if (told.size() > REMEMBERED) {
             told.remove(0);
@@ -210,13 +214,25 @@ final class Story {
 
     /** The same, if it was told in this unit. */
     String owner(int sentence, String unit) {
-        return ownerUnit.equals(unit) ? owner(sentence) : "";
+        return Measure.bare(ownerUnit).equals(Measure.bare(unit)) ? owner(sentence) : "";
     }
 
     void owner(String newOwner, Spot spot) {
         owner = newOwner;
         ownerUnit = spot.unit();
         ownerSentence = spot.sentence();
+        parted = false;
+    }
+
+    /** A semicolon: what follows speaks of something else, as far as it can stand alone. */
+    void part() {
+        parted = true;
+        projectSentence = -1;
+    }
+
+    /** Whether nothing that owns was told since the last semicolon. */
+    boolean isParted() {
+        return parted;
     }
 
     /** The words before the colon the sentence opened with. */
