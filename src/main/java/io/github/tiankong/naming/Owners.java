@@ -21,11 +21,14 @@ final class Owners {
     /** Things that say too little without what is done with them: 评审项目. */
     private static final Set<String> GENERAL = Set.of("项目", "案件", "企业", "单位", "场所", "问题", "事项");
 
+    /** What is left of sums of a whole body, which owns no other sum. */
+    private static final Set<String> TOO_WIDE = Set.of("商品", "业务", "营业", "产品", "市场", "货物");
+
     private static final int LONGEST_REACHED = 5;
     private static final int LONGEST_OF_PROJECT = 6;
 
     /** Last letters of nouns that name a measure and not a thing. */
-    private static final String MEASURES = "价量积率期面额产机";
+    private static final String MEASURES = "价量积率期面额产机位例力模租";
 
     private Owners() {}
 
@@ -88,6 +91,10 @@ final class Owners {
     private static String averaged(String own, Spot spot, Story story) {
         String told = story.subject();
         String doing = Lexicon.VERBS.startingAt(told, 0);
+        if (spot.type() == SlotType.AMOUNT && told.endsWith("人数")) {
+            String sum = story.lastLevel(spot).map(Story.Told::stem).orElse("");
+            return sum.isEmpty() ? own + told : sum + own + "金额";
+        }
         if (spot.type() != SlotType.AMOUNT || doing.isEmpty()) {
             return own + told;
         }
@@ -222,7 +229,8 @@ final class Owners {
 
     /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
     private static boolean owns(String owner, String own, Spot spot) {
-        if (spot.type() == SlotType.PERCENT && isAverage(owner)) {
+        boolean load = owner.endsWith("量") || owner.endsWith("投资");
+        if (spot.type() == SlotType.PERCENT && (isAverage(owner) || load) || TOO_WIDE.contains(owner)) {
             return false;
         }
         boolean contributes = own.equals("贡献率") && Lexicon.endsWith(Lexicon.INHERITED, owner);
@@ -257,8 +265,11 @@ final class Owners {
                 && story.total().spot() < 0
                 && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
             String topic = story.topic();
+            boolean keeps = keeps(stem, spot, story);
             boolean ofTopic = !topic.isEmpty() && stem.startsWith(topic) && Lexicon.endsWith(Lexicon.DEPENDENT, stem);
-            story.owner(ofTopic ? topic : withoutMeasure(stem), spot);
+            if (!keeps) {
+                story.owner(ofTopic ? topic : withoutMeasure(stem), spot);
+            }
         }
         String built = built(own);
         if (!built.isEmpty()) {
@@ -277,12 +288,27 @@ final class Owners {
     private static String built(String own) {
         boolean doing = Lexicon.startsWith(Lexicon.VERBS, own) && !Lexicon.startsWith(Lexicon.DOING_NOUNS, own);
         for (int i = SHORTEST_BUILT; i < own.length() && !doing; i++) {
-            if (!Lexicon.BUILT.endingAt(own, i).isEmpty()
-                    && (isMeasure(own, i) || Lexicon.startsWith(Lexicon.EFFECTS, own.substring(i)))) {
+            String rest = own.substring(i).replaceFirst("^(建成|改造|扩建|投用|达产|竣工|投产)后", "");
+            boolean tells = isMeasure(own, i)
+                    || Lexicon.startsWith(Lexicon.EFFECTS, rest)
+                    || Lexicon.VERBS.startingAt(rest, 0).equals(rest)
+                            && (own.startsWith("项目", i - 2) || own.startsWith("工程", i - 2));
+            if (tells && !Lexicon.BUILT.endingAt(own, i).isEmpty()) {
                 return own.substring(0, i);
             }
         }
         return "";
+    }
+
+    /** 品位3% between 铁精粉产量5吨 and its price: a measure that names nothing of its own leaves the owner what it was. */
+    private static boolean keeps(String stem, Spot spot, Story story) {
+        String owner = story.owner(spot.sentence());
+        boolean rate = spot.type() == SlotType.PERCENT || spot.unit().indexOf('/') > 0;
+        return rate
+                && stem.length() <= SHORTEST_RATE
+                && !owner.isEmpty()
+                && !Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner)
+                && Lexicon.endsWith(Lexicon.MEASURED_ENDS, stem);
     }
 
     /** 惠及居民 tells of what was done before. */
