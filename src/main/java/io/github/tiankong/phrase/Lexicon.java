@@ -26,6 +26,12 @@ public final class Lexicon {
     public static final WordTable DATE_ENDS = words("date-ends.tsv");
     public static final WordTable TOLD = words("told-verbs.tsv");
     public static final WordTable EVENT_VERBS = words("event-verbs.tsv");
+    public static final WordTable EVENT_MANNERS = words("event-manners.tsv");
+    public static final WordTable HAPPENINGS = words("happenings.tsv");
+    public static final WordTable NAME_ROLES = words("name-roles.tsv");
+    public static final WordTable PLACES_BEFORE = words("places-before.tsv");
+    public static final WordTable EVENT_RESULTS = words("event-results.tsv");
+    public static final WordTable UNDERGOING = words("undergoing.tsv");
     public static final WordTable INJURED = words("injured.tsv");
     public static final WordTable HANDLING = words("handling-verbs.tsv");
     public static final WordTable NORMS = words("norms.tsv");
