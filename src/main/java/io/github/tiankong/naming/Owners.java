@@ -76,7 +76,7 @@ final class Owners {
         String told = story.subject();
         String doing = Lexicon.VERBS.startingAt(told, 0);
         if (spot.type() == SlotType.AMOUNT && told.endsWith("人数")) {
-            String sum = story.lastLevel(spot).map(Story.Told::stem).orElse("");
+            String sum = story.lastLevel(spot).map(Told::stem).orElse("");
             return sum.isEmpty() ? own + told : sum + own + "金额";
         }
         if (spot.type() != SlotType.AMOUNT || doing.isEmpty()) {

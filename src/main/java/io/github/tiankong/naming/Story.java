@@ -9,18 +9,6 @@ import java.util.function.Predicate;
 
 /** What the paragraph has spoken of so far; later figures inherit from it. One per paragraph. */
 final class Story {
-    /**
-     * An indicator a figure gave a value for.
-     *
-     * @param stem its name without the measure: 修复路灯
-     * @param name its name with the measure: 修复路灯盏数
-     */
-    record Told(int spot, String stem, String name, SlotType type, String unit, int sentence) {
-        boolean isLevel() {
-            return type == SlotType.AMOUNT || type == SlotType.COUNT || type == SlotType.QUANTITY;
-        }
-    }
-
     /** The words that stand before and after every label of a sentence: 预计全年…, …目标. */
     record Scope(String prefix, String suffix, int sentence) {
         static final Scope NONE = new Scope("", "", -1);
