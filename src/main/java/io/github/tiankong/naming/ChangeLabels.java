@@ -14,9 +14,12 @@ import java.util.Set;
 /** Names rates and amounts of change: 同比增长5% is the 同比增幅 of the indicator spoken of. */
 final class ChangeLabels {
     private static final Set<String> GAPS = Set.of("高于", "高出", "低于", "快于", "慢于", "领先", "落后", "超", "超过");
+    /** Gaps of sums and quantities that end a label with what they are told to: 均价低于市场价. */
+    private static final Set<String> TOLD_GAPS = Set.of("高于", "低于");
     /** What a gap is told to: 高于全市平均水平, 快于GDP增速, 落后时序进度. */
-    private static final List<String> AIMS =
-            List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划", "线", "区", "限额", "均值", "预期", "预算", "任务", "标准", "时限");
+    private static final List<String> AIMS = List.of(
+            "平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划", "线", "区", "限额", "均值", "预期", "预算", "任务", "标准", "时限", "定额",
+            "价", "指标", "均值", "概算", "估算");
     /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
     private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重", "涨幅");
 
@@ -194,6 +197,9 @@ final class ChangeLabels {
             case OTHER -> changed(stem + inParts(change, partOf(spot.unit())), stem);
             case PERCENTAGE_POINT -> changed(rateOf(spot, own, stem, change, story) + points(change), stem);
             default -> {
+                if (TOLD_GAPS.contains(change.word())) {
+                    yield changed(stem + points(change), stem);
+                }
                 boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
                 String base =
                         place && !story.rank().isEmpty() ? story.rank() : own.isEmpty() ? story.subjectStem() : own;

@@ -49,6 +49,9 @@ public final class Labeller {
             story = new Story(Leads.of(spot, sections.headingOf(spot.typed().paragraphIndex())));
             distribution = new Distribution("", -1);
         }
+        if (spot.gap().indexOf('；') >= 0) {
+            story.part();
+        }
         findScope(spot);
         Owners.hearBranch(spot, story);
         findTotal(spot);
@@ -214,7 +217,10 @@ public final class Labeller {
             heads = ChainLabels.heads(told, link.size(), story);
             heads = spot.gap().endsWith("中，" + spot.head()) ? ChainLabels.ofWhole(heads, spot) : heads;
         }
-        return spot.withHead(heads.get(link.part()));
+        String head = heads.get(link.part());
+        String change = link.part() > 0 ? Chains.ownChange(spot.gap().strip()) : "";
+        String shared = change.isEmpty() ? "" : Lexicon.CHANGES.ending(head);
+        return spot.withHead(head.substring(0, head.length() - shared.length()) + change);
     }
 
     /** 工业占比 of 用电占比分别为工业5%、农业3%: what is measured of all stands once before 分别. */

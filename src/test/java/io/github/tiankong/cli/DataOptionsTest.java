@@ -97,7 +97,7 @@ class DataOptionsTest {
         Path report = file("去年.txt", "去年完成工业总产值652.1亿元，好于预期。\n");
         Path table = file("数据.csv", "新增规上企业数,3\n");
         Run offered = Run.inEnglish("fill", draft, "-d", table, report, "--gaps", "keep", "-o", document);
-        assertThat(offered.out()).contains("去年.txt: finished report; 1 figures offered.\n", "Filled 1 of 2");
+        assertThat(offered.out()).contains("去年.txt: finished report; figures offered: 1.\n", "Filled 1 of 2");
         assertThat(offered.err())
                 .isEqualTo("Note: 去年.txt, sentence \"去年完成工业总产值652.1亿元，好于预期。\": Here stands 652.1亿元 for 工业产值. Take"
                         + " it with --accept 工业产值.\n");
@@ -141,8 +141,8 @@ class DataOptionsTest {
         assertThat(run)
                 .isEqualTo(new Run(
                         ExitCode.DONE,
-                        "Found 1 last values; 1 fields have none.\n" + form
-                                + ": 2 fields to fill in the last column.\n",
+                        "Last values found: 1; fields without: 1.\n" + form
+                                + ": fields to fill in the last column: 2.\n",
                         ""));
         assertThat(TableReader.read(form).get(0).rows().get(1).cells().subList(4, 6))
                 .containsExactly("亿元", "652.1");
@@ -158,8 +158,8 @@ class DataOptionsTest {
         assertThat(Run.inEnglish("blank", draft, "--last", table, "-o", form))
                 .isEqualTo(new Run(
                         ExitCode.DONE,
-                        mapping + ": 1 lines used.\nFound 2 last values.\n" + form
-                                + ": 2 fields to fill in the last column.\n",
+                        mapping + ": lines used: 1.\nLast values found: 2.\n" + form
+                                + ": fields to fill in the last column: 2.\n",
                         ""));
         assertThat(TableReader.read(form).get(0).rows().get(1).cell(5)).isEqualTo("652.1");
     }

@@ -78,7 +78,7 @@ class ExtractCommandTest {
         assertThat(Run.inEnglish("blank", TEMPLATE, "--last", document, "-o", form))
                 .isEqualTo(new Run(
                         ExitCode.DONE,
-                        "Found 100 last values.\n" + form + ": 100 fields to fill in the last column.\n",
+                        "Last values found: 100.\n" + form + ": fields to fill in the last column: 100.\n",
                         ""));
     }
 

@@ -97,7 +97,7 @@ class MarkedDocumentTest {
     void stripSaysWhatItTookOut() {
         Path marked = fill("marked.docx", "--ids=bookmark");
         Run run = Run.inEnglish("strip", marked, "-o", folder.resolve("o.docx"));
-        assertThat(run.out()).matches("Took out 1\\d\\d comments and marks: .*o\\.docx\\n");
+        assertThat(run.out()).matches("Comments and marks taken out: 1\\d\\d. Written: .*o\\.docx\\n");
         assertThat(Run.inEnglish("strip", marked, "-o", marked).code()).isEqualTo(4);
     }
 }

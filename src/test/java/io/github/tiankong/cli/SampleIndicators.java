@@ -45,6 +45,8 @@ final class SampleIndicators {
                     new CellRangeAddress(0, 0, 0, ROWS.get(HEADING_ROW_INDEX).size() - 1));
             sheet.createFreezePane(1, HEADING_ROW_INDEX + 1);
             sheet.setColumnWidth(0, 24 * WIDTH_UNIT);
+            book.getProperties().getCoreProperties().setCreator("");
+            book.getProperties().getExtendedProperties().setApplication("");
             book.write(out);
         }
     }

@@ -71,7 +71,7 @@ class SlotsCommandTest {
                 固定资产投资（body:2）与固定资产投资2（body:4）可能是同一个字段。
                 """);
         assertThat(Run.inEnglish("slots", draft).out()).endsWith("""
-                2 slots, 2 fields.
+                Slots: 2, fields: 2.
                 固定资产投资 (body:2) and 固定资产投资2 (body:4) may be one field.
                 """);
     }
