@@ -4,11 +4,15 @@ import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
 import java.util.List;
+import java.util.Set;
 
 /** The event a date tells of, in the words behind it: 登陆 of 5日8时前后在沿海登陆. */
 final class EventWords {
     private static final String AFTER_DATE = "底末初前后起止间内，, 的：:—-";
     private static final String CLAUSE_END = "，,；;。：:（、！？";
+    /** Works that are known by the masked name they are told of. */
+    private static final Set<String> OF_WORKS = Set.of("开工", "完工", "竣工", "投用");
+
     private static final int LONGEST = 14;
     private static final int NEAR = 10;
     private static final int SPEAKING = 3;
@@ -78,7 +82,9 @@ final class EventWords {
         if (link.isEmpty() && !happens) {
             return "";
         }
+        boolean masked = first.index() > 0 && first.gap().equals(head) && !first.beginsSentence();
         boolean acts = before.startsWith("由")
+                || masked && OF_WORKS.contains(event)
                 || !happens && isBody(noun)
                 || Lexicon.startsWith(Lexicon.VERBS, noun) && !happens
                 || !happens && link.length() == 1 && "自从".contains(link) && event.length() > 2;

@@ -22,6 +22,9 @@ final class Measure {
         if (!unit.isEmpty() && isMade(stem, unit)) {
             return done(stem, "量");
         }
+        if (Lexicon.DIMENSIONS.meaning(bare(unit)).equals("量") && !isMeasured(stem)) {
+            return quantity(stem, unit);
+        }
         String kept = turnedVerb(stem);
         if (COUNTED_DOINGS.contains(kept)) {
             // 肉羊存栏只数 of 存栏肉羊5只
@@ -72,7 +75,9 @@ final class Measure {
         if (verb.isEmpty()) {
             return append(stem, measure);
         }
-        String made = Lexicon.TURNED.meaning(verb).endsWith(measure) ? Lexicon.TURNED.meaning(verb) : "";
+        String meaning = Lexicon.TURNED.meaning(verb);
+        // cloth is made by the metre
+        String made = meaning.endsWith(measure) || meaning.equals("产量") ? meaning : "";
         String thing = stem.substring(verb.length());
         return made.isEmpty() ? append(thing + verb, measure) : thing + made;
     }

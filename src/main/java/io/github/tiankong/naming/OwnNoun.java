@@ -148,6 +148,9 @@ final class OwnNoun {
         boolean alone = !own.isEmpty() && Lexicon.TURNED.startingAt(own, 0).equals(own);
         String things = alone ? story.owner(spot.sentence()) : "";
         String before = Measure.turnedVerb(things);
+        if (alone && before.isEmpty() && spot.type() == SlotType.QUANTITY) {
+            before = Lexicon.VERBS.startingAt(story.owner(spot.sentence(), spot.unit()), 0);
+        }
         boolean told = before.isEmpty() || !Phrase.ofTail(spot.tail()).isEmpty();
         return told ? "" : own + things.substring(before.length());
     }
@@ -208,7 +211,10 @@ final class OwnNoun {
             return own;
         }
         String before = story.owner(spot.sentence(), spot.unit());
-        String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+        boolean named = Lexicon.startsWith(Lexicon.DOING_NOUNS, before);
+        String things = named
+                ? before
+                : before.substring(Lexicon.VERBS.startingAt(before, 0).length());
         String noun = Lexicon.COUNT_NOUNS.endingAt(things, things.length());
         String doing = Lexicon.VERBS.endingAt(things, things.length());
         if (!doing.isEmpty() && doing.length() < things.length()) {

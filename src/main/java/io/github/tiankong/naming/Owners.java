@@ -8,24 +8,11 @@ import java.util.Set;
 /** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
 final class Owners {
     private static final int SHORTEST_RATE = 3;
-    private static final int SHORTEST_BUILT = 3;
-    private static final int SHORT_RATE = 5;
     private static final int SHORTEST_WHOLE = 4;
-    private static final int LONGEST_OF_RATE = 8;
-    /** Last letters of measures that no other rate is told of: 率, 价值, 天数. */
-    private static final String NO_RATE_OF = "率值数比";
-
     /** First letters of comparisons, which own nothing: 占合同, 较计划. */
     private static final Set<Character> COMPARED = Set.of('占', '较', '比', '超', '距');
 
-    /** Things that say too little without what is done with them: 评审项目. */
-    private static final Set<String> GENERAL = Set.of("项目", "案件", "企业", "单位", "场所", "问题", "事项");
-
-    private static final int LONGEST_REACHED = 5;
     private static final int LONGEST_OF_PROJECT = 6;
-
-    /** Last letters of nouns that name a measure and not a thing. */
-    private static final String MEASURES = "价量积率期面额产机";
 
     private Owners() {}
 
@@ -45,36 +32,36 @@ final class Owners {
         if (Lexicon.AVERAGES.endingAt(own, own.length()).equals(own) && !own.isEmpty()) {
             return averaged(own, spot, story);
         }
-        if (reaches(own)) {
-            String reached = withoutMeasure(story.subjectStem());
+        if (OwnerNouns.reaches(own)) {
+            String reached = OwnerNouns.withoutMeasure(story.subjectStem());
             return reached.substring(Lexicon.VERBS.startingAt(reached, 0).length()) + own;
         }
         boolean done = spot.type() == SlotType.AMOUNT && !own.isEmpty();
         if (done && (Lexicon.VERBS.startingAt(own, 0).equals(own) || own.equals("实收"))) {
-            return things(story.owner(spot.sentence())) + own;
+            return OwnerNouns.things(story.owner(spot.sentence())) + own;
         }
         if (own.startsWith("涉及") && own.length() > 2) {
             String told = GapClauses.clauseBefore(spot);
-            return (told.length() < 2 ? withoutMeasure(story.subjectStem()) : told) + own;
+            return (told.length() < 2 ? OwnerNouns.withoutMeasure(story.subjectStem()) : told) + own;
         }
         String ofProject = story.project(spot.sentence());
         boolean ofIt = own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own);
-        if (!ofProject.isEmpty() && (ofIt || isDependent(own) || Lexicon.startsWith(Lexicon.EFFECTS, own))) {
+        if (!ofProject.isEmpty() && (ofIt || OwnerNouns.isDependent(own) || Lexicon.startsWith(Lexicon.EFFECTS, own))) {
             return ofProject + own;
         }
         String branch = ofBranch(own, spot, story);
         if (!branch.isEmpty()) {
             return branch;
         }
-        String rate = rateOfTold(own, story.subjectStem());
+        String rate = OwnerNouns.rateOfTold(own, story.subjectStem());
         if (!rate.isEmpty()) {
             return rate;
         }
-        String counterpart = counterpart(own, story.subjectStem());
+        String counterpart = OwnerNouns.counterpart(own, story.subjectStem());
         if (!counterpart.isEmpty()) {
             return counterpart;
         }
-        if (isDependent(own)) {
+        if (OwnerNouns.isDependent(own)) {
             return withOwner(own, spot, story);
         }
         String measure = Lexicon.DEPENDENT.endingAt(
@@ -88,6 +75,10 @@ final class Owners {
     private static String averaged(String own, Spot spot, Story story) {
         String told = story.subject();
         String doing = Lexicon.VERBS.startingAt(told, 0);
+        if (spot.type() == SlotType.AMOUNT && told.endsWith("人数")) {
+            String sum = story.lastLevel(spot).map(Told::stem).orElse("");
+            return sum.isEmpty() ? own + told : sum + own + "金额";
+        }
         if (spot.type() != SlotType.AMOUNT || doing.isEmpty()) {
             return own + told;
         }
@@ -97,24 +88,11 @@ final class Owners {
         return sum ? story.subjectStem().substring(doing.length()) + own + "金额" : own + doing + "金额";
     }
 
-    /** 现金红利 of 每10股派发现金红利, 物业费 of 物业费应收: what a verb alone is done with. */
-    private static String things(String owner) {
-        String told = withoutMeasure(owner);
-        int each = told.indexOf('每');
-        int at = each + 1;
-        while (each >= 0
-                && at < told.length()
-                && Lexicon.VERBS.startingAt(told, at).isEmpty()) {
-            at++;
-        }
-        return told.substring(at + Lexicon.VERBS.startingAt(told, at).length());
-    }
-
     /** 物流板块毛利率 of 物流板块受油价影响，毛利率为5%: the branch the clauses are about; empty where none is named. */
     private static String ofBranch(String own, Spot spot, Story story) {
         String theme = story.theme(spot.sentence());
-        boolean measured =
-                isDependent(own) || Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own) && !own.isEmpty();
+        boolean measured = OwnerNouns.isDependent(own)
+                || Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own) && !own.isEmpty();
         return measured && theme.endsWith("板块") ? theme + own : "";
     }
 
@@ -148,37 +126,10 @@ final class Owners {
         }
         if (owner.isEmpty()) {
             owner = whole || Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
-        } else if (!owns(owner, own, spot)) {
+        } else if (!OwnerNouns.owns(owner, own, spot)) {
             return own;
         }
-        if (own.equals("贡献率")) {
-            // 第二产业 of 第二产业增加值5亿元，贡献率3%
-            int end = owner.length()
-                    - Lexicon.INHERITED.endingAt(owner, owner.length()).length();
-            owner = owner.substring(0, end);
-        }
-        if (own.endsWith("率") && own.length() <= SHORT_RATE) {
-            String verb = Lexicon.VERBS.startingAt(owner, 0);
-            owner = owner.substring(verb.length()) + (own.equals("成功率") ? verb : "");
-        }
-        if (!own.endsWith("率")) {
-            owner = withoutDoing(handled(owner, own));
-        }
-        // 工业行业 of 28个工业行业中
-        owner = owner.endsWith("中") && owner.length() > 2 ? owner.substring(0, owner.length() - 1) : owner;
-        int touched = owner.indexOf("涉及");
-        owner = touched > 1 ? owner.substring(0, touched) : owner;
-        boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
-        return repeats ? own : joined(owner, own);
-    }
-
-    /** 粮食 of 粮食播种, 技术合同 of 技术合同认定登记: the thing, not what is done with it. */
-    private static String withoutDoing(String owner) {
-        String left = owner;
-        for (String verb = doing(left); verb.length() > 1 && left.length() >= verb.length() + 2; verb = doing(left)) {
-            left = left.substring(0, left.length() - verb.length());
-        }
-        return left;
+        return OwnerNouns.before(owner, own);
     }
 
     /** What the clause before is about; empty where it only ends a date or says that something was done: 底, 内完工, 投运. */
@@ -193,74 +144,23 @@ final class Owners {
         return ending || verb ? "" : clause;
     }
 
-    /** 尿素 of 采购尿素, whose price is told, 商品房销售 where its area is: what was done comes behind the thing or is left out. */
-    private static String handled(String owner, String own) {
-        String turned = Measure.turnedVerb(owner);
-        if (!turned.isEmpty()) {
-            return owner.substring(turned.length()) + (own.endsWith("面积") ? turned : "");
-        }
-        String verb = Lexicon.HANDLING.startingAt(owner, 0);
-        String things = owner.substring(verb.length());
-        boolean thing =
-                things.length() > 1 && !GENERAL.contains(things) && !Lexicon.startsWith(Lexicon.DOING_NOUNS, owner);
-        return thing ? owner.substring(verb.length()) : owner;
-    }
-
-    private static String doing(String owner) {
-        String verb = Lexicon.VERBS.endingAt(owner, owner.length());
-        return verb.length() > 1 ? verb : Lexicon.TOLD.endingAt(owner, owner.length());
-    }
-
-    /** 单均成本, 平均首响, 人均消费 own no rate. */
-    private static boolean isAverage(String owner) {
-        return Lexicon.AVERAGES.startingAt(owner, 0).length() > 1
-                || owner.contains("平均")
-                || owner.endsWith("消费")
-                || owner.endsWith("成本")
-                || owner.endsWith("小时");
-    }
-
-    /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
-    private static boolean owns(String owner, String own, Spot spot) {
-        if (spot.type() == SlotType.PERCENT && isAverage(owner)) {
-            return false;
-        }
-        boolean contributes = own.equals("贡献率") && Lexicon.endsWith(Lexicon.INHERITED, owner);
-        boolean sum = !contributes && (Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资"));
-        boolean ofSum = spot.type() == SlotType.PERCENT
-                && (own.length() <= SHORTEST_WHOLE || own.endsWith("进度") || own.endsWith("完成率"))
-                && owner.length() <= LONGEST_OF_RATE
-                && NO_RATE_OF.indexOf(owner.charAt(owner.length() - 1)) < 0;
-        return !sum || ofSum || own.endsWith("缺口") || own.endsWith("占比");
-    }
-
-    /** 签订合同 and 合同金额 are 签订合同金额. */
-    private static String joined(String owner, String own) {
-        for (int shared = Math.min(owner.length(), own.length()) - 1; shared > 1; shared--) {
-            if (owner.endsWith(own.substring(0, shared))) {
-                return owner + own.substring(shared);
-            }
-        }
-        // 特困供养 and 集中供养率 are 特困集中供养率
-        int end = owner.length() - 2;
-        boolean again = end > 1 && own.endsWith("率") && own.indexOf(owner.substring(end)) > 0;
-        return (again ? owner.substring(0, end) : owner) + own;
-    }
-
     /** Keeps what later figures of the sentence may belong to. */
     static void remember(String own, String stem, Spot spot, Story story) {
         if (!own.isEmpty()) {
             String turned = Measure.turnedVerb(own);
             story.verb(turned.isEmpty() ? Lexicon.VERBS.startingAt(own, 0) : turned);
         }
-        if (!isDependent(own)
+        if (!OwnerNouns.isDependent(own)
                 && story.total().spot() < 0
                 && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
             String topic = story.topic();
+            boolean keeps = keeps(stem, spot, story);
             boolean ofTopic = !topic.isEmpty() && stem.startsWith(topic) && Lexicon.endsWith(Lexicon.DEPENDENT, stem);
-            story.owner(ofTopic ? topic : withoutMeasure(stem), spot);
+            if (!keeps) {
+                story.owner(ofTopic ? topic : OwnerNouns.withoutMeasure(stem), spot);
+            }
         }
-        String built = built(own);
+        String built = OwnerNouns.built(own);
         if (!built.isEmpty()) {
             story.project(built, spot.sentence());
         }
@@ -273,39 +173,15 @@ final class Owners {
         }
     }
 
-    /** 污水处理厂 of 污水处理厂总投资: the thing built or run that a measure is told of; empty where none is named. */
-    private static String built(String own) {
-        boolean doing = Lexicon.startsWith(Lexicon.VERBS, own) && !Lexicon.startsWith(Lexicon.DOING_NOUNS, own);
-        for (int i = SHORTEST_BUILT; i < own.length() && !doing; i++) {
-            if (!Lexicon.BUILT.endingAt(own, i).isEmpty()
-                    && (isMeasure(own, i) || Lexicon.startsWith(Lexicon.EFFECTS, own.substring(i)))) {
-                return own.substring(0, i);
-            }
-        }
-        return "";
-    }
-
-    /** 惠及居民 tells of what was done before. */
-    private static boolean reaches(String own) {
-        return own.length() <= LONGEST_REACHED && Lexicon.startsWith(Lexicon.REACHING, own);
-    }
-
-    /** 基金支出 of 基金收入5亿元、支出3亿元: the other side of one account; empty where it is none. */
-    private static String counterpart(String own, String told) {
-        boolean side = !own.isEmpty() && Lexicon.COUNTERPARTS.startingAt(own, 0).equals(own);
-        String before = side ? Lexicon.COUNTERPARTS.endingAt(told, told.length()) : "";
-        int end = told.length() - before.length();
-        return before.isEmpty() || end < 2 || before.equals(own) ? "" : told.substring(0, end) + own;
-    }
-
-    /** 不良贷款率 of 不良贷款余额5亿元，不良率2%: a short name of what was told in full; empty where it is none. */
-    private static String rateOfTold(String own, String told) {
-        String name = own.length() == SHORTEST_RATE && own.endsWith("率") ? own.substring(0, 2) : "";
-        int end = told.length()
-                - Lexicon.MEASURED_ENDS.endingAt(told, told.length()).length();
-        int at = name.isEmpty() ? -1 : told.indexOf(name);
-        boolean full = at >= 0 && end > at + name.length() + 1 && end < told.length();
-        return full ? told.substring(at, end) + "率" : "";
+    /** 品位3% between 铁精粉产量5吨 and its price: a measure that names nothing of its own leaves the owner what it was. */
+    private static boolean keeps(String stem, Spot spot, Story story) {
+        String owner = story.owner(spot.sentence());
+        boolean rate = spot.type() == SlotType.PERCENT || spot.unit().indexOf('/') > 0;
+        return rate
+                && stem.length() <= SHORTEST_RATE
+                && !owner.isEmpty()
+                && !Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner)
+                && Lexicon.endsWith(Lexicon.MEASURED_ENDS, stem);
     }
 
     /** 事故死亡 of 安全生产事故2起，死亡1人; empty where nothing did harm. */
@@ -316,30 +192,5 @@ final class Owners {
             harm = story.harm(spot.sentence() - 1);
         }
         return harm.isEmpty() ? "" : harm + own;
-    }
-
-    private static boolean isDependent(String own) {
-        boolean rate = own.length() == SHORTEST_RATE
-                && own.endsWith("率")
-                && !Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own);
-        return rate || (!own.isEmpty() && isMeasure(own, 0));
-    }
-
-    /** 年税收, 平均到达时长, 一期用地面积: measures with what tells their kind before them. */
-    private static boolean isMeasure(String own, int from) {
-        if (Lexicon.DEPENDENT.startingAt(own, from).length() == own.length() - from) {
-            return true;
-        }
-        String kind = Lexicon.MEASURE_KINDS.startingAt(own, from);
-        return !kind.isEmpty() && from + kind.length() < own.length() && isMeasure(own, from + kind.length());
-    }
-
-    private static String withoutMeasure(String stem) {
-        if (stem.endsWith("应收") || stem.endsWith("实收")) {
-            return stem.substring(0, stem.length() - 2);
-        }
-        String end = Lexicon.DEPENDENT.endingAt(stem, stem.length());
-        boolean measure = end.length() >= 2 && MEASURES.indexOf(end.charAt(end.length() - 1)) >= 0;
-        return measure ? stem.substring(0, stem.length() - end.length()) : stem;
     }
 }

@@ -5,21 +5,10 @@ import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the paragraph has spoken of so far; later figures inherit from it. One per paragraph. */
 final class Story {
-    /**
-     * An indicator a figure gave a value for.
-     *
-     * @param stem its name without the measure: 修复路灯
-     * @param name its name with the measure: 修复路灯盏数
-     */
-    record Told(int spot, String stem, String name, SlotType type, String unit, int sentence) {
-        boolean isLevel() {
-            return type == SlotType.AMOUNT || type == SlotType.COUNT || type == SlotType.QUANTITY;
-        }
-    }
-
     /** The words that stand before and after every label of a sentence: 预计全年…, …目标. */
     record Scope(String prefix, String suffix, int sentence) {
         static final Scope NONE = new Scope("", "", -1);
@@ -54,6 +43,8 @@ final class Story {
     private int themeSentence = -1;
     private String region = "";
     private int amongSpot = -1;
+    private String order = "";
+    private int orderSentence = -1;
     private Scope scope = Scope.NONE;
     private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
@@ -119,13 +110,20 @@ final class Story {
 
     /** The latest figure that gave a level of this indicator, -1 if there is none. */
     int baseOf(String indicator) {
+        return last(one -> one.isLevel()
+                        && (one.name().equals(indicator) || one.stem().equals(indicator)))
+                .map(Told::spot)
+                .orElse(-1);
+    }
+
+    /** The indicator told last that fits. */
+    private Optional<Told> last(Predicate<Told> fits) {
         for (int i = told.size() - 1; i >= 0; i--) {
-            Told one = told.get(i);
-            if (one.isLevel() && (one.name().equals(indicator) || one.stem().equals(indicator))) {
-                return one.spot();
+            if (fits.test(told.get(i))) {
+                return Optional.of(told.get(i));
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     /** The same, if it is told in this unit. */
@@ -147,14 +145,15 @@ final class Story {
 
     /** What did harm in this sentence: 事故 of 安全生产事故2起，死亡1人; empty where nothing was told of. */
     String harm(int sentence) {
-        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() >= sentence; i--) {
-            String noun = Lexicon.HARMS.endingAt(
-                    told.get(i).stem(), told.get(i).stem().length());
-            if (!noun.isEmpty() && told.get(i).unit().equals("起")) {
-                return noun;
-            }
-        }
-        return "";
+        return last(one -> one.sentence() >= sentence
+                        && one.unit().equals("起")
+                        && !harm(one).isEmpty())
+                .map(Story::harm)
+                .orElse("");
+    }
+
+    private static String harm(Told one) {
+        return Lexicon.HARMS.endingAt(one.stem(), one.stem().length());
     }
 
     String stem() {
@@ -255,24 +254,15 @@ final class Story {
 
     /** The figure a part with this unit belongs to: the level told last. */
     Optional<Told> lastLevel(Spot part) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Told one = told.get(i);
-            boolean same = one.type() == part.type() && Measure.bare(one.unit()).equals(Measure.bare(part.unit()));
-            if (one.sentence() == part.sentence() && one.isLevel() && same) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
+        return last(one -> one.sentence() == part.sentence()
+                && one.isLevel()
+                && one.type() == part.type()
+                && Measure.bare(one.unit()).equals(Measure.bare(part.unit())));
     }
 
     /** The level told last in this sentence. */
     Optional<Told> lastLevel(int sentence) {
-        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() == sentence; i--) {
-            if (told.get(i).isLevel()) {
-                return Optional.of(told.get(i));
-            }
-        }
-        return Optional.empty();
+        return last(one -> one.sentence() == sentence && one.isLevel());
     }
 
     Total total() {
@@ -296,6 +286,16 @@ final class Story {
 
     String region() {
         return region;
+    }
+
+    /** Keeps what the place told last was one of: 全市 of 总量居全市第2位、增幅第3位. */
+    void order(String newOrder, int sentence) {
+        order = newOrder;
+        orderSentence = sentence;
+    }
+
+    String order(int sentence) {
+        return sentence == orderSentence ? order : "";
     }
 
     String pending(int clause) {
