@@ -35,6 +35,9 @@ final class ChangeLabels {
     /** Units of changes whose figures are no amounts. */
     private static final List<String> PARTS = List.of("番", "基点", "成", "分");
     /** Changes that say themselves of what. */
+    private static final Set<String> PLACES = Set.of("位", "位次", "个位次", "个名次", "个席位");
+
+    private static final Set<String> MOVES = Set.of("前进", "前移", "后退", "后移", "进位", "退位", "上升", "攀升", "跃升");
     private static final Set<String> SELF_TOLD = Set.of("增收", "减收", "增产", "减产", "增支", "减支", "短收", "超收");
 
     /** Comparisons a rate may follow at once: 同比-5%. */
@@ -55,6 +58,12 @@ final class ChangeLabels {
 
     private static String partOf(String unit) {
         return PARTS.stream().filter(unit::endsWith).findFirst().orElse("");
+    }
+
+    /** 前移2位, 上升3个位次; 前进4名 of a place that was told. */
+    private static boolean movesPlace(Spot spot, String change) {
+        boolean names = spot.unit().equals("名") && MOVES.contains(change);
+        return names || PLACES.contains(spot.unit());
     }
 
     /** Empty where the head tells no change: 工业增加值5亿元, 提高到5%. */
@@ -200,12 +209,12 @@ final class ChangeLabels {
                 if (TOLD_GAPS.contains(change.word())) {
                     yield changed(stem + points(change), stem);
                 }
-                boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
+                boolean place = spot.type() == SlotType.COUNT && own.isEmpty() && movesPlace(spot, change.word());
                 String base =
                         place && !story.rank().isEmpty() ? story.rank() : own.isEmpty() ? story.subjectStem() : own;
                 boolean duration = Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION;
                 String what = spot.type() == SlotType.COUNT
-                        ? duration ? change.word() : Measure.countAfter(change.word(), spot.unit())
+                        ? duration ? change.word() : Measure.countAfter(change.word(), place ? "位" : spot.unit())
                         : change.word() + amountOf(spot.type());
                 boolean whole = SELF_TOLD.contains(change.word());
                 if (whole && base.endsWith("产量")) {
