@@ -43,6 +43,8 @@ final class Story {
     private int themeSentence = -1;
     private String region = "";
     private int amongSpot = -1;
+    private String order = "";
+    private int orderSentence = -1;
     private Scope scope = Scope.NONE;
     private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
@@ -284,6 +286,16 @@ final class Story {
 
     String region() {
         return region;
+    }
+
+    /** Keeps what the place told last was one of: 全市 of 总量居全市第2位、增幅第3位. */
+    void order(String newOrder, int sentence) {
+        order = newOrder;
+        orderSentence = sentence;
+    }
+
+    String order(int sentence) {
+        return sentence == orderSentence ? order : "";
     }
 
     String pending(int clause) {

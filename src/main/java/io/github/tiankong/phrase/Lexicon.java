@@ -30,6 +30,8 @@ public final class Lexicon {
     public static final WordTable HAPPENINGS = words("happenings.tsv");
     public static final WordTable NAME_ROLES = words("name-roles.tsv");
     public static final WordTable PLACES_BEFORE = words("places-before.tsv");
+    public static final WordTable RANK_MEASURES = words("rank-measures.tsv");
+    public static final WordTable RANK_FIELDS = words("rank-fields.tsv");
     public static final WordTable EVENT_RESULTS = words("event-results.tsv");
     public static final WordTable UNDERGOING = words("undergoing.tsv");
     public static final WordTable INJURED = words("injured.tsv");
