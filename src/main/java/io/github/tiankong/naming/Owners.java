@@ -138,10 +138,17 @@ final class Owners {
         boolean ending = clause.length() < 2
                 || "内后前底初末".indexOf(clause.charAt(0)) >= 0
                 || "下后时前间来".indexOf(clause.charAt(clause.length() - 1)) >= 0;
-        boolean verb = !ending
-                && (Lexicon.TOLD.startingAt(clause, 0).equals(clause)
-                        || Lexicon.VERBS.startingAt(clause, 0).equals(clause));
-        return ending || verb ? "" : clause;
+        String left = ending ? "" : clause;
+        for (String verb = doing(left); !verb.isEmpty(); verb = doing(left)) {
+            left = left.substring(verb.length());
+        }
+        return left.isEmpty() ? "" : clause;
+    }
+
+    private static String doing(String clause) {
+        String verb = Lexicon.VERBS.startingAt(clause, 0);
+        String told = verb.isEmpty() ? Lexicon.TOLD.startingAt(clause, 0) : verb;
+        return told.isEmpty() ? Lexicon.HANDLING.startingAt(clause, 0) : told;
     }
 
     /** Keeps what later figures of the sentence may belong to. */
