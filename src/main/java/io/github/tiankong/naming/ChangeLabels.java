@@ -46,6 +46,7 @@ final class ChangeLabels {
     /** 全国, 全镇农民 */
     private static final int LONGEST_REGION = 4;
 
+    private static final int LONGEST_OTHER = 12;
     private static final int LONGEST_REST = 14;
     private static final int FARTHEST_RATE = 20;
 
@@ -73,7 +74,7 @@ final class ChangeLabels {
         String head = spot.type() == SlotType.PERCENT && (isComparison(told) || isSign(spot))
                 ? withoutSign(told) + "增长"
                 : told;
-        int at = changeIn(head);
+        int at = changeIn(head, spot.type() == SlotType.PERCENTAGE_POINT);
         if (at < 0) {
             return Optional.empty();
         }
@@ -151,17 +152,17 @@ final class ChangeLabels {
     }
 
     /** Where the change word the head ends with begins, -1 if there is none. */
-    private static int changeIn(String head) {
-        int gap = wordIn(head, true);
-        return gap >= 0 ? gap : wordIn(head, false);
+    private static int changeIn(String head, boolean points) {
+        int gap = wordIn(head, true, points);
+        return gap >= 0 ? gap : wordIn(head, false, points);
     }
 
-    private static int wordIn(String head, boolean gap) {
+    private static int wordIn(String head, boolean gap, boolean points) {
         for (int i = head.length() - 2; i >= Math.max(0, head.length() - LONGEST_REST); i--) {
             String word = Lexicon.CHANGES.startingAt(head, i);
             if (!word.isEmpty()
                     && GAPS.contains(word) == gap
-                    && endsChange(word, Phrase.withoutHedges(head.substring(i + word.length())))) {
+                    && endsChange(word, Phrase.withoutHedges(head.substring(i + word.length())), points)) {
                 return longest(head, i, word);
             }
         }
@@ -178,9 +179,11 @@ final class ChangeLabels {
         return at;
     }
 
-    private static boolean endsChange(String word, String rest) {
+    private static boolean endsChange(String word, String rest, boolean points) {
         if (GAPS.contains(word)) {
-            return areRegions(rest) || AIMS.stream().anyMatch(rest::endsWith);
+            // 快于城镇居民: points are told of two rates, whatever the other is of
+            boolean other = points && word.endsWith("于") && rest.length() > 1 && rest.length() <= LONGEST_OTHER;
+            return other || areRegions(rest) || AIMS.stream().anyMatch(rest::endsWith);
         }
         boolean level = rest.startsWith("到") || rest.startsWith("至");
         return !level && Phrase.withoutLinks(rest).isEmpty();
