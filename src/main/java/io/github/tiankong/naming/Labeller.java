@@ -147,12 +147,20 @@ public final class Labeller {
     }
 
     private Label byType(Spot spot, Chains.Link link) {
+        Optional<Label> time = ofTime(spot, link);
+        return time.isPresent() ? time.get() : byKind(spot, link);
+    }
+
+    /** How long something takes and the hours it begins and ends at. */
+    private Optional<Label> ofTime(Spot spot, Chains.Link link) {
         if (TimeSpans.tells(spots, spot)) {
-            return TimeSpans.name(spots, spot);
+            return Optional.of(TimeSpans.name(spots, spot));
         }
-        if (link.kind() == Chains.Kind.RANGE && DateParts.isHour(lastSpot(spot, link))) {
-            return OtherLabels.hours(range(spot, link), link.part());
-        }
+        boolean hours = link.kind() == Chains.Kind.RANGE && DateParts.isHour(lastSpot(spot, link));
+        return hours ? Optional.of(ScoreLabels.hours(range(spot, link), link.part())) : Optional.empty();
+    }
+
+    private Label byKind(Spot spot, Chains.Link link) {
         return switch (spot.type()) {
             case YEAR, MONTH, DAY -> {
                 story.pend(Phrase.ofHead(spot.head()), spot.clause());

@@ -84,9 +84,7 @@ final class Story {
         boolean level = counted && !stock && label.says() == Label.Says.LEVEL;
         String name = level ? label.text() : label.stem();
         told.add(new Told(spot.index(), label.stem(), name, spot.type(), spot.unit(), spot.sentence()));
-        if (told.size() > REMEMBERED) {
-            told.remove(0);
-        }
+        told.subList(0, Math.max(0, told.size() - REMEMBERED)).clear();
     }
 
     /** The indicator spoken of last with its measure, empty at the beginning. */
@@ -290,7 +288,7 @@ final class Story {
     }
 
     String order(int sentence) {
-        return sentence == order.clause() ? order.stem() : "";
+        return order.clause() == sentence ? order.stem() : "";
     }
 
     String pending(int clause) {
