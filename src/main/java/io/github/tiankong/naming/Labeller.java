@@ -147,6 +147,14 @@ public final class Labeller {
     }
 
     private Label byType(Spot spot, Chains.Link link) {
+        if (TimeSpans.tells(spots, spot)) {
+            return TimeSpans.name(spots, spot);
+        }
+        if (link.kind() == Chains.Kind.RANGE
+                && DateParts.isHour(range(spot, link))
+                && !spot.unit().equals("小时")) {
+            return OtherLabels.hours(range(spot, link), link.part());
+        }
         return switch (spot.type()) {
             case YEAR, MONTH, DAY -> {
                 story.pend(Phrase.ofHead(spot.head()), spot.clause());

@@ -5,10 +5,20 @@ import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.typing.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names what is neither quantity nor date nor name: document and phone numbers, classes, masked words. */
 final class OtherLabels {
     private static final int CONTEXT = 4;
+    /** Signs behind an ordinal number of something held or done. */
+    private static final Set<String> COUNTED = Set.of("号", "届", "批", "轮");
+
+    private static final Set<String> STREETS = Set.of("路", "街", "大道", "大街", "巷", "弄");
+    private static final Set<String> SCORES = Set.of("综合得分", "得分", "总分", "平均得分", "总得分");
+    /** Last characters of what is held: 运动会, 文化节. */
+    private static final String EVENTS = "会节赛展坛周月奖杯";
+
+    private static final int FARTHEST = 12;
 
     private OtherLabels() {}
 
@@ -29,8 +39,15 @@ final class OtherLabels {
         noun = noun.substring(
                 0,
                 noun.length() - Lexicon.DATE_LINKS.endingAt(noun, noun.length()).length());
-        noun = noun.endsWith("第") ? noun.substring(0, noun.length() - 1) : noun;
+        noun = eventOf(noun.endsWith("第") ? noun.substring(0, noun.length() - 1) : noun);
         boolean ordinal = spot.head().endsWith("第");
+        String changed = change(spot, story);
+        if (!changed.isEmpty()) {
+            return Label.of(changed, "");
+        }
+        if (sign.equals("号") && STREETS.contains(own)) {
+            return Label.of("门牌号");
+        }
         if (sign.isEmpty() && ordinal && !noun.isEmpty()) {
             // 连续第5年丰收 counts the years
             boolean counts = spot.head().endsWith("连续第");
@@ -40,15 +57,114 @@ final class OtherLabels {
             return LevelLabels.name(spot, story);
         }
         boolean done = Lexicon.VERBS.startingAt(own, 0).equals(own);
-        boolean numbered = sign.equals("次")
-                || sign.equals("级")
-                || ordinal && (sign.equals("号") || sign.equals("届") || sign.equals("批"));
+        boolean numbered = sign.equals("次") || sign.equals("级") || ordinal && COUNTED.contains(sign);
         if (sign.equals("次") && ordinal && (noun.startsWith("会议") || noun.startsWith("全会"))) {
             return Label.of(own + noun.substring(0, 2) + "次数", own);
         }
-        String stem = (done || numbered) && !noun.isEmpty() ? noun : sign.equals("季度") ? "" : own;
+        if (ordinal && noun.isEmpty() && COUNTED.contains(sign) && own.isEmpty()) {
+            noun = beyondName(spot);
+        }
         String end = Lexicon.OTHER_SIGNS.meaning(sign);
+        if (end.equals("成数")) {
+            return share(own, story);
+        }
+        if (SCORES.contains(own)) {
+            own = assessed(spot) + own;
+        }
+        String stem = sign.equals("季度") ? "" : (done || numbered) && !noun.isEmpty() ? noun : own;
         return Label.of(stem.endsWith(end) || (end.equals("得分") && stem.endsWith("分")) ? stem : stem + end, stem);
+    }
+
+    /** 运动会 of 运动会吸引, 消费节 of 消费节活动: what is held, and nothing of how. */
+    private static String eventOf(String behind) {
+        // 第5个全国宣传月
+        String noun = behind.replaceFirst("^个(全国|国际|世界)?", "");
+        for (int i = 2; i < noun.length(); i++) {
+            boolean tells = Lexicon.VERBS.startingAt(noun, i).length() > 1
+                    || Lexicon.HAPPENINGS.startingAt(noun, i).length() > 1
+                    || !Lexicon.REGIONS.startingAt(noun, i).isEmpty();
+            if (tells && EVENTS.indexOf(noun.charAt(i - 1)) >= 0) {
+                return noun.substring(0, i);
+            }
+        }
+        return noun;
+    }
+
+    /** 艺术节 of 第5届X艺术节: the noun behind a masked name. */
+    private static String beyondName(Spot spot) {
+        String text = spot.paragraph().text();
+        int from = spot.typed().figure().end() + 1;
+        while (from < text.length()
+                && !Character.isIdeographic(text.charAt(from))
+                && "，。；".indexOf(text.charAt(from)) < 0) {
+            from++;
+        }
+        String words = text.substring(Math.min(from, text.length()), Math.min(text.length(), from + FARTHEST));
+        for (int i = Math.min(words.length(), FARTHEST) - 1; i > 0; i--) {
+            if (EVENTS.indexOf(words.charAt(i)) >= 0
+                    && words.substring(0, i).chars().allMatch(Character::isIdeographic)) {
+                return Phrase.ofTail(words.substring(0, i + 1));
+            }
+        }
+        return "";
+    }
+
+    /** 出口占比成数 of 出口占5成, 基金收入占上年同期成数 of 不足上年同期的5成. */
+    private static Label share(String own, Story story) {
+        String base = Lexicon.BASE_PERIODS.ending(own);
+        String stem = own;
+        if (own.endsWith("占")) {
+            stem = own + "比";
+        } else if (own.startsWith("占")) {
+            stem = story.subject() + own;
+        } else if (!base.isEmpty() && own.length() - base.length() <= 3) {
+            stem = story.subject() + "占" + base;
+        }
+        return Label.of(stem + "成数", stem);
+    }
+
+    /** 满意度得分提高 of 较上年提高5分; empty where the clause names what changes or tells no change. */
+    private static String change(Spot spot, Story story) {
+        String head = Phrase.withoutHedges(spot.head()).replace("了", "");
+        String word = Lexicon.CHANGES.ending(head);
+        String compared = head.substring(0, head.length() - word.length());
+        boolean bare = (compared.isEmpty() || "较比同".indexOf(compared.charAt(0)) >= 0) && partless(spot.unit());
+        boolean known = !word.isEmpty() && bare && !story.subject().isEmpty();
+        String turned = word.equals("高出") ? "提高" : word;
+        return known ? story.subject() + turned + (spot.unit().endsWith("岁") ? "岁数" : "") : "";
+    }
+
+    /** 基点 and the like are told of as points of a rate are. */
+    private static boolean partless(String unit) {
+        return unit.isEmpty() || unit.equals("分") || unit.equals("岁");
+    }
+
+    /** 时段起始时 of 时段为8时至9时, of 8—9时为高发时段: the hours a span of the day begins and ends with. */
+    static Label hours(Spot span, int part) {
+        String own = Phrase.ofHead(span.head());
+        boolean behind = span.rest().startsWith("为") || span.rest().startsWith("是");
+        String stem = behind ? Phrase.ofTail(clause(span.rest().substring(1))) : own;
+        return Label.of(stem + (part == 0 ? "起始时" : "结束时"), stem);
+    }
+
+    /** 服务测评 of 服务测评中，综合得分5分: what the score was given in. */
+    private static String assessed(Spot spot) {
+        String gap = spot.gap();
+        int end = gap.length() - spot.head().length();
+        for (int i = end - 1; i > 0; i--) {
+            if ("。；;".indexOf(gap.charAt(i)) >= 0) {
+                return "";
+            }
+            String word = Lexicon.ASSESSMENTS.startingAt(gap, i);
+            if (!word.isEmpty()) {
+                int from = i;
+                while (from > 0 && i - from < FARTHEST / 2 && "，。；在个的家展对次了".indexOf(gap.charAt(from - 1)) < 0) {
+                    from--;
+                }
+                return Phrase.ofHead(gap.substring(from, i + word.length()));
+            }
+        }
+        return "";
     }
 
     /** A masked word is known by what stands around it. */
