@@ -150,9 +150,7 @@ public final class Labeller {
         if (TimeSpans.tells(spots, spot)) {
             return TimeSpans.name(spots, spot);
         }
-        if (link.kind() == Chains.Kind.RANGE
-                && DateParts.isHour(range(spot, link))
-                && !spot.unit().equals("小时")) {
+        if (link.kind() == Chains.Kind.RANGE && DateParts.isHour(lastSpot(spot, link))) {
             return OtherLabels.hours(range(spot, link), link.part());
         }
         return switch (spot.type()) {
@@ -252,7 +250,11 @@ public final class Labeller {
 
     /** The first figure of a chain with the words behind its last: 5~8级大风. */
     private Spot range(Spot spot, Chains.Link link) {
-        return firstSpot(spot, link).withTailOf(spots.get(spot.index() - link.part() + link.size() - 1));
+        return firstSpot(spot, link).withTailOf(lastSpot(spot, link));
+    }
+
+    private Spot lastSpot(Spot spot, Chains.Link link) {
+        return spots.get(spot.index() - link.part() + link.size() - 1);
     }
 
     private Spot firstSpot(Spot spot, Chains.Link link) {

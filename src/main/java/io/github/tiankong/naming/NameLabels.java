@@ -8,7 +8,7 @@ import java.util.List;
 /** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
 final class NameLabels {
     private static final String KIND = "名称";
-    private static final int LONGEST_PLACE = 5;
+    private static final int LONGEST_PLACE = 8;
     /** A signature is moved to the right by blanks. */
     private static final int MOST_BLANKS = 80;
 
