@@ -145,7 +145,7 @@ final class ChainLabels {
         return verb.isEmpty() || noun || own
                 ? members
                 : members.stream()
-                        .map(one -> one.startsWith(verb) || one == first ? one : verb + one)
+                        .map(one -> one.startsWith(verb) ? one : verb + one)
                         .toList();
     }
 

@@ -44,6 +44,11 @@ final class Owners {
             String told = GapClauses.clauseBefore(spot);
             return (told.length() < 2 ? OwnerNouns.withoutMeasure(story.subjectStem()) : told) + own;
         }
+        return ofTold(own, spot, story);
+    }
+
+    /** The project, branch, sum or thing told before that the noun is told of. */
+    private static String ofTold(String own, Spot spot, Story story) {
         String ofProject = story.project(spot.sentence());
         boolean ofIt = own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own);
         if (!ofProject.isEmpty() && (ofIt || OwnerNouns.isDependent(own) || Lexicon.startsWith(Lexicon.EFFECTS, own))) {
