@@ -131,20 +131,21 @@ final class ChainLabels {
                     && before.sentence() == spot.sentence()
                     && before.type() != SlotType.PERCENT;
         }
-        return sum && members(spot.head()).size() == size && size > 1;
+        return sum && !spot.continuesList() && members(spot.head()).size() == size;
     }
 
     /** The members with the verb or preposition the first begins with: 采购尿素、采购复合肥, 对东盟、对欧盟. */
     private static List<String> withVerb(List<String> members) {
         String first = members.get(0);
         String turned = Measure.turnedVerb(Phrase.ofHead(first));
-        String verb = turned.isEmpty() ? Lexicon.VERBS.startingAt(first, 0) : turned;
+        String done = turned.isEmpty() ? Lexicon.VERBS.startingAt(first, 0) : turned;
+        String verb = first.startsWith("对") ? "对" : done;
         boolean noun = verb.length() == first.length() || Lexicon.startsWith(Lexicon.DOING_NOUNS, first);
         boolean own = members.stream().skip(1).anyMatch(one -> Lexicon.startsWith(Lexicon.VERBS, one));
         return verb.isEmpty() || noun || own
                 ? members
                 : members.stream()
-                        .map(one -> one.startsWith(verb) || one == first ? one : verb + one)
+                        .map(one -> one.startsWith(verb) ? one : verb + one)
                         .toList();
     }
 

@@ -82,7 +82,9 @@ final class EventWords {
         if (link.isEmpty() && !happens) {
             return "";
         }
-        boolean masked = first.index() > 0 && first.gap().equals(head) && !first.beginsSentence();
+        boolean masked = first.index() > 0
+                && first.gap().equals(head)
+                && first.typed().figure().start() > head.length();
         boolean acts = before.startsWith("由")
                 || masked && OF_WORKS.contains(event)
                 || !happens && isBody(noun)

@@ -18,7 +18,7 @@ final class Happenings {
 
     /** Empty where the clause tells none of the verbs a date is told with. */
     static String of(String clause) {
-        String told = withoutBuilding(withoutManners(clause));
+        String told = withoutPlace(withoutBuilding(withoutManners(clause)));
         if (told.endsWith("以来") && told.length() == 4) {
             return told.substring(0, 2);
         }
@@ -107,6 +107,12 @@ final class Happenings {
         boolean finished =
                 completes && object.length() > SHORTEST_OBJECT && Lexicon.endsWith(Lexicon.HAPPENINGS, object);
         return finished ? object : object + verb;
+    }
+
+    /** 挂牌 of 在新三板挂牌. */
+    private static String withoutPlace(String told) {
+        String verb = told.startsWith("在") ? Lexicon.HAPPENINGS.endingAt(told, told.length()) : "";
+        return verb.length() > 1 && told.length() - verb.length() <= LONGEST_OBJECT ? verb : told;
     }
 
     /** 通车 of 建成通车. */

@@ -147,6 +147,20 @@ public final class Labeller {
     }
 
     private Label byType(Spot spot, Chains.Link link) {
+        Optional<Label> time = ofTime(spot, link);
+        return time.isPresent() ? time.get() : byKind(spot, link);
+    }
+
+    /** How long something takes and the hours it begins and ends at. */
+    private Optional<Label> ofTime(Spot spot, Chains.Link link) {
+        if (TimeSpans.tells(spots, spot)) {
+            return Optional.of(TimeSpans.name(spots, spot));
+        }
+        boolean hours = link.kind() == Chains.Kind.RANGE && DateParts.isHour(lastSpot(spot, link));
+        return hours ? Optional.of(ScoreLabels.hours(range(spot, link), link.part())) : Optional.empty();
+    }
+
+    private Label byKind(Spot spot, Chains.Link link) {
         return switch (spot.type()) {
             case YEAR, MONTH, DAY -> {
                 story.pend(Phrase.ofHead(spot.head()), spot.clause());
@@ -244,7 +258,11 @@ public final class Labeller {
 
     /** The first figure of a chain with the words behind its last: 5~8级大风. */
     private Spot range(Spot spot, Chains.Link link) {
-        return firstSpot(spot, link).withTailOf(spots.get(spot.index() - link.part() + link.size() - 1));
+        return firstSpot(spot, link).withTailOf(lastSpot(spot, link));
+    }
+
+    private Spot lastSpot(Spot spot, Chains.Link link) {
+        return spots.get(spot.index() - link.part() + link.size() - 1);
     }
 
     private Spot firstSpot(Spot spot, Chains.Link link) {

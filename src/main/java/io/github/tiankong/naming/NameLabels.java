@@ -8,7 +8,7 @@ import java.util.List;
 /** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
 final class NameLabels {
     private static final String KIND = "名称";
-    private static final int LONGEST_PLACE = 5;
+    private static final int LONGEST_PLACE = 8;
     /** A signature is moved to the right by blanks. */
     private static final int MOST_BLANKS = 80;
 
@@ -76,16 +76,7 @@ final class NameLabels {
             return Label.of(role);
         }
         if (!noun.isEmpty()) {
-            String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
-            if (labelOf(noun).equals("企业名称") && spot.tail().startsWith("项目", noun.length())) {
-                return Label.of("项目名称");
-            }
-            int firm = spot.tail().indexOf("有限公司");
-            if (form.isEmpty() && labelOf(noun).equals("企业名称") && firm > 0 && firm <= FARTHEST_KIND) {
-                return Label.of("公司名称");
-            }
-            boolean company = form.endsWith("公司") && labelOf(noun).equals("企业名称");
-            return company ? Label.of(noun + "公司名称") : place(ofNoun(noun));
+            return ofKind(spot, noun);
         }
         if (spot.tail().contains("〔")) {
             return Label.of(place.isEmpty() ? "发文机关代字" : place + "代字");
@@ -113,6 +104,20 @@ final class NameLabels {
             return Label.of(listed);
         }
         return Label.of(known(spot));
+    }
+
+    /** A name with the noun of its kind behind it. */
+    private Label ofKind(Spot spot, String noun) {
+        String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
+        if (labelOf(noun).equals("企业名称") && spot.tail().startsWith("项目", noun.length())) {
+            return Label.of("项目名称");
+        }
+        int firm = spot.tail().indexOf("有限公司");
+        if (form.isEmpty() && labelOf(noun).equals("企业名称") && firm > 0 && firm <= FARTHEST_KIND) {
+            return Label.of("公司名称");
+        }
+        boolean company = form.endsWith("公司") && labelOf(noun).equals("企业名称");
+        return company ? Label.of(noun + "公司名称") : place(ofNoun(noun));
     }
 
     /** 园区 of X国际物流园区, 公司 of X国有资产公司: one character that begins a longer word names no kind. */

@@ -104,6 +104,10 @@ final class OwnerNouns {
     /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
     static boolean owns(String owner, String own, Spot spot) {
         boolean load = owner.endsWith("量") || owner.endsWith("投资");
+        if ("高宽长深厚".indexOf(owner.charAt(owner.length() - 1)) >= 0) {
+            // 坝高 is a measure itself
+            return false;
+        }
         if (spot.type() == SlotType.PERCENT && (isAverage(owner) || load) || TOO_WIDE.contains(owner)) {
             return false;
         }

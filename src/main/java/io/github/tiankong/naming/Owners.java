@@ -44,6 +44,11 @@ final class Owners {
             String told = GapClauses.clauseBefore(spot);
             return (told.length() < 2 ? OwnerNouns.withoutMeasure(story.subjectStem()) : told) + own;
         }
+        return ofTold(own, spot, story);
+    }
+
+    /** The project, branch, sum or thing told before that the noun is told of. */
+    private static String ofTold(String own, Spot spot, Story story) {
         String ofProject = story.project(spot.sentence());
         boolean ofIt = own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own);
         if (!ofProject.isEmpty() && (ofIt || OwnerNouns.isDependent(own) || Lexicon.startsWith(Lexicon.EFFECTS, own))) {
@@ -138,10 +143,17 @@ final class Owners {
         boolean ending = clause.length() < 2
                 || "内后前底初末".indexOf(clause.charAt(0)) >= 0
                 || "下后时前间来".indexOf(clause.charAt(clause.length() - 1)) >= 0;
-        boolean verb = !ending
-                && (Lexicon.TOLD.startingAt(clause, 0).equals(clause)
-                        || Lexicon.VERBS.startingAt(clause, 0).equals(clause));
-        return ending || verb ? "" : clause;
+        String left = ending ? "" : clause;
+        for (String verb = doing(left); !verb.isEmpty(); verb = doing(left)) {
+            left = left.substring(verb.length());
+        }
+        return left.isEmpty() ? "" : clause;
+    }
+
+    private static String doing(String clause) {
+        String verb = Lexicon.VERBS.startingAt(clause, 0);
+        String told = verb.isEmpty() ? Lexicon.TOLD.startingAt(clause, 0) : verb;
+        return told.isEmpty() ? Lexicon.HANDLING.startingAt(clause, 0) : told;
     }
 
     /** Keeps what later figures of the sentence may belong to. */

@@ -36,8 +36,7 @@ final class RankLabels {
         }
         String behind = order(head.substring(Math.min(head.length(), at + word.length())));
         String order = among ? story.region() : behind.isEmpty() ? place.order() : behind;
-        boolean goesOn = order.isEmpty() && (spot.continuesList() || isPart(own));
-        order = goesOn ? story.order(spot.sentence()) : order;
+        order = order.isEmpty() && head.endsWith("第") ? story.order(spot.sentence()) : order;
         story.order(order, spot.sentence());
         String stem = stem(own, story);
         if (stem.isEmpty()) {

@@ -43,8 +43,7 @@ final class Story {
     private int themeSentence = -1;
     private String region = "";
     private int amongSpot = -1;
-    private String order = "";
-    private int orderSentence = -1;
+    private Pending order = new Pending("", -1);
     private Scope scope = Scope.NONE;
     private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
@@ -74,10 +73,7 @@ final class Story {
         if (spot.type() == SlotType.RANK) {
             rank = label.text().replaceFirst("全.排位$", "排位");
         }
-        boolean scored = spot.type() == SlotType.OTHER
-                && (label.text().endsWith("得分")
-                        || label.text().endsWith("指数")
-                        || label.text().endsWith("分"));
+        boolean scored = spot.type() == SlotType.OTHER && Told.isScore(label.text());
         boolean measured = spot.type().isNumeric() || scored && !spot.touchesPrevious();
         if (!measured || label.stem().isEmpty()) {
             return;
@@ -88,9 +84,7 @@ final class Story {
         boolean level = counted && !stock && label.says() == Label.Says.LEVEL;
         String name = level ? label.text() : label.stem();
         told.add(new Told(spot.index(), label.stem(), name, spot.type(), spot.unit(), spot.sentence()));
-        if (told.size() > REMEMBERED) {
-            told.remove(0);
-        }
+        told.subList(0, Math.max(0, told.size() - REMEMBERED)).clear();
     }
 
     /** The indicator spoken of last with its measure, empty at the beginning. */
@@ -290,12 +284,11 @@ final class Story {
 
     /** Keeps what the place told last was one of: 全市 of 总量居全市第2位、增幅第3位. */
     void order(String newOrder, int sentence) {
-        order = newOrder;
-        orderSentence = sentence;
+        order = new Pending(newOrder, sentence);
     }
 
     String order(int sentence) {
-        return sentence == orderSentence ? order : "";
+        return order.clause() == sentence ? order.stem() : "";
     }
 
     String pending(int clause) {
