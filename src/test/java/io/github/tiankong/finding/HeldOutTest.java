@@ -46,7 +46,7 @@ class HeldOutTest {
             heldout4/a, 0.99, 0.985, 0.827
             heldout4/b, 0.99, 0.985, 0.780
             heldout5/c, 0.998, 0.994, 0.834
-            heldout5/d, 0.998, 0.996, 0.796
+            heldout5/d, 0.998, 0.996, 0.797
             heldout6/e, 0.998, 0.99, 0.812
             heldout6/f, 0.998, 0.99, 0.813
             heldout7/g, 0.998, 0.985, 0.851
