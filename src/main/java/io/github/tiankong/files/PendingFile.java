@@ -6,21 +6,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A file that is being written over a longer time under a temporary name in the same folder. {@link #commit} forces it to
  * disk and moves it into place; closed without, it leaves no trace.
  *
- * <p>The temporary file is locked as long as it is written, so that {@link #sweep} can tell what a killed program left.
+ * <p>The temporary file is held as long as it is written, so that {@link #sweep} can tell what a killed program left.
  *
  * <p>The temporary name is short and independent of the target's, because 83 Han characters already fill the 255 bytes
  * Linux allows.
@@ -32,16 +31,15 @@ public final class PendingFile implements AutoCloseable {
     private final Path target;
     private final Path absolute;
     private final Path temporary;
-    private final FileChannel channel;
+    private final HeldFile held;
     private final OutputStream out;
 
-    private PendingFile(Path target, Path absolute, Path temporary) throws IOException {
+    private PendingFile(Path target, Path absolute, Path temporary, HeldFile held) {
         this.target = target;
         this.absolute = absolute;
         this.temporary = temporary;
-        this.channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        this.channel.tryLock();
-        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        this.held = held;
+        this.out = new BufferedOutputStream(Channels.newOutputStream(held.channel()), 1 << 16);
     }
 
     /**
@@ -59,9 +57,21 @@ public final class PendingFile implements AutoCloseable {
             throw WholeFile.refusal("output-no-folder", target);
         }
         try {
-            return new PendingFile(target, absolute, folder.resolve(temporaryName()));
+            return open(target, absolute);
         } catch (IOException e) {
             throw WholeFile.failure(target, e);
+        }
+    }
+
+    /** A sweep that comes by just before the file is held makes another name necessary. */
+    private static PendingFile open(Path target, Path absolute) throws IOException {
+        while (true) {
+            Path temporary = absolute.resolveSibling(temporaryName());
+            Optional<HeldFile> held = HeldFile.open(
+                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (held.isPresent()) {
+                return new PendingFile(target, absolute, temporary, held.get());
+            }
         }
     }
 
@@ -86,11 +96,7 @@ public final class PendingFile implements AutoCloseable {
     }
 
     private static boolean isLeft(Path temporary) throws IOException {
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
+        return HeldFile.look(temporary, channel -> true).isPresent();
     }
 
     /** Buffered; closed by nobody but this. */
@@ -98,10 +104,11 @@ public final class PendingFile implements AutoCloseable {
         return out;
     }
 
-    /** What was written so far, from its beginning. */
+    /** All that was written, from its beginning; nothing is written after it. Not to be closed. */
     public InputStream reread() throws IOException {
         out.flush();
-        return Files.newInputStream(temporary);
+        held.channel().position(0);
+        return Channels.newInputStream(held.channel());
     }
 
     public Path target() {
@@ -112,8 +119,8 @@ public final class PendingFile implements AutoCloseable {
     public void commit() throws OutputException {
         try {
             out.flush();
-            channel.force(true);
-            channel.close();
+            held.channel().force(true);
+            held.close();
             move(temporary, absolute);
         } catch (IOException e) {
             throw WholeFile.failure(target, e);
@@ -132,7 +139,7 @@ public final class PendingFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            held.close();
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
             // the folder is gone or read-only now; the problem that led here is already told

@@ -50,9 +50,7 @@ final class MergedPart implements AutoCloseable {
         entry.setCrc(crc.getValue());
         entry.setSize(size);
         entry.setCompressedSize(deflatedSize);
-        try (var content = file.reread()) {
-            zip.addRawArchiveEntry(entry, content);
-        }
+        zip.addRawArchiveEntry(entry, file.reread());
     }
 
     @Override
