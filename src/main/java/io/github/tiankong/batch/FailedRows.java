@@ -6,6 +6,7 @@ import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.sheet.Row;
 import io.github.tiankong.values.TableHead;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class FailedRows implements RowListener {
     private TableFile open() throws OutputException {
         String name = InputFile.name(wanted);
         String stem = InputFile.stem(name);
-        for (int i = 2; Files.exists(file); i++) {
+        for (int i = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); i++) {
             file = wanted.resolveSibling(stem + "（" + i + "）" + name.substring(stem.length()));
         }
         List<Row> above = head.above();

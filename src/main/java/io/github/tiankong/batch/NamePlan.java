@@ -1,6 +1,8 @@
 package io.github.tiankong.batch;
 
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.DocumentRows;
@@ -52,6 +54,28 @@ public record NamePlan(
         for (Optional<DocumentRow> row = rows.nextRow(); row.isPresent(); row = rows.nextRow()) {
             watcher.accept(row.get());
             planner.add(row.get());
+        }
+        return planner.plan();
+    }
+
+    /**
+     * The same where other files of the run lie beside the documents.
+     *
+     * @param others their names
+     * @throws OutputException {@code name-of-output} if a document would have the name of one
+     */
+    public static NamePlan of(
+            DocumentRows rows, DocumentMaker maker, Consumer<DocumentRow> watcher, List<String> others)
+            throws InputException, OutputException {
+        Planner planner = new Planner(maker);
+        for (Optional<DocumentRow> row = rows.nextRow(); row.isPresent(); row = rows.nextRow()) {
+            watcher.accept(row.get());
+            planner.add(row.get());
+        }
+        for (String other : others) {
+            if (!planner.taken.add(other)) {
+                throw new OutputException(Problem.error("name-of-output", Location.NOWHERE, other));
+            }
         }
         return planner.plan();
     }

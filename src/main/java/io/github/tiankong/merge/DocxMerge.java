@@ -46,9 +46,9 @@ public final class DocxMerge implements AutoCloseable {
         this.zip = new MergedZip(file.out());
     }
 
-    /** Begins a document that becomes {@code target}. */
+    /** Begins a document that becomes {@code target}, which must not exist. */
     public static DocxMerge open(Path target) throws OutputException {
-        return new DocxMerge(target, PendingFile.open(target));
+        return new DocxMerge(target, PendingFile.openNew(target));
     }
 
     /** Adds a document made from the same template as the others. */
