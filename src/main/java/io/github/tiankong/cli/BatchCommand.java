@@ -154,7 +154,6 @@ final class BatchCommand implements Callable<Integer> {
             outputs.finish(unwritten);
             telling.summary(summary, options);
             voice.tell(unwritten);
-            voice.flush();
             boolean isWhole = summary.failed() == 0 && !summary.cancelled();
             return unwritten.isEmpty() ? isWhole ? ExitCode.DONE : ExitCode.CONTENT : ExitCode.OUTPUT;
         } catch (OutputException e) {
@@ -166,6 +165,9 @@ final class BatchCommand implements Callable<Integer> {
             telling.brokenOff(options);
             voice.tell(unwritten.subList(1, unwritten.size()));
             throw e;
+        } finally {
+            // interrupted, the program ends as soon as this has
+            voice.flush();
         }
     }
 }
