@@ -4,7 +4,6 @@ import io.github.tiankong.files.InputFile;
 import io.github.tiankong.form.TableFile;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.sheet.Row;
-import io.github.tiankong.values.TableHead;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,14 +15,17 @@ import java.util.Optional;
  * begun with the first of them.
  */
 public final class FailedRows implements RowListener {
-    private final TableHead head;
+    private final DocumentMaker maker;
+    private final NamePlan plan;
     private final Path wanted;
     private Optional<TableFile> table = Optional.empty();
     private Path file;
+    private FailedCells cells;
 
     /** @param wanted where to write it; a file that stands there stays, and this one gets a number */
-    public FailedRows(TableHead head, Path wanted) {
-        this.head = head;
+    public FailedRows(DocumentMaker maker, NamePlan plan, Path wanted) {
+        this.maker = maker;
+        this.plan = plan;
         this.wanted = wanted;
         this.file = wanted;
     }
@@ -36,7 +38,7 @@ public final class FailedRows implements RowListener {
         if (table.isEmpty()) {
             table = Optional.of(open());
         }
-        table.get().add(row.cells());
+        table.get().add(cells.of(row));
     }
 
     private TableFile open() throws OutputException {
@@ -45,10 +47,11 @@ public final class FailedRows implements RowListener {
         for (int i = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); i++) {
             file = wanted.resolveSibling(stem + "（" + i + "）" + name.substring(stem.length()));
         }
-        List<Row> above = head.above();
-        TableFile opened = TableFile.open(above.get(0).cells(), file);
+        cells = new FailedCells(maker, plan, file);
+        List<Row> above = maker.recipe().head().above();
+        TableFile opened = TableFile.open(cells.ofHead(above.get(0)), file);
         for (Row row : above.subList(1, above.size())) {
-            opened.add(row.cells());
+            opened.add(cells.ofHead(row));
         }
         return opened;
     }

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * decide them.
  *
  * @param rows how many documents there will be
- * @param numbers for the rows whose name an earlier one has, which of that name they are, from 2
+ * @param numbers for the rows whose name an earlier one has, or had in an earlier run, which of that name they are, from 2
  * @param first the first names
  * @param changes how many names were changed, by the code that says why
  * @param examples the first changes
@@ -109,14 +109,16 @@ public record NamePlan(
         void add(DocumentRow row) {
             rows++;
             FileName name = maker.fileName(row);
-            int number = 1;
-            if (!taken.add(name.numbered(1))) {
+            int number = maker.earlier(row.row()).ofName();
+            if (!taken.add(name.numbered(number))) {
                 String folded = FileName.folded(name.numbered(1));
                 number = last.getOrDefault(folded, 1) + 1;
                 while (!taken.add(name.numbered(number))) {
                     number++;
                 }
                 last.put(folded, number);
+            }
+            if (number > 1) {
                 numbers.put(row.row().number(), number);
             }
             show(name, number);

@@ -129,7 +129,7 @@ final class BatchCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 DocumentRows rows =
                         DocumentRows.open(options.table, names, maker.recipe().mapping(), options.hidden());
-                BatchOutputs outputs = new BatchOutputs(options, maker, telling, voice)) {
+                BatchOutputs outputs = new BatchOutputs(options, maker, plan, telling, voice)) {
             BatchEngine.Prepared run = engine.prepare(maker, plan, outputs.all(), options.jobs);
             return run(run, rows, outputs, telling, interruption);
         }

@@ -8,6 +8,7 @@ import io.github.tiankong.batch.DocumentMaker;
 import io.github.tiankong.batch.DocumentTarget;
 import io.github.tiankong.batch.FailedRows;
 import io.github.tiankong.batch.MergedTarget;
+import io.github.tiankong.batch.NamePlan;
 import io.github.tiankong.batch.RowListener;
 import io.github.tiankong.batch.RunIdentity;
 import io.github.tiankong.batch.ZipTarget;
@@ -34,12 +35,12 @@ final class BatchOutputs implements AutoCloseable {
     private Optional<DocumentFolder> folder = Optional.empty();
 
     /** Opens all of them, or none: the folder, where a run is noted as begun, comes last. */
-    BatchOutputs(BatchOptions options, DocumentMaker maker, BatchTelling telling, Voice voice)
+    BatchOutputs(BatchOptions options, DocumentMaker maker, NamePlan plan, BatchTelling telling, Voice voice)
             throws InputException, OutputException {
         this.options = options;
         this.voice = voice;
         this.telling = telling;
-        this.failed = new FailedRows(maker.recipe().head(), failedRowsFile());
+        this.failed = new FailedRows(maker, plan, failedRowsFile());
         boolean opened = false;
         try {
             openFiles();
