@@ -44,6 +44,16 @@ class DocxMergeTest {
     }
 
     @Test
+    void lastDocumentThatEndsInATableEndsInAParagraph() throws Exception {
+        String small = "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+                + "<w:rPr><w:sz w:val=\"2\"/></w:rPr>S</w:pPr></w:p>";
+        String section = "<w:sectPr><w:pgNumType w:start=\"1\"/></w:sectPr>";
+        assertThat(body(merge(TestDocx.ofBody("<w:tbl/>"), TestDocx.ofBody("<w:tbl/>"))))
+                .isEqualTo("<w:tbl/>" + small.replace("S<", section + "<") + "<w:tbl/>" + small.replace("S<", "<")
+                        + section);
+    }
+
+    @Test
     void footnotesAreKeptUnderNumbersOfTheirOwn() throws Exception {
         DocxText merged = merge(withNote("甲"), withNote("乙"), withNote("丙"));
         assertThat(body(merged))
