@@ -11,6 +11,7 @@ final class ChangeBefore {
     private static final int PAIR = 2;
 
     private static final int MOST_COMPARED = 24;
+    private static final int MOST_LISTED = 8;
 
     private final String text;
     private final int minus;
@@ -24,10 +25,31 @@ final class ChangeBefore {
 
     /** Where the word begins; -1 if there is none. */
     int start() {
-        if (minus > 0 && DirectionContext.isPlus(text, minus - 1)) {
+        int start = startBefore(minus);
+        for (int i = 0, at = minus; start < 0 && i < MOST_LISTED; i++) {
+            at = DirectionContext.isShared(text, at) ? listStart(at) : -1;
+            if (at < 0) {
+                return comparedStart();
+            }
+            start = startBefore(at);
+        }
+        return start;
+    }
+
+    /** 分别增长3.2亿元、-1.2%: where the number begins that this one is listed after; -1 if there is none. */
+    private int listStart(int numberStart) {
+        FigureSetting figure =
+                new FigureSetting(text, new DirectionFinder.Range(numberStart, numberStart, true), 0, text.length());
+        return ListedNumber.before(figure, numberStart)
+                .map(DirectionFinder.Range::start)
+                .orElse(-1);
+    }
+
+    private int startBefore(int numberStart) {
+        if (numberStart > 0 && numberStart == minus && DirectionContext.isPlus(text, minus - 1)) {
             return minus - 1;
         }
-        int position = minus;
+        int position = numberStart;
         boolean copula = false;
         boolean gloss = false;
         boolean comma = false;
@@ -47,8 +69,7 @@ final class ChangeBefore {
         if (comma && copula || gloss && other) {
             return -1;
         }
-        int start = wordStart(position, copula || gloss);
-        return start < 0 ? comparedStart() : start;
+        return wordStart(position, copula || gloss);
     }
 
     /** @param isLevel whether a minus stands rightly behind a fall: 增速下降为-3.2%, 出现下降（-3.2%） */

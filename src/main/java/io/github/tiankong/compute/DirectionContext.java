@@ -37,6 +37,7 @@ final class DirectionContext {
     private static final String CLAUSE_END = ROWS.getProperty("clause-end");
     private static final String MINUS_BEFORE = ROWS.getProperty("minus-before");
     private static final String COUNTS = ROWS.getProperty("counts");
+    private static final String SHARED = ROWS.getProperty("shared");
     private static final String RISE = ROWS.getProperty("change-rise");
     private static final String FALL = ROWS.getProperty("change-fall");
     private static final String BEHIND = ROWS.getProperty("change-behind");
@@ -105,6 +106,11 @@ final class DirectionContext {
         int length = Math.max(
                 jointLength(text, position), ASIDE.endingAt(text, position).length());
         return length == 0 && GLOSS.contains(text.substring(position - 1, position)) ? 1 : length;
+    }
+
+    /** Whether a mark or word ends here behind which a figure has its word in common with the one before: 增长3.2%和. */
+    static boolean isShared(String text, int position) {
+        return position > 0 && SHARED.indexOf(text.charAt(position - 1)) >= 0;
     }
 
     static boolean isRise(char c) {
