@@ -8,6 +8,7 @@ import io.github.tiankong.layout.Departure;
 import io.github.tiankong.layout.LayoutCheck;
 import io.github.tiankong.lint.CommentedCopy;
 import io.github.tiankong.lint.Lint;
+import io.github.tiankong.lint.SignLint;
 import io.github.tiankong.lint.Whereabouts;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
@@ -57,7 +58,9 @@ final class CheckCommand implements Callable<Integer> {
             DocxDraft document = DraftReader.read(what);
             problems.addAll(document.document().docx().warnings());
             problems.addAll(Leftovers.inDocument(document));
-            writeComments(document.document(), withLayout(document.document(), problems, List.of()));
+            List<Fault> signs = SignLint.inDocument(document.document());
+            signs.forEach(fault -> problems.add(fault.problem()));
+            writeComments(document.document(), withLayout(document.document(), problems, signs));
         }
         voice.tell(problems);
         if (problems.isEmpty()) {

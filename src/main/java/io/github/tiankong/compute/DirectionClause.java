@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The wording around one figure that hangs on its sign: the number is printed absolute, and the pieces say whether it rose
@@ -74,6 +75,13 @@ public record DirectionClause(
                 case LEVEL -> level;
             };
         }
+
+        private Piece written(String text, String simple, UnaryOperator<String> script) {
+            String own = text.substring(start, end);
+            String found = simple.substring(start, end);
+            UnaryOperator<String> told = t -> t.equals(found) ? own : script.apply(t);
+            return new Piece(start, end, told.apply(rise), told.apply(fall), told.apply(level));
+        }
     }
 
     /**
@@ -116,6 +124,21 @@ public record DirectionClause(
         boolean told = list.isEmpty()
                 || earlier.filter(o -> !list.get().isFixed()).orElse(list.get().told()) == outcome;
         return told ? "" : word(outcome);
+    }
+
+    /**
+     * The same for the text as it is written, where it was found in its simplified characters.
+     *
+     * @param simple the text with simplified characters
+     */
+    DirectionClause written(String text, String simple) {
+        boolean traditional = Script.isTraditional(text);
+        UnaryOperator<String> script = t -> traditional ? Script.traditional(t) : t;
+        List<Piece> all = pieces.stream()
+                .map(piece -> piece.written(text, simple, script))
+                .toList();
+        return new DirectionClause(
+                stated, all, script.apply(rising), script.apply(falling), levels, sure, obstacle, list);
     }
 
     private String word(Outcome outcome) {

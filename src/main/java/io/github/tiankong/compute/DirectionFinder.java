@@ -25,7 +25,7 @@ import java.util.Optional;
  * The words are those of {@code direction-words.tsv} and {@code direction-context.properties}.
  */
 public final class DirectionFinder {
-    private static final int MOST_JOINTS = 4;
+    private static final int MOST_JOINTS = 8;
     /** Numbers of the text itself that are looked through to the word of their list. */
     private static final int MOST_LISTED = 8;
 
@@ -48,6 +48,16 @@ public final class DirectionFinder {
 
     /** For each figure of a text, in its order, the clause it stands in; empty where nothing hangs on its sign. */
     public static List<Optional<DirectionClause>> find(String text, List<Range> figures) {
+        String simple = Script.simple(text);
+        List<Optional<DirectionClause>> clauses = findSimple(simple, figures);
+        return simple.equals(text)
+                ? clauses
+                : clauses.stream()
+                        .map(clause -> clause.map(c -> c.written(text, simple)))
+                        .toList();
+    }
+
+    private static List<Optional<DirectionClause>> findSimple(String text, List<Range> figures) {
         List<Optional<DirectionClause>> clauses = new ArrayList<>();
         List<DirectionFinder> finders = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -79,19 +89,6 @@ public final class DirectionFinder {
                 clauses.set(i, clauses.get(i + 1));
             }
         }
-    }
-
-    /**
-     * Whether a word right before a figure tells of a change, known to the tables or not: 同比蹿升x%.
-     *
-     * @param figureStart where the figure begins
-     */
-    public static boolean tellsChange(String text, int figureStart) {
-        int position = figureStart;
-        for (int i = 0; i < MOST_JOINTS; i++) {
-            position -= DirectionContext.JOINT.endingAt(text, position).length();
-        }
-        return DirectionContext.tellsChange(text, position);
     }
 
     private static int lastEnd(DirectionClause clause) {
@@ -128,7 +125,7 @@ public final class DirectionFinder {
             if (found.isPresent()) {
                 return found;
             }
-            int joint = blanksOr(DirectionContext.JOINT.endingAt(text, position).length(), position);
+            int joint = DirectionContext.jointLength(text, position);
             if (joint == 0 || position - joint < figure.from()) {
                 break;
             }
@@ -139,10 +136,6 @@ public final class DirectionFinder {
                 .or(() -> new WordAcross(figure).clause())
                 .or(() -> minus(figure.minusStart()))
                 .or(this::plus);
-    }
-
-    private int blanksOr(int length, int position) {
-        return length == 0 && position > 0 && " \u3000".indexOf(text.charAt(position - 1)) >= 0 ? 1 : length;
     }
 
     /** 增速为-x%: the minus itself is the word. */
@@ -159,7 +152,7 @@ public final class DirectionFinder {
     /** +x%: the plus of the draft gives way to a minus. */
     private Optional<DirectionClause> plus() {
         int plus = figure.start() - 1;
-        if (plus < figure.from() || !DirectionContext.isPlus(text, plus) || !DirectionContext.mayBeMinus(text, plus)) {
+        if (plus < figure.from() || !DirectionContext.isPlus(text, plus) || !figure.isSigned(plus)) {
             return Optional.empty();
         }
         String sign = text.substring(plus, figure.start());

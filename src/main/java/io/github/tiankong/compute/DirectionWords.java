@@ -29,7 +29,10 @@ final class DirectionWords {
             add(new DirectionWord(row[1], row[2], true, kind));
             add(new DirectionWord(row[2], row[1], false, kind));
         }
-        words = WordTable.of(byText.keySet());
+        List<String> all = new ArrayList<>(byText.keySet());
+        all.addAll(DirectionContext.STIFF);
+        all.addAll(DirectionContext.NEUTRAL);
+        words = WordTable.of(all);
     }
 
     private void add(DirectionWord word) {
@@ -44,6 +47,21 @@ final class DirectionWords {
     /** The longest word that begins at a position. */
     static Optional<DirectionWord> startingAt(String text, int position, Set<Kind> kinds, boolean points) {
         return TABLE.of(TABLE.words.startingAt(text, position), kinds, points);
+    }
+
+    /** The longest word that ends at a position, one of no direction too, or the empty string. */
+    static String anyEndingAt(String text, int position) {
+        return TABLE.words.endingAt(text, position);
+    }
+
+    /** The same for one that begins there. */
+    static String anyStartingAt(String text, int position) {
+        return TABLE.words.startingAt(text, position);
+    }
+
+    /** The first row of a word; empty for one of no direction, or without an opposite. */
+    static Optional<DirectionWord> known(String word) {
+        return TABLE.byText.getOrDefault(word, List.of()).stream().findFirst();
     }
 
     private Optional<DirectionWord> of(String text, Set<Kind> kinds, boolean points) {

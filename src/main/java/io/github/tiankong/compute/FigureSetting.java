@@ -127,6 +127,13 @@ final class FigureSetting {
         return word && !range && !followsNumber(minus);
     }
 
+    /** 投资+x%: a plus that is no part of a name or a sum, K5+x, 3人+x人. */
+    boolean isSigned(int plus) {
+        char before = plus == 0 ? ' ' : text.charAt(plus - 1);
+        boolean isName = before < 0x80 && Character.isLetterOrDigit(before);
+        return DirectionContext.mayBeMinus(text, plus) || !isName && (isRate() || !followsNumber(plus));
+    }
+
     private boolean followsNumber(int position) {
         for (int i = position - 1; i >= Math.max(from, position - LONGEST_UNIT); i--) {
             if (DirectionContext.endsClause(text, i)) {

@@ -20,7 +20,7 @@ final class WordAcross {
 
     Optional<DirectionClause> clause() {
         int least = Math.max(figure.from(), figure.start() - MOST_COMPARED);
-        for (int end = figure.start() - 1; figure.inPoints() && end > least; end--) {
+        for (int end = figure.start() - 1; isCompared() && end > least; end--) {
             if (DirectionContext.endsClause(text, end) || Character.isDigit(text.charAt(end))) {
                 return Optional.empty();
             }
@@ -34,6 +34,13 @@ final class WordAcross {
             }
         }
         return Optional.empty();
+    }
+
+    /** A rate behind what it is compared with: 高于全市平均x%, but 高于全市的x%. */
+    private boolean isCompared() {
+        int before = figure.minusStart() - 1;
+        return figure.inPoints()
+                || figure.isRate() && before >= figure.from() && DirectionContext.endsCompared(text.charAt(before));
     }
 
     private DirectionClause clause(DirectionWord word, int start, int end) {

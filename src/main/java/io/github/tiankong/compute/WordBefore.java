@@ -3,6 +3,7 @@ package io.github.tiankong.compute;
 import io.github.tiankong.compute.DirectionClause.Piece;
 import io.github.tiankong.compute.DirectionClause.Stated;
 import io.github.tiankong.compute.DirectionWord.Kind;
+import io.github.tiankong.figure.Decimals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,9 @@ final class WordBefore {
             return choice;
         }
         boolean compared = word.kind() == Kind.COMPARED;
-        boolean other = compared && (figure.compareAt(start) < 0 || figure.isOtherWord(start))
-                || word.kind() == Kind.SHORT && !figure.isAlone(start);
+        boolean other =
+                compared && (figure.compareAt(start) < 0 && !figure.isPeriodAt(start) || figure.isOtherWord(start))
+                        || word.kind() == Kind.SHORT && !figure.isAlone(start);
         return bracketed || other ? Optional.empty() : Optional.of(clause(word, figure.stated(word), start, position));
     }
 
@@ -67,6 +69,7 @@ final class WordBefore {
         boolean isSure = word.kind() != Kind.UNSURE;
         boolean level = word.levels()
                 && figure.isClosed()
+                && DirectionContext.mayGo(text, end, figure.minusStart())
                 && (periodStart < start
                         || figure.isPeriodAt(achievedStart)
                         || compare >= 0
@@ -90,11 +93,19 @@ final class WordBefore {
         return figure.clause(stated, pieces, word, level, isSure);
     }
 
+    /** A fall behind 增+ has no plus. */
+    private static String withoutPlus(String joint) {
+        return joint.chars()
+                .filter(c -> !Decimals.isPlus((char) c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     @SuppressWarnings("ArgumentSelectionDefectChecker") // from the end of the word to the start of the figure
     private void addJointAndTail(List<Piece> pieces, int end, boolean level) {
         if (end < figure.start()) {
             String joint = text.substring(end, figure.minusStart());
-            pieces.add(new Piece(end, figure.start(), joint, joint, level ? "" : joint));
+            pieces.add(new Piece(end, figure.start(), joint, withoutPlus(joint), level ? "" : joint));
         }
         if (level && figure.tailEnd() > figure.end()) {
             String tail = text.substring(figure.end(), figure.tailEnd());

@@ -110,6 +110,12 @@ public final class Branching {
                         .anyMatch(around -> around.stream().allMatch(b -> b.number() == branch(b.passage(), filling)));
     }
 
+    /** Whether the text around a place stands. */
+    boolean stands(Place place, Filling filling) {
+        return template.passages().isEmpty()
+                || branchesAround(place).stream().allMatch(b -> b.number() == branch(b.passage(), filling));
+    }
+
     private List<Branch> branchesAround(Place place) {
         List<Branch> around = new ArrayList<>();
         for (int i = 0; i < template.passages().size(); i++) {

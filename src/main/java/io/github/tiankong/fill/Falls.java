@@ -2,7 +2,6 @@ package io.github.tiankong.fill;
 
 import io.github.tiankong.compute.DirectionClause.Obstacle;
 import io.github.tiankong.compute.DirectionClause.Outcome;
-import io.github.tiankong.compute.DirectionFinder;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
@@ -29,8 +28,6 @@ final class Falls {
     /** In the order of their places. */
     private volatile List<Told> tellable;
 
-    private volatile List<Place> unworded;
-
     /** A wording, and whether a minus of the draft stands right before its figure. */
     private record Told(Wording wording, boolean isMinus) {
         String key() {
@@ -55,12 +52,6 @@ final class Falls {
                 checkFall(pass, told.wording(), value, refused);
             } else if (told.isMinus()) {
                 checkMinus(pass, told.wording(), value);
-            }
-        }
-        for (Place place : unworded()) {
-            FieldValue value = pass.value(place.key());
-            if (falls(value)) {
-                pass.tell(place.key(), Problem.warning("direction-unknown", locationOf(place), told(place, value)));
             }
         }
         refused.forEach(key -> pass.filled().put(key, new FieldValue.Open()));
@@ -97,18 +88,6 @@ final class Falls {
 
     private static boolean falls(FieldValue value) {
         return value.printed().filter(text -> text.startsWith("-")).isPresent();
-    }
-
-    /** Places behind a word of change that nothing is known of. */
-    private List<Place> unworded() {
-        if (unworded == null) {
-            unworded = template.places().stream()
-                    .filter(place -> !wordings().containsKey(place))
-                    .filter(place -> Wording.isTurned(fields.get(place.key())))
-                    .filter(place -> DirectionFinder.tellsChange(template.textAround(place), place.start()))
-                    .toList();
-        }
-        return unworded;
     }
 
     private List<Told> tellable() {

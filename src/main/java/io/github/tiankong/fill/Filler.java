@@ -21,6 +21,7 @@ public final class Filler {
 
     private final Balancing balancing;
     private final Falls falls;
+    private final PrintedSigns signs;
 
     private Filler(Template template) {
         this.template = template;
@@ -39,6 +40,7 @@ public final class Filler {
         }
         this.balancing = new Balancing(template);
         this.falls = new Falls(template);
+        this.signs = new PrintedSigns(template, falls);
     }
 
     /**
@@ -86,7 +88,21 @@ public final class Filler {
         falls.check(pass);
         Map<String, List<Map<String, FieldValue>>> lists = new LinkedHashMap<>();
         ofLists.forEach((list, plans) -> lists.put(list, entries(list, plans, values, pass)));
-        return new Outcome(new Filling(template, pass.filled(), pass.lastNumbers(), lists), pass.told());
+        Filling filling = new Filling(template, pass.filled(), pass.lastNumbers(), lists);
+        Map<String, Problem> clashes = signs.clashes(filling);
+        clashes.forEach((key, problem) -> {
+            pass.tell(key, problem);
+            pass.filled().computeIfPresent(key, (k, v) -> new FieldValue.Open());
+            lists.values().forEach(entries -> entries.forEach(e -> e.computeIfPresent(key, (k, v) -> refused(v))));
+        });
+        return new Outcome(
+                clashes.isEmpty() ? filling : new Filling(template, pass.filled(), pass.lastNumbers(), lists),
+                pass.told());
+    }
+
+    /** Of the entries of a list, those with a minus. */
+    private static FieldValue refused(FieldValue value) {
+        return PrintedSigns.hasMinus(value) ? new FieldValue.Open() : value;
     }
 
     /** The entries of a list, whose formulas may name the fields of the document too. */

@@ -32,6 +32,7 @@ public final class Lint {
         faults.addAll(Checks.ofRules(template));
         faults.addAll(FormulaLint.faults(template));
         faults.addAll(WordsLint.faults(template, masked));
+        faults.addAll(SignLint.faults(template));
         faults.addAll(LikenessLint.faults(template, masked));
         faults.addAll(Leftovers.inTemplate(template));
         faults.addAll(HiddenLint.faults(template));
