@@ -5,6 +5,7 @@ import io.github.tiankong.deflate.PlainDeflater;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.xml.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -80,6 +81,15 @@ public final class DocxPackage {
             throw new IllegalArgumentException("no entry " + entryName);
         }
         return entry.content();
+    }
+
+    /**
+     * The content of an entry as text.
+     *
+     * @throws InputException when its characters cannot be read
+     */
+    XmlText xml(String entryName) throws InputException {
+        return XmlText.read(fileName, entryName, bytes(entryName));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.xml.XmlCharacters;
+import io.github.tiankong.xml.XmlEncoding;
 import io.github.tiankong.xml.XmlText;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ public final class TextMarks {
                             : ((Segment.Fixed) segment).xml());
         }
         PackageEdit edit = new PackageEdit(commented.document().docx());
-        edit.put(commented.entryName(), xml.toString().getBytes(commented.charset()));
+        edit.put(commented.entryName(), XmlEncoding.encode(xml.toString(), commented.charset()));
         return edit.bytes();
     }
 
