@@ -1,6 +1,7 @@
 package io.github.tiankong.batch;
 
 import io.github.tiankong.files.PendingFile;
+import io.github.tiankong.form.EarlierTable;
 import io.github.tiankong.form.TableFile;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
@@ -38,8 +39,13 @@ public final class BatchReport implements RowListener {
         this.texts = texts;
     }
 
-    /** Begins a report, which replaces one of an earlier run. */
-    public static BatchReport open(Path file, Texts texts) throws OutputException {
+    /**
+     * Begins a report, which replaces one of an earlier run and nothing else.
+     *
+     * @param earlier the headings of such reports
+     */
+    public static BatchReport open(Path file, Texts texts, List<List<String>> earlier) throws OutputException {
+        EarlierTable.requireNoOther(file, earlier);
         PendingFile.sweep(file.toAbsolutePath().getParent());
         return new BatchReport(TableFile.open(texts.headings(), file), texts);
     }

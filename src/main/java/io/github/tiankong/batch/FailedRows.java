@@ -4,8 +4,8 @@ import io.github.tiankong.files.InputFile;
 import io.github.tiankong.form.TableFile;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.sheet.Row;
-import io.github.tiankong.values.TableHead;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +15,17 @@ import java.util.Optional;
  * begun with the first of them.
  */
 public final class FailedRows implements RowListener {
-    private final TableHead head;
+    private final DocumentMaker maker;
+    private final NamePlan plan;
     private final Path wanted;
     private Optional<TableFile> table = Optional.empty();
     private Path file;
+    private FailedCells cells;
 
     /** @param wanted where to write it; a file that stands there stays, and this one gets a number */
-    public FailedRows(TableHead head, Path wanted) {
-        this.head = head;
+    public FailedRows(DocumentMaker maker, NamePlan plan, Path wanted) {
+        this.maker = maker;
+        this.plan = plan;
         this.wanted = wanted;
         this.file = wanted;
     }
@@ -35,19 +38,20 @@ public final class FailedRows implements RowListener {
         if (table.isEmpty()) {
             table = Optional.of(open());
         }
-        table.get().add(row.cells());
+        table.get().add(cells.of(row));
     }
 
     private TableFile open() throws OutputException {
         String name = InputFile.name(wanted);
         String stem = InputFile.stem(name);
-        for (int i = 2; Files.exists(file); i++) {
+        for (int i = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); i++) {
             file = wanted.resolveSibling(stem + "（" + i + "）" + name.substring(stem.length()));
         }
-        List<Row> above = head.above();
-        TableFile opened = TableFile.open(above.get(0).cells(), file);
+        cells = new FailedCells(maker, plan, file);
+        List<Row> above = maker.recipe().head().above();
+        TableFile opened = TableFile.open(cells.ofHead(above.get(0)), file);
         for (Row row : above.subList(1, above.size())) {
-            opened.add(row.cells());
+            opened.add(cells.ofHead(row));
         }
         return opened;
     }
