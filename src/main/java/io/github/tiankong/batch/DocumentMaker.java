@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +36,7 @@ import java.util.stream.IntStream;
  */
 public final class DocumentMaker {
     private final Recipe recipe;
+    private final Template template;
     private final RowValues columns;
     private final List<ListEntries> lists;
     private final NamePattern pattern;
@@ -46,6 +48,7 @@ public final class DocumentMaker {
 
     public DocumentMaker(Recipe recipe, Template template) {
         this.recipe = recipe;
+        this.template = template;
         List<FieldName> names = Forms.names(template);
         this.columns = new RowValues(recipe.head(), names, recipe.mapping());
         this.lists = recipe.lists().stream()
@@ -119,7 +122,28 @@ public final class DocumentMaker {
 
     /** @param name {@link #fileName} of the row */
     MadeDocument make(DocumentRow row, FileName name, int number) {
-        MadeDocument filled = fill(row, name, number);
+        return guarded(row, name, number, () -> made(row, name, number));
+    }
+
+    /** A fault of ours fails the row it shows itself at, and no other. */
+    MadeDocument guarded(DocumentRow row, FileName name, int number, Supplier<MadeDocument> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            Problem fault = Problem.error("internal", location(row), e.toString());
+            return new MadeDocument(
+                    row.row().number(),
+                    name.numbered(number),
+                    Filling.open(template),
+                    List.of(),
+                    List.of(fault),
+                    true,
+                    Optional.empty());
+        }
+    }
+
+    private MadeDocument made(DocumentRow row, FileName name, int number) {
+        MadeDocument filled = filled(row, name, number);
         if (filled.failed()) {
             return filled;
         }
@@ -152,6 +176,10 @@ public final class DocumentMaker {
 
     /** @param name {@link #fileName} of the row */
     MadeDocument fill(DocumentRow row, FileName name, int number) {
+        return guarded(row, name, number, () -> filled(row, name, number));
+    }
+
+    private MadeDocument filled(DocumentRow row, FileName name, int number) {
         List<Problem> problems = new ArrayList<>(row.faults());
         if (!recipe.pattern().isEmpty()) {
             problems.addAll(nameProblems(row, name, number));

@@ -90,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
         if (comments == null) {
             return;
         }
-        Wording wording = new Wording(voice.locale());
+        Wording wording = new Wording(voice.documentLocale());
         CommentedCopy copy = CommentedCopy.of(
                 document, faults, Marking.AUTHOR, p -> (wording.reason(p) + " " + wording.advice(p)).strip());
         Sources.requireOther(comments, List.of(what));

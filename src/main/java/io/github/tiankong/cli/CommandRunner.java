@@ -43,7 +43,8 @@ final class CommandRunner {
                 out,
                 err,
                 said.orElseGet(this::systemLanguage),
-                () -> said.orElseGet(() -> Window.language(systemLocale)));
+                () -> said.orElseGet(() -> Window.language(systemLocale)),
+                said.orElse(Locale.SIMPLIFIED_CHINESE));
         try {
             if (LocaleRestart.isLost(arguments)) {
                 voice.tell(Problem.error("arguments-lost", Location.NOWHERE));

@@ -101,7 +101,7 @@ final class FillCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         List<Spot> spots = filler.spots();
-        document.renderer(template, spots, pictures, voice.locale()).render(filling, gaps, output);
+        document.renderer(template, spots, pictures, voice.documentLocale()).render(filling, gaps, output);
         summarise(filling, spots);
         if (audit != null) {
             AuditTable table = new AuditTable(filling, findings, voice.locale());

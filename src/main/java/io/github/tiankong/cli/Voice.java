@@ -20,14 +20,17 @@ final class Voice {
     private final PrintWriter err;
     private final Locale locale;
     private final Supplier<Locale> windowLocale;
+    private final Locale documentLocale;
     private final ResourceBundle messages;
     private final Wording wording;
 
     /**
      * @param locale the language commands speak
      * @param windowLocale the language the window speaks; nothing of the window is loaded before it is asked for
+     * @param documentLocale the language of what we write into documents
      */
-    Voice(PrintWriter out, PrintWriter err, Locale locale, Supplier<Locale> windowLocale) {
+    Voice(PrintWriter out, PrintWriter err, Locale locale, Supplier<Locale> windowLocale, Locale documentLocale) {
+        this.documentLocale = documentLocale;
         this.out = out;
         this.err = err;
         this.locale = locale;
@@ -42,6 +45,11 @@ final class Voice {
 
     Locale locale() {
         return locale;
+    }
+
+    /** That of the drafts, unless another was asked for: a document does not depend on the machine it is written on. */
+    Locale documentLocale() {
+        return documentLocale;
     }
 
     Locale windowLocale() {

@@ -17,7 +17,7 @@ final class CommentsPart {
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     private final String entryName;
-    private final String prefix;
+    private final WordNames names;
     private final int insertAt;
     private final XmlText xml;
 
@@ -25,7 +25,7 @@ final class CommentsPart {
         this.entryName = entryName;
         this.xml = xml;
         this.insertAt = ClosingTag.start(xml.text());
-        this.prefix = ClosingTag.prefix(xml.text());
+        this.names = WordNames.of(xml.text());
     }
 
     /** The part of a document; where it has none, a new one is put into the package. */
@@ -69,9 +69,9 @@ final class CommentsPart {
         return xml.charset();
     }
 
-    /** The prefix of the WordprocessingML namespace in this part, with its colon. */
-    String prefix() {
-        return prefix;
+    /** How this part writes names. */
+    WordNames names() {
+        return names;
     }
 
     /** The part up to where a further comment is written. */

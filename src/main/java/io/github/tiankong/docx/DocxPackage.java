@@ -5,6 +5,7 @@ import io.github.tiankong.deflate.PlainDeflater;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.xml.XmlText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -72,7 +73,10 @@ public final class DocxPackage {
     public boolean hasSame(String entryName, DocxPackage other, String otherName) {
         StoredEntry mine = entries.get(entryName);
         StoredEntry theirs = other.entries.get(otherName);
-        return mine == null || theirs == null ? mine == theirs : mine.holdsSame(theirs);
+        if (mine == null || theirs == null) {
+            return mine == null && theirs == null;
+        }
+        return mine.holdsSame(theirs);
     }
 
     /** The names of the entries, in the order they stand in the file. */
@@ -87,6 +91,15 @@ public final class DocxPackage {
             throw new IllegalArgumentException("no entry " + entryName);
         }
         return entry.content();
+    }
+
+    /**
+     * The content of an entry as text.
+     *
+     * @throws InputException when its characters cannot be read
+     */
+    XmlText xml(String entryName) throws InputException {
+        return XmlText.read(fileName, entryName, bytes(entryName));
     }
 
     /**

@@ -53,11 +53,7 @@ public final class DocxText {
         }
         if (found.comments().isPresent()) {
             String comments = found.comments().get();
-            XmlVisitor.visit(
-                    docx.fileName(),
-                    comments,
-                    XmlText.decode(docx.bytes(comments)).text(),
-                    (reader, tag) -> {});
+            XmlVisitor.visit(docx.fileName(), comments, docx.xml(comments).text(), (reader, tag) -> {});
         }
         return new DocxText(docx, found, parts, scanner);
     }
@@ -65,7 +61,7 @@ public final class DocxText {
     private static void scan(
             DocxPackage docx, String entryName, String part, PartScanner scanner, Map<String, XmlText> parts)
             throws InputException {
-        XmlText xml = XmlText.decode(docx.bytes(entryName)).withoutCdata();
+        XmlText xml = docx.xml(entryName).withoutCdata();
         if (parts.putIfAbsent(entryName, xml) == null) {
             scanner.scan(entryName, part, xml.text());
         }

@@ -94,10 +94,10 @@ final class FoldFinder {
             TextPiece from = paragraph.pieceAt(block.get(i).end() - 1);
             TextPiece to = paragraph.pieceAt(block.get(i + 1).start());
             branches.add(new Fold.Branch(
-                    new RunSeam(from.run()).open(),
+                    from.seam().open(),
                     from.xmlOffset(block.get(i).end()),
                     to.xmlOffset(block.get(i + 1).start()),
-                    new RunSeam(to.run()).leave()));
+                    to.seam().leave()));
         }
         TextPiece open = paragraph.pieceAt(block.get(0).start());
         TextPiece close = paragraph.pieceAt(block.get(block.size() - 1).end() - 1);
@@ -106,9 +106,9 @@ final class FoldFinder {
                 paragraph.entryName(),
                 open.xmlOffset(block.get(0).start()),
                 close.xmlOffset(block.get(block.size() - 1).end()),
-                new RunSeam(open.run()).leave(),
+                open.seam().leave(),
                 branches,
-                new RunSeam(close.run()).open(),
+                close.seam().open(),
                 "");
     }
 

@@ -54,6 +54,11 @@ public final class Folds {
                 .map(fold -> fold.start() == paragraph ? Along.PARAGRAPH : Along.ROW);
     }
 
+    /** Those of all blocks that enclose something whole. */
+    List<Fold> all() {
+        return folds.stream().flatMap(Optional::stream).toList();
+    }
+
     /** The folds right below another, in the order they stand in their part. */
     List<Fold> below(int parent) {
         List<Fold> children = new ArrayList<>();

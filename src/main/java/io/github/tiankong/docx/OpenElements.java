@@ -10,7 +10,11 @@ final class OpenElements {
     /** For each open alternate content the paragraphs of text boxes in its first copy that have no second copy yet. */
     final Deque<List<Integer>> alternatives = new ArrayDeque<>();
 
+    /** How many elements are open. */
+    int depth;
+
     int deletions;
+    int rubies;
     int fallbacks;
     int textBoxes;
     /** The content controls around a place. */
@@ -26,6 +30,11 @@ final class OpenElements {
             this.paragraph = paragraph;
             this.start = paragraph == null ? 0 : paragraph.length();
         }
+    }
+
+    /** What may stand around the text of a run that begins here. */
+    RunMark.Room room() {
+        return controls.isEmpty() && rubies == 0 ? RunMark.Room.ANYTHING : RunMark.Room.NO_CONTROL;
     }
 
     /** Notes a paragraph of a text box, so that its second copy finds it. */

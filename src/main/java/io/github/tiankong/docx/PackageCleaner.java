@@ -51,7 +51,7 @@ final class PackageCleaner {
                 changed = true;
             }
         }
-        if (changed || edit.xml(CONTENT_TYPES).text().contains("macroEnabled")) {
+        if (changed || edit.readXml(CONTENT_TYPES).text().contains("macroEnabled")) {
             warnings.add(Problem.warning("doc-macros", Location.ofFile(docx.fileName())));
         }
         makeDocument();
@@ -90,7 +90,7 @@ final class PackageCleaner {
     }
 
     private void makeDocument() throws InputException {
-        XmlText types = edit.xml(CONTENT_TYPES);
+        XmlText types = edit.readXml(CONTENT_TYPES);
         String text = types.text();
         for (String other : OTHER_TYPES) {
             text = text.replace(other, DOCUMENT_TYPE);
@@ -113,7 +113,7 @@ final class PackageCleaner {
     }
 
     private void cleanRelationships(String entryName) throws InputException {
-        XmlText relationships = edit.xml(entryName);
+        XmlText relationships = edit.readXml(entryName);
         ExternalTargets targets = new ExternalTargets(docx.fileName(), entryName, relationships.text());
         if (targets.isEmpty()) {
             return;
@@ -124,14 +124,14 @@ final class PackageCleaner {
                 .substring(0, entryName.length() - RELATIONSHIPS.length())
                 .replace("_rels/", "");
         if (docx.contains(source)) {
-            XmlText part = edit.xml(source);
+            XmlText part = edit.readXml(source);
             put(source, part, targets.unused(source, part.text()));
         }
     }
 
     /** Only a part that has field codes is read: most have none. */
     private void cleanFields(String entryName) throws InputException {
-        XmlText part = edit.xml(entryName);
+        XmlText part = edit.readXml(entryName);
         String xml = part.text();
         if (!xml.contains("fldChar") && !xml.contains("fldSimple")) {
             return;

@@ -44,6 +44,15 @@ final class PackageEdit {
         return XmlText.decode(changed == null ? docx.bytes(entryName) : changed);
     }
 
+    /**
+     * The same of a package that was not read before.
+     *
+     * @throws InputException when its characters cannot be read
+     */
+    XmlText readXml(String entryName) throws InputException {
+        return put.containsKey(entryName) ? xml(entryName) : docx.xml(entryName);
+    }
+
     DocxPackage read() throws InputException {
         return DocxPackage.read(docx.fileName(), bytes());
     }

@@ -3,7 +3,6 @@ package io.github.tiankong.docx;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.xml.XmlText;
 import io.github.tiankong.xml.XmlVisitor;
 import java.net.URI;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ public record PackageParts(String main, List<TextPart> texts, Optional<String> s
         if (!docx.contains(entryName)) {
             return found;
         }
-        String xml = XmlText.decode(docx.bytes(entryName)).text();
+        String xml = docx.xml(entryName).text();
         XmlVisitor.visit(docx.fileName(), entryName, xml, (reader, tag) -> {
             if (reader.getLocalName().equals("Relationship")
                     && !"External".equals(reader.getAttributeValue(null, "TargetMode"))) {

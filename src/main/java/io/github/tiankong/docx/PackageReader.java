@@ -3,7 +3,6 @@ package io.github.tiankong.docx;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.xml.XmlText;
 import io.github.tiankong.xml.XmlVisitor;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -45,7 +44,7 @@ final class PackageReader {
         if (!docx.contains(CONTENT_TYPES)) {
             throw refuse("doc-not-docx");
         }
-        requireDocument(XmlText.decode(docx.bytes(CONTENT_TYPES)).text());
+        requireDocument(docx.xml(CONTENT_TYPES).text());
         return PackageCleaner.clean(docx);
     }
 

@@ -1,31 +1,16 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.XmlSpan;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A paragraph while it is read. */
 final class ParagraphBuilder {
-    /** What follows a highlight in the order of {@code w:rPr} (ECMA-376 part 1, 17.3.2.28, CT_RPr). */
-    private static final Set<String> AFTER_HIGHLIGHT = Set.of(
-            "u",
-            "effect",
-            "bdr",
-            "shd",
-            "fitText",
-            "vertAlign",
-            "rtl",
-            "cs",
-            "em",
-            "lang",
-            "eastAsianLayout",
-            "specVanish",
-            "oMath",
-            "rPrChange");
-
     private final String entryName;
     private final String part;
     private final Optional<TableStack.OpenCell> cell;
@@ -43,12 +28,10 @@ final class ParagraphBuilder {
     private boolean allBold = true;
     private int boldEnd;
 
-    private boolean inRun;
-    private boolean runBold;
-    private RunMark run = RunMark.NONE;
-    private int propertiesStart = -1;
-    private int highlightStart = -1;
-    private int highlightEnd = -1;
+    /** Those around a place: a ruby in a run holds runs. */
+    private final Deque<RunBuilder> runs = new ArrayDeque<>();
+
+    private RunMark textRun = RunMark.NONE;
     private int textStart = -1;
 
     ParagraphBuilder(String entryName, String part, Optional<TableStack.OpenCell> cell) {
@@ -108,73 +91,35 @@ final class ParagraphBuilder {
     }
 
     boolean inRun() {
-        return inRun;
+        return !runs.isEmpty();
     }
 
     boolean inProperties() {
-        return propertiesStart >= 0;
+        return inRun() && run().inProperties();
     }
 
-    void startRun(String prefix, boolean inControl) {
-        inRun = true;
-        runBold = false;
-        run = new RunMark(prefix == null || prefix.isEmpty() ? "" : prefix + ":", "", 0, 0, false, inControl);
+    void startRun(RunBuilder run) {
+        runs.push(run);
+    }
+
+    /** The run around a place. */
+    RunBuilder run() {
+        return runs.element();
     }
 
     void endRun() {
-        inRun = false;
+        runs.poll();
     }
 
-    /** The properties of a run; those of the paragraph mark are no concern of the text. */
-    void startProperties(int xmlStart) {
-        if (inRun && propertiesStart < 0) {
-            propertiesStart = xmlStart;
-            highlightStart = -1;
-        }
-    }
-
-    void property(String name, int xmlStart, int xmlEnd, boolean on) {
-        if (name.equals("b")) {
-            runBold = on;
-        }
-        if (name.equals("highlight")) {
-            highlightStart = xmlStart;
-            highlightEnd = xmlEnd;
-        } else if (highlightStart < 0 && AFTER_HIGHLIGHT.contains(name)) {
-            highlightStart = xmlStart;
-            highlightEnd = xmlStart;
-        }
-    }
-
-    void endProperty(String name, int xmlEnd) {
-        if (name.equals("highlight")) {
-            highlightEnd = xmlEnd;
-        }
-    }
-
-    void endProperties(String xml, int xmlEnd) {
-        if (propertiesStart < 0) {
-            return;
-        }
-        String properties = xml.substring(propertiesStart, xmlEnd);
-        boolean empty = properties.endsWith("/>");
-        int last = properties.lastIndexOf("</");
-        int start = highlightStart < 0 ? last : highlightStart - propertiesStart;
-        int end = highlightStart < 0 ? last : highlightEnd - propertiesStart;
-        run = empty
-                ? new RunMark(run.prefix(), "", 0, 0, false, run.inControl())
-                : new RunMark(run.prefix(), properties, start, end, false, run.inControl());
-        propertiesStart = -1;
-    }
-
-    void startText(int contentStart, boolean preserve) {
+    void startText(int contentStart, boolean preserve, int depth) {
         textStart = contentStart;
-        run = run.withTextSpacePreserved(preserve);
+        textRun = inRun() ? run().mark(depth).withTextSpacePreserved(preserve) : RunMark.NONE;
     }
 
     void endText(String xml, int contentEnd, boolean read) {
         if (read && textStart >= 0 && contentEnd > textStart) {
-            TextPiece piece = TextPiece.ofText(length, xml.substring(textStart, contentEnd), textStart, run);
+            TextPiece piece = TextPiece.ofText(length, xml.substring(textStart, contentEnd), textStart, textRun);
+            boolean runBold = run().bold();
             add(piece);
             allBold &= runBold || piece.text().isBlank();
             boldEnd = allBold && runBold ? length : boldEnd;
@@ -182,14 +127,18 @@ final class ParagraphBuilder {
         textStart = -1;
     }
 
-    /** An element of a run that is shown as a character. */
-    void element(String name) {
-        switch (name) {
-            case "tab", "ptab" -> add(TextPiece.ofElement(length, "\t"));
-            case "br", "cr" -> add(TextPiece.ofElement(length, "\n"));
-            case "noBreakHyphen" -> add(TextPiece.ofElement(length, "\u2011"));
-            default -> {}
-        }
+    /** The character an element of a run is shown as; empty for one that is shown otherwise. */
+    static String shownAs(String elementName) {
+        return switch (elementName) {
+            case "tab", "ptab" -> "\t";
+            case "br", "cr" -> "\n";
+            case "noBreakHyphen" -> "\u2011";
+            default -> "";
+        };
+    }
+
+    void element(String shown, XmlSpan element, int depth) {
+        add(TextPiece.ofElement(length, shown, element, run().mark(depth)));
     }
 
     private void add(TextPiece piece) {

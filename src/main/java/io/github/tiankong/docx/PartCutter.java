@@ -91,19 +91,19 @@ public final class PartCutter {
             while (next < pieces.size() && pieces.get(next).textEnd() <= cut.start()) {
                 next++;
             }
-            boolean first = true;
-            for (int i = next; i < pieces.size() && pieces.get(i).textStart() < cut.end(); i++) {
-                TextPiece piece = pieces.get(i);
+            List<TextPiece> own = within(cut, pieces, next);
+            if (own.isEmpty()) {
+                continue;
+            }
+            TextPiece first =
+                    own.stream().filter(p -> !p.isElement()).findFirst().orElse(own.get(0));
+            for (TextPiece piece : own) {
                 int from = Math.max(cut.start(), piece.textStart());
                 int to = Math.min(cut.end(), piece.textEnd());
-                if (piece.isElement() || from >= to) {
-                    continue;
-                }
-                edits.add(blank(xml, cut, piece, from, to, first));
-                if (!piece.run().textSpacePreserved()) {
+                edits.add(blank(xml, cut, piece, from, to, piece == first));
+                if (!piece.isElement() && !piece.run().textSpacePreserved()) {
                     unspaced.computeIfAbsent(piece, k -> new ArrayList<>()).add(cut.place());
                 }
-                first = false;
             }
         }
         unspaced.forEach((piece, places) -> {
@@ -113,6 +113,18 @@ public final class PartCutter {
         return edits;
     }
 
+    /** The pieces that hold something of a cut. */
+    private static List<TextPiece> within(Cut cut, List<TextPiece> pieces, int next) {
+        List<TextPiece> own = new ArrayList<>();
+        for (int i = next; i < pieces.size() && pieces.get(i).textStart() < cut.end(); i++) {
+            if (Math.max(cut.start(), pieces.get(i).textStart())
+                    < Math.min(cut.end(), pieces.get(i).textEnd())) {
+                own.add(pieces.get(i));
+            }
+        }
+        return own;
+    }
+
     private static List<Cut> inOrder(List<Cut> cuts) {
         return cuts.stream().sorted(Comparator.comparingInt(Cut::start)).toList();
     }
@@ -120,8 +132,8 @@ public final class PartCutter {
     private static Edit blank(String xml, Cut cut, TextPiece piece, int from, int to, boolean first) {
         int xmlFrom = piece.xmlOffset(from);
         int xmlTo = piece.xmlOffset(to);
-        RunSeam seam = new RunSeam(piece.run());
-        return new Edit(xmlFrom, xmlTo, new Segment.Blank(cut.place(), first, xml.substring(xmlFrom, xmlTo), seam));
+        String original = xml.substring(xmlFrom, xmlTo);
+        return new Edit(xmlFrom, xmlTo, new Segment.Blank(cut.place(), first, original, piece.seam()));
     }
 
     /** Strings together what stays, what is cut, and what is folded. */

@@ -65,6 +65,7 @@ final class PartScanner implements XmlVisitor {
     public void start(XMLStreamReader2 reader, XmlSpan tag) {
         String namespace = reader.getNamespaceURI();
         String name = reader.getLocalName();
+        open.depth++;
         if (COMPATIBILITY.equals(namespace)) {
             switch (name) {
                 case "AlternateContent" -> open.alternatives.push(new ArrayList<>());
@@ -73,6 +74,8 @@ final class PartScanner implements XmlVisitor {
             }
         } else if (isWord(namespace)) {
             startWord(reader, name, tag);
+        } else if (!open.paragraphs.isEmpty() && open.paragraphs.element().inProperties()) {
+            open.paragraphs.element().run().laterProperty(tag.start(), open.depth);
         }
     }
 
@@ -80,6 +83,7 @@ final class PartScanner implements XmlVisitor {
         switch (name) {
             case "p" -> startParagraph(tag.start());
             case "del", "moveFrom" -> open.deletions++;
+            case "ruby" -> open.rubies++;
             case "sdt" -> open.controls.push(new OpenElements.OpenControl(open.paragraphs.peek()));
             case "tag" -> nameControl(XmlVisitor.attribute(reader, "val"));
             case "tbl" -> tables.startTable();
@@ -135,11 +139,18 @@ final class PartScanner implements XmlVisitor {
     private void startInParagraph(XMLStreamReader2 reader, String name, XmlSpan tag) {
         ParagraphBuilder paragraph = open.paragraphs.peek();
         switch (name) {
-            case "r" -> paragraph.startRun(reader.getPrefix(), !open.controls.isEmpty());
-            case "rPr" -> paragraph.startProperties(tag.start());
+            case "r" -> {
+                WordNames names = WordNames.of(reader.getPrefix(), reader.getNamespaceURI());
+                paragraph.startRun(new RunBuilder(names, open.room(), open.depth));
+            }
+            case "rPr" -> {
+                if (paragraph.inRun()) {
+                    paragraph.run().startProperties(tag.start(), open.depth);
+                }
+            }
             case "t" -> {
                 boolean preserve = "preserve".equals(XmlVisitor.attribute(reader, "space"));
-                paragraph.startText(tag.end(), preserve);
+                paragraph.startText(tag.end(), preserve, open.depth);
             }
             case "bookmarkStart" ->
                 paragraph.startMark(XmlVisitor.attribute(reader, "id"), XmlVisitor.attribute(reader, "name"));
@@ -148,10 +159,12 @@ final class PartScanner implements XmlVisitor {
             case "pStyle" -> paragraph.outlineLevel(styles.level(XmlVisitor.attribute(reader, "val")));
             case "outlineLvl" -> paragraph.outlineLevel(StyleOutline.outlineLevel(XmlVisitor.attribute(reader, "val")));
             default -> {
+                String shown = ParagraphBuilder.shownAs(name);
                 if (paragraph.inProperties()) {
-                    paragraph.property(name, tag.start(), tag.end(), isOn(XmlVisitor.attribute(reader, "val")));
-                } else if (isRead(paragraph)) {
-                    paragraph.element(name);
+                    boolean on = isOn(XmlVisitor.attribute(reader, "val"));
+                    paragraph.run().property(name, tag.start(), on, open.depth);
+                } else if (!shown.isEmpty() && isRead(paragraph)) {
+                    paragraph.element(shown, tag.element(xml), open.depth);
                 }
             }
         }
@@ -179,12 +192,14 @@ final class PartScanner implements XmlVisitor {
         } else if (isWord(namespace)) {
             endWord(name, tag);
         }
+        open.depth--;
     }
 
     private void endWord(String name, XmlSpan tag) {
         switch (name) {
             case "p" -> open.paragraphs.pop().xmlEnd(tag.end());
             case "del", "moveFrom" -> open.deletions--;
+            case "ruby" -> open.rubies--;
             case "sdt" -> endControl();
             case "tbl" -> tables.endTable();
             case "tr" -> tables.endRow(tag.end());
@@ -208,11 +223,15 @@ final class PartScanner implements XmlVisitor {
         ParagraphBuilder paragraph = open.paragraphs.peek();
         switch (name) {
             case "r" -> paragraph.endRun();
-            case "rPr" -> paragraph.endProperties(xml, tag.end());
+            case "rPr" -> {
+                if (paragraph.inRun()) {
+                    paragraph.run().endProperties(xml, tag.end(), open.depth);
+                }
+            }
             case "t" -> paragraph.endText(xml, tag.start(), isRead(paragraph));
             default -> {
                 if (paragraph.inProperties()) {
-                    paragraph.endProperty(name, tag.end());
+                    paragraph.run().endProperty(name, tag.end(), open.depth);
                 }
             }
         }

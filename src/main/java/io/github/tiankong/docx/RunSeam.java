@@ -3,85 +3,103 @@ package io.github.tiankong.docx;
 /**
  * The markup for what a run's text cannot hold as characters: line breaks, tabs, and a change of formatting.
  *
- * <p>All of it leaves the {@code w:t} it stands in and enters a new one, so that the text may go on behind it.
+ * <p>Where it stands in a {@code w:t}, all of it leaves that and enters a new one, so that the text may go on behind it.
  */
 public final class RunSeam {
     private final RunMark run;
+    private final WordNames names;
+    private final boolean inText;
 
-    RunSeam(RunMark run) {
+    private RunSeam(RunMark run, boolean inText) {
         this.run = run;
+        this.names = run.names();
+        this.inText = inText;
+    }
+
+    /** Within the content of a {@code w:t}. */
+    static RunSeam inText(RunMark run) {
+        return new RunSeam(run, true);
+    }
+
+    /** Where an element stands in a run that is shown as a character. */
+    static RunSeam atElement(RunMark run) {
+        return new RunSeam(run, false);
     }
 
     public String lineBreak() {
-        return close("t") + "<" + run.prefix() + "br/>" + openText();
+        return names.close("t") + names.empty("br") + names.openText();
     }
 
     public String tab() {
-        return close("t") + "<" + run.prefix() + "tab/>" + openText();
+        return names.close("t") + names.empty("tab") + names.openText();
     }
 
-    /** Begins text marked in yellow. */
+    /** Whether characters can stand there as they are; else {@link #text} is needed. */
+    public boolean isInText() {
+        return inText;
+    }
+
+    /** Text, with breaks and tabs or without, as it can stand there. */
+    public String text(String xml) {
+        return inText || xml.isEmpty() ? xml : names.openText() + xml + names.close("t");
+    }
+
+    /** Begins text marked in yellow; nothing where the run cannot be left. */
     public String startHighlight() {
-        return newRun(run.highlighted());
+        return canLeave() ? leave() + openRun(run.highlighted()) : "";
     }
 
     /** Goes back to the run's own formatting. */
     public String endHighlight() {
-        return newRun(run.properties());
+        return canLeave() ? leave() + open() : "";
     }
 
-    boolean inControl() {
-        return run.inControl();
+    /** Whether the run can end there and another begin. */
+    boolean canLeave() {
+        return run.room() != RunMark.Room.NOTHING;
+    }
+
+    boolean canBeControlled() {
+        return run.room() == RunMark.Room.ANYTHING;
     }
 
     /** Text within a bookmark (ECMA-376 part 1, 17.13.6). */
     String bookmarked(String xml, int id, String name) {
         return marked(
-                empty("bookmarkStart", "id", String.valueOf(id), "name", name),
+                names.empty("bookmarkStart", "id", String.valueOf(id), "name", name),
                 xml,
-                empty("bookmarkEnd", "id", String.valueOf(id)));
+                names.empty("bookmarkEnd", "id", String.valueOf(id)));
     }
 
     /** Text within a content control (17.5.2). */
     String controlled(String xml, int id, String name) {
-        String p = run.prefix();
-        String start = "<" + p + "sdt><" + p + "sdtPr>" + empty("alias", "val", name) + empty("tag", "val", name)
-                + empty("id", "val", String.valueOf(id)) + close("sdtPr") + "<" + p + "sdtContent>";
-        return marked(start, xml, close("sdtContent") + close("sdt"));
+        String start = names.open("sdt")
+                + names.open("sdtPr")
+                + names.empty("alias", "val", name)
+                + names.empty("tag", "val", name)
+                + names.empty("id", "val", String.valueOf(id))
+                + names.close("sdtPr")
+                + names.open("sdtContent");
+        return marked(start, xml, names.close("sdtContent") + names.close("sdt"));
     }
 
     /** Text with a comment on it (17.13.4). */
     String commented(String xml, int id) {
         String number = String.valueOf(id);
-        String reference = "<" + run.prefix() + "r>" + empty("commentReference", "id", number) + close("r");
+        String reference = names.open("r") + names.empty("commentReference", "id", number) + names.close("r");
         return marked(
-                empty("commentRangeStart", "id", number), xml, empty("commentRangeEnd", "id", number) + reference);
+                names.empty("commentRangeStart", "id", number),
+                xml,
+                names.empty("commentRangeEnd", "id", number) + reference);
     }
 
     private String marked(String start, String xml, String end) {
-        return close("t")
-                + close("r")
-                + start
-                + openRun(run.properties())
-                + xml
-                + close("t")
-                + close("r")
-                + end
-                + openRun(run.properties());
+        return canLeave() ? leave() + start + open() + xml + leave() + end + open() : xml;
     }
 
-    private String empty(String name, String... attributes) {
-        StringBuilder element = new StringBuilder("<").append(run.prefix()).append(name);
-        for (int i = 0; i < attributes.length; i += 2) {
-            element.append(' ').append(run.prefix()).append(attributes[i]);
-            element.append("=\"").append(attributes[i + 1]).append('"');
-        }
-        return element.append("/>").toString();
-    }
-
-    /** Closes the text and the run. */
+    /** Closes the run, and the text in it. */
     String leave() {
-        return close("t") + close("r");
+        return (inText ? names.close("t") : "") + names.close("r");
     }
 
     /** Opens a run of the same formatting, and a text in it. */
@@ -89,24 +107,12 @@ public final class RunSeam {
         return openRun(run.properties());
     }
 
+    private String openRun(String properties) {
+        return names.open("r") + properties + (inText ? names.openText() : "");
+    }
+
     /** The attribute that keeps spaces at the ends of a text. */
     public static String spaceAttribute() {
         return " xml:space=\"preserve\"";
-    }
-
-    private String newRun(String properties) {
-        return close("t") + close("r") + openRun(properties);
-    }
-
-    private String openRun(String properties) {
-        return "<" + run.prefix() + "r>" + properties + openText();
-    }
-
-    private String close(String name) {
-        return "</" + run.prefix() + name + ">";
-    }
-
-    private String openText() {
-        return "<" + run.prefix() + "t" + spaceAttribute() + ">";
     }
 }

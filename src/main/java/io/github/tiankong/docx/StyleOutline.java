@@ -1,7 +1,6 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
-import io.github.tiankong.xml.XmlText;
 import io.github.tiankong.xml.XmlVisitor;
 import java.util.HashMap;
 import java.util.Locale;
@@ -46,7 +45,7 @@ final class StyleOutline {
         XmlVisitor.visit(
                 docx.fileName(),
                 entryName,
-                XmlText.decode(docx.bytes(entryName)).text(),
+                docx.xml(entryName).text(),
                 (reader, tag) -> style[0] = element(reader, style[0]));
     }
 

@@ -2,12 +2,15 @@ package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.xml.XmlCharacters;
+import io.github.tiankong.xml.XmlEncoding;
 import io.github.tiankong.xml.XmlText;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -40,9 +43,9 @@ public final class TextMarks {
             String name = names.get(blank.place());
             String kept = name.substring(0, Math.min(name.length(), NAME_LENGTH));
             int id = firstId + blank.place();
-            return kind == Kind.BOOKMARK || blank.run().inControl()
-                    ? blank.run().bookmarked(blank.original(), id, kept)
-                    : blank.run().controlled(blank.original(), id, kept);
+            return kind == Kind.CONTROL && blank.run().canBeControlled()
+                    ? blank.run().controlled(blank.original(), id, kept)
+                    : blank.run().bookmarked(blank.original(), id, kept);
         });
         return reread(edit);
     }
@@ -64,7 +67,7 @@ public final class TextMarks {
     /**
      * Makes comments without words.
      *
-     * @param cuts stretches of the body; elsewhere Word allows no comment, such cuts get none
+     * @param cuts stretches of the body; elsewhere Word allows no comment, such cuts get none, nor do those whose run cannot be left
      * @param author who the comments are said to be by: letters, digits and blanks
      */
     public static Commented commented(DocxText text, List<Cut> cuts, String author) {
@@ -74,20 +77,29 @@ public final class TextMarks {
         List<Cut> inBody = cuts.stream()
                 .filter(c -> text.paragraphs().get(c.paragraphIndex()).part().equals("body"))
                 .toList();
-        surround(text, inBody, edit, blank -> blank.run().commented(blank.original(), firstId + blank.place()));
+        Set<Integer> placed = new HashSet<>();
+        surround(text, inBody, edit, blank -> {
+            if (blank.run().canLeave()) {
+                placed.add(blank.place());
+            }
+            return blank.run().commented(blank.original(), firstId + blank.place());
+        });
         List<Segment> segments = new ArrayList<>();
         StringBuilder xml = new StringBuilder(comments.before());
-        String p = comments.prefix();
-        RunSeam run = new RunSeam(new RunMark(p, "", 0, 0, true, false));
+        WordNames names = comments.names();
+        RunSeam run = RunSeam.inText(new RunMark(names, "", 0, 0, true, RunMark.Room.ANYTHING));
+        String initial = author.substring(0, 1);
         for (Cut cut : inBody) {
-            xml.append("<" + p + "comment " + p + "id=\"" + (firstId + cut.place()) + "\" " + p + "author=\"" + author
-                    + "\" "
-                    + p + "initials=\"" + author.charAt(0) + "\"><" + p + "p><" + p + "r><" + p
-                    + "t xml:space=\"preserve\">");
+            if (!placed.contains(cut.place())) {
+                continue;
+            }
+            String id = String.valueOf(firstId + cut.place());
+            xml.append(names.open("comment", "id", id, "author", author, "initials", initial))
+                    .append(names.open("p") + names.open("r") + names.openText());
             segments.add(new Segment.Fixed(xml.toString()));
             segments.add(new Segment.Blank(cut.place(), true, "", run));
             xml.setLength(0);
-            xml.append("</" + p + "t></" + p + "r></" + p + "p></" + p + "comment>");
+            xml.append(names.close("t") + names.close("r") + names.close("p") + names.close("comment"));
         }
         segments.add(new Segment.Fixed(xml.append(comments.after()).toString()));
         return new Commented(reread(edit), comments.entryName(), comments.charset(), segments);
@@ -109,7 +121,7 @@ public final class TextMarks {
                             : ((Segment.Fixed) segment).xml());
         }
         PackageEdit edit = new PackageEdit(commented.document().docx());
-        edit.put(commented.entryName(), xml.toString().getBytes(commented.charset()));
+        edit.put(commented.entryName(), XmlEncoding.encode(xml.toString(), commented.charset()));
         return edit.bytes();
     }
 

@@ -1,10 +1,12 @@
 package io.github.tiankong.docx;
 
+import io.github.tiankong.xml.XmlSpan;
+
 /**
  * A stretch of a paragraph's text that stands in one place of the part's XML.
  *
  * <p>The content of a {@code w:t} is text that can be cut and replaced; what stands for a tab, a line break or a hyphen is
- * an element and can only be kept.
+ * an element, kept or replaced whole.
  */
 final class TextPiece {
     private final int textStart;
@@ -12,13 +14,16 @@ final class TextPiece {
     private final int xmlStart;
     private final RunMark run;
     private final int[] offsets;
+    /** Where an element ends; 0 for text. */
+    private final int elementEnd;
 
-    private TextPiece(int textStart, String text, int xmlStart, RunMark run, int[] offsets) {
+    private TextPiece(int textStart, String text, int xmlStart, RunMark run, int[] offsets, int elementEnd) {
         this.textStart = textStart;
         this.text = text;
         this.xmlStart = xmlStart;
         this.run = run;
         this.offsets = offsets;
+        this.elementEnd = elementEnd;
     }
 
     /**
@@ -31,16 +36,21 @@ final class TextPiece {
      */
     static TextPiece ofText(int textStart, String raw, int xmlStart, RunMark run) {
         RawText decoded = RawText.decode(raw);
-        return new TextPiece(textStart, decoded.text(), xmlStart, run, decoded.rawOffsets());
+        return new TextPiece(textStart, decoded.text(), xmlStart, run, decoded.rawOffsets(), 0);
     }
 
-    /** An element that is shown as the given text and cannot be cut. */
-    static TextPiece ofElement(int textStart, String text) {
-        return new TextPiece(textStart, text, -1, RunMark.NONE, null);
+    /**
+     * An element that is shown as a character.
+     *
+     * @param element where it stands in the part
+     * @param run the run it stands in
+     */
+    static TextPiece ofElement(int textStart, String text, XmlSpan element, RunMark run) {
+        return new TextPiece(textStart, text, element.start(), run, null, element.end());
     }
 
     boolean isElement() {
-        return xmlStart < 0;
+        return elementEnd > 0;
     }
 
     int textStart() {
@@ -59,7 +69,12 @@ final class TextPiece {
         return run;
     }
 
-    /** Where the content begins in the part, right behind the tag. */
+    /** How the run is left and taken up again there. */
+    RunSeam seam() {
+        return isElement() ? RunSeam.atElement(run) : RunSeam.inText(run);
+    }
+
+    /** Where the content begins in the part, right behind the tag; that of an element is itself. */
     int xmlStart() {
         return xmlStart;
     }
@@ -67,6 +82,9 @@ final class TextPiece {
     /** The place in the part's XML of a place in the paragraph's text. */
     int xmlOffset(int textOffset) {
         int index = textOffset - textStart;
+        if (isElement()) {
+            return index == 0 ? xmlStart : elementEnd;
+        }
         return xmlStart + (offsets == null ? index : offsets[index]);
     }
 }

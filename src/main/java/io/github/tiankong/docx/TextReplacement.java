@@ -51,7 +51,7 @@ public final class TextReplacement {
             if (segment instanceof Segment.Fixed fixed) {
                 xml.append(fixed.xml());
             } else if (segment instanceof Segment.Blank blank && blank.first()) {
-                xml.append(XmlText.escaped(texts.get(blank.place())));
+                xml.append(blank.run().text(XmlText.escaped(texts.get(blank.place()))));
             } else if (segment instanceof Segment.SpaceMark mark
                     && mark.places().stream().anyMatch(place -> isSpaced(texts.get(place)))) {
                 xml.append(RunSeam.spaceAttribute());

@@ -5,7 +5,6 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.xml.XmlElement;
 import io.github.tiankong.xml.XmlSpan;
-import io.github.tiankong.xml.XmlText;
 import io.github.tiankong.xml.XmlVisitor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class XmlElementReader implements XmlVisitor {
 
     static XmlElement read(DocxPackage docx, String entryName) throws InputException {
         XmlElementReader reader = new XmlElementReader();
-        String xml = XmlText.decode(docx.bytes(entryName)).text();
+        String xml = docx.xml(entryName).text();
         XmlVisitor.visit(docx.fileName(), entryName, xml, reader);
         if (reader.count > MOST_ELEMENTS) {
             throw new InputException(Problem.error("doc-too-big", Location.ofFile(docx.fileName())));

@@ -73,7 +73,7 @@ final class ValueForm {
             case YEAR -> readCalendar(text, 1, 9999);
             case MONTH -> readCalendar(text, 1, 12);
             case DAY -> readCalendar(text, 1, 31);
-            case NAME, TEXT, OTHER -> new Read(Optional.empty(), Optional.of(text), Optional.empty(), false);
+            case NAME, TEXT, OTHER -> new Read(Optional.empty(), Optional.of(value.raw()), Optional.empty(), false);
         };
     }
 

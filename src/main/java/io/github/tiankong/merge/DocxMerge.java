@@ -168,7 +168,7 @@ public final class DocxMerge implements AutoCloseable {
     }
 
     private static String text(DocxPackage docx, String entryName) {
-        return XmlText.decode(docx.bytes(entryName)).text();
+        return XmlText.decode(docx.bytes(entryName)).inUtf8();
     }
 
     @Override

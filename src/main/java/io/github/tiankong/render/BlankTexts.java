@@ -119,7 +119,7 @@ final class BlankTexts implements PartTexts {
         if (standsInDocument(field)) {
             return XML.fromMarkup(blank.original());
         }
-        return blank.first() ? XML.fromPlainTextByEscaping(field.place().mask()) : XML.fromMarkup("");
+        return blank.first() ? plain(field.place().mask(), blank.run()) : XML.fromMarkup("");
     }
 
     private boolean standsInDocument(Spot.OfField field) {
@@ -149,11 +149,13 @@ final class BlankTexts implements PartTexts {
     }
 
     /** Text as it is, for FreeMarker to escape, unless it needs markup of its own. */
-    private static TemplateModel plain(String text, RunSeam run) throws TemplateModelException {
-        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0 ? XML.fromPlainTextByEscaping(text) : broken(text, run);
+    private static TemplateXMLOutputModel plain(String text, RunSeam run) throws TemplateModelException {
+        return run.isInText() && text.indexOf('\n') < 0 && text.indexOf('\t') < 0
+                ? XML.fromPlainTextByEscaping(text)
+                : broken(text, run);
     }
 
-    private static TemplateModel broken(String text, RunSeam run) throws TemplateModelException {
+    private static TemplateXMLOutputModel broken(String text, RunSeam run) throws TemplateModelException {
         StringBuilder xml = new StringBuilder();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -164,8 +166,8 @@ final class BlankTexts implements PartTexts {
                 start = i + 1;
             }
         }
-        return XML.fromMarkup(
-                xml.append(XML.escapePlainText(text.substring(start))).toString());
+        xml.append(XML.escapePlainText(text.substring(start)));
+        return XML.fromMarkup(run.text(xml.toString()));
     }
 
     private TemplateModel spaceMark(Segment.SpaceMark mark) {

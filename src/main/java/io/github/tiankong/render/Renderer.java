@@ -6,6 +6,7 @@ import io.github.tiankong.deflate.Stitcher;
 import io.github.tiankong.docx.Cut;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.EmptyTables;
 import io.github.tiankong.docx.Folds;
 import io.github.tiankong.docx.PackageWriter;
 import io.github.tiankong.docx.PartCutter;
@@ -51,6 +52,7 @@ public final class Renderer {
     private final Map<String, PartTemplate> parts = new LinkedHashMap<>();
     private final PackageWriter writer;
     private final WrittenCheck check;
+    private final boolean mayEmptyTables;
     private final PictureFiles pictures;
     private final ThreadLocal<Map<String, Stitcher>> stitchers = ThreadLocal.withInitial(this::newStitchers);
     private final ThreadLocal<Proof> proofs = ThreadLocal.withInitial(Proof::new);
@@ -109,6 +111,7 @@ public final class Renderer {
         HoleSamples holes = new HoleSamples(spots, spread);
         List<Passage> passages = template.passages();
         Folds folds = Folds.of(document, passages.stream().map(Passage::block).toList());
+        this.mayEmptyTables = EmptyTables.mayBeIn(document, folds);
         PartCutter.cut(document, cuts, folds).forEach((entry, segments) -> {
             Charset charset = document.charset(entry);
             PartSource source = new PartSource(segments, charset, passages);
@@ -172,9 +175,21 @@ public final class Renderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        byte[] document = withPictures(out.toByteArray(), filling);
+        byte[] document = withPictures(withoutEmptyTables(out.toByteArray()), filling);
         check.require(course.shape(), document, filling, gaps);
         return document;
+    }
+
+    private byte[] withoutEmptyTables(byte[] document) {
+        if (!mayEmptyTables) {
+            return document;
+        }
+        try {
+            return EmptyTables.dropped(DocxPackage.read(template.name(), document))
+                    .orElse(document);
+        } catch (InputException e) {
+            throw new IllegalStateException("the written document cannot be read", e);
+        }
     }
 
     private byte[] withPictures(byte[] document, Filling filling) {

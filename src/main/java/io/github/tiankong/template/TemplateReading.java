@@ -34,6 +34,14 @@ public record TemplateReading(Template template, List<Fault> faults) {
     public static TemplateReading ofDraft(Template template) {
         List<Fault> faults = new ArrayList<>();
         template.document().docx().warnings().forEach(warning -> faults.add(Fault.of(warning)));
+        List<String> marks = template.document().paragraphs().stream()
+                .flatMap(paragraph -> Marks.quoted(paragraph.text()).stream())
+                .toList();
+        if (!marks.isEmpty()) {
+            String file = template.document().docx().fileName();
+            faults.add(Fault.of(Problem.warning(
+                    "draft-marks", Location.ofFile(file), Integer.toString(marks.size()), marks.get(0))));
+        }
         faults.addAll(BoundPlaces.notes(template));
         return new TemplateReading(template, faults);
     }

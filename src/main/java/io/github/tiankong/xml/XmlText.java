@@ -1,13 +1,16 @@
 package io.github.tiankong.xml;
 
+import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 
 /**
  * The text of an XML part, decoded without losing a character.
  *
- * <p>ECMA-376 part 2, 8.1.2: parts are UTF-8 or UTF-16. A byte order mark stays in the text as its first character, so
- * that encoding gives the same bytes again.
+ * <p>A byte order mark stays in the text as its first character, so that encoding gives the same bytes again.
  *
  * @param text the decoded part
  * @param charset what it was decoded with
@@ -15,8 +18,24 @@ import java.nio.charset.StandardCharsets;
 public record XmlText(String text, Charset charset) {
     private static final String CDATA = "<![CDATA[";
 
+    /**
+     * The text of a part.
+     *
+     * @param entryName the part, for messages
+     * @throws InputException when it is not in the encoding it names, or in one we do not know
+     */
+    public static XmlText read(String fileName, String entryName, byte[] bytes) throws InputException {
+        try {
+            Charset charset = XmlEncoding.of(bytes);
+            return new XmlText(XmlEncoding.decode(bytes, charset), charset);
+        } catch (CharacterCodingException | UnsupportedCharsetException e) {
+            throw new InputException(Problem.error("doc-encoding", Location.ofFile(fileName), entryName), e);
+        }
+    }
+
+    /** The text of a part that was read before. */
     public static XmlText decode(byte[] bytes) {
-        Charset charset = charset(bytes);
+        Charset charset = XmlEncoding.of(bytes);
         return new XmlText(new String(bytes, charset), charset);
     }
 
@@ -54,21 +73,13 @@ public record XmlText(String text, Charset charset) {
         return characters.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    public byte[] encode(String other) {
-        return other.getBytes(charset);
+    /** The text without a byte order mark and with no other encoding in its declaration than UTF-8. */
+    public String inUtf8() {
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return XmlEncoding.declaredUtf8(unmarked);
     }
 
-    private static Charset charset(byte[] bytes) {
-        if (bytes.length >= 2) {
-            int first = bytes[0] & 0xFF;
-            int second = bytes[1] & 0xFF;
-            if ((first == 0xFE && second == 0xFF) || (first == 0 && second == '<')) {
-                return StandardCharsets.UTF_16BE;
-            }
-            if ((first == 0xFF && second == 0xFE) || (first == '<' && second == 0)) {
-                return StandardCharsets.UTF_16LE;
-            }
-        }
-        return StandardCharsets.UTF_8;
+    public byte[] encode(String other) {
+        return XmlEncoding.encode(other, charset);
     }
 }

@@ -110,7 +110,8 @@ class PlainLineTest {
                         new PrintWriter(Writer.nullWriter()),
                         new PrintWriter(Writer.nullWriter()),
                         Locale.ROOT,
-                        () -> Locale.ROOT),
+                        () -> Locale.ROOT,
+                        Locale.ROOT),
                 BatchEngine.THREADS);
     }
 

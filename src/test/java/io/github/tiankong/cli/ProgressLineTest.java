@@ -19,7 +19,7 @@ class ProgressLineTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final Voice voice =
-            new Voice(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH, () -> Locale.ENGLISH);
+            new Voice(new PrintWriter(out), new PrintWriter(err), Locale.ENGLISH, () -> Locale.ENGLISH, Locale.ENGLISH);
     private long now;
 
     @Test
