@@ -24,7 +24,7 @@ record Change(String own, String word, String compared, String base, String rest
     private static final WordTable GAPS = Lexicon.wordClass("gap-verbs");
     private static final WordTable GAP_BASES = Lexicon.wordClass("gap-bases");
     private static final WordTable ABOVE_OR_BELOW = Lexicon.wordClass("gap-verb-ends");
-    private static final WordTable LEVELS = Lexicon.wordClass("level-leads");
+    private static final WordTable UNTIL = Lexicon.wordClass("until");
     private static final WordTable BARE = Lexicon.wordClass("bare-changes");
     /** Comparisons a rate may follow at once: 同比-5%. */
     private static final WordTable SIGNED = Lexicon.wordClass("signed-comparisons");
@@ -156,7 +156,7 @@ record Change(String own, String word, String compared, String base, String rest
                     && rest.length() <= LONGEST_OTHER;
             return other || areRegions(rest) || Lexicon.endsWith(GAP_BASES, rest);
         }
-        return !Lexicon.startsWith(LEVELS, rest) && Phrase.withoutLinks(rest).isEmpty();
+        return !Lexicon.startsWith(UNTIL, rest) && Phrase.withoutLinks(rest).isEmpty();
     }
 
     /** 全国, 全国和全省. */

@@ -118,6 +118,16 @@ public final class Lexicon {
         return !table.startingAt(text, position).isEmpty();
     }
 
+    /** Whether a word of the table stands anywhere in the text. */
+    public static boolean contains(WordTable table, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (stands(table, text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public static boolean startsWith(WordTable table, String text) {
         return !table.startingAt(text, 0).isEmpty();
     }
