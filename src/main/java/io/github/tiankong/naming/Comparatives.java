@@ -38,12 +38,10 @@ final class Comparatives {
             // 较去年最高 says what it is compared with
             String adjective = at > 0 && head.charAt(at - 1) != '最' ? Lexicon.COMPARATIVES.startingAt(head, at) : "";
             String doing = adjective.isEmpty() ? "" : head.substring(at + adjective.length());
-            if (doing.length() > 1
+            boolean other = doing.length() > 1
                     && Lexicon.VERBS.startingAt(doing, 0).length() < doing.length()
-                    && !Lexicon.holds(FINISHING, doing)) {
-                continue;
-            }
-            if (adjective.isEmpty()) {
+                    && !Lexicon.holds(FINISHING, doing);
+            if (adjective.isEmpty() || other) {
                 continue;
             }
             boolean told = rate || Lexicon.holds(MORE_OR_LESS, adjective) || opensComparison(head.substring(0, at));
