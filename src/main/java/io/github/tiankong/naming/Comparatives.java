@@ -72,9 +72,7 @@ final class Comparatives {
 
     /** Another place or body the rate is compared with: 先进园区, X镇. */
     private static boolean isOther(String base) {
-        return base.length() > 1
-                && base.length() <= LONGEST_BASE
-                && Lexicon.endsWith(OTHERS, base);
+        return base.length() > 1 && base.length() <= LONGEST_BASE && Lexicon.endsWith(OTHERS, base);
     }
 
     /** Whether the words are a comparison with a base no table knows: 比上届, 较预算, 比承诺时限. */

@@ -116,7 +116,8 @@ final class DateLabels {
 
     /** 租赁 of 租赁期限. */
     private static String withoutTerm(String subject) {
-        return subject.substring(0, subject.length() - TERMS.endingAt(subject, subject.length()).length());
+        return subject.substring(
+                0, subject.length() - TERMS.endingAt(subject, subject.length()).length());
     }
 
     /** What the form in this line is for: 填报单位：____ ____年. */
@@ -148,7 +149,8 @@ final class DateLabels {
     /** 1—X月: the first month is known. */
     private static boolean endsKnownRange(String gap) {
         int end = gap.length() - 1;
-        return end > 0 && Character.isDigit(gap.charAt(end - 1))
+        return end > 0
+                && Character.isDigit(gap.charAt(end - 1))
                 && (RANGE_SIGNS.indexOf(gap.charAt(end)) >= 0 || Lexicon.stands(UNTIL, gap, end));
     }
 
@@ -239,7 +241,9 @@ final class DateLabels {
         String behind = EventWords.behind(spots, last);
         if (!behind.isEmpty()) {
             String subject = subject(first, behind);
-            return subject.isEmpty() && !Lexicon.startsWith(RESULTS, behind) ? behind : subject + Happenings.core(behind);
+            return subject.isEmpty() && !Lexicon.startsWith(RESULTS, behind)
+                    ? behind
+                    : subject + Happenings.core(behind);
         }
         String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
         String event = own.isEmpty() && spot.type() != SlotType.YEAR ? bracketed(first) : own;

@@ -19,6 +19,7 @@ final class NameLabels {
 
     /** Kinds of one character that begin many other words. */
     private static final WordTable WEAK = Lexicon.wordClass("weak-kinds");
+
     private static final WordTable NAME_STOPS = Lexicon.wordClass("name-stops");
     private static final WordTable JOINTS = Lexicon.wordClass("name-joints");
     private static final WordTable SUMMED = Lexicon.wordClass("noun-joints");
@@ -195,9 +196,7 @@ final class NameLabels {
         boolean ends = !kind.isEmpty() && !kind.equals(PROJECT) && rest.indexOf(kind) <= LONGEST_REST;
         String shown = ends ? rest.substring(0, rest.indexOf(kind) + kind.length()) : shorten(rest);
         String label = ends ? labelOf(kind) : "";
-        boolean other = ends
-                && !Lexicon.startsWith(FIRMS, label)
-                && shown.length() <= LONGEST_PLACE;
+        boolean other = ends && !Lexicon.startsWith(FIRMS, label) && shown.length() <= LONGEST_PLACE;
         if (other || isBlank(spot)) {
             return shown + "名称";
         }

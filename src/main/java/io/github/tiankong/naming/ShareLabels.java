@@ -163,7 +163,8 @@ final class ShareLabels {
     /** 恢复至 of 恢复至2019年同期的; empty where no year stands before what the share is of. */
     private static String baseBefore(Spot spot) {
         String gap = spot.gap();
-        boolean whole = gap.equals("的") || gap.endsWith("的") && Lexicon.holds(PERIODS, gap.substring(0, gap.length() - 1));
+        boolean whole =
+                gap.equals("的") || gap.endsWith("的") && Lexicon.holds(PERIODS, gap.substring(0, gap.length() - 1));
         String text = spot.paragraph().text();
         int year = spot.typed().figure().start() - gap.length() - 1;
         if (!whole || year < 1 || text.charAt(year) != '年') {
