@@ -1,12 +1,12 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
-import java.util.List;
 
 /** Names what an obligation allows at most or least (展期不得超过2次) and the value from which something counts (逾期超过5日的). */
 final class Bounds {
-    private static final List<String> FOLLOWED = List.of("的，", "的还有", "的有", "的共", "的仅", "的尚有");
-    private static final List<String> REACHED = List.of("超过", "不足", "低于", "高于", "不到", "不满", "达到", "少于");
+    private static final WordTable FOLLOWED = Lexicon.wordClass("bound-follows");
+    private static final WordTable REACHED = Lexicon.wordClass("bound-verbs");
     private static final String THRESHOLD = "门槛";
 
     private Bounds() {}
@@ -21,8 +21,7 @@ final class Bounds {
         if (!obliged.isEmpty()) {
             return ends(label, obliged);
         }
-        boolean counts = FOLLOWED.stream().anyMatch(spot.rest()::startsWith)
-                && REACHED.stream().anyMatch(head::endsWith);
+        boolean counts = Lexicon.startsWith(FOLLOWED, spot.rest()) && Lexicon.endsWith(REACHED, head);
         return counts ? ends(label, THRESHOLD) : label;
     }
 

@@ -1,6 +1,7 @@
 package io.github.tiankong.naming;
 
 import io.github.tiankong.draft.Sections;
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
@@ -10,7 +11,14 @@ import java.util.Set;
 
 /** Names years, months and days by the event they date, or as the period the text reports on. */
 final class DateLabels {
-    private static final String RANGE_SIGNS = "-–—－─~～至到";
+    private static final String RANGE_SIGNS = "-–—－─~～";
+    private static final WordTable UNTIL = Lexicon.wordClass("until");
+    private static final WordTable PERIOD_ENDS = Lexicon.wordClass("period-ends");
+    private static final WordTable TERMS = Lexicon.wordClass("terms");
+    private static final WordTable TIMES = Lexicon.wordClass("times");
+    private static final WordTable AS_OF = Lexicon.wordClass("as-of");
+    private static final WordTable RESULTS = Lexicon.wordClass("result-verbs");
+    private static final WordTable REPORTED = Lexicon.wordClass("reported");
     private static final Set<SlotType> MEASURED =
             EnumSet.of(SlotType.AMOUNT, SlotType.COUNT, SlotType.QUANTITY, SlotType.PERCENT);
 
@@ -20,8 +28,8 @@ final class DateLabels {
     private static final int FARTHEST_BRACKET = 16;
 
     private static final int LONGEST_PLAN = 6;
-    private static final List<String> BOUNDED = List.of("开始", "结束", "起始", "截止");
-    private static final List<String> OCCURRED = List.of("出现在", "发生在", "发生于", "出现于");
+    private static final WordTable BOUNDED = Lexicon.wordClass("bounded-events");
+    private static final WordTable OCCURRED = Lexicon.wordClass("occurring");
 
     private final Genre genre;
     private final Sections sections;
@@ -89,7 +97,7 @@ final class DateLabels {
         boolean ends = bound.equals("截止")
                 && !genre.isContract()
                 && !FormLabels.isForm(DateParts.opening(spots, spot).gap());
-        event += BOUNDED.stream().anyMatch(event::endsWith) ? "" : ends ? "结束" : bound;
+        event += Lexicon.endsWith(BOUNDED, event) ? "" : ends ? "结束" : bound;
         if (event.isEmpty() && DateParts.last(spots, spot).rest().startsWith("起")) {
             return "开始";
         }
@@ -101,23 +109,15 @@ final class DateLabels {
     private static String occurred(List<Spot> spots, Spot spot, Story story) {
         String head = DateParts.first(spots, spot).head();
         String told = withoutTerm(story.subjectStem());
-        return OCCURRED.stream()
-                .filter(head::endsWith)
-                .map(verb -> head.equals(verb) ? told : Phrase.ofHead(head.substring(0, head.length() - verb.length())))
-                .filter(stem -> !stem.isEmpty())
-                .map(stem -> stem
-                        + OCCURRED.stream()
-                                .filter(head::endsWith)
-                                .findFirst()
-                                .orElse("")
-                                .substring(0, 2))
-                .findFirst()
-                .orElse("");
+        String verb = OCCURRED.endingAt(head, head.length());
+        String stem = head.equals(verb) ? told : Phrase.ofHead(head.substring(0, head.length() - verb.length()));
+        return verb.isEmpty() || stem.isEmpty() ? "" : stem + verb.substring(0, 2);
     }
 
     /** 租赁 of 租赁期限. */
     private static String withoutTerm(String subject) {
-        return subject.endsWith("期限") ? subject.substring(0, subject.length() - 2) : subject;
+        return subject.substring(
+                0, subject.length() - TERMS.endingAt(subject, subject.length()).length());
     }
 
     /** What the form in this line is for: 填报单位：____ ____年. */
@@ -149,7 +149,9 @@ final class DateLabels {
     /** 1—X月: the first month is known. */
     private static boolean endsKnownRange(String gap) {
         int end = gap.length() - 1;
-        return end > 0 && RANGE_SIGNS.indexOf(gap.charAt(end)) >= 0 && Character.isDigit(gap.charAt(end - 1));
+        return end > 0
+                && Character.isDigit(gap.charAt(end - 1))
+                && (RANGE_SIGNS.indexOf(gap.charAt(end)) >= 0 || Lexicon.stands(UNTIL, gap, end));
     }
 
     /** X月，全院…; X月份，园区…: the month reported on opens its paragraph, no day of an event follows. */
@@ -174,9 +176,8 @@ final class DateLabels {
                         && !spot.rest().isEmpty()
                 ? spot.rest().substring(0, 1)
                 : "";
-        boolean last = (end.equals("末") || end.equals("底")) && spot.rest().startsWith("，", 1);
-        boolean opens =
-                spot.head().isBlank() || spot.head().equals("到") || spot.head().equals("至");
+        boolean last = Lexicon.holds(PERIOD_ENDS, end) && spot.rest().startsWith("，", 1);
+        boolean opens = spot.head().isBlank() || Lexicon.holds(UNTIL, spot.head());
         return last && opens && runsIntoFigure(spots, spot, 2);
     }
 
@@ -204,7 +205,7 @@ final class DateLabels {
     private boolean isTitled(Spot last) {
         boolean title = genre.isTitle(last.typed().paragraphIndex())
                 && !Lexicon.GENRES.ending(last.rest().strip()).isEmpty();
-        return title || last.rest().split("[，。]", 2)[0].endsWith("如下");
+        return title || Lexicon.endsWith(REPORTED, last.rest().split("[，。]", 2)[0]);
     }
 
     private String event(List<Spot> spots, Spot spot) {
@@ -222,10 +223,11 @@ final class DateLabels {
         }
         String head = first.head();
         String asked = Phrase.ofHead(head);
-        if (asked.endsWith("时间") || asked.endsWith("日期")) {
-            return asked.substring(0, asked.length() - 2);
+        String time = TIMES.endingAt(asked, asked.length());
+        if (!time.isEmpty()) {
+            return asked.substring(0, asked.length() - time.length());
         }
-        if (head.contains("截至") || head.contains("截止")) {
+        if (Lexicon.contains(AS_OF, head)) {
             return "统计截止";
         }
         Spot last = DateParts.last(spots, spot);
@@ -239,7 +241,9 @@ final class DateLabels {
         String behind = EventWords.behind(spots, last);
         if (!behind.isEmpty()) {
             String subject = subject(first, behind);
-            return subject.isEmpty() && !behind.startsWith("得到") ? behind : subject + Happenings.core(behind);
+            return subject.isEmpty() && !Lexicon.startsWith(RESULTS, behind)
+                    ? behind
+                    : subject + Happenings.core(behind);
         }
         String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
         String event = own.isEmpty() && spot.type() != SlotType.YEAR ? bracketed(first) : own;

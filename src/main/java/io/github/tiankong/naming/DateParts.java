@@ -1,5 +1,7 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
+import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
 import java.util.List;
@@ -7,13 +9,15 @@ import java.util.List;
 /** Which figures make up one date: 20XX年X月X日X时, and whether it begins or ends a span. */
 final class DateParts {
     private static final String JOINTS = "年月日时—-–至和、";
-    private static final String SPAN = "起止";
+    private static final WordTable SPAN = Lexicon.wordClass("span-bounds");
+    private static final WordTable FROM = Lexicon.wordClass("from-words");
+    private static final WordTable UNTIL = Lexicon.wordClass("until");
+    private static final WordTable LASTING = Lexicon.wordClass("lasting");
     /** A span of two whole dates with hours and minutes has fewer; a list of years is no date. */
     private static final int MOST_PARTS = 12;
 
     /** What an hour without minutes stands behind: 次日8时. */
-    private static final List<String> DAYS =
-            List.of("当日", "次日", "今日", "昨日", "明日", "当天", "当晚", "今晨", "凌晨", "上午", "下午", "中午", "晚上", "傍晚", "深夜");
+    private static final WordTable DAYS = Lexicon.wordClass("days");
 
     private DateParts() {}
 
@@ -41,7 +45,7 @@ final class DateParts {
     static String bound(List<Spot> spots, Spot spot) {
         Spot first = first(spots, spot);
         String head = first.head().strip();
-        if (head.equals("自") || head.equals("从")) {
+        if (Lexicon.holds(FROM, head)) {
             return "起始";
         }
         if (isUntil(head)) {
@@ -104,7 +108,7 @@ final class DateParts {
                 && isMinute(spots.get(spot.index() + 1))
                 && spots.get(spot.index() + 1).touchesPrevious();
         String head = Phrase.withoutHedges(spot.head());
-        boolean ofDay = DAYS.stream().anyMatch(head::endsWith);
+        boolean ofDay = Lexicon.endsWith(DAYS, head);
         return isHour(spot) && (spot.touchesPrevious() || minutes || ofDay);
     }
 
@@ -113,11 +117,11 @@ final class DateParts {
     }
 
     private static boolean isUntil(String text) {
-        String left = text.startsWith("持续") || text.startsWith("延续") ? text.substring(2) : text;
-        while (!left.isEmpty() && SPAN.indexOf(left.charAt(0)) >= 0) {
+        String left = text.substring(LASTING.startingAt(text, 0).length());
+        while (Lexicon.startsWith(SPAN, left)) {
             left = left.substring(1);
         }
-        return left.equals("至") || left.equals("到");
+        return Lexicon.holds(UNTIL, left);
     }
 
     private static boolean goesOn(Spot date, Spot next) {

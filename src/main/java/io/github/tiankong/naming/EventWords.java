@@ -1,17 +1,19 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
 import java.util.List;
-import java.util.Set;
 
 /** The event a date tells of, in the words behind it: 登陆 of 5日8时前后在沿海登陆. */
 final class EventWords {
-    private static final String AFTER_DATE = "底末初前后起止间内，, 的：:—-";
+    private static final WordTable AFTER_DATE = Lexicon.wordClass("after-dates");
+    private static final WordTable LEADS = Lexicon.wordClass("place-leads");
+    private static final WordTable FROM = Lexicon.wordClass("from-words");
     private static final String CLAUSE_END = "，,；;。：:（、！？";
     /** Works that are known by the masked name they are told of. */
-    private static final Set<String> OF_WORKS = Set.of("开工", "完工", "竣工", "投用");
+    private static final WordTable OF_WORKS = Lexicon.wordClass("work-stages");
 
     private static final int LONGEST = 14;
     private static final int NEAR = 10;
@@ -21,7 +23,7 @@ final class EventWords {
     private static final int LONGEST_SUBJECT = 14;
     private static final int FARTHEST_INCIDENT = 120;
     /** 报告, 报表, 报名: no handing in. */
-    private static final String NOT_HANDED = "告表名价送道刊";
+    private static final WordTable NOT_HANDED = Lexicon.wordClass("not-handed");
 
     private static final int FARTHEST_HANDED = 50;
     private static final int LONGEST_THING = 4;
@@ -86,10 +88,10 @@ final class EventWords {
                 && first.gap().equals(head)
                 && first.typed().figure().start() > head.length();
         boolean acts = before.startsWith("由")
-                || masked && OF_WORKS.contains(event)
+                || masked && Lexicon.holds(OF_WORKS, event)
                 || !happens && isBody(noun)
                 || Lexicon.startsWith(Lexicon.VERBS, noun) && !happens
-                || !happens && link.length() == 1 && "自从".contains(link) && event.length() > 2;
+                || !happens && Lexicon.holds(FROM, link) && event.length() > 2;
         return acts || noun.length() > LONGEST_SUBJECT || noun.length() < SHORTEST_SUBJECT ? "" : noun;
     }
 
@@ -107,16 +109,12 @@ final class EventWords {
         String text = all.substring(from, Math.min(all.length(), from + FARTHEST_HANDED));
         int taken = text.indexOf('将');
         int handed = taken < 0 ? -1 : text.indexOf('报', taken + 1);
-        while (handed > 0 && NOT_HANDED.indexOf(at(text, handed + 1)) >= 0) {
+        while (handed > 0 && Lexicon.stands(NOT_HANDED, text, handed + 1)) {
             handed = text.indexOf('报', handed + 1);
         }
         boolean near = handed > 0 && taken <= NEAR && text.lastIndexOf('。', handed) < 0;
         String thing = near ? Phrase.ofTail(text.substring(taken + 1, handed).split("[（(，,]", 2)[0]) : "";
         return thing.isEmpty() ? "" : last(thing) + "报送";
-    }
-
-    private static char at(String text, int position) {
-        return position < text.length() ? text.charAt(position) : '\n';
     }
 
     private static String last(String thing) {
@@ -162,7 +160,8 @@ final class EventWords {
     }
 
     private static boolean isLead(StringBuilder words) {
-        return words.isEmpty() || words.length() == 1 && "在于赴到由".indexOf(words.charAt(0)) >= 0;
+        return words.isEmpty()
+                || words.length() == 1 && !LEADS.startingAt(words, 0).isEmpty();
     }
 
     /** 主任 of 5日，主任X在X会议室召开会议: who acts is no event. */
@@ -175,7 +174,7 @@ final class EventWords {
 
     private static String afterDate(String rest) {
         int from = Lexicon.DATE_ENDS.startingAt(rest, 0).length();
-        while (from < rest.length() && AFTER_DATE.indexOf(rest.charAt(from)) >= 0) {
+        while (from < rest.length() && (rest.charAt(from) == ' ' || Lexicon.stands(AFTER_DATE, rest, from))) {
             from++;
         }
         return rest.substring(from);

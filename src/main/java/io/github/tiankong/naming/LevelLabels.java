@@ -1,7 +1,6 @@
 package io.github.tiankong.naming;
 
-import io.github.tiankong.figure.UnitKind;
-import io.github.tiankong.figure.Units;
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
@@ -15,6 +14,12 @@ final class LevelLabels {
     private static final int LONGEST_MEMBER = 12;
 
     private static final int LONGEST_EXTREME = 2;
+    private static final String PROJECT = "项目";
+
+    private static final WordTable AGES = Lexicon.wordClass("ages");
+    private static final WordTable CURRENT = Lexicon.wordClass("current-periods");
+    private static final WordTable LARGE = Lexicon.wordClass("large-writing");
+    private static final WordTable SMALL = Lexicon.wordClass("small-writing");
 
     private LevelLabels() {}
 
@@ -36,7 +41,7 @@ final class LevelLabels {
         if (tellsTotal(spot, stem, story)) {
             stem = "累计" + (stem.isEmpty() ? withoutMonth(story.subjectStem()) : stem);
         }
-        if (stem.isEmpty() && spot.unit().endsWith("岁")) {
+        if (stem.isEmpty() && Lexicon.endsWith(AGES, spot.unit())) {
             return Label.of(Lexicon.startsWith(Lexicon.BOUNDS, spot.tail()) ? "年龄门槛" : "年龄", "");
         }
         if (stem.isEmpty()) {
@@ -49,11 +54,11 @@ final class LevelLabels {
             stem = SizeClasses.sizeClass(stem, story);
         }
         boolean counted = spot.type() == SlotType.COUNT && noun.isEmpty();
-        boolean ofProjects = counted && story.total().stem().endsWith("项目") && stem.indexOf("项目") < 0;
+        boolean ofProjects = counted && story.total().stem().endsWith(PROJECT) && stem.indexOf(PROJECT) < 0;
         if (counted && stem.endsWith("类") || ofProjects && spot.unit().equals("个")) {
             stem += wholeNoun(story);
         }
-        if (spot.type() == SlotType.AMOUNT && noun.endsWith("项目")) {
+        if (spot.type() == SlotType.AMOUNT && noun.endsWith(PROJECT)) {
             story.topic(noun);
         }
         Owners.remember(own, stem, spot, story);
@@ -106,8 +111,9 @@ final class LevelLabels {
 
     /** 营业收入 of 当月完成营业收入. */
     private static String withoutMonth(String told) {
-        boolean month = told.length() > 2 && "当本".indexOf(told.charAt(0)) >= 0 && "月季".indexOf(told.charAt(1)) >= 0;
-        return month ? Phrase.withoutLeads(told.substring(2)) : told;
+        String month = CURRENT.startingAt(told, 0);
+        boolean more = !month.isEmpty() && told.length() > month.length();
+        return more ? Phrase.withoutLeads(told.substring(month.length())) : told;
     }
 
     /** 累计产值 of 1—5月累计实现产值 where the month's own was told before. */
@@ -127,7 +133,7 @@ final class LevelLabels {
     private static Optional<Label> earlier(Spot spot, Story story) {
         boolean form = spot.head().isEmpty() && FormLabels.isForm(spot.gap());
         String head = Phrase.withoutLinks(form ? FormLabels.before(spot.gap()) : spot.head());
-        boolean compared = head.startsWith("较") || head.startsWith("比");
+        boolean compared = Comparatives.compares(head);
         String base = compared ? Lexicon.BASE_PERIODS.startingAt(head, 1) : "";
         if (!base.isEmpty() && !story.subject().isEmpty()) {
             // 较去年最高5万千瓦: the value compared with
@@ -197,9 +203,8 @@ final class LevelLabels {
     /** （大写） right before a sum. */
     private static String writing(String gap) {
         String before = gap.replace("￥", "").replace("¥", "").strip();
-        boolean large = before.endsWith("（大写）") || before.endsWith("(大写)");
-        boolean small = before.endsWith("（小写）") || before.endsWith("(小写)");
-        return large ? "（大写）" : small ? "（小写）" : "";
+        boolean large = Lexicon.endsWith(LARGE, before);
+        return large ? "（大写）" : Lexicon.endsWith(SMALL, before) ? "（小写）" : "";
     }
 
     /** 5家企业; 年产5万吨钢材; 投资5亿元的汽车项目; 5个国家和地区, where the noun is read as part of the unit. */
@@ -207,9 +212,9 @@ final class LevelLabels {
         String tail = spot.tail();
         return switch (spot.type()) {
             case COUNT ->
-                spot.unit().startsWith("个") && spot.unit().length() > 2 && !isDuration(spot)
+                spot.unit().startsWith("个") && spot.unit().length() > 2 && !TermLabels.isSpan(spot)
                         ? spot.unit().substring(1)
-                        : isDuration(spot) && !tail.startsWith("的") ? "" : CountedThings.of(spot);
+                        : TermLabels.isSpan(spot) && !tail.startsWith("的") ? "" : CountedThings.of(spot);
             case QUANTITY -> own.isEmpty() ? Phrase.ofTail(tail) : "";
             case AMOUNT ->
                 own.isEmpty() && tail.endsWith("目标")
@@ -237,18 +242,12 @@ final class LevelLabels {
             end++;
         }
         String words = spot.rest().equals("的") && from < text.length() ? text.substring(from, end) : "";
-        return words.contains("项目") ? words : "";
-    }
-
-    private static boolean isDuration(Spot spot) {
-        return Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION
-                || spot.unit().equals("年")
-                || spot.unit().equals("日");
+        return words.contains(PROJECT) ? words : "";
     }
 
     /** 汽车项目 of 汽车项目开工建设, 康养中心 of 康养中心主体完工. */
     private static String project(String noun) {
-        int end = noun.indexOf("项目");
+        int end = noun.indexOf(PROJECT);
         if (end > 0) {
             return noun.substring(0, end + 2);
         }

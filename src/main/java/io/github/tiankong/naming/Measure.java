@@ -1,8 +1,8 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Glossary;
 import io.github.tiankong.phrase.Lexicon;
-import java.util.Set;
 
 /** What a label appends for the measure of a figure: 盏数, 面积, 投资额. */
 final class Measure {
@@ -11,9 +11,15 @@ final class Measure {
     private static final int LONGEST_UNIT = 4;
     private static final int SHORTEST_THING = 2;
     /** Doings of pieces and heads that a label puts behind them, with the measure word. */
-    private static final Set<String> COUNTED_DOINGS = Set.of("存栏", "出栏", "外借", "接种");
+    private static final WordTable COUNTED_DOINGS = Lexicon.wordClass("counted-doings");
 
-    private static final String MULTIPLIERS = "千百十万亿";
+    private static final WordTable MULTIPLIERS = Lexicon.wordClass("multipliers");
+    private static final WordTable EXTENTS = Lexicon.wordClass("extents");
+    private static final WordTable WHOLE_EXTENTS = Lexicon.wordClass("whole-extents");
+    private static final WordTable CHANNELS = Lexicon.wordClass("channels");
+    private static final WordTable UNMADE = Lexicon.wordClass("unmade-units");
+    private static final WordTable TRADE = Lexicon.wordClass("trade");
+    private static final WordTable HOUSEHOLDS = Lexicon.wordClass("household-compounds");
 
     private Measure() {}
 
@@ -26,7 +32,7 @@ final class Measure {
             return quantity(stem, unit);
         }
         String kept = turnedVerb(stem);
-        if (COUNTED_DOINGS.contains(kept)) {
+        if (Lexicon.holds(COUNTED_DOINGS, kept)) {
             // 肉羊存栏只数 of 存栏肉羊5只
             return append(stem.substring(kept.length()) + kept, suffix(unit, 0));
         }
@@ -53,20 +59,14 @@ final class Measure {
     static String quantity(String stem, String unit) {
         String measure = Lexicon.DIMENSIONS.meaning(bare(unit));
         // 拓宽5公里 is how far
-        boolean dimension =
-                !stem.isEmpty() && !measure.equals("里程") && "高宽深长厚重".indexOf(stem.charAt(stem.length() - 1)) >= 0;
+        boolean dimension = !measure.equals("里程") && Lexicon.endsWith(EXTENTS, stem);
         boolean way = measure.equals("里程") && stem.indexOf('路') < 0 && (stem.indexOf('道') < 0 || isChannel(stem));
-        boolean told = dimension
-                && stem.length() > 2
-                && !stem.endsWith("重")
-                && !stem.endsWith("高")
-                && !stem.endsWith("增长")
-                && !isMeasured(stem);
+        boolean told = dimension && stem.length() > 2 && !Lexicon.endsWith(WHOLE_EXTENTS, stem) && !isMeasured(stem);
         return told ? stem + "度" : dimension ? stem : done(stem, way ? "长度" : measure);
     }
 
     private static boolean isChannel(String stem) {
-        return stem.contains("渠道") || stem.contains("管道") || stem.contains("河道");
+        return Lexicon.contains(CHANNELS, stem);
     }
 
     /** 水稻种植面积 of 种植水稻5亩, 电机产量 of 生产电机5台: what is measured is the doing. */
@@ -93,7 +93,7 @@ final class Measure {
     /** Whether pieces are told of as what was made or sold, not as what they are: 生产电机5台. */
     private static boolean isMade(String stem, String unit) {
         String verb = turnedVerb(stem);
-        boolean pieces = "人名位户家起次场所套".indexOf(bare(unit).charAt(0)) < 0;
+        boolean pieces = !Lexicon.startsWith(UNMADE, bare(unit));
         return pieces && !verb.isEmpty() && Lexicon.TURNED.meaning(verb).endsWith("量");
     }
 
@@ -110,7 +110,7 @@ final class Measure {
         if (isMeasured(stem)) {
             return stem;
         }
-        if (stem.equals("出口") || stem.equals("进口")) {
+        if (Lexicon.holds(TRADE, stem)) {
             return stem + "额";
         }
         String sold = SUMS.startingAt(stem, 0);
@@ -172,7 +172,7 @@ final class Measure {
         }
         // 脱贫户户数, but 农户数 and 客户数
         boolean household =
-                suffix.equals("户数") && stem.length() > 1 && "农用账客商贷住".indexOf(stem.charAt(stem.length() - 2)) < 0;
+                suffix.equals("户数") && stem.length() > 1 && !Lexicon.stands(HOUSEHOLDS, stem, stem.length() - 2);
         boolean overlaps = !household && !stem.isEmpty() && stem.charAt(stem.length() - 1) == suffix.charAt(0);
         return overlaps ? stem + suffix.substring(1) : stem + suffix;
     }
@@ -184,7 +184,7 @@ final class Measure {
     /** The unit without multipliers: 万件 counts as 件. */
     static String bare(String unit) {
         int from = 0;
-        while (from < unit.length() - 1 && MULTIPLIERS.indexOf(unit.charAt(from)) >= 0) {
+        while (from < unit.length() - 1 && Lexicon.stands(MULTIPLIERS, unit, from)) {
             from++;
         }
         return unit.substring(from);

@@ -1,5 +1,6 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.typing.Words;
@@ -8,12 +9,24 @@ import java.util.List;
 /** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
 final class NameLabels {
     private static final String KIND = "名称";
+    private static final String FIRM = "企业名称";
+    private static final String COMPANY = "公司名称";
+    private static final String PROJECT = "项目";
+    private static final String LIMITED = "有限公司";
     private static final int LONGEST_PLACE = 8;
     /** A signature is moved to the right by blanks. */
     private static final int MOST_BLANKS = 80;
 
     /** Kinds of one character that begin many other words. */
-    private static final String WEAK = "科线轮变矿案杯府苑塔庙寺峰岭湾坝沟奖";
+    private static final WordTable WEAK = Lexicon.wordClass("weak-kinds");
+
+    private static final WordTable NAME_STOPS = Lexicon.wordClass("name-stops");
+    private static final WordTable JOINTS = Lexicon.wordClass("name-joints");
+    private static final WordTable SUMMED = Lexicon.wordClass("noun-joints");
+    private static final WordTable PARTIES = Lexicon.wordClass("party-ends");
+    private static final WordTable NAMED = Lexicon.wordClass("named-ends");
+    private static final WordTable PERSONS = Lexicon.wordClass("person-ends");
+    private static final WordTable FIRMS = Lexicon.wordClass("firm-labels");
 
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_QUOTED = 4;
@@ -62,7 +75,7 @@ final class NameLabels {
 
     /** B of 依次为A、B和C: a member that says nothing of its own. */
     private boolean lists(Spot spot) {
-        return lastIndex == spot.index() - 1 && spot.gap().length() == 1 && "、和与及".contains(spot.gap());
+        return lastIndex == spot.index() - 1 && Lexicon.holds(JOINTS, spot.gap());
     }
 
     private Label named(List<Spot> spots, Spot spot) {
@@ -95,7 +108,7 @@ final class NameLabels {
         if (!form.isEmpty()) {
             return Label.of(withKind(form));
         }
-        int company = spot.tail().indexOf("有限公司");
+        int company = spot.tail().indexOf(LIMITED);
         if (company > 0 && company <= FARTHEST_KIND) {
             return Label.of(ofCompany(spot.tail().substring(0, company)));
         }
@@ -109,21 +122,21 @@ final class NameLabels {
     /** A name with the noun of its kind behind it. */
     private Label ofKind(Spot spot, String noun) {
         String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
-        if (labelOf(noun).equals("企业名称") && spot.tail().startsWith("项目", noun.length())) {
-            return Label.of("项目名称");
+        if (labelOf(noun).equals(FIRM) && spot.tail().startsWith(PROJECT, noun.length())) {
+            return Label.of(PROJECT + KIND);
         }
-        int firm = spot.tail().indexOf("有限公司");
-        if (form.isEmpty() && labelOf(noun).equals("企业名称") && firm > 0 && firm <= FARTHEST_KIND) {
-            return Label.of("公司名称");
+        int firm = spot.tail().indexOf(LIMITED);
+        if (form.isEmpty() && labelOf(noun).equals(FIRM) && firm > 0 && firm <= FARTHEST_KIND) {
+            return Label.of(COMPANY);
         }
-        boolean company = form.endsWith("公司") && labelOf(noun).equals("企业名称");
-        return company ? Label.of(noun + "公司名称") : place(ofNoun(noun));
+        boolean company = form.endsWith("公司") && labelOf(noun).equals(FIRM);
+        return company ? Label.of(noun + COMPANY) : place(ofNoun(noun));
     }
 
     /** 园区 of X国际物流园区, 公司 of X国有资产公司: one character that begins a longer word names no kind. */
     private static String kind(String tail) {
         String noun = Lexicon.NAME_NOUNS.startingAt(tail, 0);
-        if (noun.length() == 1 && WEAK.contains(noun) && !endsName(tail.substring(1))) {
+        if (Lexicon.holds(WEAK, noun) && !endsName(tail.substring(1))) {
             return "";
         }
         if (noun.length() != 1 || Lexicon.NO_KINDS.startingAt(tail, 0).isEmpty()) {
@@ -141,7 +154,7 @@ final class NameLabels {
     /** 科 of X科获批, and not of X科毅光学. */
     private static boolean endsName(String behind) {
         return behind.isEmpty()
-                || "的等和与及在于，（".indexOf(behind.charAt(0)) >= 0
+                || Lexicon.startsWith(NAME_STOPS, behind)
                 || Lexicon.startsWith(Lexicon.VERBS, behind)
                 || Lexicon.startsWith(Lexicon.TOLD, behind)
                 || Lexicon.startsWith(Lexicon.HAPPENINGS, behind)
@@ -180,15 +193,10 @@ final class NameLabels {
             return last.isEmpty() ? KIND : withKind(NameLists.withoutOrder(last));
         }
         String kind = firstNoun(rest);
-        boolean ends = !kind.isEmpty() && !kind.equals("项目") && rest.indexOf(kind) <= LONGEST_REST;
+        boolean ends = !kind.isEmpty() && !kind.equals(PROJECT) && rest.indexOf(kind) <= LONGEST_REST;
         String shown = ends ? rest.substring(0, rest.indexOf(kind) + kind.length()) : shorten(rest);
         String label = ends ? labelOf(kind) : "";
-        boolean other = ends
-                && !label.startsWith("企业")
-                && !label.startsWith("公司")
-                && !label.startsWith("产业园")
-                && !label.startsWith("工厂")
-                && shown.length() <= LONGEST_PLACE;
+        boolean other = ends && !Lexicon.startsWith(FIRMS, label) && shown.length() <= LONGEST_PLACE;
         if (other || isBlank(spot)) {
             return shown + "名称";
         }
@@ -209,18 +217,18 @@ final class NameLabels {
 
     /** 客运公司名称 of XX客运公司, 项目名称 of XX医养结合项目: what is named by the words right behind the mask. */
     private static String ofWork(String rest) {
-        int project = rest.indexOf("项目");
+        int project = rest.indexOf(PROJECT);
         int company = rest.indexOf("公司");
         if (company > 0 && company <= LONGEST_QUOTED) {
             return rest.substring(0, company + 2) + "名称";
         }
-        return project > 0 && project <= LONGEST_REST ? "项目名称" : company > 0 ? "公司名称" : "企业名称";
+        return project > 0 && project <= LONGEST_REST ? PROJECT + KIND : company > 0 ? COMPANY : FIRM;
     }
 
     /** 物业公司名称 of X物业服务有限公司, 公司名称 of X华股份有限公司. */
     private static String ofCompany(String trade) {
         String own = trade.endsWith("股份") ? trade.substring(0, trade.length() - 2) : trade;
-        return (own.length() >= 2 ? own.substring(0, 2) : "") + "公司名称";
+        return (own.length() >= 2 ? own.substring(0, 2) : "") + COMPANY;
     }
 
     /** Whether the form says 审核人 itself and not 审核 only. */
@@ -236,20 +244,17 @@ final class NameLabels {
 
     /** A form asks for its 填报人 and its 甲方, not for their names. */
     private static boolean isParty(String asked) {
-        return asked.endsWith("人") || asked.endsWith("方") || asked.endsWith("签字");
+        return Lexicon.endsWith(PARTIES, asked);
     }
 
     private static String withKind(String noun) {
         if (noun.endsWith("地")) {
             return noun + "名";
         }
-        if (noun.endsWith("名") || noun.endsWith("名称") || noun.endsWith("单位")) {
+        if (Lexicon.endsWith(NAMED, noun)) {
             return noun;
         }
-        boolean person = noun.endsWith("人")
-                || noun.endsWith("长")
-                || noun.endsWith("员")
-                || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun);
+        boolean person = Lexicon.endsWith(PERSONS, noun) || Lexicon.endsWith(Lexicon.PERSON_NOUNS, noun);
         return person ? noun + "姓名" : noun + "名称";
     }
 
@@ -275,7 +280,7 @@ final class NameLabels {
 
     private static String shorten(String rest) {
         for (int i = 1; i < rest.length(); i++) {
-            if (rest.startsWith("项目", i) || "等及和".indexOf(rest.charAt(i)) >= 0) {
+            if (rest.startsWith(PROJECT, i) || Lexicon.stands(SUMMED, rest, i)) {
                 return rest.substring(0, i);
             }
         }

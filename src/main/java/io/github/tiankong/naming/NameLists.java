@@ -1,5 +1,6 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
@@ -7,13 +8,17 @@ import java.util.List;
 
 /** Names masked names told one after the other by what ends or opens their list. */
 final class NameLists {
+    private static final WordTable LIST_FOLLOWS = Lexicon.wordClass("list-follows");
+    private static final WordTable SUMS = Lexicon.wordClass("sum-numerals");
+    private static final WordTable MEMBER_UNITS = Lexicon.wordClass("member-units");
+    private static final WordTable ORDER_UNITS = Lexicon.wordClass("order-units");
     private static final int LOOK_AHEAD = 12;
 
     private NameLists() {}
 
     /** A、B、C等地: each is named by what ends the list. */
     static String end(List<Spot> spots, Spot spot) {
-        if (!spot.rest().isEmpty() && "、等和与两三四五六七八九".indexOf(spot.rest().charAt(0)) < 0) {
+        if (!spot.rest().isEmpty() && !Lexicon.startsWith(LIST_FOLLOWS, spot.rest())) {
             return "";
         }
         for (int i = spot.index(); i < Math.min(spots.size(), spot.index() + LOOK_AHEAD); i++) {
@@ -90,8 +95,8 @@ final class NameLists {
 
     /** 街道名称 of A、B两个街道: what the last member is summed up by. */
     private static String summed(String rest) {
-        boolean sums = rest.length() > 2 && "两三四五六七八九十".indexOf(rest.charAt(0)) >= 0;
-        int from = sums && "个家所条座".indexOf(rest.charAt(1)) >= 0 ? 2 : 1;
+        boolean sums = rest.length() > 2 && Lexicon.startsWith(SUMS, rest);
+        int from = sums && Lexicon.stands(MEMBER_UNITS, rest, 1) ? 2 : 1;
         String noun = sums ? Lexicon.NAME_NOUNS.startingAt(rest, from) : "";
         return noun.isEmpty() ? "" : NameLabels.labelOf(noun);
     }
@@ -99,7 +104,7 @@ final class NameLists {
     /** 客源地 of 客源地前三位. */
     static String withoutOrder(String noun) {
         int end = noun.length() - 3;
-        boolean ordered = end > 1 && noun.charAt(end) == '前' && "位名".indexOf(noun.charAt(end + 2)) >= 0;
+        boolean ordered = end > 1 && noun.charAt(end) == '前' && Lexicon.stands(ORDER_UNITS, noun, end + 2);
         return ordered ? noun.substring(0, end) : noun;
     }
 }

@@ -1,21 +1,27 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.typing.Words;
 import java.util.Optional;
-import java.util.Set;
 
 /** Names what is neither quantity nor date nor name: document and phone numbers, classes, masked words. */
 final class OtherLabels {
     private static final int CONTEXT = 4;
     /** Signs behind an ordinal number of something held or done. */
-    private static final Set<String> COUNTED = Set.of("号", "届", "批", "轮");
+    private static final WordTable COUNTED = Lexicon.wordClass("ordinal-signs");
 
-    private static final Set<String> STREETS = Set.of("路", "街", "大道", "大街", "巷", "弄");
+    private static final WordTable NUMBERED = Lexicon.wordClass("numbered-signs");
+    private static final WordTable MEETINGS = Lexicon.wordClass("meetings");
+    private static final WordTable REACH = Lexicon.wordClass("event-reach");
+    private static final WordTable FIVE_YEARS = Lexicon.wordClass("five-year-follows");
+    private static final WordTable COPULAS = Lexicon.wordClass("copulas");
+
+    private static final WordTable STREETS = Lexicon.wordClass("streets");
     /** Last characters of what is held: 运动会, 文化节. */
-    private static final String EVENTS = "会节赛展坛周月奖杯";
+    private static final WordTable EVENTS = Lexicon.wordClass("event-ends");
 
     private static final int FARTHEST = 12;
 
@@ -36,7 +42,7 @@ final class OtherLabels {
         if (!changed.isEmpty()) {
             return Label.of(changed, "");
         }
-        if (sign.equals("号") && STREETS.contains(own)) {
+        if (sign.equals("号") && Lexicon.holds(STREETS, own)) {
             return Label.of("门牌号");
         }
         if (sign.isEmpty() && ordinal && !noun.isEmpty()) {
@@ -67,9 +73,9 @@ final class OtherLabels {
     private static Label signed(Spot spot, Story story, String sign, String own, String noun) {
         boolean ordinal = spot.head().endsWith("第");
         boolean done = Lexicon.VERBS.startingAt(own, 0).equals(own);
-        boolean counted = ordinal && COUNTED.contains(sign);
-        boolean numbered = sign.equals("次") || sign.equals("级") || counted;
-        if (sign.equals("次") && ordinal && (noun.startsWith("会议") || noun.startsWith("全会"))) {
+        boolean counted = ordinal && Lexicon.holds(COUNTED, sign);
+        boolean numbered = Lexicon.holds(NUMBERED, sign) || counted;
+        if (sign.equals("次") && ordinal && Lexicon.startsWith(MEETINGS, noun)) {
             return Label.of(own + noun.substring(0, 2) + "次数", own);
         }
         String things = counted && noun.isEmpty() && own.isEmpty() ? beyondName(spot) : noun;
@@ -85,12 +91,13 @@ final class OtherLabels {
     /** 运动会 of 运动会吸引, 消费节 of 消费节活动: what is held, and nothing of how. */
     private static String eventOf(String behind) {
         // 第5个全国宣传月
-        String noun = behind.replaceFirst("^个(全国|国际|世界)?", "");
+        int named = behind.startsWith("个") ? 1 + REACH.startingAt(behind, 1).length() : 0;
+        String noun = behind.substring(named);
         for (int i = 2; i < noun.length(); i++) {
             boolean tells = Lexicon.VERBS.startingAt(noun, i).length() > 1
                     || Lexicon.HAPPENINGS.startingAt(noun, i).length() > 1
                     || !Lexicon.REGIONS.startingAt(noun, i).isEmpty();
-            if (tells && EVENTS.indexOf(noun.charAt(i - 1)) >= 0) {
+            if (tells && Lexicon.stands(EVENTS, noun, i - 1)) {
                 return noun.substring(0, i);
             }
         }
@@ -109,7 +116,7 @@ final class OtherLabels {
         }
         String words = text.substring(Math.min(from, text.length()), Math.min(text.length(), from + FARTHEST));
         for (int i = Math.min(words.length(), FARTHEST) - 1; i > 0; i--) {
-            if (EVENTS.indexOf(words.charAt(i)) >= 0
+            if (Lexicon.stands(EVENTS, words, i)
                     && words.substring(0, i).chars().allMatch(Character::isIdeographic)) {
                 return Phrase.ofTail(words.substring(0, i + 1));
             }
@@ -131,7 +138,7 @@ final class OtherLabels {
             // 博览会主题 of 博览会以“X”为主题
             return Label.of(Phrase.ofHead(spot.head().substring(0, spot.head().length() - 2)) + role);
         }
-        if (follows.startsWith("五") && follows.length() > 1 && "”\"’规时".indexOf(follows.charAt(1)) >= 0) {
+        if (follows.startsWith("五") && Lexicon.stands(FIVE_YEARS, follows, 1)) {
             return Label.of("五年规划序次词");
         }
         String named = follows.startsWith("”") ? Phrase.ofTail(clause(follows.substring(1))) : "";
@@ -146,9 +153,7 @@ final class OtherLabels {
         }
         String before = Phrase.ofHead(spot.head());
         char mask = spot.typed().figure().text().charAt(0);
-        if (!before.isEmpty()
-                && "_＿（(【[".indexOf(mask) >= 0
-                && (spot.head().endsWith("为") || spot.head().endsWith("是"))) {
+        if (!before.isEmpty() && "_＿（(【[".indexOf(mask) >= 0 && Lexicon.endsWith(COPULAS, spot.head())) {
             return Label.of(before);
         }
         String around = before.isEmpty() ? first(Phrase.ofTail(spot.tail())) : last(before);

@@ -1,5 +1,6 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 
@@ -10,6 +11,13 @@ final class RankLabels {
 
     private static final int LONGEST_THINGS = 8;
     private static final int SHORTEST_SCORED = 4;
+
+    private static final WordTable PAST = Lexicon.wordClass("past-leads");
+    private static final WordTable DEGREES = Lexicon.wordClass("degrees");
+    private static final WordTable COUNTED = Lexicon.wordClass("counted-times");
+    private static final WordTable SELF = Lexicon.wordClass("speaker");
+    private static final WordTable TRIMMED = Lexicon.wordClass("order-signs");
+    private static final WordTable SCORES = Lexicon.wordClass("scores");
 
     private RankLabels() {}
 
@@ -96,10 +104,8 @@ final class RankLabels {
 
     /** 第3高 of 为1990年以来同期第3高. */
     private static boolean isPast(String own, Spot spot) {
-        boolean past =
-                own.startsWith("历史") || own.startsWith("同期") || spot.head().contains("以来");
-        boolean degree =
-                !spot.rest().isEmpty() && "高低多少大小热冷强弱暖".indexOf(spot.rest().charAt(0)) >= 0;
+        boolean past = Lexicon.startsWith(PAST, own) || spot.head().contains("以来");
+        boolean degree = Lexicon.startsWith(DEGREES, spot.rest());
         return past && degree && spot.unit().isEmpty();
     }
 
@@ -125,14 +131,14 @@ final class RankLabels {
 
     /** What was told last; 连续5年 counts the years of it. */
     private static String measure(Story story) {
-        boolean years = story.subject().endsWith("年数") || story.subject().endsWith("次数");
+        boolean years = Lexicon.endsWith(COUNTED, story.subject());
         return withoutScore(years ? story.subjectStem() : story.subject());
     }
 
     /** 满意度 of 满意度得分. */
     private static String withoutScore(String stem) {
-        String score = stem.endsWith("综合得分") ? "综合得分" : "得分";
-        boolean scored = stem.endsWith(score) && stem.length() - score.length() > 2;
+        String score = SCORES.endingAt(stem, stem.length());
+        boolean scored = !score.isEmpty() && stem.length() - score.length() > 2;
         return scored ? stem.substring(0, stem.length() - score.length()) : stem;
     }
 
@@ -150,17 +156,12 @@ final class RankLabels {
     }
 
     private static boolean isSelf(String own) {
-        return own.length() == 2 && (own.startsWith("我") || own.startsWith("本"));
+        return own.length() == 2 && Lexicon.startsWith(SELF, own);
     }
 
     /** Whether the words name what the place was given for: 绩效考评中. */
     static boolean assesses(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (!Lexicon.ASSESSMENTS.startingAt(words, i).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return Lexicon.contains(Lexicon.ASSESSMENTS, words);
     }
 
     private static String kind(String head) {
@@ -172,7 +173,7 @@ final class RankLabels {
 
     private static String order(String text) {
         String order = text;
-        while (!order.isEmpty() && "第前后的位倒数".indexOf(order.charAt(order.length() - 1)) >= 0) {
+        while (Lexicon.endsWith(TRIMMED, order)) {
             order = order.substring(0, order.length() - 1);
         }
         return order.replace("在", "")

@@ -1,12 +1,19 @@
 package io.github.tiankong.naming;
 
 import io.github.tiankong.draft.Sections;
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 
 /** Tells the years a text reports on or plans from those of events, and names them by title, heading and tense. */
 final class ReportYearLabels {
     private static final String PLANNED = "计划年度";
+    private static final WordTable CAPTIONS = Lexicon.wordClass("captions");
+    private static final WordTable JUDGED = Lexicon.wordClass("year-judgements");
+    private static final WordTable PLANNERS = Lexicon.wordClass("planners");
+    private static final WordTable WE = Lexicon.wordClass("we");
+    private static final WordTable SELF = Lexicon.wordClass("self-heads");
+    private static final WordTable LEVELS = Lexicon.wordClass("region-levels");
     private static final int LONGEST_TITLE = 45;
     /** （十二） and 一、 */
     private static final int LONGEST_NUMBERING = 4;
@@ -48,7 +55,7 @@ final class ReportYearLabels {
     /** 2025年是本行转型的关键之年. */
     private static boolean judges(String rest) {
         String clause = rest.split("[，。；]", 2)[0];
-        return clause.startsWith("是") && (clause.endsWith("之年") || clause.endsWith("一年"));
+        return clause.startsWith("是") && Lexicon.endsWith(JUDGED, clause);
     }
 
     /** 二、20XX年工作计划 and 一、20XX年主要工作 speak of the years the whole text speaks of. */
@@ -67,7 +74,7 @@ final class ReportYearLabels {
         boolean opens = spot.typed().figure().start() == before.length() && before.length() <= LONGEST_NUMBERING;
         return opens
                 && before.length() > 1
-                && "表图".indexOf(before.charAt(0)) >= 0
+                && Lexicon.startsWith(CAPTIONS, before)
                 && Character.isDigit(before.charAt(1))
                 && spot.paragraph().text().indexOf('。') < 0;
     }
@@ -81,14 +88,17 @@ final class ReportYearLabels {
 
     private static String afterComma(String rest) {
         String left = rest;
-        while (!left.isEmpty() && "，, 我们将".indexOf(left.charAt(0)) >= 0 && !Lexicon.startsWith(Lexicon.FUTURE, left)) {
+        while (opensClause(left) && !Lexicon.startsWith(Lexicon.FUTURE, left)) {
             left = left.substring(1);
         }
-        boolean region =
-                left.length() > 2 && "全我本".indexOf(left.charAt(0)) >= 0 && "省市县区镇乡院校局".indexOf(left.charAt(1)) >= 0;
+        boolean region = left.length() > 2 && Lexicon.startsWith(SELF, left) && Lexicon.stands(LEVELS, left, 1);
         String plan = region ? left.substring(2) : left;
         // 集团计划实现: who plans
-        return plan.replaceFirst("^(集团公司|集团|公司|园区|学院|学校|医院)", "");
+        return plan.substring(PLANNERS.startingAt(plan, 0).length());
+    }
+
+    private static boolean opensClause(String text) {
+        return !text.isEmpty() && ("，, ".indexOf(text.charAt(0)) >= 0 || Lexicon.startsWith(WE, text));
     }
 
     String yearOf(Spot spot) {

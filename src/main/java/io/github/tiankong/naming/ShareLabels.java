@@ -1,16 +1,16 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.Relation;
 import io.github.tiankong.slot.SlotType;
-import java.util.List;
 import java.util.Optional;
 
 /** Names shares: 占全市的5%, 完成年度任务的80%. */
 final class ShareLabels {
-    private static final List<String> PLANS = List.of("预算", "任务", "计划", "目标", "进度", "指标");
-    private static final List<String> SHARES = List.of("比重", "比例", "份额", "占比");
+    private static final WordTable PLANS = Lexicon.wordClass("plans");
+    private static final WordTable SHARES = Lexicon.wordClass("shares");
     private static final int FARTHEST_PAYING = 8;
     private static final int LONGEST_PLAN = 6;
     private static final int LONGEST_PART = 6;
@@ -19,9 +19,12 @@ final class ShareLabels {
     private static final int FARTHEST_BASE = 24;
 
     private static final String CLAUSE_END = "，,；;。：:、（(";
-    private static final List<String> PERIODS = List.of("同期", "同月", "全年", "上半年", "一季度", "前三季度", "水平", "同期水平");
-    private static final List<String> BASED = List.of("恢复至", "恢复到", "恢复", "相当于", "达到", "达", "为", "是");
-    private static final String OTHER_USES = "地用领有道据";
+    private static final WordTable PERIODS = Lexicon.wordClass("compared-periods");
+    private static final WordTable BASED = Lexicon.wordClass("share-verbs");
+    private static final WordTable OTHER_USES = Lexicon.wordClass("occupying");
+    private static final WordTable MOVED = Lexicon.wordClass("moved");
+    private static final WordTable RECOVERED = Lexicon.wordClass("recovered");
+    private static final WordTable PRICE_PARTS = Lexicon.wordClass("price-parts");
 
     private ShareLabels() {}
 
@@ -30,9 +33,7 @@ final class ShareLabels {
             return spot.type() == SlotType.RATIO ? times(spot, story) : Optional.empty();
         }
         int at = spot.head().lastIndexOf('占');
-        boolean shares = at >= 0
-                && (at + 1 == spot.head().length()
-                        || OTHER_USES.indexOf(spot.head().charAt(at + 1)) < 0);
+        boolean shares = at >= 0 && !Lexicon.stands(OTHER_USES, spot.head(), at + 1);
         return shares
                 ? share(spot, story, at)
                 : ofPlan(spot, story)
@@ -44,7 +45,7 @@ final class ShareLabels {
     /** 门票收入为上年同期倍数 of 门票收入5亿元，是去年同期的2倍. */
     private static Optional<Label> times(Spot spot, Story story) {
         String head = spot.head().strip();
-        String is = BASED.stream().filter(head::startsWith).findFirst().orElse("");
+        String is = BASED.startingAt(head, 0);
         boolean of = !is.isEmpty() && head.endsWith("的") && head.length() > is.length() + 1;
         String base = of ? head.substring(is.length(), head.length() - 1) : "";
         boolean told = !base.isEmpty() && Lexicon.BASE_PERIODS.ending(base).equals(base);
@@ -57,15 +58,13 @@ final class ShareLabels {
     private static Optional<Label> share(Spot spot, Story story, int at) {
         String own = Phrase.ofHead(spot.head().substring(0, at));
         String told = spot.head().substring(at + 1);
-        String whole = Phrase.ofHead(SHARES.stream()
-                .filter(share -> told.endsWith("的" + share))
-                .findFirst()
-                .map(share -> told.substring(0, told.length() - share.length() - 1))
-                .orElse(told));
+        String named = "的" + SHARES.endingAt(told, told.length());
+        boolean names = named.length() > 1 && told.endsWith(named);
+        String whole = Phrase.ofHead(names ? told.substring(0, told.length() - named.length()) : told);
         if (spot.head().startsWith("GDP", at + 1)) {
             whole = whole.replace("地区生产总值", "GDP");
         }
-        if (whole.contains("增长") || whole.contains("下降")) {
+        if (Lexicon.contains(MOVED, whole)) {
             return Optional.empty();
         }
         String stem = own.isEmpty() ? story.subjectStem() : own;
@@ -77,8 +76,8 @@ final class ShareLabels {
                     shared(part ? stem + "占" + story.total().stem() + "比重" : ofPart(own, stem, spot, story), stem));
         }
         String text = stem + "占" + region(spot.head().substring(at + 1)) + whole;
-        boolean said = SHARES.stream().anyMatch(text::endsWith);
-        boolean plan = PLANS.stream().anyMatch(whole::endsWith);
+        boolean said = Lexicon.endsWith(SHARES, text);
+        boolean plan = Lexicon.endsWith(PLANS, whole);
         return Optional.of(shared(said ? text : text + (plan ? "比例" : "比重"), stem)
                 .bound(Relation.Kind.SHARE, story.baseOf(whole)));
     }
@@ -111,7 +110,7 @@ final class ShareLabels {
         String own = told ? Phrase.ofHead(spot.head()) : "";
         boolean plan = !own.isEmpty()
                 && own.length() <= LONGEST_PLAN
-                && PLANS.stream().anyMatch(own::endsWith)
+                && Lexicon.endsWith(PLANS, own)
                 && !story.subjectStem().isEmpty();
         story.plan(plan ? own : "");
         return plan
@@ -124,7 +123,7 @@ final class ShareLabels {
         if (spot.head().equals("的") && !story.plan().isEmpty()) {
             return Optional.of(shared(story.subjectStem() + "完成" + story.plan() + "比例", story.subjectStem()));
         }
-        if (!spot.head().endsWith("的") || PLANS.stream().noneMatch(plan::endsWith)) {
+        if (!spot.head().endsWith("的") || !Lexicon.endsWith(PLANS, plan)) {
             return recovered(spot, story);
         }
         // 税收收入为年度计划的, after a list with 分别: the head names the indicator itself
@@ -139,13 +138,13 @@ final class ShareLabels {
         String head = spot.head().strip();
         String whole = head.startsWith("为") && head.endsWith("的") ? head.substring(1, head.length() - 1) : "";
         if (whole.length() >= SHORTEST_WHOLE && !story.subject().isEmpty()) {
-            String part = PLANS.stream().anyMatch(whole::endsWith) ? "完成" : "占";
+            String part = Lexicon.endsWith(PLANS, whole) ? "完成" : "占";
             return Optional.of(shared(story.subject() + part + Phrase.ofHead(whole) + "比例", story.subject()));
         }
         if (!baseBefore(spot).isEmpty() && !story.subject().isEmpty()) {
             return recoveredTo(spot, story);
         }
-        boolean back = (head.startsWith("恢复至") || head.startsWith("恢复到")) && head.endsWith("的");
+        boolean back = Lexicon.startsWith(RECOVERED, head) && head.endsWith("的");
         String stem = story.subject();
         return back && !stem.isEmpty()
                 ? Optional.of(shared(stem + head.substring(0, head.length() - 1) + "比例", stem))
@@ -164,7 +163,8 @@ final class ShareLabels {
     /** 恢复至 of 恢复至2019年同期的; empty where no year stands before what the share is of. */
     private static String baseBefore(Spot spot) {
         String gap = spot.gap();
-        boolean whole = gap.equals("的") || gap.endsWith("的") && PERIODS.contains(gap.substring(0, gap.length() - 1));
+        boolean whole =
+                gap.equals("的") || gap.endsWith("的") && Lexicon.holds(PERIODS, gap.substring(0, gap.length() - 1));
         String text = spot.paragraph().text();
         int year = spot.typed().figure().start() - gap.length() - 1;
         if (!whole || year < 1 || text.charAt(year) != '年') {
@@ -175,19 +175,19 @@ final class ShareLabels {
             from--;
         }
         String clause = text.substring(from, year);
-        int verb = BASED.stream()
-                .mapToInt(word -> clause.lastIndexOf(word) < 0 ? -1 : clause.lastIndexOf(word) + word.length())
-                .max()
-                .orElse(-1);
-        return verb < 0 ? "" : clause.substring(0, verb);
+        int end = clause.length();
+        while (end > 0 && BASED.endingAt(clause, end).isEmpty()) {
+            end--;
+        }
+        return clause.substring(0, end);
     }
 
     /** 预付款比例为合同价的5%: the share is named itself. */
     private static Optional<Label> stated(Spot spot) {
         int is = spot.head().endsWith("的") ? spot.head().lastIndexOf('为') : -1;
         String own = is < 0 ? "" : Phrase.ofHead(spot.head().substring(0, is));
-        boolean share = own.endsWith("率") || SHARES.stream().anyMatch(own::endsWith);
-        boolean part = own.endsWith("金") || own.endsWith("款") || own.endsWith("费");
+        boolean share = own.endsWith("率") || Lexicon.endsWith(SHARES, own);
+        boolean part = Lexicon.endsWith(PRICE_PARTS, own);
         return share || part ? Optional.of(shared(part ? own + "比例" : own, own)) : Optional.empty();
     }
 

@@ -2,36 +2,42 @@ package io.github.tiankong.naming;
 
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.Units;
+import io.github.tiankong.figure.WordTable;
+import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
 import java.util.Optional;
 
 /** Names spans of time by what they are for: 每3个月调整一次, 停水的，应提前5日通知, 50年一遇. */
 final class TermLabels {
+    private static final WordTable DATE_UNITS = Lexicon.wordClass("date-units");
+    private static final WordTable RECURRING = Lexicon.wordClass("recurring");
+    private static final WordTable PASSED = Lexicon.wordClass("passed");
+    private static final WordTable COMPARED = Lexicon.wordClass("compared-spans");
+    private static final WordTable EACH = Lexicon.wordClass("each");
+    private static final WordTable ONCE = Lexicon.wordClass("once");
+    private static final WordTable AHEAD = Lexicon.wordClass("ahead");
+    private static final WordTable REQUESTS = Lexicon.wordClass("requests");
+    private static final WordTable REPORT_UNITS = Lexicon.wordClass("report-units");
     private static final int LONGEST_DOING = 4;
 
     private TermLabels() {}
 
     static Optional<Label> name(Spot spot) {
-        boolean span = spot.type() == SlotType.COUNT
-                && (Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION
-                        || spot.unit().equals("年")
-                        || spot.unit().equals("日"));
-        if (!span) {
+        if (spot.type() != SlotType.COUNT || !isSpan(spot)) {
             return Optional.empty();
         }
-        if (spot.tail().startsWith("一遇")) {
+        if (Lexicon.startsWith(RECURRING, spot.tail())) {
             return Optional.of(Label.of("重现期"));
         }
         if (reportsOn(spot)) {
             return Optional.of(Label.of("统计" + spot.unit().replace("个", "") + "数"));
         }
-        if (spot.head().equals("经") || spot.head().equals("历经") || spot.head().equals("历时")) {
+        if (Lexicon.holds(PASSED, spot.head())) {
             String doing = Phrase.ofTail(spot.tail());
             return doing.isEmpty() ? Optional.empty() : Optional.of(Label.of(doing + "用时"));
         }
-        if (spot.unit().endsWith("月")
-                && (spot.head().endsWith("比前") || spot.head().endsWith("较前"))) {
+        if (spot.unit().endsWith("月") && Lexicon.endsWith(COMPARED, spot.head())) {
             String compared = "对比期" + Measure.countAfter("", spot.unit());
             return Optional.of(Label.of(compared, compared, Label.Says.PERIOD));
         }
@@ -39,16 +45,21 @@ final class TermLabels {
         if (due.isPresent()) {
             return due;
         }
-        boolean repeats = (spot.head().endsWith("每") || spot.head().endsWith("每隔"))
-                && spot.tail().endsWith("一次");
-        if (repeats) {
-            String doing = Phrase.ofTail(spot.tail().substring(0, spot.tail().length() - 2));
+        String once = ONCE.endingAt(spot.tail(), spot.tail().length());
+        if (Lexicon.endsWith(EACH, spot.head()) && !once.isEmpty()) {
+            String doing = Phrase.ofTail(spot.tail().substring(0, spot.tail().length() - once.length()));
             return doing.isEmpty() ? Optional.empty() : Optional.of(Label.of(doing + "周期"));
         }
-        String condition =
-                spot.head().endsWith("提前") || spot.head().endsWith("日前") ? GapClauses.clauseBefore(spot) : "";
-        String done = condition.startsWith("申请") ? condition.substring(2) + "申请" : condition;
+        String condition = Lexicon.endsWith(AHEAD, spot.head()) ? GapClauses.clauseBefore(spot) : "";
+        String request = REQUESTS.startingAt(condition, 0);
+        String done = condition.substring(request.length()) + request;
         return done.isEmpty() ? Optional.empty() : Optional.of(Label.of(Measure.countAfter(done + "提前", spot.unit())));
+    }
+
+    /** Whether the figure tells how long: 5个月, 3年, 10日. */
+    static boolean isSpan(Spot spot) {
+        return Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION
+                || Lexicon.holds(DATE_UNITS, spot.unit());
     }
 
     /** 报修响应时间 of 接到报修后2小时响应, 付款期限 of 签约后5日内付款: how soon something follows. */
@@ -71,9 +82,7 @@ final class TermLabels {
 
     /** 前5个月，全县…; 前3个季度 in a title: the period the text reports on. */
     private static boolean reportsOn(Spot spot) {
-        boolean period = spot.unit().equals("个月")
-                || spot.unit().equals("个季度")
-                || spot.unit().equals("季度");
+        boolean period = Lexicon.holds(REPORT_UNITS, spot.unit());
         String rest = spot.rest();
         boolean ends = rest.isEmpty() || "，,".indexOf(rest.charAt(0)) >= 0 || !rest.contains("。");
         return period

@@ -1,13 +1,18 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
+import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
-import java.util.List;
 
 /** Years that are named by the words right beside them: 〔2024〕, 2024年末, 比2019年增长, 面向2035年. */
 final class YearWords {
-    private static final List<String> COMPARED = List.of("比", "较", "相比于", "恢复至", "恢复到", "相当于");
-    private static final List<String> VISIONS = List.of("面向", "展望");
-    private static final List<String> AIMED = List.of("到", "至");
+    private static final WordTable COMPARED = Lexicon.wordClass("base-year-leads");
+    private static final WordTable VISIONS = Lexicon.wordClass("visions");
+    private static final WordTable UNTIL = Lexicon.wordClass("until");
+    private static final WordTable PERIOD_ENDS = Lexicon.wordClass("period-ends");
+    private static final WordTable WITH = Lexicon.wordClass("with-words");
+    private static final WordTable OWNED = Lexicon.wordClass("base-year-follows");
+    private static final WordTable RECORDS = Lexicon.wordClass("since-records");
     private static final String CLAUSE_END = "，,；;。：:";
 
     private YearWords() {}
@@ -21,10 +26,10 @@ final class YearWords {
         if (isBase(year)) {
             return "基期年份";
         }
-        if (rest.startsWith("底") || rest.startsWith("末")) {
+        if (Lexicon.startsWith(PERIOD_ENDS, rest)) {
             return "期末年份";
         }
-        if (rest.startsWith("以来最")) {
+        if (Lexicon.startsWith(RECORDS, rest)) {
             return "对比年份";
         }
         return isAim(year) ? "目标年份" : "";
@@ -34,9 +39,9 @@ final class YearWords {
     private static boolean isBase(Spot year) {
         String head = year.head();
         String rest = year.rest();
-        boolean compared = COMPARED.stream().anyMatch(head::endsWith)
-                || (head.endsWith("与") || head.endsWith("同")) && clause(rest).contains("相比");
-        boolean owns = (rest.startsWith("的") || rest.startsWith("同期的")) && !year.beginsSentence();
+        boolean compared = Lexicon.endsWith(COMPARED, head)
+                || Lexicon.endsWith(WITH, head) && clause(rest).contains("相比");
+        boolean owns = Lexicon.startsWith(OWNED, rest) && !year.beginsSentence();
         return compared || owns;
     }
 
@@ -48,7 +53,7 @@ final class YearWords {
                 && year.head().equals("到")
                 && year.runsIntoNext()
                 && !year.tail().isEmpty();
-        return (ends || tells) && AIMED.contains(until) || VISIONS.contains(until);
+        return (ends || tells) && Lexicon.holds(UNTIL, until) || Lexicon.holds(VISIONS, until);
     }
 
     private static String clause(String rest) {

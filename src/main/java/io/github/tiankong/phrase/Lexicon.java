@@ -2,13 +2,16 @@ package io.github.tiankong.phrase;
 
 import io.github.tiankong.figure.WordTable;
 
-/** The tables of words several rules share, read once. */
+/**
+ * The word classes of the rules: those several rules share as constants, read once; a rule's own ones by their names in
+ * {@code word-classes.tsv}.
+ */
 public final class Lexicon {
     public static final WordTable LEADS = words("lead-words.tsv");
-    public static final WordTable LEAD_ENDS = words("lead-ends.tsv");
+    public static final WordTable LEAD_ENDS = wordClass("lead-ends");
     public static final WordTable GENERIC_LEADS = words("generic-leads.tsv");
     public static final WordTable LEAD_VERBS = words("lead-verbs.tsv");
-    public static final WordTable PUBLIC_SUMS = words("public-sums.tsv");
+    public static final WordTable PUBLIC_SUMS = wordClass("public-sums");
     public static final WordTable MEASURE_KINDS = words("measure-kinds.tsv");
     public static final WordTable KEPT_LEADS = words("kept-leads.tsv");
     static final WordTable LINKS = words("link-words.tsv");
@@ -17,10 +20,10 @@ public final class Lexicon {
     static final WordTable TAIL_STOPS = words("tail-stops.tsv");
     public static final WordTable VERBS = words("verbs.tsv");
     public static final WordTable DOING_NOUNS = words("doing-nouns.tsv");
-    public static final WordTable SILENT_VERBS = words("silent-verbs.tsv");
+    public static final WordTable SILENT_VERBS = wordClass("silent-verbs");
     public static final WordTable NO_KINDS = words("no-kinds.tsv");
-    public static final WordTable MANNERS = words("manners.tsv");
-    public static final WordTable STATES = words("states.tsv");
+    public static final WordTable MANNERS = wordClass("manners");
+    public static final WordTable STATES = wordClass("states");
     public static final WordTable MEASURED_ENDS = words("measured-ends.tsv");
     public static final WordTable DATE_LINKS = words("date-links.tsv");
     public static final WordTable DATE_ENDS = words("date-ends.tsv");
@@ -33,44 +36,44 @@ public final class Lexicon {
     public static final WordTable RANK_MEASURES = words("rank-measures.tsv");
     public static final WordTable RANK_FIELDS = words("rank-fields.tsv");
     public static final WordTable EVENT_RESULTS = words("event-results.tsv");
-    public static final WordTable UNDERGOING = words("undergoing.tsv");
-    public static final WordTable INJURED = words("injured.tsv");
+    public static final WordTable UNDERGOING = wordClass("undergoing");
+    public static final WordTable INJURED = wordClass("injured");
     public static final WordTable HANDLING = words("handling-verbs.tsv");
     public static final WordTable NORMS = words("norms.tsv");
-    public static final WordTable COUNTERPARTS = words("counterparts.tsv");
+    public static final WordTable COUNTERPARTS = wordClass("counterparts");
     public static final WordTable EFFECTS = words("effects.tsv");
     public static final WordTable BUILT = words("built-things.tsv");
-    public static final WordTable BOUNDS = words("bounds.tsv");
-    public static final WordTable SPENDING = words("spending.tsv");
-    public static final WordTable YEAR_PARTS = words("year-parts.tsv");
+    public static final WordTable BOUNDS = wordClass("bounds");
+    public static final WordTable SPENDING = wordClass("spending");
+    public static final WordTable YEAR_PARTS = wordClass("year-parts");
     public static final WordTable PERSON_NOUNS = words("person-nouns.tsv");
     public static final WordTable BODIES = words("bodies.tsv");
-    public static final WordTable PAID = words("paid.tsv");
-    public static final WordTable FUTURE = words("future.tsv");
+    public static final WordTable PAID = wordClass("paid");
+    public static final WordTable FUTURE = wordClass("future");
     public static final WordTable MONEY_ENDS = words("money-ends.tsv");
-    public static final WordTable AVERAGES = words("averages.tsv");
+    public static final WordTable AVERAGES = wordClass("averages");
     public static final WordTable EXTREMES = words("extremes.tsv");
-    public static final WordTable AIM_HEADS = words("aim-heads.tsv");
-    public static final WordTable AIMS = words("aims.tsv");
-    public static final WordTable REACHING = words("reaching.tsv");
-    public static final WordTable REACHED_CHANGES = words("reached-changes.tsv");
+    public static final WordTable AIM_HEADS = wordClass("aim-heads");
+    public static final WordTable AIMS = wordClass("aims");
+    public static final WordTable REACHING = wordClass("reaching");
+    public static final WordTable REACHED_CHANGES = wordClass("reached-changes");
     public static final WordTable PART_WORDS = words("part-words.tsv");
-    public static final WordTable HAVING = words("having.tsv");
-    public static final WordTable WHOLE_RATES = words("whole-rates.tsv");
-    public static final WordTable PEOPLE = words("people.tsv");
+    public static final WordTable HAVING = wordClass("having");
+    public static final WordTable WHOLE_RATES = wordClass("whole-rates");
+    public static final WordTable PEOPLE = wordClass("people");
     public static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
-    public static final WordTable REGIONS = words("regions.tsv");
-    static final WordTable ACTING = words("acting.tsv");
-    public static final WordTable ROLES = words("roles.tsv");
-    public static final WordTable REVIEWS = words("reviews.tsv");
-    public static final WordTable RATE_NOUNS = words("rate-nouns.tsv");
+    public static final WordTable REGIONS = wordClass("regions");
+    static final WordTable ACTING = wordClass("acting");
+    public static final WordTable ROLES = wordClass("roles");
+    public static final WordTable REVIEWS = wordClass("reviews");
+    public static final WordTable RATE_NOUNS = wordClass("rate-nouns");
     public static final WordTable INHERITED = words("inherited-measures.tsv");
-    public static final WordTable BRANCHES = words("branches.tsv");
-    public static final WordTable ASSESSMENTS = words("assessments.tsv");
-    public static final WordTable CASUALTIES = words("casualties.tsv");
+    public static final WordTable BRANCHES = wordClass("branches");
+    public static final WordTable ASSESSMENTS = wordClass("assessments");
+    public static final WordTable CASUALTIES = wordClass("casualties");
     public static final WordTable HARMS = words("harms.tsv");
-    public static final WordTable INCIDENTS = words("incidents.tsv");
-    public static final WordTable BODY_ENDS = words("body-ends.tsv");
+    public static final WordTable INCIDENTS = wordClass("incidents");
+    public static final WordTable BODY_ENDS = wordClass("body-ends");
     public static final WordTable OWNER_ENDS = words("owner-ends.tsv");
     public static final WordTable DEPENDENT = words("dependent-nouns.tsv");
     public static final Glossary BASE_PERIODS = Glossary.read("base-periods.tsv");
@@ -98,6 +101,31 @@ public final class Lexicon {
 
     private static WordTable words(String name) {
         return WordTable.read(Lexicon.class, name);
+    }
+
+    /** A class of the table of small classes; an unknown name is a fault of the program. */
+    public static WordTable wordClass(String name) {
+        return WordClasses.named(name);
+    }
+
+    /** Whether the whole text is a word of the table. */
+    public static boolean holds(WordTable table, String text) {
+        return !text.isEmpty() && table.startingAt(text, 0).length() == text.length();
+    }
+
+    /** Whether a word of the table begins at {@code position}; positions outside the text are allowed. */
+    public static boolean stands(WordTable table, String text, int position) {
+        return !table.startingAt(text, position).isEmpty();
+    }
+
+    /** Whether a word of the table stands anywhere in the text. */
+    public static boolean contains(WordTable table, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (stands(table, text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static boolean startsWith(WordTable table, String text) {
