@@ -47,9 +47,6 @@ final class LevelLabels {
         if (stem.isEmpty()) {
             stem = told(spot, story);
         }
-        if (spot.type() == SlotType.AMOUNT && stem.equals("税收")) {
-            stem = "税收收入";
-        }
         if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
             stem = SizeClasses.sizeClass(stem, story);
         }
