@@ -106,24 +106,6 @@ final class OwnNoun {
         return Lexicon.startsWith(Lexicon.REACHING, done) ? things : done;
     }
 
-    /** 农村居民收入 of 城镇居民收入5元，农村3元, 家电类零售额 of 汽车类零售额5亿元，家电类3亿元; empty where nothing runs parallel. */
-    private static String parallel(String own, Spot spot, String told) {
-        boolean level = spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY;
-        if (!level || own.length() < 2) {
-            return "";
-        }
-        int kind = told.indexOf('类') + 1;
-        if (own.endsWith("类") && kind > 1 && kind < told.length()) {
-            return own + told.substring(kind);
-        }
-        String other = Lexicon.PART_WORDS.startingAt(told, 0);
-        boolean part = Lexicon.PART_WORDS.startingAt(own, 0).equals(own)
-                && other.length() == own.length()
-                && !other.equals(own)
-                && told.length() > other.length() + 1;
-        return part ? own + told.substring(other.length()) : "";
-    }
-
     /** 处理餐厨垃圾 of 垃圾处理厂处理餐厨垃圾5吨: who makes or sells is no part of what is made. */
     private static String withoutActor(String own, Spot spot) {
         boolean made = spot.type() == SlotType.COUNT || spot.type() == SlotType.QUANTITY;
@@ -151,7 +133,7 @@ final class OwnNoun {
         if (!harm.isEmpty() && !own.contains(harm) && !Lexicon.startsWith(Lexicon.VERBS, own)) {
             return own + harm;
         }
-        String parallel = parallel(own, spot, story.subject());
+        String parallel = Parallels.measured(own, spot, story);
         if (!parallel.isEmpty()) {
             return parallel;
         }

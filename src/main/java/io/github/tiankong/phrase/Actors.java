@@ -16,7 +16,9 @@ final class Actors {
         String own = withoutReporter(afterRegion(text));
         for (int i = SHORTEST; i < own.length(); i++) {
             String acting = Lexicon.ACTING.startingAt(own, i);
-            if (!acting.isEmpty() && !Lexicon.BODY_ENDS.endingAt(own, i).isEmpty()) {
+            boolean acts = !Lexicon.BODY_ENDS.endingAt(own, i).isEmpty()
+                    || !Lexicon.CHANNELS.endingAt(own, i).isEmpty();
+            if (!acting.isEmpty() && acts) {
                 return Phrase.withoutLeads(own.substring(i + acting.length()));
             }
         }

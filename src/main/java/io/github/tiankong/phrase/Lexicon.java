@@ -12,7 +12,7 @@ public final class Lexicon {
     public static final WordTable MEASURE_KINDS = words("measure-kinds.tsv");
     public static final WordTable KEPT_LEADS = words("kept-leads.tsv");
     static final WordTable LINKS = words("link-words.tsv");
-    static final WordTable KEPT_ENDS = words("kept-ends.tsv");
+    public static final WordTable KEPT_ENDS = words("kept-ends.tsv");
     public static final WordTable KEPT_TAILS = words("kept-tails.tsv");
     static final WordTable TAIL_STOPS = words("tail-stops.tsv");
     public static final WordTable VERBS = words("verbs.tsv");
@@ -56,6 +56,11 @@ public final class Lexicon {
     public static final WordTable REACHED_CHANGES = words("reached-changes.tsv");
     public static final WordTable PART_WORDS = words("part-words.tsv");
     public static final WordTable HAVING = words("having.tsv");
+    public static final WordTable FILLERS = words("fillers.tsv");
+    static final WordTable IDLE_ENDS = words("idle-ends.tsv");
+    static final WordTable CHANNELS = words("channels.tsv");
+    public static final WordTable LACKS = words("lacks.tsv");
+    public static final WordTable WINNING = words("winning.tsv");
     public static final WordTable WHOLE_RATES = words("whole-rates.tsv");
     public static final WordTable PEOPLE = words("people.tsv");
     public static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
@@ -92,6 +97,7 @@ public final class Lexicon {
     public static final Glossary PERSON_VERBS = Glossary.read("person-verbs.tsv");
     public static final Glossary AFTER_EVENTS = Glossary.read("after-events.tsv");
     public static final Glossary OBLIGATIONS = Glossary.read("obligations.tsv");
+    public static final Glossary WORDINGS = Glossary.read("wordings.tsv");
     public static final Glossary OTHER_SIGNS = Glossary.read("other-signs.tsv");
 
     private Lexicon() {}
