@@ -54,10 +54,13 @@ public final class Labeller {
         if (spot.gap().indexOf('；') >= 0) {
             story.part();
         }
+        if (opensPoint(spot.gap())) {
+            story.turn();
+        }
         findScope(spot);
         Owners.hearBranch(spot, story);
         findTotal(spot);
-        Spot named = Restated.ofDone(Restated.ofLack(formers.named(spot)), story);
+        Spot named = Restated.of(formers.named(spot), story);
         Label label = FormLabels.inBrackets(spot)
                 .or(() -> cells.name(spot))
                 .or(() -> Restated.ofAim(spot, story))
@@ -66,6 +69,16 @@ public final class Labeller {
         formers.tell(spot, label, story.subject());
         Label scoped = spot.type().isNumeric() ? scoped(label) : label;
         labels.add(scoped.text().isEmpty() ? label.withText(nearest(spot)) : scoped);
+    }
+
+    /** Whether a point of a list begins before the figure: ▲. */
+    private static boolean opensPoint(String gap) {
+        for (int i = 0; i < gap.length(); i++) {
+            if (!Lexicon.POINTS.startingAt(gap, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A figure without a name of its own is called by the nearest words: the clause before it, its lead, its heading. */

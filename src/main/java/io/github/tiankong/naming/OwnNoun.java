@@ -96,6 +96,12 @@ final class OwnNoun {
 
     /** What is counted, from the verb of doing on or behind 有: 门店 of 全县供销系统有门店. */
     private static String counted(String own) {
+        for (int i = 2; i + 2 < own.length(); i++) {
+            String won = Lexicon.WINNING.startingAt(own, i);
+            if (!won.isEmpty() && Lexicon.endsWith(Lexicon.PRIZES, own)) {
+                return own.substring(i + won.length());
+            }
+        }
         int has = own.indexOf('有');
         boolean owner = has > 0
                 && own.length() > has + 2

@@ -223,6 +223,15 @@ final class Story {
         projectSentence = -1;
     }
 
+    /** A point of its own begins: nothing told before owns what follows. */
+    void turn() {
+        part();
+        owner = "";
+        theme = "";
+        topic = "";
+        verb = "";
+    }
+
     /** Whether nothing that owns was told since the last semicolon. */
     boolean isParted() {
         return parted;

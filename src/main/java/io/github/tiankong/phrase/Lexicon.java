@@ -57,9 +57,11 @@ public final class Lexicon {
     public static final WordTable PART_WORDS = words("part-words.tsv");
     public static final WordTable HAVING = words("having.tsv");
     public static final WordTable FILLERS = words("fillers.tsv");
+    public static final WordTable POINTS = words("points.tsv");
     static final WordTable IDLE_ENDS = words("idle-ends.tsv");
     static final WordTable CHANNELS = words("channels.tsv");
     public static final WordTable LACKS = words("lacks.tsv");
+    public static final WordTable PRIZES = words("prizes.tsv");
     public static final WordTable WINNING = words("winning.tsv");
     public static final WordTable WHOLE_RATES = words("whole-rates.tsv");
     public static final WordTable PEOPLE = words("people.tsv");
