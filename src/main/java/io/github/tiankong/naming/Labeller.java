@@ -54,7 +54,7 @@ public final class Labeller {
         if (spot.gap().indexOf('；') >= 0) {
             story.part();
         }
-        if (opensPoint(spot.gap())) {
+        if (GapClauses.opensPoint(spot.gap())) {
             story.turn();
         }
         findScope(spot);
@@ -69,16 +69,6 @@ public final class Labeller {
         formers.tell(spot, label, story.subject());
         Label scoped = spot.type().isNumeric() ? scoped(label) : label;
         labels.add(scoped.text().isEmpty() ? label.withText(nearest(spot)) : scoped);
-    }
-
-    /** Whether a point of a list begins before the figure: ▲. */
-    private static boolean opensPoint(String gap) {
-        for (int i = 0; i < gap.length(); i++) {
-            if (!Lexicon.POINTS.startingAt(gap, i).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A figure without a name of its own is called by the nearest words: the clause before it, its lead, its heading. */
@@ -174,28 +164,14 @@ public final class Labeller {
                 yield dates.name(spots, spot, link, story);
             }
             case NAME -> {
-                String measured = Phrase.ofHead(spot.head());
-                boolean done = !measured.isEmpty()
-                        && Lexicon.VERBS.startingAt(measured, 0).equals(measured);
-                boolean extreme = measured.equals("最大") || measured.equals("最多");
-                if (done || extreme || Lexicon.endsWith(Lexicon.MEASURED_ENDS, measured)) {
-                    story.pend(measured, spot.clause());
-                }
+                pendMeasured(spot);
                 yield names.name(spots, spot);
             }
             case TEXT ->
                 OtherLabels.ofText(
                         spot,
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
-            case RANK ->
-                link.kind() == Chains.Kind.RESPECTIVE
-                        ? RankLabels.name(respective(spot, link), story)
-                        : link.kind() == Chains.Kind.FROM_TO
-                                ? ChainLabels.ofFromTo(
-                                        RankLabels.name(firstSpot(spot, link), story),
-                                        link.part(),
-                                        firstSpot(spot, link).head())
-                                : RankLabels.name(spot, story);
+            case RANK -> rank(spot, link);
             case OTHER ->
                 isIssue(spot)
                         ? genre.issue(spot.head())
@@ -203,6 +179,29 @@ public final class Labeller {
                                 ? dates.name(spots, spot, Chains.Link.NONE, story)
                                 : chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);
+        };
+    }
+
+    /** What is done or measured before a masked name tells of the figure behind it: 最大为x镇5毫米. */
+    private void pendMeasured(Spot spot) {
+        String measured = Phrase.ofHead(spot.head());
+        boolean done =
+                !measured.isEmpty() && Lexicon.VERBS.startingAt(measured, 0).equals(measured);
+        boolean extreme = measured.equals("最大") || measured.equals("最多");
+        if (done || extreme || Lexicon.endsWith(Lexicon.MEASURED_ENDS, measured)) {
+            story.pend(measured, spot.clause());
+        }
+    }
+
+    private Label rank(Spot spot, Chains.Link link) {
+        return switch (link.kind()) {
+            case RESPECTIVE -> RankLabels.name(respective(spot, link), story);
+            case FROM_TO ->
+                ChainLabels.ofFromTo(
+                        RankLabels.name(firstSpot(spot, link), story),
+                        link.part(),
+                        firstSpot(spot, link).head());
+            default -> RankLabels.name(spot, story);
         };
     }
 

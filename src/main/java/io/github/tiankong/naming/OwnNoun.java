@@ -91,7 +91,18 @@ final class OwnNoun {
                 && spot.tail().startsWith("的");
         String having = Lexicon.HAVING.endingAt(spot.head(), spot.head().length());
         boolean has = !having.isEmpty() && !Phrase.ofTail(spot.tail()).isEmpty();
-        return invested || own.endsWith("年产") || has;
+        return invested || own.endsWith("年产") || has || isCountedBefore(spot);
+    }
+
+    /** 代表队 of 5支代表队20名运动员: the words between belong to the figure before. */
+    private static boolean isCountedBefore(Spot spot) {
+        String head = spot.head();
+        return spot.type() == SlotType.COUNT
+                && head.length() > 1
+                && head.equals(spot.gap())
+                && spot.typed().figure().start() > head.length()
+                && Lexicon.COUNT_NOUNS.startingAt(head, 0).equals(head)
+                && !Phrase.ofTail(spot.tail()).isEmpty();
     }
 
     /** What is counted, from the verb of doing on or behind 有: 门店 of 全县供销系统有门店. */
@@ -195,7 +206,8 @@ final class OwnNoun {
         String inherited = Lexicon.INHERITED.endingAt(whole, whole.length());
         String measure =
                 !part ? "" : inherited.isEmpty() ? Lexicon.DEPENDENT.endingAt(whole, whole.length()) : inherited;
-        return own + (measure.startsWith("总") ? measure.substring(1) : measure);
+        boolean bare = measure.equals("总额") || measure.equals("总量");
+        return bare ? own : own + (measure.startsWith("总") ? measure.substring(1) : measure);
     }
 
     private static boolean inheritsVerb(String own, Spot spot, Story story) {

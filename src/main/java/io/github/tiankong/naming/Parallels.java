@@ -36,7 +36,11 @@ final class Parallels {
 
     /** 蔬菜产量 of 粮食产量5万吨，蔬菜3万吨: nothing but a noun that is no measure itself, told in the same unit. */
     private static String ofBare(String own, Spot spot, Story story) {
-        String told = story.lastLevel(spot).map(Told::stem).orElse("");
+        String told = story.lastLevel(spot)
+                .or(() -> story.lastLevel(spot.sentence())
+                        .filter(one -> one.type() == SlotType.COUNT && spot.type() == SlotType.QUANTITY))
+                .map(Told::stem)
+                .orElse("");
         String measure = Lexicon.INHERITED.endingAt(told, told.length());
         boolean bare = own.length() <= LONGEST && own.equals(Phrase.withoutLinks(spot.head()));
         boolean thing = !Lexicon.endsWith(Lexicon.MEASURED_ENDS, own)

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Restated {
     private static final List<String> ABOUT = List.of("左右", "上下", "以上");
     private static final List<String> AWAY = List.of("距离", "距", "离");
-    private static final List<String> LACKING = List.of("还差", "尚差", "相差", "差", "还有", "尚有", "仍有");
+    private static final List<String> LACKING = List.of("还差", "尚差", "仍差", "相差", "差", "还有", "尚有", "仍有");
     private static final String AIM = "的目标";
     private static final int LONGEST_AIM = 8;
     private static final int LONGEST_MAKER = 4;
@@ -21,7 +21,7 @@ final class Restated {
 
     /** The figure in the words the other rules read; as it is where it needs none of this. */
     static Spot of(Spot spot, Story story) {
-        return ofExtreme(ofDone(ofCapacity(ofLack(spot)), story), story);
+        return ofExtreme(ofDone(ofCapacity(ofMedal(ofLack(spot))), story), story);
     }
 
     /** 仓储缺口 of 存在5万吨左右的仓储缺口: the thing lacking names the figure, whatever stands before. */
@@ -60,6 +60,12 @@ final class Restated {
         return extreme ? spot.withHead(things + own + "额") : spot;
     }
 
+    /** 金牌 of 夺得5金. */
+    private static Spot ofMedal(Spot spot) {
+        String medal = spot.type() == SlotType.COUNT ? Lexicon.MEDALS.meaning(spot.unit()) : "";
+        return medal.isEmpty() ? spot : spot.withHead(medal).withoutTail();
+    }
+
     private static String things(String told) {
         String things = OwnerNouns.withoutMeasure(told);
         return things.substring(Lexicon.VERBS.startingAt(things, 0).length());
@@ -81,7 +87,20 @@ final class Restated {
         }
         boolean lacks = spot.type() == SlotType.PERCENTAGE_POINT && spot.head().startsWith(AIM);
         String left = lacks ? spot.head().substring(AIM.length()) : "";
-        return lacks && LACKING.contains(left) ? Optional.of(aside(rate + "目标差距")) : Optional.empty();
+        return lacks && LACKING.contains(left) ? Optional.of(aside(rate + "目标差距")) : missing(spot, away, story);
+    }
+
+    /** 图书册数标准差额 of 图书5册，距标准尚差2册. */
+    private static Optional<Label> missing(Spot spot, String away, Story story) {
+        String head = Phrase.withoutHedges(spot.head());
+        String lacking = LACKING.stream().filter(head::endsWith).findFirst().orElse("");
+        boolean misses = spot.type() != SlotType.PERCENTAGE_POINT
+                && !away.isEmpty()
+                && !lacking.isEmpty()
+                && head.length() > away.length() + lacking.length();
+        String to = misses ? head.substring(away.length(), head.length() - lacking.length()) : "";
+        String told = story.lastLevel(spot).map(Told::stem).orElse("");
+        return misses && to.length() <= LONGEST_AIM ? Optional.of(aside(told + "距" + to + "差额")) : Optional.empty();
     }
 
     /** A name the story goes on from as if it had not been given. */

@@ -58,6 +58,8 @@ public final class Lexicon {
     public static final WordTable HAVING = words("having.tsv");
     public static final WordTable FILLERS = words("fillers.tsv");
     public static final WordTable POINTS = words("points.tsv");
+    public static final WordTable CONDITIONS = words("conditions.tsv");
+    static final WordTable INSTITUTIONS = words("institutions.tsv");
     static final WordTable IDLE_ENDS = words("idle-ends.tsv");
     static final WordTable CHANNELS = words("channels.tsv");
     public static final WordTable LACKS = words("lacks.tsv");
@@ -99,6 +101,7 @@ public final class Lexicon {
     public static final Glossary PERSON_VERBS = Glossary.read("person-verbs.tsv");
     public static final Glossary AFTER_EVENTS = Glossary.read("after-events.tsv");
     public static final Glossary OBLIGATIONS = Glossary.read("obligations.tsv");
+    public static final Glossary MEDALS = Glossary.read("medals.tsv");
     public static final Glossary WORDINGS = Glossary.read("wordings.tsv");
     public static final Glossary OTHER_SIGNS = Glossary.read("other-signs.tsv");
 
