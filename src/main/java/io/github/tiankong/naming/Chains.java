@@ -25,7 +25,7 @@ final class Chains {
      * The place of a figure in its chain.
      *
      * @param part from 0
-     * @param size how many figures the chain has, at least 2 but for {@code NONE}
+     * @param size how many figures the chain has, at least 2 but for {@code NONE} and where all others are known
      */
     record Link(Kind kind, int part, int size) {
         static final Link NONE = new Link(Kind.NONE, 0, 1);
@@ -51,6 +51,7 @@ final class Chains {
             }
             int end = first + 1;
             boolean open = kind != Kind.NONE;
+            kind = open || !isLonely(spots.get(first)) ? kind : Kind.RESPECTIVE;
             while (open && end < spots.size()) {
                 open = goesOn(kind, spots.get(end - 1), spots.get(end)) && (end - first < 2 || isList(kind));
                 end += open ? 1 : 0;
@@ -61,6 +62,12 @@ final class Chains {
             lastRespective = kind == Kind.RESPECTIVE ? first : lastRespective;
             first = end;
         }
+    }
+
+    /** Whether the other members of its list are known: 分别为100%和5%. */
+    private static boolean isLonely(Spot spot) {
+        boolean lists = respective(spot.head()) >= 0 && measures(spot);
+        return lists && KnownMembers.before(spot.head()) + KnownMembers.behind(spot.rest()) > 0;
     }
 
     /** 增长3%、4% behind 分别达5元和6元: as many changes as members told just before, one of each. */
@@ -127,8 +134,8 @@ final class Chains {
             case RATIO -> one.type() == SlotType.RATIO && RATIO_JOINTS.contains(joint);
             case RESPECTIVE ->
                 LIST_JOINTS.contains(withoutOrdinal(
-                        withoutSign(joint.substring(
-                                0, joint.length() - ownChange(joint).length())),
+                        withoutSign(KnownMembers.without(joint.substring(
+                                0, joint.length() - ownChange(joint).length()))),
                         one.type()));
             case FROM_TO -> beginsAtOrigin(one) && endsAtAim(next);
         };

@@ -2,14 +2,11 @@ package io.github.tiankong.naming;
 
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
-import java.util.List;
 
 /** The things a count tells of, from the words behind it: 5个村受灾 counts 受灾村, 3家企业签订协议2份 counts 企业. */
 final class CountedThings {
     private static final int LONGEST_PREDICATE = 9;
     private static final int FARTHEST_NOUN = 12;
-    private static final List<String> FILLERS =
-            List.of("实行", "实施", "开展", "进行", "正在", "已经", "已", "均", "都", "全部", "相继", "分别", "得到", "实现", "被", "了");
 
     private CountedThings() {}
 
@@ -90,12 +87,11 @@ final class CountedThings {
 
     private static String predicate(String told) {
         String left = told;
-        for (int i = 0; i < FILLERS.size(); i++) {
-            if (left.startsWith(FILLERS.get(i))) {
-                left = left.substring(FILLERS.get(i).length());
-                i = -1;
-            }
+        for (String filler = Lexicon.FILLERS.startingAt(left, 0); !filler.isEmpty(); ) {
+            left = left.substring(filler.length());
+            filler = Lexicon.FILLERS.startingAt(left, 0);
         }
-        return Phrase.ofTail(left.replace("了", ""));
+        String state = left.endsWith("状态") ? left.substring(0, left.length() - 2) : left;
+        return Phrase.ofTail(state.replace("了", ""));
     }
 }

@@ -25,6 +25,16 @@ final class GapClauses {
         return name.length() < 2 || !gap.startsWith(name, from) ? "" : name + "板块";
     }
 
+    /** Whether a point of a list begins before the figure: ▲. */
+    static boolean opensPoint(String gap) {
+        for (int i = 0; i < gap.length(); i++) {
+            if (!Lexicon.POINTS.startingAt(gap, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a verb of its own opens the clause behind a semicolon: 固定资产投资5亿元；实现税收3亿元. */
     static boolean opensClause(Spot spot) {
         int before = spot.gap().length() - spot.head().length() - 1;
@@ -100,7 +110,8 @@ final class GapClauses {
         while (from > 0 && end - from <= LONGEST_CLAUSE + 2 && "。；;，,：:\n".indexOf(gap.charAt(from - 1)) < 0) {
             from--;
         }
-        String clause = Phrase.ofHead(gap.substring(from, end));
+        String told = gap.substring(from, end);
+        String clause = Lexicon.startsWith(Lexicon.CONDITIONS, told) ? "" : Phrase.ofHead(told);
         return clause.length() > LONGEST_CLAUSE ? "" : clause;
     }
 }

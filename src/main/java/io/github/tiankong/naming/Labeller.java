@@ -25,6 +25,7 @@ public final class Labeller {
     private final CellLabels cells;
     private final List<Label> labels = new ArrayList<>();
     private Story story = new Story("");
+    private Formers formers = new Formers();
     private List<String> heads = List.of();
     private Distribution distribution = new Distribution("", -1);
 
@@ -47,31 +48,27 @@ public final class Labeller {
     private void label(Spot spot) {
         if (spot.index() == 0 || !spot.sameParagraph(spots.get(spot.index() - 1))) {
             story = new Story(Leads.of(spot, sections.headingOf(spot.typed().paragraphIndex())));
+            formers = new Formers();
             distribution = new Distribution("", -1);
         }
         if (spot.gap().indexOf('；') >= 0) {
             story.part();
         }
+        if (GapClauses.opensPoint(spot.gap())) {
+            story.turn();
+        }
         findScope(spot);
         Owners.hearBranch(spot, story);
         findTotal(spot);
-        Spot named = ofLatter(spot);
+        Spot named = Restated.of(formers.named(spot), story);
         Label label = FormLabels.inBrackets(spot)
                 .or(() -> cells.name(spot))
+                .or(() -> Restated.ofAim(spot, story))
                 .orElseGet(() -> Bounds.bounded(named, ofTotal(named, byType(named, chains.at(spot.index())))));
         story.tell(spot, label);
+        formers.tell(spot, label, story.subject());
         Label scoped = spot.type().isNumeric() ? scoped(label) : label;
         labels.add(scoped.text().isEmpty() ? label.withText(nearest(spot)) : scoped);
-    }
-
-    /** 后者 is what was told last, 前者 what was told before it. */
-    private Spot ofLatter(Spot spot) {
-        List<String> told = story.lastSubjects(2);
-        int which = List.of("前者", "后者")
-                .indexOf(spot.head().substring(0, Math.min(2, spot.head().length())));
-        return which < 0 || told.size() < 2
-                ? spot
-                : spot.withHead(told.get(which) + spot.head().substring(2));
     }
 
     /** A figure without a name of its own is called by the nearest words: the clause before it, its lead, its heading. */
@@ -167,28 +164,14 @@ public final class Labeller {
                 yield dates.name(spots, spot, link, story);
             }
             case NAME -> {
-                String measured = Phrase.ofHead(spot.head());
-                boolean done = !measured.isEmpty()
-                        && Lexicon.VERBS.startingAt(measured, 0).equals(measured);
-                boolean extreme = measured.equals("最大") || measured.equals("最多");
-                if (done || extreme || Lexicon.endsWith(Lexicon.MEASURED_ENDS, measured)) {
-                    story.pend(measured, spot.clause());
-                }
+                pendMeasured(spot);
                 yield names.name(spots, spot);
             }
             case TEXT ->
                 OtherLabels.ofText(
                         spot,
                         spot.index() + 1 < spots.size() ? Optional.of(spots.get(spot.index() + 1)) : Optional.empty());
-            case RANK ->
-                link.kind() == Chains.Kind.RESPECTIVE
-                        ? RankLabels.name(respective(spot, link), story)
-                        : link.kind() == Chains.Kind.FROM_TO
-                                ? ChainLabels.ofFromTo(
-                                        RankLabels.name(firstSpot(spot, link), story),
-                                        link.part(),
-                                        firstSpot(spot, link).head())
-                                : RankLabels.name(spot, story);
+            case RANK -> rank(spot, link);
             case OTHER ->
                 isIssue(spot)
                         ? genre.issue(spot.head())
@@ -196,6 +179,29 @@ public final class Labeller {
                                 ? dates.name(spots, spot, Chains.Link.NONE, story)
                                 : chained(spot, link);
             case RATIO, AMOUNT, PERCENT, PERCENTAGE_POINT, COUNT, QUANTITY -> chained(spot, link);
+        };
+    }
+
+    /** What is done or measured before a masked name tells of the figure behind it: 最大为x镇5毫米. */
+    private void pendMeasured(Spot spot) {
+        String measured = Phrase.ofHead(spot.head());
+        boolean done =
+                !measured.isEmpty() && Lexicon.VERBS.startingAt(measured, 0).equals(measured);
+        boolean extreme = measured.equals("最大") || measured.equals("最多");
+        if (done || extreme || Lexicon.endsWith(Lexicon.MEASURED_ENDS, measured)) {
+            story.pend(measured, spot.clause());
+        }
+    }
+
+    private Label rank(Spot spot, Chains.Link link) {
+        return switch (link.kind()) {
+            case RESPECTIVE -> RankLabels.name(respective(spot, link), story);
+            case FROM_TO ->
+                ChainLabels.ofFromTo(
+                        RankLabels.name(firstSpot(spot, link), story),
+                        link.part(),
+                        firstSpot(spot, link).head());
+            default -> RankLabels.name(spot, story);
         };
     }
 
@@ -226,15 +232,29 @@ public final class Labeller {
     /** The figure with its own share of the words before 分别. */
     private Spot respective(Spot spot, Chains.Link link) {
         if (link.part() == 0) {
-            Spot last = spots.get(spot.index() + link.size() - 1);
-            String told = ChangesBehind.turned(spot.withTailOf(last)).head();
-            heads = ChainLabels.heads(told, link.size(), story);
+            heads = heads(spot, link.size());
             heads = spot.gap().endsWith("中，" + spot.head()) ? ChainLabels.ofWhole(heads, spot) : heads;
         }
         String head = heads.get(link.part());
         String change = link.part() > 0 ? Chains.ownChange(spot.gap().strip()) : "";
         String shared = change.isEmpty() ? "" : Lexicon.CHANGES.ending(head);
         return spot.withHead(head.substring(0, head.length() - shared.length()) + change);
+    }
+
+    /** The words of each figure of a list, those of the known values between them left out. */
+    private List<String> heads(Spot first, int size) {
+        List<Integer> places = new ArrayList<>();
+        int place = KnownMembers.before(first.head());
+        for (int i = 0; i < size; i++) {
+            Spot spot = spots.get(first.index() + i);
+            place += i == 0 ? 0 : 1 + KnownMembers.between(spot.gap().strip());
+            places.add(place);
+        }
+        Spot last = spots.get(first.index() + size - 1);
+        int members = place + 1 + KnownMembers.behind(last.rest());
+        String told = ChangesBehind.turned(first.withTailOf(last)).head();
+        List<String> all = ChainLabels.heads(KnownMembers.cut(told), members, story);
+        return places.stream().map(all::get).toList();
     }
 
     /** 工业占比 of 用电占比分别为工业5%、农业3%: what is measured of all stands once before 分别. */

@@ -91,11 +91,28 @@ final class OwnNoun {
                 && spot.tail().startsWith("的");
         String having = Lexicon.HAVING.endingAt(spot.head(), spot.head().length());
         boolean has = !having.isEmpty() && !Phrase.ofTail(spot.tail()).isEmpty();
-        return invested || own.endsWith("年产") || has;
+        return invested || own.endsWith("年产") || has || isCountedBefore(spot);
+    }
+
+    /** 代表队 of 5支代表队20名运动员: the words between belong to the figure before. */
+    private static boolean isCountedBefore(Spot spot) {
+        String head = spot.head();
+        return spot.type() == SlotType.COUNT
+                && head.length() > 1
+                && head.equals(spot.gap())
+                && spot.typed().figure().start() > head.length()
+                && Lexicon.COUNT_NOUNS.startingAt(head, 0).equals(head)
+                && !Phrase.ofTail(spot.tail()).isEmpty();
     }
 
     /** What is counted, from the verb of doing on or behind 有: 门店 of 全县供销系统有门店. */
     private static String counted(String own) {
+        for (int i = 2; i + 2 < own.length(); i++) {
+            String won = Lexicon.WINNING.startingAt(own, i);
+            if (!won.isEmpty() && Lexicon.endsWith(Lexicon.PRIZES, own)) {
+                return own.substring(i + won.length());
+            }
+        }
         int has = own.indexOf('有');
         boolean owner = has > 0
                 && own.length() > has + 2
@@ -104,24 +121,6 @@ final class OwnNoun {
         String things = owner ? own.substring(has + 1) : own;
         String done = things.length() > LONG_HEAD ? Phrase.fromVerb(things) : things;
         return Lexicon.startsWith(Lexicon.REACHING, done) ? things : done;
-    }
-
-    /** 农村居民收入 of 城镇居民收入5元，农村3元, 家电类零售额 of 汽车类零售额5亿元，家电类3亿元; empty where nothing runs parallel. */
-    private static String parallel(String own, Spot spot, String told) {
-        boolean level = spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY;
-        if (!level || own.length() < 2) {
-            return "";
-        }
-        int kind = told.indexOf('类') + 1;
-        if (own.endsWith("类") && kind > 1 && kind < told.length()) {
-            return own + told.substring(kind);
-        }
-        String other = Lexicon.PART_WORDS.startingAt(told, 0);
-        boolean part = Lexicon.PART_WORDS.startingAt(own, 0).equals(own)
-                && other.length() == own.length()
-                && !other.equals(own)
-                && told.length() > other.length() + 1;
-        return part ? own + told.substring(other.length()) : "";
     }
 
     /** 处理餐厨垃圾 of 垃圾处理厂处理餐厨垃圾5吨: who makes or sells is no part of what is made. */
@@ -151,7 +150,7 @@ final class OwnNoun {
         if (!harm.isEmpty() && !own.contains(harm) && !Lexicon.startsWith(Lexicon.VERBS, own)) {
             return own + harm;
         }
-        String parallel = parallel(own, spot, story.subject());
+        String parallel = Parallels.measured(own, spot, story);
         if (!parallel.isEmpty()) {
             return parallel;
         }
@@ -207,7 +206,8 @@ final class OwnNoun {
         String inherited = Lexicon.INHERITED.endingAt(whole, whole.length());
         String measure =
                 !part ? "" : inherited.isEmpty() ? Lexicon.DEPENDENT.endingAt(whole, whole.length()) : inherited;
-        return own + (measure.startsWith("总") ? measure.substring(1) : measure);
+        boolean bare = measure.equals("总额") || measure.equals("总量");
+        return bare ? own : own + (measure.startsWith("总") ? measure.substring(1) : measure);
     }
 
     private static boolean inheritsVerb(String own, Spot spot, Story story) {

@@ -131,7 +131,7 @@ final class Owners {
         }
         if (owner.isEmpty()) {
             owner = whole || Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
-        } else if (!OwnerNouns.owns(owner, own, spot)) {
+        } else if (owner.length() < 2 || !OwnerNouns.owns(owner, own, spot)) {
             return own;
         }
         return OwnerNouns.before(owner, own);

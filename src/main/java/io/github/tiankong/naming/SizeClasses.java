@@ -35,6 +35,11 @@ final class SizeClasses {
         String verb = Lexicon.VERBS.startingAt(whole, 0);
         int size = Math.max(whole.lastIndexOf("以上"), whole.lastIndexOf("以下"));
         String noun = size >= 0 ? whole.substring(size + 2) : whole.substring(verb.length());
-        return verb + own.substring(own.startsWith(verb) ? verb.length() : 0) + noun;
+        // 一等奖 told before is no thing that 二等奖 are of
+        String sibling = Lexicon.PART_WORDS.endingAt(noun, noun.length());
+        String things = noun.substring(0, noun.length() - sibling.length());
+        return verb
+                + own.substring(own.startsWith(verb) ? verb.length() : 0)
+                + (Lexicon.endsWith(Lexicon.WINNING, things) ? "" : things);
     }
 }

@@ -73,6 +73,10 @@ public record Spot(
         return new Spot(index, typed, paragraph, gap, head, other.tail, other.rest, clause, sentence);
     }
 
+    Spot withoutTail() {
+        return new Spot(index, typed, paragraph, gap, head, "", rest, clause, sentence);
+    }
+
     Spot withHead(String newHead) {
         return new Spot(index, typed, paragraph, gap, newHead, tail, rest, clause, sentence);
     }

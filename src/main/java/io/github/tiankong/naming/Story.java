@@ -1,6 +1,5 @@
 package io.github.tiankong.naming;
 
-import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,13 +140,9 @@ final class Story {
     String harm(int sentence) {
         return last(one -> one.sentence() >= sentence
                         && one.unit().equals("起")
-                        && !harm(one).isEmpty())
-                .map(Story::harm)
+                        && !one.harm().isEmpty())
+                .map(Told::harm)
                 .orElse("");
-    }
-
-    private static String harm(Told one) {
-        return Lexicon.HARMS.endingAt(one.stem(), one.stem().length());
     }
 
     String stem() {
@@ -221,6 +216,15 @@ final class Story {
     void part() {
         parted = true;
         projectSentence = -1;
+    }
+
+    /** A point of its own begins: nothing told before owns what follows. */
+    void turn() {
+        part();
+        owner = "";
+        theme = "";
+        topic = "";
+        verb = "";
     }
 
     /** Whether nothing that owns was told since the last semicolon. */

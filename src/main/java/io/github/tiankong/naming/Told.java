@@ -1,5 +1,6 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.slot.SlotType;
 import java.util.List;
 
@@ -14,6 +15,11 @@ record Told(int spot, String stem, String name, SlotType type, String unit, int 
 
     boolean isLevel() {
         return type == SlotType.AMOUNT || type == SlotType.COUNT || type == SlotType.QUANTITY;
+    }
+
+    /** 事故 of 安全生产事故; empty where it did no harm. */
+    String harm() {
+        return Lexicon.HARMS.endingAt(stem, stem.length());
     }
 
     /** Whether a label names what is neither amount nor count and yet changes: 平均年龄. */

@@ -15,7 +15,7 @@ public final class Lexicon {
     public static final WordTable MEASURE_KINDS = words("measure-kinds.tsv");
     public static final WordTable KEPT_LEADS = words("kept-leads.tsv");
     static final WordTable LINKS = words("link-words.tsv");
-    static final WordTable KEPT_ENDS = words("kept-ends.tsv");
+    public static final WordTable KEPT_ENDS = words("kept-ends.tsv");
     public static final WordTable KEPT_TAILS = words("kept-tails.tsv");
     static final WordTable TAIL_STOPS = words("tail-stops.tsv");
     public static final WordTable VERBS = words("verbs.tsv");
@@ -59,7 +59,16 @@ public final class Lexicon {
     public static final WordTable REACHED_CHANGES = wordClass("reached-changes");
     public static final WordTable PART_WORDS = words("part-words.tsv");
     public static final WordTable HAVING = wordClass("having");
-    public static final WordTable WHOLE_RATES = wordClass("whole-rates");
+    public static final WordTable FILLERS = wordClass("fillers");
+    public static final WordTable POINTS = wordClass("points");
+    public static final WordTable CONDITIONS = wordClass("conditions");
+    static final WordTable INSTITUTIONS = wordClass("institutions");
+    static final WordTable IDLE_ENDS = wordClass("idle-ends");
+    static final WordTable CHANNELS = wordClass("working-channels");
+    public static final WordTable LACKS = wordClass("lacks");
+    public static final WordTable PRIZES = wordClass("prizes");
+    public static final WordTable WINNING = wordClass("winning");
+    public static final WordTable WHOLE_RATES = words("whole-rates.tsv");
     public static final WordTable PEOPLE = wordClass("people");
     public static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     public static final WordTable REGIONS = wordClass("regions");
@@ -95,6 +104,8 @@ public final class Lexicon {
     public static final Glossary PERSON_VERBS = Glossary.read("person-verbs.tsv");
     public static final Glossary AFTER_EVENTS = Glossary.read("after-events.tsv");
     public static final Glossary OBLIGATIONS = Glossary.read("obligations.tsv");
+    public static final Glossary MEDALS = Glossary.read("medals.tsv");
+    public static final Glossary WORDINGS = Glossary.read("wordings.tsv");
     public static final Glossary OTHER_SIGNS = Glossary.read("other-signs.tsv");
 
     private Lexicon() {}

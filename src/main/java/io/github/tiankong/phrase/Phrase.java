@@ -31,7 +31,8 @@ public final class Phrase {
                 && JOINTS.indexOf(whole.charAt(whole.length() - 1)) >= 0) {
             return "";
         }
-        String summed = withoutExamples(Actors.without(withoutLeads(Prepositions.without(whole))));
+        String summed =
+                withoutExamples(Actors.without(Prepositions.withoutMeans(withoutLeads(Prepositions.without(whole)))));
         String member = lastMember(summed);
         return tidy(beforeComparison(withoutLinks(member.equals(summed) ? summed : withoutLeads(member))));
     }
@@ -247,6 +248,8 @@ public final class Phrase {
                 .replace(" ", "")
                 .replace("　", "");
         plain = withoutCommas(plain);
+        String idle = Lexicon.IDLE_ENDS.endingAt(plain, plain.length());
+        plain = plain.substring(0, plain.length() - idle.length());
         return plain.length() <= LONGEST ? plain : plain.substring(plain.length() - LONGEST);
     }
 

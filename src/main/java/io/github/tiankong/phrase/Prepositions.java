@@ -28,6 +28,12 @@ final class Prepositions {
         return text;
     }
 
+    /** 发放补贴 of 通过一卡通发放补贴, where it stands behind a period; other prepositions belong to the name there. */
+    static String withoutMeans(String text) {
+        int means = MEANS.startingAt(text, 0).length();
+        return means > 0 ? afterMeans(text, means) : text;
+    }
+
     /** The words from the verb on, or all of them where none follows the noun. */
     static String without(String text) {
         int means = MEANS.startingAt(text, 0).length();
