@@ -56,8 +56,8 @@ final class BatchCommand implements Callable<Integer> {
         List<FieldName> names = Forms.names(template);
         SavedMapping mapping = options.mappings.read(options.source, names, List.of(), problems, voice);
         InputFile.requireFile(options.table);
-        ListFiles lists = ListFiles.read(options.lists, template, mapping, options.hidden());
-        try (DocumentRows rows = DocumentRows.open(options.table, names, mapping, options.hidden())) {
+        ListFiles lists = ListFiles.read(options.lists, template, mapping, options.sheets.hidden());
+        try (DocumentRows rows = DocumentRows.open(options.table, names, mapping, options.sheets.choice())) {
             String folder = Sources.templateFolder(options.source).toString();
             Recipe recipe = new Recipe(
                     folder,
@@ -130,8 +130,8 @@ final class BatchCommand implements Callable<Integer> {
         telling.plan(plan, options.pattern);
         try (Interruption interruption = new Interruption();
                 DocumentRows rows =
-                        DocumentRows.open(options.table, names, maker.recipe().mapping(), options.hidden());
-                BatchOutputs outputs = new BatchOutputs(options, maker, telling, voice)) {
+                        DocumentRows.open(options.table, names, maker.recipe().mapping(), options.sheets.choice());
+                BatchOutputs outputs = new BatchOutputs(options, maker, rows, telling)) {
             BatchSummary summary =
                     run(engine.prepare(maker, plan, outputs.all(), options.jobs), rows, outputs, interruption);
             telling.summary(summary, options.dryRun);

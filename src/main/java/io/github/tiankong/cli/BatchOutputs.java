@@ -13,6 +13,7 @@ import io.github.tiankong.batch.RunIdentity;
 import io.github.tiankong.batch.ZipTarget;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.values.DocumentRows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,10 @@ final class BatchOutputs implements AutoCloseable {
     private final List<DocumentListener> audits = new ArrayList<>();
     private final FailedRows failed;
 
-    BatchOutputs(BatchOptions options, DocumentMaker maker, BatchTelling telling, Voice voice)
+    BatchOutputs(BatchOptions options, DocumentMaker maker, DocumentRows rows, BatchTelling telling)
             throws InputException, OutputException {
         this.options = options;
-        this.voice = voice;
+        this.voice = telling.voice();
         boolean opened = false;
         Optional<DocumentFolder> open = Optional.empty();
         failed = new FailedRows(maker.recipe().head(), failedRowsFile());
@@ -44,7 +45,7 @@ final class BatchOutputs implements AutoCloseable {
             }
             listeners.add(telling);
             if (options.report != null) {
-                listeners.add(BatchReport.open(options.report, BatchTelling.texts(voice)));
+                listeners.add(BatchReport.open(options.report, BatchTelling.texts(voice), rows::takePassedOver));
             }
             if (options.audit != null && !options.dryRun) {
                 audits.add(BatchAudit.open(options.audit, options.resume, voice));
@@ -66,7 +67,7 @@ final class BatchOutputs implements AutoCloseable {
             return Optional.of(DocumentFolder.look(options.output));
         }
         Path template = Sources.templateFolder(options.source);
-        RunIdentity identity = RunIdentity.of(template, options.table, maker.recipe(), options.hidden());
+        RunIdentity identity = RunIdentity.of(template, options.table, maker.recipe(), options.sheets.choice());
         return Optional.of(DocumentFolder.open(options.output, identity, options.resume));
     }
 

@@ -27,6 +27,10 @@ final class BatchTelling implements RowListener {
         this.voice = voice;
     }
 
+    Voice voice() {
+        return voice;
+    }
+
     /** The rule for names, the first ones, and what the rule changes. */
     void plan(NamePlan plan, String pattern) {
         voice.say("batch.rows", plan.rows());
@@ -95,6 +99,6 @@ final class BatchTelling implements RowListener {
                         case FAILED -> voice.text("status.failed");
                     });
         }
-        return new BatchReport.Texts(headings, statuses, new Wording(voice.locale()));
+        return new BatchReport.Texts(headings, statuses, voice.text("status.passed-over"), new Wording(voice.locale()));
     }
 }

@@ -168,7 +168,8 @@ final class LayoutFinder {
                 .count();
     }
 
-    private long names(Heading heading) {
+    /** How many headings name fields. */
+    long names(Heading heading) {
         long names = 0;
         for (int i = 0; i < heading.names().size(); i++) {
             names += isName(heading.name(i), heading.unit(i)) ? 1 : 0;

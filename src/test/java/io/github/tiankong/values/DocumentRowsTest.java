@@ -54,6 +54,9 @@ class DocumentRowsTest {
                             NOTE row-total
                               values.csv, row 6: The row adds up the others and gets no document of its own.
                               values.csv，第 6 行：这一行是合计，不单独生成文档。
+                            NOTE row-note
+                              values.csv, row 7: The row reads as a note ("注：按现价计算。") and gets no document of its own. If it is one, write something else into its first cell.
+                              values.csv，第 7 行：这一行看作说明（“注：按现价计算。”），不单独生成文档。如果它就是数据，请把第一格换个写法。
                             """);
         }
     }
