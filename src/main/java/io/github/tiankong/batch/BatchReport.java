@@ -2,11 +2,13 @@ package io.github.tiankong.batch;
 
 import io.github.tiankong.files.PendingFile;
 import io.github.tiankong.form.TableFile;
+import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
 import io.github.tiankong.problem.Wording;
 import io.github.tiankong.sheet.Row;
+import io.github.tiankong.values.DocumentRows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +20,7 @@ import java.util.Map;
 public final class BatchReport implements RowListener {
     private final TableFile table;
     private final Texts texts;
-    private final PassedOver passedOver;
-
-    /** The rows above one that have no document, a problem each; every one is told once. */
-    @FunctionalInterface
-    public interface PassedOver {
-        List<Problem> takeAbove(int rowNumber);
-    }
+    private final DocumentRows rows;
 
     /**
      * The words of the report in the reader's language.
@@ -41,16 +37,20 @@ public final class BatchReport implements RowListener {
         }
     }
 
-    private BatchReport(TableFile table, Texts texts, PassedOver passedOver) {
+    private BatchReport(TableFile table, Texts texts, DocumentRows rows) {
         this.table = table;
         this.texts = texts;
-        this.passedOver = passedOver;
+        this.rows = rows;
     }
 
-    /** Begins a report, which replaces one of an earlier run. */
-    public static BatchReport open(Path file, Texts texts, PassedOver passedOver) throws OutputException {
+    /**
+     * Begins a report, which replaces one of an earlier run.
+     *
+     * @param rows what the run goes through, asked for the rows it passes over
+     */
+    public static BatchReport open(Path file, Texts texts, DocumentRows rows) throws OutputException {
         PendingFile.sweep(file.toAbsolutePath().getParent());
-        return new BatchReport(TableFile.open(texts.headings(), file), texts, passedOver);
+        return new BatchReport(TableFile.open(texts.headings(), file), texts, rows);
     }
 
     @Override
@@ -66,14 +66,27 @@ public final class BatchReport implements RowListener {
             table.add(line(
                     outcome,
                     problem.code(),
-                    problem.location().column(),
-                    texts.wording().reason(problem),
+                    isOfTable(problem) ? problem.location().column() : "",
+                    reason(problem),
                     texts.wording().advice(problem)));
         }
     }
 
+    /** What is wrong elsewhere, such as in the table of a list, says where. */
+    private String reason(Problem problem) {
+        String reason = texts.wording().reason(problem);
+        return isOfTable(problem) ? reason : texts.wording().place(problem.location()) + ": " + reason;
+    }
+
+    private boolean isOfTable(Problem problem) {
+        Location place = problem.location();
+        return place.rowNumber() == 0
+                || place.file().equals(rows.head().file())
+                        && place.sheet().equals(rows.head().sheet());
+    }
+
     private void addPassedOver(int above) throws OutputException {
-        for (Problem problem : passedOver.takeAbove(above)) {
+        for (Problem problem : rows.takePassedOver(above)) {
             table.add(List.of(
                     Integer.toString(problem.location().rowNumber()),
                     "",

@@ -17,6 +17,7 @@ import io.github.tiankong.render.Use;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.ListEntries;
+import io.github.tiankong.values.Reading;
 import io.github.tiankong.values.RowValues;
 import io.github.tiankong.values.Values;
 import java.nio.file.Path;
@@ -145,12 +146,31 @@ public final class DocumentMaker {
         boolean openMatters = recipe.gaps() == Gaps.FAIL && !MadeDocument.has(Severity.ERROR, problems);
         List<Finding> findings = checks.check(filling).stream()
                 .filter(f -> openMatters || !f.problem().code().equals(Checks.OPEN))
+                .map(f -> new Finding(f.key(), inRow(f, row)))
                 .toList();
         findings.forEach(f -> problems.add(f.problem()));
         boolean failed = MadeDocument.has(Severity.ERROR, problems)
                 || recipe.strict() && MadeDocument.has(Severity.WARNING, problems);
         return new MadeDocument(
                 row.row().number(), name.numbered(number), filling, findings, problems, failed, Optional.empty());
+    }
+
+    /** What is of no cell, such as an open field, is of the row, and of the column that should have filled it. */
+    private Problem inRow(Finding finding, DocumentRow row) {
+        Problem problem = finding.problem();
+        Location place = problem.location();
+        if (place.rowNumber() > 0) {
+            return problem;
+        }
+        Location ofRow = location(row);
+        String column = columns.reading().bindings().stream()
+                .filter(binding -> !finding.key().isEmpty() && binding.key().equals(finding.key()))
+                .map(Reading.Binding::name)
+                .findFirst()
+                .orElse("");
+        Location inRow =
+                new Location(ofRow.file(), ofRow.sheet(), ofRow.rowNumber(), column, place.heading(), place.sentence());
+        return new Problem(problem.code(), problem.severity(), inRow, problem.arguments());
     }
 
     /** A list whose table has nothing for a document is empty, which is told. */

@@ -45,7 +45,7 @@ final class BatchOutputs implements AutoCloseable {
             }
             listeners.add(telling);
             if (options.report != null) {
-                listeners.add(BatchReport.open(options.report, BatchTelling.texts(voice), rows::takePassedOver));
+                listeners.add(BatchReport.open(options.report, BatchTelling.texts(voice), rows));
             }
             if (options.audit != null && !options.dryRun) {
                 audits.add(BatchAudit.open(options.audit, options.resume, voice));
