@@ -48,7 +48,8 @@ public final class DocumentMaker {
         this.lists = recipe.lists().stream()
                 .map(rows -> new ListEntries(rows, recipe.head(), names, recipe.mapping()))
                 .toList();
-        this.pattern = new NamePattern(recipe.pattern(), columns.reading());
+        this.pattern = new NamePattern(
+                recipe.pattern(), columns.reading(), recipe.head().lowest());
         this.filler = Filler.of(template);
         this.checks = Checks.of(template);
         this.pictures = new PictureFiles(template, List.of(Path.of(recipe.table())));

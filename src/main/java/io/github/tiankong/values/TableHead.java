@@ -51,6 +51,11 @@ public record TableHead(
         return new TableHead(file, sheet, heading.rowNumber(), heading.names(), heading.units(), above, samples);
     }
 
+    /** What the cells of the lowest row of the headings say by themselves. */
+    public List<String> lowest() {
+        return above.isEmpty() ? List.of() : above.get(above.size() - 1).cells();
+    }
+
     Heading heading() {
         return new Heading(rowNumber, names, units);
     }

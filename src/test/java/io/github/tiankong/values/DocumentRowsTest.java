@@ -62,6 +62,27 @@ class DocumentRowsTest {
     }
 
     @Test
+    void aColumnOfAFieldsVeryNameIsThatFields() throws Exception {
+        List<FieldName> fields = List.of(
+                new FieldName("产值", "产值", "亿元", SlotType.AMOUNT),
+                new FieldName("同比", "同比", "%", SlotType.PERCENT),
+                new FieldName("得分", "得分", "", SlotType.COUNT),
+                new FieldName("占比", "占比", "%", SlotType.PERCENT));
+        Path file = csv("产值,同比(%),得分,占比\n718.0,5.3,9,1\n");
+        try (DocumentRows rows = DocumentRows.open(file, fields, SavedMapping.NONE)) {
+            assertThat(rows.reading().bindings())
+                    .extracting(Reading.Binding::key)
+                    .containsExactly("产值", "同比", "得分", "占比");
+        }
+        Path twice = csv("产值,同比,得分,同比\n718.0,5.3,9,1\n");
+        try (DocumentRows rows = DocumentRows.open(twice, fields, SavedMapping.NONE)) {
+            assertThat(rows.reading().bindings())
+                    .extracting(Reading.Binding::name)
+                    .containsExactly("产值", "产值同比", "得分", "得分同比");
+        }
+    }
+
+    @Test
     void namesRatesAfterTheValueOnTheirLeft() throws Exception {
         Path file = csv("园区名称,工业产值,同比,税收收入,同比\n东湖园区,718.0,5.3,10108,2.1\n");
         try (DocumentRows rows = DocumentRows.open(file, FIELDS, SavedMapping.NONE)) {
