@@ -134,7 +134,7 @@ public final class DocumentMaker {
 
     /** @param name {@link #fileName} of the row */
     MadeDocument fill(DocumentRow row, FileName name, int number) {
-        List<Problem> problems = new ArrayList<>(row.faults());
+        List<Problem> problems = new ArrayList<>(columns.faults(row));
         if (!recipe.pattern().isEmpty()) {
             problems.addAll(nameProblems(row, name, number));
         }
