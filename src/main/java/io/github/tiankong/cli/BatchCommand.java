@@ -78,6 +78,9 @@ final class BatchCommand implements Callable<Integer> {
             UnusedEntries unused = new UnusedEntries(maker);
             NamePlan plan = NamePlan.of(rows, maker, unused::meet);
             rows.problems().stream().filter(p -> !maker.putsToUse(p)).forEach(problems::add);
+            if (plan.rows() == 0) {
+                problems.add(Problem.error("rows-none", rows.head().location()));
+            }
             problems.addAll(lists.problems(maker));
             problems.addAll(unused.problems());
             return prepared(maker, plan, problems, names);
