@@ -82,7 +82,8 @@ final class BatchOutputs implements AutoCloseable {
 
     /** In the folder of the documents, or beside the one file of them all. */
     private Path failedRowsFile() {
-        boolean workbook = options.table.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        String table = options.table.toString().toLowerCase(Locale.ROOT);
+        boolean workbook = table.endsWith(".xlsx") || table.endsWith(".xls");
         String name = voice.text("batch.failed-name") + (workbook ? ".xlsx" : ".csv");
         Path one = options.output == null ? options.merged : options.output;
         return options.toFolder() ? options.output.resolve(name) : one.resolveSibling(name);

@@ -2,6 +2,8 @@ package io.github.tiankong.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.sheet.Table;
+import io.github.tiankong.sheet.TableReader;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +122,50 @@ class BatchPassedOverTest {
         Run run = Run.inEnglish("fill", batch.draft(), "-d", table(), "--sheet", "西区", "-o", document);
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(BatchFolder.sentence(document)).isEqualTo(BatchFolder.expected(0));
+    }
+
+    @Test
+    void aTableWithoutRowsIsRefused() throws Exception {
+        batch.rows("合计,202,21");
+        Run run = batch.run();
+        assertThat(run.code()).isEqualTo(ExitCode.CONTENT);
+        assertThat(run.err()).contains("Error: 各镇.csv, row 1: There is no row below the headings. Add one.");
+    }
+
+    @Test
+    void aNulIsToldWithItsLine() throws Exception {
+        batch.rows("镇0,100.5,10", "镇\0,100.5,10");
+        Run run = batch.run();
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(run.err()).startsWith("Error: 各镇.csv, row 3: The line holds a NUL character,");
+    }
+
+    @Test
+    void failedRowsOfAWorkbookStandOnASheetOfItsNameAndOnceHoweverOftenARunGoesOn() throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            add(sheet(book, "东区", 2), "镇9,很多,9");
+            write(book);
+        }
+        for (String option : List.of("--quiet", "--resume")) {
+            assertThat(run(option).code()).isEqualTo(ExitCode.CONTENT);
+            assertThat(batch.files().stream().map(file -> file.getFileName().toString()))
+                    .contains("failed-rows.xlsx")
+                    .doesNotContain("failed-rows（2）.xlsx");
+        }
+        List<Table> failed = TableReader.read(batch.output().resolve("failed-rows.xlsx"));
+        assertThat(failed.get(0).sheet()).isEqualTo("东区");
+        assertThat(failed.get(0).rows().get(1).cells()).containsExactly("镇9", "很多", "9");
+    }
+
+    @Test
+    void correctedFailedRowsStay() throws Exception {
+        batch.rows("镇0,很多,10").run();
+        Path failed = batch.output().resolve("failed-rows.csv");
+        String corrected = Files.readString(failed).replace("很多", "100.5");
+        Files.writeString(failed, corrected);
+        batch.run("--resume");
+        assertThat(failed).content().isEqualTo(corrected);
+        assertThat(batch.output().resolve("failed-rows（2）.csv")).content().contains("很多");
     }
 
     private Path table() {
