@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class BatchCellsTest {
                 row.createCell(1).setCellValue(1 + i);
             }
             sheet.getRow(2).getCell(1).setCellErrorValue(FormulaError.DIV0.getCode());
-            ((XSSFCell) sheet.getRow(3).getCell(1)).getCTCell().unsetV();
+            sheet.getRow(3).getCell(1).getCTCell().unsetV();
             sheet.getRow(3).getCell(1).setCellFormula("1+1");
             sheet.getRow(4).createCell(2).setCellErrorValue(FormulaError.DIV0.getCode());
             book.write(out);
