@@ -1,6 +1,7 @@
 package io.github.tiankong.batch;
 
 import io.github.tiankong.files.PendingFile;
+import io.github.tiankong.form.EarlierTable;
 import io.github.tiankong.form.TableFile;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
@@ -44,11 +45,14 @@ public final class BatchReport implements RowListener {
     }
 
     /**
-     * Begins a report, which replaces one of an earlier run.
+     * Begins a report, which replaces one of an earlier run and nothing else.
      *
+     * @param earlier the headings of such reports
      * @param rows what the run goes through, asked for the rows it passes over
      */
-    public static BatchReport open(Path file, Texts texts, DocumentRows rows) throws OutputException {
+    public static BatchReport open(Path file, Texts texts, List<List<String>> earlier, DocumentRows rows)
+            throws OutputException {
+        EarlierTable.requireNoOther(file, earlier);
         PendingFile.sweep(file.toAbsolutePath().getParent());
         return new BatchReport(TableFile.open(texts.headings(), file), texts, rows);
     }

@@ -14,6 +14,7 @@ import io.github.tiankong.render.Gaps;
 import io.github.tiankong.render.PictureFiles;
 import io.github.tiankong.render.Renderer;
 import io.github.tiankong.render.Use;
+import io.github.tiankong.sheet.Row;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.ListEntries;
@@ -26,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Makes one document from one row: the same bytes, name and problems wherever and whenever it is done. Compiled once; may
@@ -40,6 +42,7 @@ public final class DocumentMaker {
     private final Checks checks;
     private final PictureFiles pictures;
     private final Renderer renderer;
+    private final int earlierColumn;
 
     public DocumentMaker(Recipe recipe, Template template) {
         this.recipe = recipe;
@@ -54,6 +57,7 @@ public final class DocumentMaker {
         this.checks = Checks.of(template);
         this.pictures = new PictureFiles(template, List.of(Path.of(recipe.table())));
         this.renderer = new Renderer(template, Use.MANY, pictures);
+        this.earlierColumn = EarlierRow.column(recipe.head());
     }
 
     public Recipe recipe() {
@@ -76,6 +80,7 @@ public final class DocumentMaker {
 
     private boolean putsToUse(String heading) {
         return pattern.uses(heading)
+                || heading.equals(EarlierRow.HEADING)
                 || lists.stream().anyMatch(list -> list.sharedHeadings().contains(heading));
     }
 
@@ -84,9 +89,23 @@ public final class DocumentMaker {
         return pattern;
     }
 
+    /** What the table says of how a row's document was named in an earlier run. */
+    EarlierRow earlier(Row row) {
+        return EarlierRow.of(row, earlierColumn);
+    }
+
+    /** The columns that name picture files, seen from the folder of the table. */
+    List<Integer> pictureColumns() {
+        List<Reading.Binding> bindings = columns.reading().bindings();
+        return IntStream.range(0, bindings.size())
+                .filter(i -> pictures.shows(bindings.get(i).key()))
+                .boxed()
+                .toList();
+    }
+
     /** The name of a row's document before others of the same name are known. */
     FileName fileName(DocumentRow row) {
-        return new FileName(pattern.nameOf(row.row()), location(row));
+        return new FileName(pattern.nameOf(row.row(), earlier(row.row()).number()), location(row));
     }
 
     /** The name of a row's document; {@code number} is 1, or what {@link NamePlan} says. */

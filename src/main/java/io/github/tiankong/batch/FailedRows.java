@@ -5,7 +5,6 @@ import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.form.TableFile;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.sheet.Row;
-import io.github.tiankong.values.TableHead;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -19,14 +18,17 @@ import java.util.Optional;
  * begun with the first of them.
  */
 public final class FailedRows implements RowListener {
-    private final TableHead head;
+    private final DocumentMaker maker;
+    private final NamePlan plan;
     private final Path wanted;
     private Optional<TableFile> table = Optional.empty();
     private Path file;
+    private FailedCells cells;
 
     /** @param wanted where to write it; a file that stands there stays, and this one gets a number */
-    public FailedRows(TableHead head, Path wanted) {
-        this.head = head;
+    public FailedRows(DocumentMaker maker, NamePlan plan, Path wanted) {
+        this.maker = maker;
+        this.plan = plan;
         this.wanted = wanted;
         this.file = wanted;
     }
@@ -39,17 +41,18 @@ public final class FailedRows implements RowListener {
         if (table.isEmpty()) {
             table = Optional.of(open());
         }
-        table.get().add(row.cells());
+        table.get().add(cells.of(row));
     }
 
     private TableFile open() throws OutputException {
-        for (int i = 2; Files.exists(file); i++) {
+        for (int i = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); i++) {
             file = numbered(i);
         }
-        List<Row> above = head.above();
-        TableFile opened = open(above.get(0).cells());
+        cells = new FailedCells(maker, plan, file);
+        List<Row> above = maker.recipe().head().above();
+        TableFile opened = open(cells.ofHead(above.get(0)));
         for (Row row : above.subList(1, above.size())) {
-            opened.add(row.cells());
+            opened.add(cells.ofHead(row));
         }
         return opened;
     }
@@ -60,7 +63,8 @@ public final class FailedRows implements RowListener {
     }
 
     private TableFile open(List<String> headings) throws OutputException {
-        return head.sheet().isEmpty() ? TableFile.open(headings, file) : TableFile.open(headings, file, head.sheet());
+        String sheet = maker.recipe().head().sheet();
+        return sheet.isEmpty() ? TableFile.open(headings, file) : TableFile.open(headings, file, sheet);
     }
 
     private Path numbered(int number) {

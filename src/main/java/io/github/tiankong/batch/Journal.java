@@ -1,5 +1,6 @@
 package io.github.tiankong.batch;
 
+import io.github.tiankong.files.HeldFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.OutputException;
 import java.io.BufferedInputStream;
@@ -8,10 +9,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -27,8 +27,8 @@ import java.util.OptionalInt;
  * end                     the run came to the end of its table
  * </pre>
  *
- * <p>What cannot be read at its end is taken off. The file is locked as long as a run lasts, which is how a second run is
- * kept out; the lock lies behind the text, because Windows lets nobody read what is locked.
+ * <p>What cannot be read at its end is taken off. The file is held as long as a run lasts, which is how a second run is
+ * kept out. A file of that name which no run has begun is left alone.
  *
  * <p>Lines are written a dozen at a time. Of a run that is killed the last of them are missing: their documents are found to
  * be what they should be when they are made again.
@@ -38,74 +38,93 @@ final class Journal implements Closeable {
     /** In characters; a system call a line took 1 % of the time of a run. */
     private static final int HELD_BACK = 400;
 
-    private static final long LOCKED = Long.MAX_VALUE - 1;
-
     /** A document the run has made. */
     record Entry(long size, int checksum, String name) {}
 
     private final Path file;
+    private final HeldFile held;
     private final FileChannel channel;
     private final StringBuilder pending = new StringBuilder();
     private JournalText earlier;
 
-    private Journal(Path file, FileChannel channel, JournalText earlier) {
+    private Journal(Path file, HeldFile held, JournalText earlier) {
         this.file = file;
-        this.channel = channel;
+        this.held = held;
+        this.channel = held.channel();
         this.earlier = earlier;
     }
 
     /**
      * Opens the journal of a folder, or makes it.
      *
-     * @throws OutputException {@code batch-busy} while another run writes to the folder
+     * @throws OutputException {@code batch-busy} while another run writes to the folder; {@code journal-foreign} where
+     *     something else bears its name
      */
     static Journal open(Path folder) throws OutputException {
         Path file = folder.resolve(FILE_NAME);
-        FileChannel channel = null;
+        HeldFile held = hold(folder, file);
         try {
-            channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (!lock(channel)) {
-                channel.close();
-                throw WholeFile.refusal("batch-busy", folder);
+            JournalText earlier = read(held.channel());
+            if (!earlier.isJournal()) {
+                throw WholeFile.refusal("journal-foreign", file);
             }
-            JournalText earlier = read(channel);
-            channel.truncate(earlier.length());
-            channel.position(earlier.length());
-            return new Journal(file, channel, earlier);
+            held.channel().truncate(earlier.length());
+            held.channel().position(earlier.length());
+            return new Journal(file, held, earlier);
+        } catch (IOException e) {
+            close(held);
+            throw WholeFile.failure(file, e);
+        } catch (OutputException e) {
+            close(held);
+            throw e;
+        }
+    }
+
+    private static HeldFile hold(Path folder, Path file) throws OutputException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw WholeFile.refusal("journal-foreign", file);
+        }
+        try {
+            return HeldFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)
+                    .orElseThrow(() -> WholeFile.refusal("batch-busy", folder));
         } catch (IOException e) {
             throw WholeFile.failure(file, e);
         }
     }
 
-    private static boolean lock(FileChannel channel) throws IOException {
+    private static void close(HeldFile held) {
         try {
-            FileLock lock = channel.tryLock(LOCKED, 1, false);
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+            held.close();
+        } catch (IOException e) {
+            // nothing was written
         }
     }
 
-    /** What {@link DocumentFolder#unfinished} says; reads a journal without locking or mending it. */
+    /** What {@link DocumentFolder#unfinished} says; reads a journal without mending it. */
     static OptionalInt unfinished(Path folder) {
         Path file = folder.resolve(FILE_NAME);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return OptionalInt.empty();
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            JournalText text = read(channel);
-            return isUnfinished(text) ? OptionalInt.of(text.entries().size()) : OptionalInt.empty();
+        try {
+            return HeldFile.look(file, Journal::read)
+                    .filter(Journal::isUnfinished)
+                    .map(text -> OptionalInt.of(text.entries().size()))
+                    .orElse(OptionalInt.empty());
         } catch (IOException e) {
             // a run into the folder meets the same fault and tells it
             return OptionalInt.empty();
         }
     }
 
+    /** Not while a run lasts: {@code batch-busy}. */
     static void delete(Path folder) throws OutputException {
         Path file = folder.resolve(FILE_NAME);
-        try {
-            Files.deleteIfExists(file);
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Journal journal = open(folder)) {
+            Files.deleteIfExists(journal.file);
         } catch (IOException e) {
             throw WholeFile.failure(file, e);
         }
@@ -203,7 +222,7 @@ final class Journal implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (channel) {
+        try (held) {
             write();
         }
     }

@@ -19,14 +19,18 @@ final class JournalText {
     private final Map<Integer, Journal.Entry> entries = new HashMap<>();
     private final Map<String, String> identity = new LinkedHashMap<>();
     private boolean ended;
+    private boolean foreign;
     private long length;
 
     /** @param in not closed */
     static JournalText read(InputStream in) throws IOException {
         JournalText text = new JournalText();
         ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int at = 0;
         for (int b = in.read(); b >= 0; b = in.read()) {
             line.write(b);
+            text.foreign |= at < FIRST_LINE.length() && b != 0 && b != FIRST_LINE.charAt(at);
+            at++;
             if (b == '\n') {
                 if (!text.add(line.toString(StandardCharsets.UTF_8).strip())) {
                     return text;
@@ -89,6 +93,11 @@ final class JournalText {
     /** The hashes of what decides the documents. */
     Map<String, String> identity() {
         return identity;
+    }
+
+    /** Whether it begins as journals do, as far as it was on the disk when the machine stopped; an empty text does. */
+    boolean isJournal() {
+        return !foreign;
     }
 
     /** Whether the run came to the end of its table. */

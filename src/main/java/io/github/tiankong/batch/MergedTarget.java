@@ -1,10 +1,8 @@
 package io.github.tiankong.batch;
 
 import io.github.tiankong.files.PendingFile;
-import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.merge.DocxMerge;
 import io.github.tiankong.problem.OutputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** All documents in one, in the order of the table. */
@@ -17,9 +15,6 @@ public final class MergedTarget implements DocumentTarget {
 
     /** Begins a document, which must not exist. */
     public static MergedTarget open(Path target) throws OutputException {
-        if (Files.exists(target)) {
-            throw WholeFile.refusal("batch-exists", target);
-        }
         PendingFile.sweep(target.toAbsolutePath().getParent());
         return new MergedTarget(DocxMerge.open(target));
     }

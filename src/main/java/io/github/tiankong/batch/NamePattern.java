@@ -114,13 +114,18 @@ public final class NamePattern {
                 .anyMatch(p -> p.column() >= 0 && columns.get(p.column()).name().equals(heading));
     }
 
+    /** Whether the name shows the number of the row. */
+    boolean usesNumber() {
+        return parts.stream().anyMatch(p -> p.column() == Part.NUMBER);
+    }
+
     /** The name of a row's document as the pattern puts it together, before {@link FileName} makes it fit a folder. */
-    String nameOf(Row row) {
+    String nameOf(Row row, int rowNumber) {
         StringBuilder name = new StringBuilder();
         for (Part part : parts) {
             switch (part.column()) {
                 case Part.LITERAL -> name.append(part.text());
-                case Part.NUMBER -> name.append(row.number());
+                case Part.NUMBER -> name.append(rowNumber);
                 default -> name.append(row.cell(part.column()));
             }
         }

@@ -1,6 +1,8 @@
 package io.github.tiankong.batch;
 
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.DocumentRows;
@@ -18,7 +20,7 @@ import java.util.function.Consumer;
  * decide them.
  *
  * @param rows how many documents there will be
- * @param numbers for the rows whose name an earlier one has, which of that name they are, from 2
+ * @param numbers for the rows whose name an earlier one has, or had in an earlier run, which of that name they are, from 2
  * @param first the first names
  * @param changes how many names were changed, by the code that says why
  * @param examples the first changes
@@ -56,6 +58,28 @@ public record NamePlan(
         return planner.plan();
     }
 
+    /**
+     * The same where other files of the run lie beside the documents.
+     *
+     * @param others their names
+     * @throws OutputException {@code name-of-output} if a document would have the name of one
+     */
+    public static NamePlan of(
+            DocumentRows rows, DocumentMaker maker, Consumer<DocumentRow> watcher, List<String> others)
+            throws InputException, OutputException {
+        Planner planner = new Planner(maker);
+        for (Optional<DocumentRow> row = rows.nextRow(); row.isPresent(); row = rows.nextRow()) {
+            watcher.accept(row.get());
+            planner.add(row.get());
+        }
+        for (String other : others) {
+            if (!planner.taken.add(other)) {
+                throw new OutputException(Problem.error("name-of-output", Location.NOWHERE, other));
+            }
+        }
+        return planner.plan();
+    }
+
     /** The same for rows that are at hand, such as the first of a table to be shown. */
     public static NamePlan of(List<DocumentRow> rows, DocumentMaker maker) {
         Planner planner = new Planner(maker);
@@ -85,14 +109,16 @@ public record NamePlan(
         void add(DocumentRow row) {
             rows++;
             FileName name = maker.fileName(row);
-            int number = 1;
-            if (!taken.add(name.numbered(1))) {
+            int number = maker.earlier(row.row()).ofName();
+            if (!taken.add(name.numbered(number))) {
                 String folded = FileName.folded(name.numbered(1));
                 number = last.getOrDefault(folded, 1) + 1;
                 while (!taken.add(name.numbered(number))) {
                     number++;
                 }
                 last.put(folded, number);
+            }
+            if (number > 1) {
                 numbers.put(row.row().number(), number);
             }
             show(name, number);

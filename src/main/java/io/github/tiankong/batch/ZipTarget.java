@@ -5,7 +5,6 @@ import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.OutputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.zip.CRC32;
@@ -30,11 +29,8 @@ public final class ZipTarget implements DocumentTarget {
 
     /** Begins a ZIP, which must not exist. */
     public static ZipTarget open(Path target) throws OutputException {
-        if (Files.exists(target)) {
-            throw WholeFile.refusal("batch-exists", target);
-        }
         PendingFile.sweep(target.toAbsolutePath().getParent());
-        return new ZipTarget(PendingFile.open(target));
+        return new ZipTarget(PendingFile.openNew(target));
     }
 
     @Override

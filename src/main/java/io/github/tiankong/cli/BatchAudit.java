@@ -6,6 +6,7 @@ import io.github.tiankong.batch.MadeDocument;
 import io.github.tiankong.batch.RowOutcome;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
+import io.github.tiankong.form.EarlierTable;
 import io.github.tiankong.form.TableFile;
 import io.github.tiankong.form.TableWriter;
 import io.github.tiankong.problem.OutputException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** The audit of a run: one table for all documents, or one for each in a folder. */
@@ -33,21 +35,28 @@ final class BatchAudit implements DocumentListener {
     }
 
     /**
-     * @param target a file ending in .csv or .xlsx, else a folder, which is new or empty
+     * @param target a file ending in .csv or .xlsx, new or an audit of an earlier run, else a folder, new or empty
      * @param resume whether the folder may hold what an earlier part of the run wrote
      */
     static BatchAudit open(Path target, boolean resume, Voice voice) throws OutputException {
         String name = target.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(CSV) || name.endsWith(".xlsx")) {
-            List<String> headings = new ArrayList<>(List.of(voice.text("report.row"), voice.text("report.output")));
-            headings.addAll(AuditTable.headings(voice.locale()));
-            return new BatchAudit(voice, target, Optional.of(TableFile.open(headings, target)));
+            EarlierTable.requireNoOther(target, RootCommand.Language.each(BatchAudit::headings));
+            return new BatchAudit(voice, target, Optional.of(TableFile.open(headings(voice.locale()), target)));
         }
         WholeFile.makeFolder(target);
         if (!resume && !isEmpty(target)) {
-            throw WholeFile.refusal("batch-exists", target);
+            throw WholeFile.refusal("output-exists", target);
         }
         return new BatchAudit(voice, target, Optional.empty());
+    }
+
+    private static List<String> headings(Locale locale) {
+        ResourceBundle messages = Voice.bundle(locale);
+        List<String> headings =
+                new ArrayList<>(List.of(messages.getString("report.row"), messages.getString("report.output")));
+        headings.addAll(AuditTable.headings(locale));
+        return headings;
     }
 
     private static boolean isEmpty(Path folder) throws OutputException {
@@ -62,8 +71,9 @@ final class BatchAudit implements DocumentListener {
     public void made(RowOutcome outcome, MadeDocument made) throws OutputException {
         AuditTable audit = new AuditTable(made.filling(), made.findings(), voice.locale());
         if (all.isEmpty()) {
-            String name = InputFile.stem(outcome.name()) + CSV;
-            TableWriter.write(audit.headings(), audit.rows(), target.resolve(name));
+            Path file = target.resolve(InputFile.stem(outcome.name()) + CSV);
+            EarlierTable.requireNoOther(file, RootCommand.Language.each(AuditTable::headings));
+            TableWriter.write(audit.headings(), audit.rows(), file);
             return;
         }
         for (List<String> line : audit.rows()) {

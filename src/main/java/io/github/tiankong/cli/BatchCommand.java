@@ -76,7 +76,7 @@ final class BatchCommand implements Callable<Integer> {
                 return ExitCode.USAGE;
             }
             UnusedEntries unused = new UnusedEntries(maker);
-            NamePlan plan = NamePlan.of(rows, maker, unused::meet);
+            NamePlan plan = NamePlan.of(rows, maker, unused::meet, new BatchPaths(options).besideDocuments());
             rows.problems().stream().filter(p -> !maker.putsToUse(p)).forEach(problems::add);
             if (plan.rows() == 0) {
                 problems.add(Problem.error("rows-none", rows.head().location()));
@@ -104,7 +104,7 @@ final class BatchCommand implements Callable<Integer> {
                 && (options.merged != null || options.toZip() || options.audit != null)) {
             problem = Problem.error("batch-elsewhere", Location.NOWHERE);
         }
-        return Optional.ofNullable(problem);
+        return problem == null ? new BatchPaths(options).clash() : Optional.of(problem);
     }
 
     private static Problem missing(String option) {
@@ -113,12 +113,10 @@ final class BatchCommand implements Callable<Integer> {
 
     /** No result overwrites an input. */
     private void requireOtherOutputs() throws OutputException {
-        for (Path output : new Path[] {options.output, options.merged, options.report, options.audit}) {
-            if (output != null) {
-                List<Path> inputs = new ArrayList<>(options.lists);
-                inputs.addAll(List.of(options.table, options.source));
-                Sources.requireOther(output, inputs);
-            }
+        List<Path> inputs = new ArrayList<>(options.lists);
+        inputs.addAll(List.of(options.table, options.source));
+        for (Path output : new BatchPaths(options).all()) {
+            Sources.requireOther(output, inputs);
         }
     }
 
@@ -134,30 +132,45 @@ final class BatchCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 DocumentRows rows =
                         DocumentRows.open(options.table, names, maker.recipe().mapping(), options.sheets.choice());
-                BatchOutputs outputs = new BatchOutputs(options, maker, rows, telling)) {
-            BatchSummary summary =
-                    run(engine.prepare(maker, plan, outputs.all(), options.jobs), rows, outputs, interruption);
-            telling.summary(summary, options.dryRun);
-            voice.flush();
-            return summary.failed() > 0 || summary.cancelled() ? ExitCode.CONTENT : ExitCode.DONE;
+                BatchOutputs outputs = new BatchOutputs(options, maker, plan, rows, telling)) {
+            BatchEngine.Prepared run = engine.prepare(maker, plan, outputs.all(), options.jobs);
+            return run(run, rows, outputs, telling, interruption);
         }
     }
 
-    private BatchSummary run(
-            BatchEngine.Prepared run, DocumentRows rows, BatchOutputs outputs, Interruption interruption)
+    private int run(
+            BatchEngine.Prepared run,
+            DocumentRows rows,
+            BatchOutputs outputs,
+            BatchTelling telling,
+            Interruption interruption)
             throws InputException, OutputException {
         ProgressLine line = new ProgressLine(voice, Main.terminal());
-        BatchProgress progress = options.quiet ? BatchProgress.NONE : line;
+        List<Problem> unwritten = new ArrayList<>();
         try {
-            BatchSummary summary = run.run(rows, progress, interruption);
+            BatchSummary summary = run.run(rows, options.quiet ? BatchProgress.NONE : line, interruption);
             line.end();
-            outputs.finish();
-            return summary;
+            if (options.writesAllOrNothing() && summary.cancelled()) {
+                telling.nothing(summary);
+                return ExitCode.CONTENT;
+            }
+            outputs.finish(unwritten);
+            telling.summary(summary, options);
+            voice.tell(unwritten);
+            boolean isWhole = summary.failed() == 0 && !summary.cancelled();
+            return unwritten.isEmpty() ? isWhole ? ExitCode.DONE : ExitCode.CONTENT : ExitCode.OUTPUT;
         } catch (OutputException e) {
             line.end();
-            outputs.finishQuietly();
-            voice.say("batch.broken-off");
+            unwritten.add(e.problem());
+            if (!options.writesAllOrNothing()) {
+                outputs.finish(unwritten);
+            }
+            telling.brokenOff(options);
+            voice.tell(unwritten.subList(1, unwritten.size()));
             throw e;
+        } finally {
+            // interrupted, the program ends as soon as this has
+            voice.flush();
         }
     }
 }

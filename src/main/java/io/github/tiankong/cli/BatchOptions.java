@@ -72,4 +72,9 @@ final class BatchOptions {
     boolean toFolder() {
         return output != null && !toZip();
     }
+
+    /** Whether a run that stops leaves nothing to go on from. */
+    boolean writesAllOrNothing() {
+        return !toFolder() && !dryRun;
+    }
 }

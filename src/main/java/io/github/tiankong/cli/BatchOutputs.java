@@ -8,11 +8,15 @@ import io.github.tiankong.batch.DocumentMaker;
 import io.github.tiankong.batch.DocumentTarget;
 import io.github.tiankong.batch.FailedRows;
 import io.github.tiankong.batch.MergedTarget;
+import io.github.tiankong.batch.NamePlan;
 import io.github.tiankong.batch.RowListener;
 import io.github.tiankong.batch.RunIdentity;
 import io.github.tiankong.batch.ZipTarget;
+import io.github.tiankong.files.PendingFile;
+import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
 import io.github.tiankong.values.DocumentRows;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,38 +28,43 @@ import java.util.Optional;
 final class BatchOutputs implements AutoCloseable {
     private final BatchOptions options;
     private final Voice voice;
-    private final Optional<DocumentFolder> folder;
-    private final List<DocumentTarget> targets = new ArrayList<>();
-    private final List<RowListener> listeners = new ArrayList<>();
-    private final List<DocumentListener> audits = new ArrayList<>();
+    private final BatchTelling telling;
     private final FailedRows failed;
+    private final List<DocumentTarget> targets = new ArrayList<>();
+    private Optional<BatchReport> report = Optional.empty();
+    private Optional<BatchAudit> audit = Optional.empty();
+    private Optional<DocumentFolder> folder = Optional.empty();
 
-    BatchOutputs(BatchOptions options, DocumentMaker maker, DocumentRows rows, BatchTelling telling)
+    /** Opens all of them, or none: the folder, where a run is noted as begun, comes last. */
+    BatchOutputs(BatchOptions options, DocumentMaker maker, NamePlan plan, DocumentRows rows, BatchTelling telling)
             throws InputException, OutputException {
         this.options = options;
         this.voice = telling.voice();
+        this.telling = telling;
+        this.failed = new FailedRows(maker, plan, failedRowsFile());
         boolean opened = false;
-        Optional<DocumentFolder> open = Optional.empty();
-        failed = new FailedRows(maker.recipe().head(), failedRowsFile());
         try {
-            open = openFolder(maker);
-            if (!options.dryRun) {
-                openTargets();
-                listeners.add(failed);
-            }
-            listeners.add(telling);
-            if (options.report != null) {
-                listeners.add(BatchReport.open(options.report, BatchTelling.texts(voice), rows));
-            }
-            if (options.audit != null && !options.dryRun) {
-                audits.add(BatchAudit.open(options.audit, options.resume, voice));
-            }
+            openFiles(rows);
+            folder = openFolder(maker);
             opened = true;
         } finally {
-            folder = open;
             if (!opened) {
                 close();
             }
+        }
+    }
+
+    private void openFiles(DocumentRows rows) throws OutputException {
+        if (options.toFolder() && !options.dryRun) {
+            WholeFile.makeFolder(options.output);
+        }
+        openTargets();
+        if (options.report != null) {
+            List<List<String>> earlier = RootCommand.Language.each(BatchTelling::headings);
+            report = Optional.of(BatchReport.open(options.report, BatchTelling.texts(voice), earlier, rows));
+        }
+        if (options.audit != null && !options.dryRun) {
+            audit = Optional.of(BatchAudit.open(options.audit, options.resume, voice));
         }
     }
 
@@ -72,6 +81,15 @@ final class BatchOutputs implements AutoCloseable {
     }
 
     private void openTargets() throws OutputException {
+        if (options.dryRun) {
+            if (options.toZip()) {
+                PendingFile.requireNew(options.output);
+            }
+            if (options.merged != null) {
+                PendingFile.requireNew(options.merged);
+            }
+            return;
+        }
         if (options.toZip()) {
             targets.add(ZipTarget.open(options.output));
         }
@@ -90,38 +108,58 @@ final class BatchOutputs implements AutoCloseable {
     }
 
     BatchRun.Outputs all() {
-        return new BatchRun.Outputs(folder, targets, listeners, audits);
+        List<RowListener> listeners = new ArrayList<>();
+        if (!options.dryRun) {
+            listeners.add(failed);
+        }
+        listeners.add(telling);
+        report.ifPresent(listeners::add);
+        return new BatchRun.Outputs(
+                folder,
+                targets,
+                listeners,
+                audit.stream().map(DocumentListener.class::cast).toList());
     }
 
-    void finish() throws OutputException {
-        for (RowListener listener : listeners) {
-            listener.finish();
+    /**
+     * Gives each table its name, whatever becomes of the others.
+     *
+     * @param problems what could not be written; more of it is added
+     */
+    void finish(List<Problem> problems) {
+        telling.finish();
+        if (isDone(failed::finish, problems)) {
+            failed.file().ifPresent(f -> voice.say("batch.failed-rows", f));
         }
-        for (DocumentListener audit : audits) {
-            audit.finish();
-        }
-        failed.file().ifPresent(f -> voice.say("batch.failed-rows", f));
-        if (options.report != null) {
+        if (report.isPresent() && isDone(report.get()::finish, problems)) {
             voice.say("batch.reported", options.report);
         }
-        if (options.audit != null && !options.dryRun) {
+        if (audit.isPresent() && isDone(audit.get()::finish, problems)) {
             voice.say("fill.audited", options.audit);
         }
     }
 
-    /** After a full disk, what can still be told is told. */
-    void finishQuietly() {
+    private interface Ending {
+        void finish() throws OutputException;
+    }
+
+    private static boolean isDone(Ending ending, List<Problem> problems) {
         try {
-            finish();
+            ending.finish();
+            return true;
         } catch (OutputException e) {
-            voice.tell(e.problem());
+            if (!problems.contains(e.problem())) {
+                problems.add(e.problem());
+            }
+            return false;
         }
     }
 
     @Override
     public void close() {
-        listeners.forEach(RowListener::close);
-        audits.forEach(DocumentListener::close);
+        failed.close();
+        report.ifPresent(BatchReport::close);
+        audit.ifPresent(BatchAudit::close);
         targets.forEach(DocumentTarget::close);
         folder.ifPresent(DocumentFolder::close);
     }

@@ -12,6 +12,7 @@ import io.github.tiankong.problem.Wording;
 import io.github.tiankong.sheet.Row;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -69,17 +70,39 @@ final class BatchTelling implements RowListener {
         // nothing is held open
     }
 
-    void summary(BatchSummary summary, boolean dryRun) {
+    /** A run into one file was stopped. */
+    void nothing(BatchSummary summary) {
+        voice.say("batch.stopped-file", summary.done(), summary.total());
+    }
+
+    /** Something could not be written. */
+    void brokenOff(BatchOptions options) {
+        voice.say(options.writesAllOrNothing() ? "batch.broken-off-file" : "batch.broken-off");
+    }
+
+    void summary(BatchSummary summary, BatchOptions options) {
         if (summary.cancelled()) {
             voice.say("batch.stopped", summary.done(), summary.total());
+            if (options.merged != null) {
+                voice.say("batch.stopped-merge", options.merged);
+            }
         }
-        String key = dryRun ? "batch.would" : "batch.done";
+        String key = options.dryRun ? "batch.would" : "batch.done";
         voice.say(key, summary.written(), summary.kept(), summary.failed());
     }
 
     /** The words of the report. */
     static BatchReport.Texts texts(Voice voice) {
-        List<String> headings = Stream.of(
+        return new BatchReport.Texts(
+                headings(voice.locale()),
+                statuses(voice),
+                voice.text("status.passed-over"),
+                new Wording(voice.locale()));
+    }
+
+    /** The headings of the report in a language. */
+    static List<String> headings(Locale locale) {
+        return Stream.of(
                         "report.row",
                         "report.output",
                         "report.status",
@@ -87,8 +110,11 @@ final class BatchTelling implements RowListener {
                         "report.column",
                         "report.reason",
                         "report.advice")
-                .map(voice::text)
+                .map(Voice.bundle(locale)::getString)
                 .toList();
+    }
+
+    private static Map<RowStatus, String> statuses(Voice voice) {
         Map<RowStatus, String> statuses = new EnumMap<>(RowStatus.class);
         for (RowStatus status : RowStatus.values()) {
             statuses.put(
@@ -99,6 +125,6 @@ final class BatchTelling implements RowListener {
                         case FAILED -> voice.text("status.failed");
                     });
         }
-        return new BatchReport.Texts(headings, statuses, voice.text("status.passed-over"), new Wording(voice.locale()));
+        return statuses;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,11 @@ final class RootCommand implements Callable<Integer> {
 
         Language(Locale locale) {
             this.locale = locale;
+        }
+
+        /** Something in each of them. */
+        static <T> List<T> each(Function<Locale, T> something) {
+            return Arrays.stream(values()).map(l -> something.apply(l.locale)).toList();
         }
 
         /** The locale of a language's code in either case; empty for a language we do not speak. */

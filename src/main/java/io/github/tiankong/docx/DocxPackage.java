@@ -68,6 +68,13 @@ public final class DocxPackage {
         return entries.containsKey(entryName);
     }
 
+    /** Whether an entry has the content that an entry of another package has; two that are not there have the same. */
+    public boolean hasSame(String entryName, DocxPackage other, String otherName) {
+        StoredEntry mine = entries.get(entryName);
+        StoredEntry theirs = other.entries.get(otherName);
+        return mine == null || theirs == null ? mine == theirs : mine.holdsSame(theirs);
+    }
+
     /** The names of the entries, in the order they stand in the file. */
     public List<String> entryNames() {
         return List.copyOf(entries.keySet());

@@ -24,8 +24,19 @@ public record PackageParts(String main, List<TextPart> texts, Optional<String> s
     /** An entry with text, and the name of its part in a draft. */
     record TextPart(String entryName, String part) {}
 
-    /** What a part names, by the last word of its type, and the id it names it by. */
-    record Relationship(String id, String kind, String target) {}
+    /**
+     * What a part names within the package.
+     *
+     * @param id by which the part names it
+     * @param type as a whole, which the dialects of the format write differently
+     * @param target the entry
+     */
+    public record Relationship(String id, String type, String target) {
+        /** The last word of the type: {@code header}, {@code image}. */
+        public String kind() {
+            return type.substring(type.lastIndexOf('/') + 1);
+        }
+    }
 
     public static PackageParts of(DocxPackage docx) throws InputException {
         String main = relationships(docx, "", "_rels/.rels").stream()
@@ -54,7 +65,7 @@ public record PackageParts(String main, List<TextPart> texts, Optional<String> s
     }
 
     /** What an entry names within the package. */
-    static List<Relationship> relationshipsOf(DocxPackage docx, String entryName) throws InputException {
+    public static List<Relationship> relationshipsOf(DocxPackage docx, String entryName) throws InputException {
         return relationships(docx, entryName, relationshipsOf(entryName));
     }
 
@@ -69,7 +80,8 @@ public record PackageParts(String main, List<TextPart> texts, Optional<String> s
         return before.stream().filter(t -> t.part().startsWith(r.kind())).count() + 1;
     }
 
-    static String relationshipsOf(String entryName) {
+    /** The entry that says what another names. */
+    public static String relationshipsOf(String entryName) {
         int slash = entryName.lastIndexOf('/') + 1;
         return entryName.substring(0, slash) + "_rels/" + entryName.substring(slash) + ".rels";
     }
@@ -98,7 +110,7 @@ public record PackageParts(String main, List<TextPart> texts, Optional<String> s
                 .getPath();
         return new Relationship(
                 String.valueOf(reader.getAttributeValue(null, "Id")),
-                type.substring(type.lastIndexOf('/') + 1),
+                type,
                 resolved == null ? "" : resolved.substring(1));
     }
 }

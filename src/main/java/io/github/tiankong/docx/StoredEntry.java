@@ -1,5 +1,6 @@
 package io.github.tiankong.docx;
 
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -39,6 +40,17 @@ record StoredEntry(String name, int method, int crc, byte[] archive, int start, 
         } finally {
             inflater.end();
         }
+    }
+
+    /** Whether both have the same content; nearly always told without inflating it. */
+    boolean holdsSame(StoredEntry other) {
+        if (size != other.size || crc != other.crc) {
+            return false;
+        }
+        boolean sameBytes = method == other.method
+                && Arrays.equals(
+                        archive, start, start + length, other.archive, other.start, other.start + other.length);
+        return sameBytes || Arrays.equals(content(), other.content());
     }
 
     /** Whether the compressed bytes hold just what the archive says of them; stops where there is more. */

@@ -39,6 +39,7 @@ public final class TableFile implements AutoCloseable {
 
     private final PendingFile file;
     private final Rows rows;
+    private IOException fault;
 
     private TableFile(PendingFile file, Rows rows) {
         this.file = file;
@@ -66,6 +67,7 @@ public final class TableFile implements AutoCloseable {
         try {
             rows.add(row);
         } catch (IOException e) {
+            fault = e;
             throw WholeFile.failure(file.target(), e);
         }
     }
@@ -77,9 +79,16 @@ public final class TableFile implements AutoCloseable {
         lists.forEach(list -> rows.addSheet(names.get(list.list()), list));
     }
 
-    /** Ends the table and gives it its name, in place of a file of that name. */
+    /**
+     * Ends the table and gives it its name, in place of a file of that name.
+     *
+     * @throws OutputException also where a row could not be written before: the table would be without it
+     */
     public void commit() throws OutputException {
         try {
+            if (fault != null) {
+                throw fault;
+            }
             rows.finish();
         } catch (IOException e) {
             throw WholeFile.failure(file.target(), e);

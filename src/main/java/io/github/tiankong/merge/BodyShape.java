@@ -15,6 +15,7 @@ import io.github.tiankong.xml.XmlTags;
  *     end in one that can take them
  * @param before what to write before them
  * @param behind what to write behind them
+ * @param endsInTable whether no paragraph follows the last table
  */
 record BodyShape(
         String prefix,
@@ -24,7 +25,8 @@ record BodyShape(
         XmlSpan lastSection,
         XmlSpan closing,
         String before,
-        String behind) {
+        String behind,
+        boolean endsInTable) {
 
     static BodyShape of(String xml) {
         return new Reader(xml).read();
@@ -39,6 +41,7 @@ record BodyShape(
         private String before = "";
         private String behind = "";
         private boolean lastIsParagraph;
+        private boolean lastIsTable;
 
         Reader(String xml) {
             this.xml = xml;
@@ -56,7 +59,7 @@ record BodyShape(
             }
             int end = tags.start();
             XmlSpan closing = lastIsParagraph ? closing(prefix) : null;
-            return new BodyShape(prefix, start, end, first, last, closing, before, behind);
+            return new BodyShape(prefix, start, end, first, last, closing, before, behind, lastIsTable);
         }
 
         private void block() {
@@ -74,6 +77,7 @@ record BodyShape(
             if (visible) {
                 lastBlock = new XmlSpan(from, to);
                 lastIsParagraph = name.equals("p") && section == null;
+                lastIsTable = name.equals("tbl");
             }
         }
 

@@ -185,7 +185,9 @@ final class MergedBody {
         }
         int end = lastOne == null ? shape.end() : lastOne.start();
         if (last) {
-            return edits.apply(xml, shape.start(), end) + section;
+            // without it LibreOffice puts a last copy that is but a table on the page of the one before
+            String behindTable = document > 0 && shape.endsInTable() ? smallParagraph("") : "";
+            return edits.apply(xml, shape.start(), end) + behindTable + section;
         }
         if (shape.closing() != null) {
             String closing = shape.before() + section + shape.behind();
@@ -228,7 +230,7 @@ final class MergedBody {
         return new TreeMap<>(missing);
     }
 
-    /** Behind a table the section needs a paragraph to end in; as small as can be, so that no page is begun for it. */
+    /** Behind a table a section needs a paragraph to end in; as small as can be, so that no page is begun for it. */
     private String smallParagraph(String section) {
         String w = shape.prefix();
         return "<" + w + "p><" + w + "pPr><" + w + "spacing " + w + "before=\"0\" " + w + "after=\"0\" " + w

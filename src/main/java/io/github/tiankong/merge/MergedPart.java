@@ -4,7 +4,7 @@ import io.github.tiankong.files.PendingFile;
 import io.github.tiankong.problem.OutputException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -18,6 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
  */
 final class MergedPart implements AutoCloseable {
     private final String entryName;
+    private final Charset charset;
     private final PendingFile file;
     private final Deflater deflater = new Deflater(6, true);
     private final DeflaterOutputStream out;
@@ -26,29 +27,30 @@ final class MergedPart implements AutoCloseable {
     private long deflatedSize;
 
     /** @param target the file of the merged document, beside which this one lies */
-    MergedPart(String entryName, Path target) throws OutputException {
+    MergedPart(String entryName, Charset charset, Path target) throws OutputException {
         this.entryName = entryName;
+        this.charset = charset;
         this.file = PendingFile.open(target);
         this.out = new DeflaterOutputStream(new Counting(file.out()), deflater, 1 << 16);
     }
 
     void write(String xml) throws IOException {
-        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = xml.getBytes(charset);
         crc.update(bytes);
         size += bytes.length;
         out.write(bytes);
     }
 
-    void addTo(ZipArchiveOutputStream zip) throws IOException {
+    String entryName() {
+        return entryName;
+    }
+
+    void addTo(ZipArchiveOutputStream zip, ZipArchiveEntry entry) throws IOException {
         out.finish();
-        ZipArchiveEntry entry = DocxMerge.entry(entryName);
-        entry.setMethod(ZipArchiveEntry.DEFLATED);
         entry.setCrc(crc.getValue());
         entry.setSize(size);
         entry.setCompressedSize(deflatedSize);
-        try (var content = file.reread()) {
-            zip.addRawArchiveEntry(entry, content);
-        }
+        zip.addRawArchiveEntry(entry, file.reread());
     }
 
     @Override

@@ -10,6 +10,22 @@ final class BuiltThings {
 
     private BuiltThings() {}
 
+    /** 处置中心 of 处置中心于5月2日投运，总投资: what an event was told of, for a figure behind it; empty where nothing was. */
+    static String ofEvent(Spot spot) {
+        String text = spot.paragraph().text();
+        int start = spot.typed().figure().start();
+        for (int end = start - 1; end > Math.max(0, start - FARTHEST); end--) {
+            if (SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+                return "";
+            }
+            if ("于已将拟在".indexOf(text.charAt(end)) >= 0
+                    && !Lexicon.BUILT.endingAt(text, end).isEmpty()) {
+                return named(text, end);
+            }
+        }
+        return "";
+    }
+
     /** The thing named last before the date; empty where none is. */
     static String before(Spot date) {
         String text = date.paragraph().text();

@@ -2,6 +2,7 @@ package io.github.tiankong.naming;
 
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
+import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -77,14 +78,15 @@ final class ChainLabels {
     static List<String> heads(String head, int count, Story story) {
         int at = Chains.respective(head);
         if (at < 0) {
-            return of(story.lastSubjects(count), head, count);
+            List<String> listed = withVerb(members(head));
+            return listed.size() == count ? listed : of(story.lastSubjects(count), head, count);
         }
         int compared = comparison(head.substring(0, at));
         String before = head.substring(0, compared);
         String after = head.substring(compared, at) + head.substring(at + 2);
         List<String> members = members(before);
         if (members.size() == count) {
-            return members.stream().map(member -> member + after).toList();
+            return withVerb(members).stream().map(member -> member + after).toList();
         }
         List<String> aims = aims(after);
         if (aims.size() == count) {
@@ -105,6 +107,46 @@ final class ChainLabels {
         boolean last =
                 at > 0 && Phrase.ofHead(before.substring(at + word.length())).isEmpty();
         return last ? at : before.length();
+    }
+
+    /**
+     * Whether figures in a row share out the members before them though no 分别 says so: 采购尿素、复合肥5吨、3吨, or two told just
+     * before: 收入5亿元、利润1亿元，增长5%和3%.
+     */
+    static boolean sharesOut(List<Spot> spots, int first) {
+        Spot spot = spots.get(first);
+        int end = first + 1;
+        while (end < spots.size() && Chains.goesOn(Chains.Kind.RESPECTIVE, spots.get(end - 1), spots.get(end))) {
+            end++;
+        }
+        boolean sum =
+                spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY || spot.type() == SlotType.COUNT;
+        int size = end - first;
+        if (size < 2) {
+            return false;
+        }
+        if (spot.type() == SlotType.PERCENT && first >= size && Chains.isBareChange(spot.head())) {
+            Spot before = spots.get(first - size);
+            return before.sameParagraph(spot)
+                    && before.sentence() == spot.sentence()
+                    && before.type() != SlotType.PERCENT;
+        }
+        return sum && !spot.continuesList() && members(spot.head()).size() == size;
+    }
+
+    /** The members with the verb or preposition the first begins with: 采购尿素、采购复合肥, 对东盟、对欧盟. */
+    private static List<String> withVerb(List<String> members) {
+        String first = members.get(0);
+        String turned = Measure.turnedVerb(Phrase.ofHead(first));
+        String done = turned.isEmpty() ? Lexicon.VERBS.startingAt(first, 0) : turned;
+        String verb = first.startsWith("对") ? "对" : done;
+        boolean noun = verb.length() == first.length() || Lexicon.startsWith(Lexicon.DOING_NOUNS, first);
+        boolean own = members.stream().skip(1).anyMatch(one -> Lexicon.startsWith(Lexicon.VERBS, one));
+        return verb.isEmpty() || noun || own
+                ? members
+                : members.stream()
+                        .map(one -> one.startsWith(verb) ? one : verb + one)
+                        .toList();
     }
 
     private static List<String> of(List<String> told, String change, int count) {
@@ -224,6 +266,9 @@ final class ChainLabels {
         int own = last.length() - measure.length();
         if (same < 0 && measure.length() > 1 && own > 0 && own <= part.length() + 1) {
             return measure;
+        }
+        if (last.length() <= part.length() && measure.isEmpty()) {
+            return "";
         }
         return same >= 0 ? last.substring(same + 1) : last.substring(Math.min(part.length(), last.length()));
     }

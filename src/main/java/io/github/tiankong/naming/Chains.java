@@ -46,7 +46,7 @@ final class Chains {
     private Chains(List<Spot> spots) {
         for (int first = 0; first < spots.size(); ) {
             Kind kind = first + 1 < spots.size() ? kind(spots.get(first), spots.get(first + 1)) : Kind.NONE;
-            if (kind == Kind.NONE && repeats(spots, first)) {
+            if (kind == Kind.NONE && (repeats(spots, first) || ChainLabels.sharesOut(spots, first))) {
                 kind = Kind.RESPECTIVE;
             }
             int end = first + 1;
@@ -81,7 +81,7 @@ final class Chains {
                         || !goesOn(Kind.RESPECTIVE, spots.get(first + size - 1), spots.get(first + size)));
     }
 
-    private static boolean isBareChange(String head) {
+    static boolean isBareChange(String head) {
         String compared = head.substring(Lexicon.COMPARISONS.startingAt(head, 0).length());
         return !compared.isEmpty() && Lexicon.CHANGES.startingAt(compared, 0).equals(compared);
     }
@@ -115,7 +115,7 @@ final class Chains {
         return Math.max(head.indexOf("分别"), head.indexOf("依次"));
     }
 
-    private static boolean goesOn(Kind kind, Spot one, Spot next) {
+    static boolean goesOn(Kind kind, Spot one, Spot next) {
         boolean alike = one.type() == next.type() || kind == Kind.RESPECTIVE && measures(one) && measures(next);
         if (!one.sameParagraph(next) || !alike) {
             return false;
@@ -125,9 +125,20 @@ final class Chains {
             case NONE -> false;
             case RANGE -> RANGE_JOINTS.contains(joint);
             case RATIO -> one.type() == SlotType.RATIO && RATIO_JOINTS.contains(joint);
-            case RESPECTIVE -> LIST_JOINTS.contains(withoutOrdinal(withoutSign(joint), one.type()));
+            case RESPECTIVE ->
+                LIST_JOINTS.contains(withoutOrdinal(
+                        withoutSign(joint.substring(
+                                0, joint.length() - ownChange(joint).length())),
+                        one.type()));
             case FROM_TO -> beginsAtOrigin(one) && endsAtAim(next);
         };
+    }
+
+    /** 下降 of 依次增长5%、3%和下降2%: the change a member of a list is told with itself; empty where it has none. */
+    static String ownChange(String joint) {
+        String change = Lexicon.CHANGES.ending(joint);
+        String list = joint.substring(0, joint.length() - change.length());
+        return LIST_JOINTS.contains(list) ? change : "";
     }
 
     /** 分别下降5万元和3个百分点: each of its own indicator. */

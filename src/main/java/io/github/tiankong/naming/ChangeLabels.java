@@ -14,9 +14,12 @@ import java.util.Set;
 /** Names rates and amounts of change: 同比增长5% is the 同比增幅 of the indicator spoken of. */
 final class ChangeLabels {
     private static final Set<String> GAPS = Set.of("高于", "高出", "低于", "快于", "慢于", "领先", "落后", "超", "超过");
+    /** Gaps of sums and quantities that end a label with what they are told to: 均价低于市场价. */
+    private static final Set<String> TOLD_GAPS = Set.of("高于", "低于");
     /** What a gap is told to: 高于全市平均水平, 快于GDP增速, 落后时序进度. */
-    private static final List<String> AIMS =
-            List.of("平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划", "线", "区", "限额", "均值", "预期", "预算", "任务", "标准", "时限");
+    private static final List<String> AIMS = List.of(
+            "平均", "水平", "增速", "增幅", "降幅", "进度", "目标", "计划", "线", "区", "限额", "均值", "预期", "预算", "任务", "标准", "时限", "定额",
+            "价", "指标", "均值", "概算", "估算");
     /** Words for a rate that may stand before the word of its change: 增速较上半年提升, 降幅收窄. */
     private static final Set<String> RATES = Set.of("增速", "增幅", "降幅", "占比", "比重", "涨幅");
 
@@ -32,6 +35,9 @@ final class ChangeLabels {
     /** Units of changes whose figures are no amounts. */
     private static final List<String> PARTS = List.of("番", "基点", "成", "分");
     /** Changes that say themselves of what. */
+    private static final Set<String> PLACES = Set.of("位", "位次", "个位次", "个名次", "个席位");
+
+    private static final Set<String> MOVES = Set.of("前进", "前移", "后退", "后移", "进位", "退位", "上升", "攀升", "跃升");
     private static final Set<String> SELF_TOLD = Set.of("增收", "减收", "增产", "减产", "增支", "减支", "短收", "超收");
 
     /** Comparisons a rate may follow at once: 同比-5%. */
@@ -40,6 +46,7 @@ final class ChangeLabels {
     /** 全国, 全镇农民 */
     private static final int LONGEST_REGION = 4;
 
+    private static final int LONGEST_OTHER = 12;
     private static final int LONGEST_REST = 14;
     private static final int FARTHEST_RATE = 20;
 
@@ -54,6 +61,12 @@ final class ChangeLabels {
         return PARTS.stream().filter(unit::endsWith).findFirst().orElse("");
     }
 
+    /** 前移2位, 上升3个位次; 前进4名 of a place that was told. */
+    private static boolean movesPlace(Spot spot, String change) {
+        boolean names = spot.unit().equals("名") && MOVES.contains(change);
+        return names || PLACES.contains(spot.unit());
+    }
+
     /** Empty where the head tells no change: 工业增加值5亿元, 提高到5%. */
     static Optional<Label> name(Spot spot, Story story) {
         boolean rate = spot.type() == SlotType.PERCENT || spot.type() == SlotType.PERCENTAGE_POINT;
@@ -61,7 +74,7 @@ final class ChangeLabels {
         String head = spot.type() == SlotType.PERCENT && (isComparison(told) || isSign(spot))
                 ? withoutSign(told) + "增长"
                 : told;
-        int at = changeIn(head);
+        int at = changeIn(head, spot.type() == SlotType.PERCENTAGE_POINT);
         if (at < 0) {
             return Optional.empty();
         }
@@ -139,17 +152,17 @@ final class ChangeLabels {
     }
 
     /** Where the change word the head ends with begins, -1 if there is none. */
-    private static int changeIn(String head) {
-        int gap = wordIn(head, true);
-        return gap >= 0 ? gap : wordIn(head, false);
+    private static int changeIn(String head, boolean points) {
+        int gap = wordIn(head, true, points);
+        return gap >= 0 ? gap : wordIn(head, false, points);
     }
 
-    private static int wordIn(String head, boolean gap) {
+    private static int wordIn(String head, boolean gap, boolean points) {
         for (int i = head.length() - 2; i >= Math.max(0, head.length() - LONGEST_REST); i--) {
             String word = Lexicon.CHANGES.startingAt(head, i);
             if (!word.isEmpty()
                     && GAPS.contains(word) == gap
-                    && endsChange(word, Phrase.withoutHedges(head.substring(i + word.length())))) {
+                    && endsChange(word, Phrase.withoutHedges(head.substring(i + word.length())), points)) {
                 return longest(head, i, word);
             }
         }
@@ -166,9 +179,11 @@ final class ChangeLabels {
         return at;
     }
 
-    private static boolean endsChange(String word, String rest) {
+    private static boolean endsChange(String word, String rest, boolean points) {
         if (GAPS.contains(word)) {
-            return areRegions(rest) || AIMS.stream().anyMatch(rest::endsWith);
+            // 快于城镇居民: points are told of two rates, whatever the other is of
+            boolean other = points && word.endsWith("于") && rest.length() > 1 && rest.length() <= LONGEST_OTHER;
+            return other || areRegions(rest) || AIMS.stream().anyMatch(rest::endsWith);
         }
         boolean level = rest.startsWith("到") || rest.startsWith("至");
         return !level && Phrase.withoutLinks(rest).isEmpty();
@@ -194,12 +209,15 @@ final class ChangeLabels {
             case OTHER -> changed(stem + inParts(change, partOf(spot.unit())), stem);
             case PERCENTAGE_POINT -> changed(rateOf(spot, own, stem, change, story) + points(change), stem);
             default -> {
-                boolean place = spot.type() == SlotType.COUNT && spot.unit().equals("位") && own.isEmpty();
+                if (TOLD_GAPS.contains(change.word())) {
+                    yield changed(stem + points(change), stem);
+                }
+                boolean place = spot.type() == SlotType.COUNT && own.isEmpty() && movesPlace(spot, change.word());
                 String base =
                         place && !story.rank().isEmpty() ? story.rank() : own.isEmpty() ? story.subjectStem() : own;
                 boolean duration = Units.kindOf(spot.typed().figure().unit()) == UnitKind.DURATION;
                 String what = spot.type() == SlotType.COUNT
-                        ? duration ? change.word() : Measure.countAfter(change.word(), spot.unit())
+                        ? duration ? change.word() : Measure.countAfter(change.word(), place ? "位" : spot.unit())
                         : change.word() + amountOf(spot.type());
                 boolean whole = SELF_TOLD.contains(change.word());
                 if (whole && base.endsWith("产量")) {

@@ -20,7 +20,7 @@ final class Comparatives {
 
     /** The head with the verb of change the adjective stands for, or as it is; only rates are high, low, fast or slow. */
     static String asChange(String head, boolean rate) {
-        String gap = rate ? asGap(head) : "";
+        String gap = asGap(head, rate);
         if (!gap.isEmpty()) {
             return gap;
         }
@@ -46,11 +46,16 @@ final class Comparatives {
     }
 
     /** 高于全市平均水平 of 比全市平均水平高出: a gap to others, told as 高于, 低于; empty where it is none. */
-    private static String asGap(String head) {
+    private static String asGap(String head, boolean rate) {
         String told = head.endsWith("出") || head.endsWith("了") ? head.substring(0, head.length() - 1) : head;
         int at = Math.max(told.lastIndexOf('比'), told.lastIndexOf('较'));
         String adjective = at < 0 ? "" : Lexicon.COMPARATIVES.startingAt(told, told.length() - 1);
         String base = adjective.isEmpty() ? "" : told.substring(at + 1, told.length() - 1);
+        if (!rate) {
+            boolean norm = base.length() > 1 && Lexicon.endsWith(Lexicon.NORMS, base);
+            boolean more = "高多快涨".contains(adjective);
+            return norm ? told.substring(0, at) + (more ? "高于" : "低于") + base : "";
+        }
         boolean others = isOther(base)
                 || (base.startsWith("全") && base.length() <= LONGEST_REGION)
                 || base.endsWith("平均")

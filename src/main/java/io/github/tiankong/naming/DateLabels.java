@@ -4,11 +4,16 @@ import io.github.tiankong.draft.Sections;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Names years, months and days by the event they date, or as the period the text reports on. */
 final class DateLabels {
     private static final String RANGE_SIGNS = "-–—－─~～至到";
+    private static final Set<SlotType> MEASURED =
+            EnumSet.of(SlotType.AMOUNT, SlotType.COUNT, SlotType.QUANTITY, SlotType.PERCENT);
+
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_LINE = 100;
     /** （10月1日0时至10月 */
@@ -21,6 +26,11 @@ final class DateLabels {
     private final Genre genre;
     private final Sections sections;
     private final ReportYearLabels years;
+    /** What the last event was told of, and where. */
+    private String subject = "";
+
+    private int paragraph = -1;
+    private int sentence = -1;
 
     DateLabels(Genre genre, Sections sections) {
         this.genre = genre;
@@ -68,7 +78,8 @@ final class DateLabels {
             return years.yearOf(spot);
         }
         boolean month = spot.type() == SlotType.MONTH;
-        return month && endsKnownRange(spot.gap()) ? "统计截止月" : month && opensReport(spots, spot) ? "统计月份" : "";
+        boolean ends = month && (endsKnownRange(spot.gap()) || endsPeriod(spots, spot));
+        return ends ? "统计截止月" : month && (opensReport(spots, spot) || tellsMonth(spots, spot)) ? "统计月份" : "";
     }
 
     /** 租赁起始 of 租赁期限5年，自5月起: the event with the bound of its span that the date is. */
@@ -89,10 +100,17 @@ final class DateLabels {
     /** 最大负荷出现 of 最大负荷500万千瓦，出现在7月5日; empty where nothing is told so. */
     private static String occurred(List<Spot> spots, Spot spot, Story story) {
         String head = DateParts.first(spots, spot).head();
-        String stem = withoutTerm(story.subjectStem());
+        String told = withoutTerm(story.subjectStem());
         return OCCURRED.stream()
-                .filter(verb -> head.equals(verb) && !stem.isEmpty())
-                .map(verb -> stem + verb.substring(0, 2))
+                .filter(head::endsWith)
+                .map(verb -> head.equals(verb) ? told : Phrase.ofHead(head.substring(0, head.length() - verb.length())))
+                .filter(stem -> !stem.isEmpty())
+                .map(stem -> stem
+                        + OCCURRED.stream()
+                                .filter(head::endsWith)
+                                .findFirst()
+                                .orElse("")
+                                .substring(0, 2))
                 .findFirst()
                 .orElse("");
     }
@@ -144,6 +162,40 @@ final class DateLabels {
         return opens && spot.paragraph().text().startsWith(dated ? "，" : "份，", unitEnd);
     }
 
+    /** X月，全街道受理诉求5件: what was done in a month that opens its paragraph is counted. */
+    private static boolean tellsMonth(List<Spot> spots, Spot spot) {
+        boolean opens = spot.typed().figure().start() == 0 || spot.head().isBlank() && dated(spot);
+        return opens && spot.rest().startsWith("，") && runsIntoFigure(spots, spot, 1);
+    }
+
+    /** 到X月末，存栏5万头: the day up to which is counted. */
+    private static boolean endsPeriod(List<Spot> spots, Spot spot) {
+        String end = Lexicon.startsWith(Lexicon.DATE_ENDS, spot.rest())
+                        && !spot.rest().isEmpty()
+                ? spot.rest().substring(0, 1)
+                : "";
+        boolean last = (end.equals("末") || end.equals("底")) && spot.rest().startsWith("，", 1);
+        boolean opens =
+                spot.head().isBlank() || spot.head().equals("到") || spot.head().equals("至");
+        return last && opens && runsIntoFigure(spots, spot, 2);
+    }
+
+    private static boolean dated(Spot spot) {
+        return spot.touchesPrevious() && spot.gap().isEmpty();
+    }
+
+    /** Whether the clause behind the date's comma runs into a figure of a measure. */
+    private static boolean runsIntoFigure(List<Spot> spots, Spot spot, int from) {
+        boolean more =
+                spot.index() + 1 < spots.size() && spots.get(spot.index() + 1).sameParagraph(spot);
+        String clause = spot.rest().substring(Math.min(from, spot.rest().length()));
+        boolean future = Lexicon.startsWith(Lexicon.FUTURE, clause);
+        return more
+                && !future
+                && MEASURED.contains(spots.get(spot.index() + 1).type())
+                && clause.chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
+    }
+
     private static Label period(String label) {
         return Label.of(label, label, Label.Says.PERIOD);
     }
@@ -186,11 +238,29 @@ final class DateLabels {
         }
         String behind = EventWords.behind(spots, last);
         if (!behind.isEmpty()) {
-            return EventWords.subject(first, behind) + behind;
+            String subject = subject(first, behind);
+            return subject.isEmpty() && !behind.startsWith("得到") ? behind : subject + Happenings.core(behind);
         }
         String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
         String event = own.isEmpty() && spot.type() != SlotType.YEAR ? bracketed(first) : own;
         return event.length() <= LONGEST_EVENT ? event : event.substring(event.length() - LONGEST_EVENT);
+    }
+
+    /** 拆迁签约 of 拆迁签约5月启动，6月完成: what happens next is told of what was told last. */
+    private String subject(Spot first, String event) {
+        String own = EventWords.subject(first, event);
+        String link = Lexicon.DATE_LINKS.endingAt(first.head(), first.head().length());
+        boolean goesOn = own.isEmpty()
+                && link.equals(first.head())
+                && Happenings.happens(event)
+                && first.typed().paragraphIndex() == paragraph
+                && first.sentence() == sentence;
+        if (!own.isEmpty()) {
+            subject = own;
+            paragraph = first.typed().paragraphIndex();
+            sentence = first.sentence();
+        }
+        return goesOn ? subject : own;
     }
 
     /** 国庆假期 of 国庆假期（10月1日0时至7日24时）: what a date in brackets explains. */

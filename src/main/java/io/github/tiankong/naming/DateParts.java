@@ -1,5 +1,6 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
 import java.util.List;
 
@@ -9,6 +10,10 @@ final class DateParts {
     private static final String SPAN = "起止";
     /** A span of two whole dates with hours and minutes has fewer; a list of years is no date. */
     private static final int MOST_PARTS = 12;
+
+    /** What an hour without minutes stands behind: 次日8时. */
+    private static final List<String> DAYS =
+            List.of("当日", "次日", "今日", "昨日", "明日", "当天", "当晚", "今晨", "凌晨", "上午", "下午", "中午", "晚上", "傍晚", "深夜");
 
     private DateParts() {}
 
@@ -98,7 +103,9 @@ final class DateParts {
         boolean minutes = spot.index() + 1 < spots.size()
                 && isMinute(spots.get(spot.index() + 1))
                 && spots.get(spot.index() + 1).touchesPrevious();
-        return isHour(spot) && (spot.touchesPrevious() || minutes);
+        String head = Phrase.withoutHedges(spot.head());
+        boolean ofDay = DAYS.stream().anyMatch(head::endsWith);
+        return isHour(spot) && (spot.touchesPrevious() || minutes || ofDay);
     }
 
     static boolean isMinute(Spot spot) {
@@ -106,7 +113,7 @@ final class DateParts {
     }
 
     private static boolean isUntil(String text) {
-        String left = text;
+        String left = text.startsWith("持续") || text.startsWith("延续") ? text.substring(2) : text;
         while (!left.isEmpty() && SPAN.indexOf(left.charAt(0)) >= 0) {
             left = left.substring(1);
         }
@@ -115,6 +122,6 @@ final class DateParts {
 
     private static boolean goesOn(Spot date, Spot next) {
         String gap = next.gap().strip();
-        return next.sameParagraph(date) && isPart(next) && gap.length() <= 2 && (JOINTS.contains(gap) || isUntil(gap));
+        return next.sameParagraph(date) && isPart(next) && (gap.length() <= 2 && JOINTS.contains(gap) || isUntil(gap));
     }
 }

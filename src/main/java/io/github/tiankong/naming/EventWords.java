@@ -10,14 +10,15 @@ import java.util.Set;
 final class EventWords {
     private static final String AFTER_DATE = "底末初前后起止间内，, 的：:—-";
     private static final String CLAUSE_END = "，,；;。：:（、！？";
-    /** Events of a building that need no saying of which. */
-    private static final Set<String> SELF_TOLD = Set.of("开工", "完工", "竣工", "启用", "正式启用");
+    /** Works that are known by the masked name they are told of. */
+    private static final Set<String> OF_WORKS = Set.of("开工", "完工", "竣工", "投用");
 
-    private static final int LONGEST = 10;
+    private static final int LONGEST = 14;
+    private static final int NEAR = 10;
     private static final int SPEAKING = 3;
     private static final int LONGEST_DOING = 4;
     private static final int SHORTEST_SUBJECT = 2;
-    private static final int LONGEST_SUBJECT = 10;
+    private static final int LONGEST_SUBJECT = 14;
     private static final int FARTHEST_INCIDENT = 120;
     /** 报告, 报表, 报名: no handing in. */
     private static final String NOT_HANDED = "告表名价送道刊";
@@ -41,6 +42,12 @@ final class EventWords {
         if (Lexicon.endsWith(Lexicon.INJURED, clause)) {
             return "事故";
         }
+        String happened = Happenings.of(clause);
+        return happened.isEmpty() ? doing(clause) : happened;
+    }
+
+    /** 自查表报送 of 报送自查表: what is done, its object first where the verb asks for that. */
+    private static String doing(String clause) {
         String behind = Phrase.ofTail(Phrase.withoutLinks(Phrase.withoutLeads(clause)));
         String done = Lexicon.VERBS.startingAt(behind, 0);
         if (behind.length() - done.length() > 2) {
@@ -49,7 +56,9 @@ final class EventWords {
         }
         int held = behind.indexOf("召开");
         if (held > 0 && behind.indexOf("会", held) > 0) {
-            return "会议";
+            String meeting = behind.substring(held + 2);
+            boolean named = meeting.endsWith("会") && meeting.length() >= SHORTEST_SUBJECT;
+            return named && meeting.length() <= NEAR ? meeting : "会议";
         }
         int joint = behind.length() <= LONGEST ? -1 : behind.lastIndexOf('和');
         String event = behind.substring(joint + 1);
@@ -64,20 +73,23 @@ final class EventWords {
     static String subject(Spot first, String event) {
         String head = first.head();
         String link = Lexicon.DATE_LINKS.endingAt(head, head.length());
-        boolean told = Lexicon.TOLD.startingAt(event, 0).equals(event);
-        if (told && link.startsWith("预计") && link.equals(head)) {
+        boolean happens = Happenings.happens(event);
+        if (happens && link.startsWith("预计") && link.equals(head)) {
             return BuiltThings.before(first);
         }
-        String noun =
-                event.length() > LONGEST_DOING ? "" : Phrase.ofHead(head.substring(0, head.length() - link.length()));
-        if (link.isEmpty() && !(told && head.endsWith(noun))) {
+        String before = head.substring(0, head.length() - link.length());
+        String noun = event.length() > LONGEST_DOING && !happens ? "" : Phrase.ofHead(before);
+        if (link.isEmpty() && !happens) {
             return "";
         }
-        boolean plain = SELF_TOLD.contains(event) && !link.startsWith("预计");
-        boolean acts = plain
-                || !(told && Lexicon.endsWith(Lexicon.BUILT, noun)) && isBody(noun)
-                || Lexicon.startsWith(Lexicon.VERBS, noun)
-                || link.length() == 1 && "自从".contains(link) && event.length() > 2;
+        boolean masked = first.index() > 0
+                && first.gap().equals(head)
+                && first.typed().figure().start() > head.length();
+        boolean acts = before.startsWith("由")
+                || masked && OF_WORKS.contains(event)
+                || !happens && isBody(noun)
+                || Lexicon.startsWith(Lexicon.VERBS, noun) && !happens
+                || !happens && link.length() == 1 && "自从".contains(link) && event.length() > 2;
         return acts || noun.length() > LONGEST_SUBJECT || noun.length() < SHORTEST_SUBJECT ? "" : noun;
     }
 
@@ -98,7 +110,7 @@ final class EventWords {
         while (handed > 0 && NOT_HANDED.indexOf(at(text, handed + 1)) >= 0) {
             handed = text.indexOf('报', handed + 1);
         }
-        boolean near = handed > 0 && taken <= LONGEST && text.lastIndexOf('。', handed) < 0;
+        boolean near = handed > 0 && taken <= NEAR && text.lastIndexOf('。', handed) < 0;
         String thing = near ? Phrase.ofTail(text.substring(taken + 1, handed).split("[（(，,]", 2)[0]) : "";
         return thing.isEmpty() ? "" : last(thing) + "报送";
     }
@@ -131,10 +143,13 @@ final class EventWords {
                 break;
             }
             String rest = words.isEmpty() ? afterDate(spot.rest()) : spot.rest();
+            boolean place = spot.type() == SlotType.NAME && isLead(words);
+            if (place || spot.type() == SlotType.OTHER && words.toString().equals("第")) {
+                // 在 of 在X市举办, 第 of 第5届大赛开幕
+                words.setLength(0);
+            }
             int end = end(rest);
-            int named = spot.type() == SlotType.NAME && words.isEmpty()
-                    ? Lexicon.NAME_NOUNS.startingAt(rest, 0).length()
-                    : 0;
+            int named = place ? Lexicon.NAME_NOUNS.startingAt(rest, 0).length() : 0;
             words.append(rest, Math.min(named, end), end);
             if (end == rest.length() && tellsWho(spots, spot, rest)) {
                 words.setLength(0);
@@ -144,6 +159,10 @@ final class EventWords {
             }
         }
         return words.toString();
+    }
+
+    private static boolean isLead(StringBuilder words) {
+        return words.isEmpty() || words.length() == 1 && "在于赴到由".indexOf(words.charAt(0)) >= 0;
     }
 
     /** 主任 of 5日，主任X在X会议室召开会议: who acts is no event. */

@@ -34,12 +34,14 @@ final class GapClauses {
 
     /** 储能电池项目 of x公司储能电池项目，用地50亩: the project a clause without a figure is about. */
     static String project(String gap) {
-        int end = gap.indexOf("项目，");
-        int from = end;
+        int comma = gap.indexOf('，');
+        String built = comma <= 0 ? "" : Lexicon.BUILT.endingAt(gap, comma);
+        int end = comma - (built.equals("项目") ? built.length() : 0);
+        int from = built.length() < 2 ? -1 : end;
         while (from > 0 && end - from < LONGEST_CLAUSE && "，。；;：:、（）()”“\n".indexOf(gap.charAt(from - 1)) < 0) {
             from--;
         }
-        String name = end <= 0 ? "" : gap.substring(from, end);
+        String name = from < 0 ? "" : gap.substring(from, end);
         for (String maker : List.of("公司", "集团")) {
             name = name.substring(name.lastIndexOf(maker) < 0 ? 0 : name.lastIndexOf(maker) + maker.length());
         }
@@ -47,7 +49,7 @@ final class GapClauses {
                 && name.length() > 1
                 && Phrase.ofHead(name).equals(name)
                 && !Lexicon.startsWith(Lexicon.VERBS, name);
-        return named ? name + "项目" : "";
+        return named ? name + (built.equals("项目") ? built : "") : "";
     }
 
     static boolean followsEvent(Spot spot) {

@@ -49,6 +49,9 @@ public final class Labeller {
             story = new Story(Leads.of(spot, sections.headingOf(spot.typed().paragraphIndex())));
             distribution = new Distribution("", -1);
         }
+        if (spot.gap().indexOf('；') >= 0) {
+            story.part();
+        }
         findScope(spot);
         Owners.hearBranch(spot, story);
         findTotal(spot);
@@ -144,6 +147,20 @@ public final class Labeller {
     }
 
     private Label byType(Spot spot, Chains.Link link) {
+        Optional<Label> time = ofTime(spot, link);
+        return time.isPresent() ? time.get() : byKind(spot, link);
+    }
+
+    /** How long something takes and the hours it begins and ends at. */
+    private Optional<Label> ofTime(Spot spot, Chains.Link link) {
+        if (TimeSpans.tells(spots, spot)) {
+            return Optional.of(TimeSpans.name(spots, spot));
+        }
+        boolean hours = link.kind() == Chains.Kind.RANGE && DateParts.isHour(lastSpot(spot, link));
+        return hours ? Optional.of(ScoreLabels.hours(range(spot, link), link.part())) : Optional.empty();
+    }
+
+    private Label byKind(Spot spot, Chains.Link link) {
         return switch (spot.type()) {
             case YEAR, MONTH, DAY -> {
                 story.pend(Phrase.ofHead(spot.head()), spot.clause());
@@ -214,7 +231,10 @@ public final class Labeller {
             heads = ChainLabels.heads(told, link.size(), story);
             heads = spot.gap().endsWith("中，" + spot.head()) ? ChainLabels.ofWhole(heads, spot) : heads;
         }
-        return spot.withHead(heads.get(link.part()));
+        String head = heads.get(link.part());
+        String change = link.part() > 0 ? Chains.ownChange(spot.gap().strip()) : "";
+        String shared = change.isEmpty() ? "" : Lexicon.CHANGES.ending(head);
+        return spot.withHead(head.substring(0, head.length() - shared.length()) + change);
     }
 
     /** 工业占比 of 用电占比分别为工业5%、农业3%: what is measured of all stands once before 分别. */
@@ -238,7 +258,11 @@ public final class Labeller {
 
     /** The first figure of a chain with the words behind its last: 5~8级大风. */
     private Spot range(Spot spot, Chains.Link link) {
-        return firstSpot(spot, link).withTailOf(spots.get(spot.index() - link.part() + link.size() - 1));
+        return firstSpot(spot, link).withTailOf(lastSpot(spot, link));
+    }
+
+    private Spot lastSpot(Spot spot, Chains.Link link) {
+        return spots.get(spot.index() - link.part() + link.size() - 1);
     }
 
     private Spot firstSpot(Spot spot, Chains.Link link) {

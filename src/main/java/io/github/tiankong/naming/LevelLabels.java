@@ -42,6 +42,9 @@ final class LevelLabels {
         if (stem.isEmpty()) {
             stem = told(spot, story);
         }
+        if (spot.type() == SlotType.AMOUNT && stem.equals("税收")) {
+            stem = "税收收入";
+        }
         if (spot.type() == SlotType.COUNT && SizeClasses.isSizeClass(stem)) {
             stem = SizeClasses.sizeClass(stem, story);
         }
@@ -160,9 +163,9 @@ final class LevelLabels {
         boolean behind = !noun.isEmpty();
         return switch (spot.type()) {
             case COUNT ->
-                Label.of(behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
+                turned(behind ? Measure.countBefore(stem, spot.unit()) : Measure.countAfter(stem, spot.unit()), stem);
             case QUANTITY ->
-                Label.of(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
+                turned(behind ? Measure.capacity(stem, spot.unit()) : Measure.quantity(stem, spot.unit()), stem);
             case AMOUNT ->
                 Label.of(
                         (behind ? stem + investment(spot) : Measure.amount(stem, spot.unit())) + writing(spot.gap()),
@@ -170,6 +173,12 @@ final class LevelLabels {
             case PERCENT -> Label.of(stem + (behind ? "百分比" : rate(spot, stem)), stem);
             default -> Label.of(stem);
         };
+    }
+
+    /** What was made is spoken of on as 棉纱产量, not as 生产棉纱. */
+    private static Label turned(String text, String stem) {
+        String verb = Measure.turnedVerb(stem);
+        return Label.of(text, verb.isEmpty() || text.startsWith(verb) ? stem : text);
     }
 
     /** 总投资 of 总投资5亿元的汽车项目, 投资额 of 投资5亿元的汽车项目. */

@@ -2,21 +2,36 @@ package io.github.tiankong.naming;
 
 import io.github.tiankong.phrase.Glossary;
 import io.github.tiankong.phrase.Lexicon;
+import java.util.Set;
 
 /** What a label appends for the measure of a figure: 盏数, 面积, 投资额. */
 final class Measure {
     private static final Glossary MEASURES = Glossary.read("measures.tsv");
+    private static final Glossary SUMS = Glossary.read("turned-sums.tsv");
     private static final int LONGEST_UNIT = 4;
+    private static final int SHORTEST_THING = 2;
+    /** Doings of pieces and heads that a label puts behind them, with the measure word. */
+    private static final Set<String> COUNTED_DOINGS = Set.of("存栏", "出栏", "外借", "接种");
+
     private static final String MULTIPLIERS = "千百十万亿";
 
     private Measure() {}
 
     /** The stem with the measure of a count whose noun stands before the figure: 修复路灯盏数. */
     static String countAfter(String stem, String unit) {
+        if (!unit.isEmpty() && isMade(stem, unit)) {
+            return done(stem, "量");
+        }
+        if (Lexicon.DIMENSIONS.meaning(bare(unit)).equals("量") && !isMeasured(stem)) {
+            return quantity(stem, unit);
+        }
+        String kept = turnedVerb(stem);
+        if (COUNTED_DOINGS.contains(kept)) {
+            // 肉羊存栏只数 of 存栏肉羊5只
+            return append(stem.substring(kept.length()) + kept, suffix(unit, 0));
+        }
         // 人员人数 says it twice
-        boolean said = (Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人"))
-                || stem.endsWith("存栏")
-                || stem.endsWith("出栏");
+        boolean said = Lexicon.endsWith(Lexicon.PEOPLE, stem) && unit.endsWith("人");
         boolean treated = unit.endsWith("名") && Lexicon.endsWith(Lexicon.VERBS, stem);
         if (treated) {
             // 移送起诉5名 tells no noun for the people
@@ -47,17 +62,39 @@ final class Measure {
                 && !stem.endsWith("高")
                 && !stem.endsWith("增长")
                 && !isMeasured(stem);
-        return told ? stem + "度" : dimension ? stem : append(turned(stem), way ? "长度" : measure);
+        return told ? stem + "度" : dimension ? stem : done(stem, way ? "长度" : measure);
     }
 
     private static boolean isChannel(String stem) {
         return stem.contains("渠道") || stem.contains("管道") || stem.contains("河道");
     }
 
-    /** 水稻种植 of 种植水稻: what is measured is the planting. */
-    private static String turned(String stem) {
-        String verb = isMeasured(stem) ? "" : Lexicon.TURNED.startingAt(stem, 0);
-        return verb.length() == stem.length() ? stem : stem.substring(verb.length()) + verb;
+    /** 水稻种植面积 of 种植水稻5亩, 电机产量 of 生产电机5台: what is measured is the doing. */
+    private static String done(String stem, String measure) {
+        String verb = turnedVerb(stem);
+        if (verb.isEmpty()) {
+            return append(stem, measure);
+        }
+        String meaning = Lexicon.TURNED.meaning(verb);
+        // cloth is made by the metre
+        String made = meaning.endsWith(measure) || meaning.equals("产量") ? meaning : "";
+        String thing = stem.substring(verb.length());
+        return made.isEmpty() ? append(thing + verb, measure) : thing + made;
+    }
+
+    /** The verb before a thing that a label puts behind it; empty where it is part of a noun or none stands there. */
+    static String turnedVerb(String stem) {
+        String verb = Lexicon.TURNED.startingAt(stem, 0);
+        boolean noun = isMeasured(stem) || Lexicon.startsWith(Lexicon.DOING_NOUNS, stem);
+        boolean alone = stem.length() < verb.length() + SHORTEST_THING;
+        return noun || alone || Lexicon.startsWith(Lexicon.VERBS, stem.substring(verb.length())) ? "" : verb;
+    }
+
+    /** Whether pieces are told of as what was made or sold, not as what they are: 生产电机5台. */
+    private static boolean isMade(String stem, String unit) {
+        String verb = turnedVerb(stem);
+        boolean pieces = "人名位户家起次场所套".indexOf(bare(unit).charAt(0)) < 0;
+        return pieces && !verb.isEmpty() && Lexicon.TURNED.meaning(verb).endsWith("量");
     }
 
     /** The stem of something made: 年产5万吨钢材; voltages and lengths stay what they are. */
@@ -75,6 +112,11 @@ final class Measure {
         }
         if (stem.equals("出口") || stem.equals("进口")) {
             return stem + "额";
+        }
+        String sold = SUMS.startingAt(stem, 0);
+        if (!sold.isEmpty() && stem.length() > sold.length() + 1 && !Lexicon.startsWith(Lexicon.DOING_NOUNS, stem)) {
+            // 出口机电产品 is worth the 机电产品出口额
+            return stem.substring(sold.length()) + SUMS.meaning(sold);
         }
         String paying = Lexicon.PAYING.ending(stem);
         // 发放创新券: what was done is no sum yet

@@ -7,13 +7,13 @@ import java.util.List;
 
 /** Names masked names by the noun that follows them, by the end of the list they stand in, or by the form's words. */
 final class NameLabels {
-    /** What is said before places only: 主要来自X、X. */
-    private static final List<String> PLACES = List.of("来自", "前往", "常驻", "赴", "发往", "销往", "开往", "途经", "抵达");
-
     private static final String KIND = "名称";
-    private static final int LONGEST_PLACE = 5;
+    private static final int LONGEST_PLACE = 8;
     /** A signature is moved to the right by blanks. */
     private static final int MOST_BLANKS = 80;
+
+    /** Kinds of one character that begin many other words. */
+    private static final String WEAK = "科线轮变矿案杯府苑塔庙寺峰岭湾坝沟奖";
 
     private static final int LONGEST_REST = 8;
     private static final int LONGEST_QUOTED = 4;
@@ -71,13 +71,12 @@ final class NameLabels {
         if (!person.isEmpty()) {
             return Label.of(person);
         }
+        String role = NameRoles.of(spot, noun);
+        if (!role.isEmpty()) {
+            return Label.of(role);
+        }
         if (!noun.isEmpty()) {
-            String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
-            if (labelOf(noun).equals("企业名称") && spot.tail().startsWith("项目", noun.length())) {
-                return Label.of("项目名称");
-            }
-            boolean company = form.endsWith("公司") && labelOf(noun).equals("企业名称");
-            return company ? Label.of(noun + "公司名称") : place(ofNoun(noun));
+            return ofKind(spot, noun);
         }
         if (spot.tail().contains("〔")) {
             return Label.of(place.isEmpty() ? "发文机关代字" : place + "代字");
@@ -87,7 +86,10 @@ final class NameLabels {
             if (asked.endsWith("人") && Lexicon.ROLES.startingAt(asked, 0).length() == asked.length() - 1) {
                 return Label.of(asked + "姓名");
             }
-            return Label.of((isBlank(spot) || !told(spot.gap(), asked)) && isParty(asked) ? asked : withKind(asked));
+            boolean signer = !genre.isContract()
+                    && Lexicon.PERSON_NOUNS.startingAt(asked, 0).equals(asked);
+            boolean bare = !signer && (isBlank(spot) || !told(spot.gap(), asked)) && isParty(asked);
+            return Label.of(bare ? asked : withKind(asked));
         }
         String form = FormLabels.near(spot.gap());
         if (!form.isEmpty()) {
@@ -104,9 +106,26 @@ final class NameLabels {
         return Label.of(known(spot));
     }
 
+    /** A name with the noun of its kind behind it. */
+    private Label ofKind(Spot spot, String noun) {
+        String form = Lexicon.NAME_NOUNS.startingAt(spot.tail(), noun.length());
+        if (labelOf(noun).equals("企业名称") && spot.tail().startsWith("项目", noun.length())) {
+            return Label.of("项目名称");
+        }
+        int firm = spot.tail().indexOf("有限公司");
+        if (form.isEmpty() && labelOf(noun).equals("企业名称") && firm > 0 && firm <= FARTHEST_KIND) {
+            return Label.of("公司名称");
+        }
+        boolean company = form.endsWith("公司") && labelOf(noun).equals("企业名称");
+        return company ? Label.of(noun + "公司名称") : place(ofNoun(noun));
+    }
+
     /** 园区 of X国际物流园区, 公司 of X国有资产公司: one character that begins a longer word names no kind. */
     private static String kind(String tail) {
         String noun = Lexicon.NAME_NOUNS.startingAt(tail, 0);
+        if (noun.length() == 1 && WEAK.contains(noun) && !endsName(tail.substring(1))) {
+            return "";
+        }
         if (noun.length() != 1 || Lexicon.NO_KINDS.startingAt(tail, 0).isEmpty()) {
             return noun;
         }
@@ -119,6 +138,16 @@ final class NameLabels {
         return "";
     }
 
+    /** 科 of X科获批, and not of X科毅光学. */
+    private static boolean endsName(String behind) {
+        return behind.isEmpty()
+                || "的等和与及在于，（".indexOf(behind.charAt(0)) >= 0
+                || Lexicon.startsWith(Lexicon.VERBS, behind)
+                || Lexicon.startsWith(Lexicon.TOLD, behind)
+                || Lexicon.startsWith(Lexicon.HAPPENINGS, behind)
+                || Lexicon.startsWith(Lexicon.COUNT_NOUNS, behind);
+    }
+
     /** Whether nothing else stands in its paragraph; long ones are not looked through for each of their names. */
     private static boolean isAlone(Spot spot) {
         String name = spot.typed().figure().text();
@@ -127,9 +156,9 @@ final class NameLabels {
     }
 
     private String known(Spot spot) {
-        String quoted = quoted(spot);
+        String quoted = QuotedNames.name(spot);
         if (!quoted.isEmpty()) {
-            return quoted + "名称";
+            return quoted;
         }
         String rest = Phrase.ofTail(spot.tail());
         String before = Phrase.ofHead(spot.head());
@@ -145,13 +174,13 @@ final class NameLabels {
                 || rest.startsWith("占")
                 || !Lexicon.VERBS.startingAt(rest, 0).isEmpty()) {
             String last = before.substring(Math.max(0, before.length() - LONGEST_REST));
-            if (PLACES.stream().anyMatch(before::endsWith)) {
+            if (Lexicon.endsWith(Lexicon.PLACES_BEFORE, before)) {
                 return "地名";
             }
             return last.isEmpty() ? KIND : withKind(NameLists.withoutOrder(last));
         }
-        String kind = Lexicon.NAME_NOUNS.firstIn(rest);
-        boolean ends = !kind.isEmpty() && !kind.equals("项目") && rest.indexOf(kind) <= LONGEST_REST && kind.length() > 1;
+        String kind = firstNoun(rest);
+        boolean ends = !kind.isEmpty() && !kind.equals("项目") && rest.indexOf(kind) <= LONGEST_REST;
         String shown = ends ? rest.substring(0, rest.indexOf(kind) + kind.length()) : shorten(rest);
         String label = ends ? labelOf(kind) : "";
         boolean other = ends
@@ -166,6 +195,16 @@ final class NameLabels {
         // x同辉: one small x hides one character of a name the rest of which is told
         boolean half = spot.typed().figure().text().equals("x");
         return half ? "企业名称（" + shown + "）" : ofWork(rest);
+    }
+
+    private static String firstNoun(String rest) {
+        for (int i = 0; i < rest.length(); i++) {
+            String noun = Lexicon.NAME_NOUNS.startingAt(rest, i);
+            if (noun.length() > 1) {
+                return noun;
+            }
+        }
+        return "";
     }
 
     /** 客运公司名称 of XX客运公司, 项目名称 of XX医养结合项目: what is named by the words right behind the mask. */
@@ -198,21 +237,6 @@ final class NameLabels {
     /** A form asks for its 填报人 and its 甲方, not for their names. */
     private static boolean isParty(String asked) {
         return asked.endsWith("人") || asked.endsWith("方") || asked.endsWith("签字");
-    }
-
-    /** 品种 of “X优”系列品种: what stands behind the quotes a name is masked in. */
-    private static String quoted(Spot spot) {
-        int close = spot.gap().endsWith("“") ? spot.rest().indexOf('”') : -1;
-        if (close < 0 || close > LONGEST_QUOTED) {
-            return "";
-        }
-        String kind = Words.NAMED.endingAt(spot.gap(), spot.gap().length() - 1);
-        if (!kind.isEmpty()) {
-            return kind;
-        }
-        String noun = Phrase.ofTail(spot.rest().substring(close + 1).split("[，,。；;、]", 2)[0]);
-        boolean speaks = noun.length() >= 2 && noun.length() <= LONGEST_REST;
-        return speaks ? noun : "品牌";
     }
 
     private static String withKind(String noun) {

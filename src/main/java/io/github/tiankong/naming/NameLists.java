@@ -31,10 +31,42 @@ final class NameLists {
             }
             if (end >= 0) {
                 String noun = Phrase.ofTail(member.rest().substring(end + 1).split("[，,。；;、]", 2)[0]);
+                if (noun.isEmpty()) {
+                    noun = counted(spots, i, end);
+                }
+                if (noun.startsWith("国")) {
+                    return Lexicon.endsWith(Lexicon.PLACES_BEFORE, listHead(spots, spot)) ? "出口国名" : "国家名";
+                }
                 return noun.startsWith("地") ? purpose(noun.substring(1)) + "地名" : noun.isEmpty() ? "" : listName(noun);
             }
         }
         return "";
+    }
+
+    /** 企业 of 等5家企业. */
+    private static String counted(List<Spot> spots, int member, int end) {
+        boolean counts = member + 1 < spots.size()
+                && end + 1 == spots.get(member).rest().length()
+                && spots.get(member + 1).type() == SlotType.COUNT
+                && spots.get(member + 1).sameParagraph(spots.get(member));
+        String things = counts ? spots.get(member + 1).tail() : "";
+        for (int i = 0; i < things.length(); i++) {
+            String person = Lexicon.PERSON_NOUNS.startingAt(things, i);
+            String noun = person.isEmpty() ? Lexicon.COUNT_NOUNS.startingAt(things, i) : person;
+            if (noun.length() > 1) {
+                return noun;
+            }
+        }
+        return "";
+    }
+
+    /** The words before the first member of the list. */
+    private static String listHead(List<Spot> spots, Spot spot) {
+        int first = spot.index();
+        while (first > 0 && spots.get(first).gap().equals("、")) {
+            first--;
+        }
+        return spots.get(first).head();
     }
 
     /** 招商 of 赴甲、乙等地开展招商活动. */
@@ -44,6 +76,10 @@ final class NameLists {
     }
 
     private static String listName(String noun) {
+        String person = Lexicon.PERSON_NOUNS.endingAt(noun, noun.length());
+        if (!person.isEmpty()) {
+            return person + "姓名";
+        }
         String kind = Lexicon.NAME_NOUNS.firstIn(noun);
         int end = noun.indexOf("企业");
         if (end >= 0) {

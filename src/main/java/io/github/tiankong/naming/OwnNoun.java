@@ -3,9 +3,13 @@ package io.github.tiankong.naming;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
+import java.util.Set;
 
 /** The noun before a figure that names it, with what the sentence told before: 竣工项目 of 新开工项目8个，竣工5个. */
 final class OwnNoun {
+    /** What may stand before a word of spending and leaves it one: 下半年计划投资. */
+    private static final Set<String> PLANNED = Set.of("", "计划", "拟", "预计", "总", "累计");
+
     private static final int LONG_HEAD = 8;
     private static final int LONGEST_AIM = 12;
     private static final int LONGEST_PART = 4;
@@ -44,7 +48,9 @@ final class OwnNoun {
         String before = own.substring(0, own.length() - spending.length());
         boolean name =
                 !Lexicon.NAME_NOUNS.meaning(before).isEmpty() && spot.gap().startsWith(before);
-        return !spending.isEmpty() && (before.isEmpty() || name);
+        boolean planned =
+                PLANNED.contains(Phrase.withoutLeads(before.replace("下半年", "").replace("明年", "")));
+        return !spending.isEmpty() && (before.isEmpty() || name || planned);
     }
 
     static String of(Spot spot, Story story) {
@@ -56,7 +62,10 @@ final class OwnNoun {
         own = stated(spot.type() == SlotType.AMOUNT ? Measure.withoutEach(own) : own);
         String purpose = purpose(spot, own);
         if (!purpose.isEmpty()) {
-            return purpose + Lexicon.SPENDING.endingAt(own, own.length());
+            if (!Lexicon.BUILT.endingAt(purpose, purpose.length()).isEmpty()) {
+                story.project(purpose, spot.sentence());
+            }
+            return purpose + (own.contains("计划") ? "计划" : "") + Lexicon.SPENDING.endingAt(own, own.length());
         }
         if (own.isEmpty() && FormLabels.isForm(spot.gap())) {
             return FormLabels.before(spot.gap());
@@ -64,7 +73,7 @@ final class OwnNoun {
         if (isNamedBehind(own, spot)) {
             return "";
         }
-        own = spot.type() == SlotType.COUNT ? counted(own) : own;
+        own = withoutActor(spot.type() == SlotType.COUNT ? counted(own) : own, spot);
         boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
         if (own.isEmpty() || name) {
             // x村达5万元: the words between belong to the masked name
@@ -97,6 +106,38 @@ final class OwnNoun {
         return Lexicon.startsWith(Lexicon.REACHING, done) ? things : done;
     }
 
+    /** 农村居民收入 of 城镇居民收入5元，农村3元, 家电类零售额 of 汽车类零售额5亿元，家电类3亿元; empty where nothing runs parallel. */
+    private static String parallel(String own, Spot spot, String told) {
+        boolean level = spot.type() == SlotType.AMOUNT || spot.type() == SlotType.QUANTITY;
+        if (!level || own.length() < 2) {
+            return "";
+        }
+        int kind = told.indexOf('类') + 1;
+        if (own.endsWith("类") && kind > 1 && kind < told.length()) {
+            return own + told.substring(kind);
+        }
+        String other = Lexicon.PART_WORDS.startingAt(told, 0);
+        boolean part = Lexicon.PART_WORDS.startingAt(own, 0).equals(own)
+                && other.length() == own.length()
+                && !other.equals(own)
+                && told.length() > other.length() + 1;
+        return part ? own + told.substring(other.length()) : "";
+    }
+
+    /** 处理餐厨垃圾 of 垃圾处理厂处理餐厨垃圾5吨: who makes or sells is no part of what is made. */
+    private static String withoutActor(String own, Spot spot) {
+        boolean made = spot.type() == SlotType.COUNT || spot.type() == SlotType.QUANTITY;
+        for (int i = 2; made && i + 2 < own.length(); i++) {
+            boolean actor = !Lexicon.BUILT.endingAt(own, i).isEmpty()
+                    || !Lexicon.OWNER_ENDS.endingAt(own, i).isEmpty();
+            String verb = actor ? Measure.turnedVerb(own.substring(i)) : "";
+            if (verb.length() > 1) {
+                return own.substring(i);
+            }
+        }
+        return own;
+    }
+
     /** The noun with what the sentence told before. */
     private static String withStory(String own, Spot spot, Story story) {
         String wholeVerb = Lexicon.VERBS.startingAt(story.total().stem(), 0);
@@ -110,10 +151,30 @@ final class OwnNoun {
         if (!harm.isEmpty() && !own.contains(harm) && !Lexicon.startsWith(Lexicon.VERBS, own)) {
             return own + harm;
         }
+        String parallel = parallel(own, spot, story.subject());
+        if (!parallel.isEmpty()) {
+            return parallel;
+        }
+        String done = ofTurned(own, spot, story);
+        if (!done.isEmpty()) {
+            return done;
+        }
         if (inheritsVerb(own, spot, story)) {
             return partOf(story.verb() + own, spot, story);
         }
         return partOf(Owners.owned(ofVerb(own, spot, story), spot, story), spot, story);
+    }
+
+    /** 销售尿素 of 生产尿素5吨，销售3吨: what the second thing done is done with; empty where the verb is not alone. */
+    private static String ofTurned(String own, Spot spot, Story story) {
+        boolean alone = !own.isEmpty() && Lexicon.TURNED.startingAt(own, 0).equals(own);
+        String things = alone ? story.owner(spot.sentence()) : "";
+        String before = Measure.turnedVerb(things);
+        if (alone && before.isEmpty() && spot.type() == SlotType.QUANTITY) {
+            before = Lexicon.VERBS.startingAt(story.owner(spot.sentence(), spot.unit()), 0);
+        }
+        boolean told = before.isEmpty() || !Phrase.ofTail(spot.tail()).isEmpty();
+        return told ? "" : own + things.substring(before.length());
     }
 
     /** 新登记企业 of 新登记市场主体5户，其中企业3户: what is new of the whole is new of its part. */
@@ -143,7 +204,9 @@ final class OwnNoun {
                 && !Lexicon.endsWith(Lexicon.DEPENDENT, own)
                 && Lexicon.PAYING.ending(own).isEmpty();
         String whole = story.total().stem();
-        String measure = part ? Lexicon.DEPENDENT.endingAt(whole, whole.length()) : "";
+        String inherited = Lexicon.INHERITED.endingAt(whole, whole.length());
+        String measure =
+                !part ? "" : inherited.isEmpty() ? Lexicon.DEPENDENT.endingAt(whole, whole.length()) : inherited;
         return own + (measure.startsWith("总") ? measure.substring(1) : measure);
     }
 
@@ -152,7 +215,10 @@ final class OwnNoun {
                 spot.type() == SlotType.AMOUNT && !Lexicon.PAYING.ending(own).isEmpty();
         boolean measure = story.verb().isEmpty() && Lexicon.endsWith(Lexicon.DEPENDENT, own);
         boolean state = Lexicon.STATES.startingAt(own, 0).equals(own);
-        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !pays && !measure && !state;
+        // 发展辣椒5亩 plants, 发展农家乐5家 does not
+        boolean planted = Lexicon.TURNED.meaning(story.verb()).endsWith("面积") && spot.type() != SlotType.QUANTITY;
+        boolean alone = pays || measure || state || planted;
+        return spot.continuesList() && !Lexicon.startsWith(Lexicon.VERBS, own) && !alone;
     }
 
     /** A verb alone speaks of the things told before: 新开工项目8个，竣工5个. */
@@ -167,7 +233,10 @@ final class OwnNoun {
             return own;
         }
         String before = story.owner(spot.sentence(), spot.unit());
-        String things = before.substring(Lexicon.VERBS.startingAt(before, 0).length());
+        boolean named = Lexicon.startsWith(Lexicon.DOING_NOUNS, before);
+        String things = named
+                ? before
+                : before.substring(Lexicon.VERBS.startingAt(before, 0).length());
         String noun = Lexicon.COUNT_NOUNS.endingAt(things, things.length());
         String doing = Lexicon.VERBS.endingAt(things, things.length());
         if (!doing.isEmpty() && doing.length() < things.length()) {

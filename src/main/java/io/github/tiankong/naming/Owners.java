@@ -8,28 +8,15 @@ import java.util.Set;
 /** Gives nouns that say nothing alone the owner the sentence told before: 签约项目5个，总投资9亿元 tells the 签约项目总投资. */
 final class Owners {
     private static final int SHORTEST_RATE = 3;
-    private static final int SHORT_RATE = 5;
     private static final int SHORTEST_WHOLE = 4;
-    private static final int LONGEST_OF_RATE = 8;
-    /** Last letters of measures that no other rate is told of: 率, 价值, 天数. */
-    private static final String NO_RATE_OF = "率值数比";
-
     /** First letters of comparisons, which own nothing: 占合同, 较计划. */
     private static final Set<Character> COMPARED = Set.of('占', '较', '比', '超', '距');
 
-    private static final int LONGEST_REACHED = 5;
     private static final int LONGEST_OF_PROJECT = 6;
-
-    /** Last letters of nouns that name a measure and not a thing. */
-    private static final String MEASURES = "价量积率期面额产机";
 
     private Owners() {}
 
     static String owned(String own, Spot spot, Story story) {
-        String project = GapClauses.project(spot.gap());
-        if (!project.isEmpty()) {
-            story.project(project, spot.sentence());
-        }
         if (GapClauses.followsEvent(spot)) {
             story.owner(story.topic(), spot);
             int after = own.lastIndexOf('后');
@@ -43,35 +30,43 @@ final class Owners {
             story.theme(topic, spot.sentence());
         }
         if (Lexicon.AVERAGES.endingAt(own, own.length()).equals(own) && !own.isEmpty()) {
-            String doing = Lexicon.VERBS.startingAt(story.subject(), 0);
-            boolean paid = spot.type() == SlotType.AMOUNT && !doing.isEmpty();
-            return own + (paid ? doing + "金额" : story.subject());
+            return averaged(own, spot, story);
         }
-        if (reaches(own)) {
-            String reached = withoutMeasure(story.subjectStem());
+        if (OwnerNouns.reaches(own)) {
+            String reached = OwnerNouns.withoutMeasure(story.subjectStem());
             return reached.substring(Lexicon.VERBS.startingAt(reached, 0).length()) + own;
         }
         boolean done = spot.type() == SlotType.AMOUNT && !own.isEmpty();
         if (done && (Lexicon.VERBS.startingAt(own, 0).equals(own) || own.equals("实收"))) {
-            return things(story.owner(spot.sentence())) + own;
+            return OwnerNouns.things(story.owner(spot.sentence())) + own;
         }
         if (own.startsWith("涉及") && own.length() > 2) {
             String told = GapClauses.clauseBefore(spot);
-            return (told.length() < 2 ? withoutMeasure(story.subjectStem()) : told) + own;
+            return (told.length() < 2 ? OwnerNouns.withoutMeasure(story.subjectStem()) : told) + own;
         }
+        return ofTold(own, spot, story);
+    }
+
+    /** The project, branch, sum or thing told before that the noun is told of. */
+    private static String ofTold(String own, Spot spot, Story story) {
         String ofProject = story.project(spot.sentence());
-        if (!ofProject.isEmpty() && own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own)) {
+        boolean ofIt = own.length() <= LONGEST_OF_PROJECT && Lexicon.endsWith(Lexicon.DEPENDENT, own);
+        if (!ofProject.isEmpty() && (ofIt || OwnerNouns.isDependent(own) || Lexicon.startsWith(Lexicon.EFFECTS, own))) {
             return ofProject + own;
         }
         String branch = ofBranch(own, spot, story);
         if (!branch.isEmpty()) {
             return branch;
         }
-        String rate = rateOfTold(own, story.subjectStem());
+        String rate = OwnerNouns.rateOfTold(own, story.subjectStem());
         if (!rate.isEmpty()) {
             return rate;
         }
-        if (isDependent(own)) {
+        String counterpart = OwnerNouns.counterpart(own, story.subjectStem());
+        if (!counterpart.isEmpty()) {
+            return counterpart;
+        }
+        if (OwnerNouns.isDependent(own)) {
             return withOwner(own, spot, story);
         }
         String measure = Lexicon.DEPENDENT.endingAt(
@@ -81,29 +76,37 @@ final class Owners {
         return priced ? own + measure : own;
     }
 
-    /** 现金红利 of 每10股派发现金红利, 物业费 of 物业费应收: what a verb alone is done with. */
-    private static String things(String owner) {
-        String told = withoutMeasure(owner);
-        int each = told.indexOf('每');
-        int at = each + 1;
-        while (each >= 0
-                && at < told.length()
-                && Lexicon.VERBS.startingAt(told, at).isEmpty()) {
-            at++;
+    /** 慰问金户均金额 of 发放慰问金5万元，户均3元; 人均资助金额 of 资助学生5人，人均3元. */
+    private static String averaged(String own, Spot spot, Story story) {
+        String told = story.subject();
+        String doing = Lexicon.VERBS.startingAt(told, 0);
+        if (spot.type() == SlotType.AMOUNT && told.endsWith("人数")) {
+            String sum = story.lastLevel(spot).map(Told::stem).orElse("");
+            return sum.isEmpty() ? own + told : sum + own + "金额";
         }
-        return told.substring(at + Lexicon.VERBS.startingAt(told, at).length());
+        if (spot.type() != SlotType.AMOUNT || doing.isEmpty()) {
+            return own + told;
+        }
+        boolean sum = story.lastLevel(spot.sentence())
+                .filter(one -> one.type() == SlotType.AMOUNT && one.stem().startsWith(doing))
+                .isPresent();
+        return sum ? story.subjectStem().substring(doing.length()) + own + "金额" : own + doing + "金额";
     }
 
     /** 物流板块毛利率 of 物流板块受油价影响，毛利率为5%: the branch the clauses are about; empty where none is named. */
     private static String ofBranch(String own, Spot spot, Story story) {
         String theme = story.theme(spot.sentence());
-        boolean measured =
-                isDependent(own) || Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own) && !own.isEmpty();
+        boolean measured = OwnerNouns.isDependent(own)
+                || Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own) && !own.isEmpty();
         return measured && theme.endsWith("板块") ? theme + own : "";
     }
 
-    /** Keeps the branch of a company the words before a figure begin to speak of. */
+    /** Keeps the branch of a company or the project the words before a figure begin to speak of. */
     static void hearBranch(Spot spot, Story story) {
+        String project = GapClauses.project(spot.gap());
+        if (!project.isEmpty()) {
+            story.project(project, spot.sentence());
+        }
         String named = GapClauses.namedBranch(spot.gap());
         if (!named.isEmpty()) {
             story.theme(named, spot.sentence());
@@ -115,80 +118,63 @@ final class Owners {
             return own;
         }
         String known = GapClauses.knownClause(spot);
-        String owner = known.isEmpty() ? story.owner(spot.sentence()) : known;
+        boolean whole = own.length() > SHORTEST_WHOLE && story.isParted();
+        String owner = !known.isEmpty() ? known : whole ? "" : story.owner(spot.sentence());
         if (owner.isEmpty()) {
             owner = story.theme(spot.sentence());
         }
         if (owner.isEmpty()) {
-            String clause = GapClauses.clauseBefore(spot);
-            // 底 of 截至5月底 is left of a date
-            owner = clause.length() < 2 ? "" : clause;
+            owner = clauseBefore(spot);
         }
         if (owner.isEmpty()) {
-            owner = Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
-        } else if (!owns(owner, own, spot)) {
+            owner = BuiltThings.ofEvent(spot);
+        }
+        if (owner.isEmpty()) {
+            owner = whole || Lexicon.startsWith(Lexicon.PUBLIC_SUMS, own) ? "" : story.lead();
+        } else if (!OwnerNouns.owns(owner, own, spot)) {
             return own;
         }
-        if (own.endsWith("率") && own.length() <= SHORT_RATE) {
-            String verb = Lexicon.VERBS.startingAt(owner, 0);
-            owner = owner.substring(verb.length()) + (own.equals("成功率") ? verb : "");
-        }
-        if (!own.endsWith("率")) {
-            owner = withoutDoing(owner);
-        }
-        int touched = owner.indexOf("涉及");
-        owner = touched > 1 ? owner.substring(0, touched) : owner;
-        boolean repeats = owner.endsWith(own) || (owner.length() >= 2 && own.startsWith(owner.substring(0, 2)));
-        return repeats ? own : joined(owner, own);
+        return OwnerNouns.before(owner, own);
     }
 
-    /** 粮食 of 粮食播种, 技术合同 of 技术合同认定登记: the thing, not what is done with it. */
-    private static String withoutDoing(String owner) {
-        String left = owner;
-        for (String verb = doing(left); verb.length() > 1 && left.length() >= verb.length() + 2; verb = doing(left)) {
-            left = left.substring(0, left.length() - verb.length());
+    /** What the clause before is about; empty where it only ends a date or says that something was done: 底, 内完工, 投运. */
+    private static String clauseBefore(Spot spot) {
+        String clause = GapClauses.clauseBefore(spot);
+        boolean ending = clause.length() < 2
+                || "内后前底初末".indexOf(clause.charAt(0)) >= 0
+                || "下后时前间来".indexOf(clause.charAt(clause.length() - 1)) >= 0;
+        String left = ending ? "" : clause;
+        for (String verb = doing(left); !verb.isEmpty(); verb = doing(left)) {
+            left = left.substring(verb.length());
         }
-        return left;
+        return left.isEmpty() ? "" : clause;
     }
 
-    private static String doing(String owner) {
-        String verb = Lexicon.VERBS.endingAt(owner, owner.length());
-        return verb.length() > 1 ? verb : Lexicon.TOLD.endingAt(owner, owner.length());
-    }
-
-    /** A sum owns no other sum: 财政收入5亿元，税收3亿元. */
-    private static boolean owns(String owner, String own, Spot spot) {
-        boolean sum = Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner) || owner.endsWith("投资");
-        boolean ofSum = spot.type() == SlotType.PERCENT
-                && owner.length() <= LONGEST_OF_RATE
-                && NO_RATE_OF.indexOf(owner.charAt(owner.length() - 1)) < 0;
-        return !sum || ofSum || own.endsWith("缺口") || own.endsWith("占比");
-    }
-
-    /** 签订合同 and 合同金额 are 签订合同金额. */
-    private static String joined(String owner, String own) {
-        for (int shared = Math.min(owner.length(), own.length()) - 1; shared > 1; shared--) {
-            if (owner.endsWith(own.substring(0, shared))) {
-                return owner + own.substring(shared);
-            }
-        }
-        // 特困供养 and 集中供养率 are 特困集中供养率
-        int end = owner.length() - 2;
-        boolean again = end > 1 && own.endsWith("率") && own.indexOf(owner.substring(end)) > 0;
-        return (again ? owner.substring(0, end) : owner) + own;
+    private static String doing(String clause) {
+        String verb = Lexicon.VERBS.startingAt(clause, 0);
+        String told = verb.isEmpty() ? Lexicon.TOLD.startingAt(clause, 0) : verb;
+        return told.isEmpty() ? Lexicon.HANDLING.startingAt(clause, 0) : told;
     }
 
     /** Keeps what later figures of the sentence may belong to. */
     static void remember(String own, String stem, Spot spot, Story story) {
         if (!own.isEmpty()) {
-            story.verb(Lexicon.VERBS.startingAt(own, 0));
+            String turned = Measure.turnedVerb(own);
+            story.verb(turned.isEmpty() ? Lexicon.VERBS.startingAt(own, 0) : turned);
         }
-        if (!isDependent(own)
+        if (!OwnerNouns.isDependent(own)
                 && story.total().spot() < 0
                 && !COMPARED.contains(stem.isEmpty() ? ' ' : stem.charAt(0))) {
             String topic = story.topic();
+            boolean keeps = keeps(stem, spot, story);
             boolean ofTopic = !topic.isEmpty() && stem.startsWith(topic) && Lexicon.endsWith(Lexicon.DEPENDENT, stem);
-            story.owner(ofTopic ? topic : withoutMeasure(stem), spot);
+            if (!keeps) {
+                story.owner(ofTopic ? topic : OwnerNouns.withoutMeasure(stem), spot);
+            }
+        }
+        String built = OwnerNouns.built(own);
+        if (!built.isEmpty()) {
+            story.project(built, spot.sentence());
         }
         for (String kind : new String[] {"项目", "公司", "集团"}) {
             int end = own.lastIndexOf(kind) + kind.length();
@@ -199,19 +185,15 @@ final class Owners {
         }
     }
 
-    /** 惠及居民 tells of what was done before. */
-    private static boolean reaches(String own) {
-        return own.length() <= LONGEST_REACHED && Lexicon.startsWith(Lexicon.REACHING, own);
-    }
-
-    /** 不良贷款率 of 不良贷款余额5亿元，不良率2%: a short name of what was told in full; empty where it is none. */
-    private static String rateOfTold(String own, String told) {
-        String name = own.length() == SHORTEST_RATE && own.endsWith("率") ? own.substring(0, 2) : "";
-        int end = told.length()
-                - Lexicon.MEASURED_ENDS.endingAt(told, told.length()).length();
-        int at = name.isEmpty() ? -1 : told.indexOf(name);
-        boolean full = at >= 0 && end > at + name.length() + 1 && end < told.length();
-        return full ? told.substring(at, end) + "率" : "";
+    /** 品位3% between 铁精粉产量5吨 and its price: a measure that names nothing of its own leaves the owner what it was. */
+    private static boolean keeps(String stem, Spot spot, Story story) {
+        String owner = story.owner(spot.sentence());
+        boolean rate = spot.type() == SlotType.PERCENT || spot.unit().indexOf('/') > 0;
+        return rate
+                && stem.length() <= SHORTEST_RATE
+                && !owner.isEmpty()
+                && !Lexicon.endsWith(Lexicon.MEASURED_ENDS, owner)
+                && Lexicon.endsWith(Lexicon.MEASURED_ENDS, stem);
     }
 
     /** 事故死亡 of 安全生产事故2起，死亡1人; empty where nothing did harm. */
@@ -222,30 +204,5 @@ final class Owners {
             harm = story.harm(spot.sentence() - 1);
         }
         return harm.isEmpty() ? "" : harm + own;
-    }
-
-    private static boolean isDependent(String own) {
-        boolean rate = own.length() == SHORTEST_RATE
-                && own.endsWith("率")
-                && !Lexicon.WHOLE_RATES.startingAt(own, 0).equals(own);
-        return rate || (!own.isEmpty() && isMeasure(own, 0));
-    }
-
-    /** 年税收, 平均到达时长, 一期用地面积: measures with what tells their kind before them. */
-    private static boolean isMeasure(String own, int from) {
-        if (Lexicon.DEPENDENT.startingAt(own, from).length() == own.length() - from) {
-            return true;
-        }
-        String kind = Lexicon.MEASURE_KINDS.startingAt(own, from);
-        return !kind.isEmpty() && from + kind.length() < own.length() && isMeasure(own, from + kind.length());
-    }
-
-    private static String withoutMeasure(String stem) {
-        if (stem.endsWith("应收") || stem.endsWith("实收")) {
-            return stem.substring(0, stem.length() - 2);
-        }
-        String end = Lexicon.DEPENDENT.endingAt(stem, stem.length());
-        boolean measure = end.length() >= 2 && MEASURES.indexOf(end.charAt(end.length() - 1)) >= 0;
-        return measure ? stem.substring(0, stem.length() - end.length()) : stem;
     }
 }

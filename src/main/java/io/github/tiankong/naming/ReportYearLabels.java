@@ -86,7 +86,9 @@ final class ReportYearLabels {
         }
         boolean region =
                 left.length() > 2 && "全我本".indexOf(left.charAt(0)) >= 0 && "省市县区镇乡院校局".indexOf(left.charAt(1)) >= 0;
-        return region ? left.substring(2) : left;
+        String plan = region ? left.substring(2) : left;
+        // 集团计划实现: who plans
+        return plan.replaceFirst("^(集团公司|集团|公司|园区|学院|学校|医院)", "");
     }
 
     String yearOf(Spot spot) {

@@ -153,7 +153,10 @@ public final class SpotReader {
             }
         }
         // 各占5%和6% shares out as 分别 does
-        return folded(reversed.reverse().toString()).replace("各占", "分别占");
+        return folded(reversed.reverse().toString())
+                .replace("各占", "分别占")
+                .replace("分列", "分别列")
+                .replace("分居", "分别居");
     }
 
     /** Full-width letters as plain ones: ＧＤＰ. */

@@ -5,21 +5,10 @@ import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the paragraph has spoken of so far; later figures inherit from it. One per paragraph. */
 final class Story {
-    /**
-     * An indicator a figure gave a value for.
-     *
-     * @param stem its name without the measure: 修复路灯
-     * @param name its name with the measure: 修复路灯盏数
-     */
-    record Told(int spot, String stem, String name, SlotType type, String unit, int sentence) {
-        boolean isLevel() {
-            return type == SlotType.AMOUNT || type == SlotType.COUNT || type == SlotType.QUANTITY;
-        }
-    }
-
     /** The words that stand before and after every label of a sentence: 预计全年…, …目标. */
     record Scope(String prefix, String suffix, int sentence) {
         static final Scope NONE = new Scope("", "", -1);
@@ -49,10 +38,12 @@ final class Story {
     private String owner = "";
     private String ownerUnit = "";
     private int ownerSentence = -1;
+    private boolean parted;
     private String theme = "";
     private int themeSentence = -1;
     private String region = "";
     private int amongSpot = -1;
+    private Pending order = new Pending("", -1);
     private Scope scope = Scope.NONE;
     private Total total = NO_TOTAL;
     private Pending pending = new Pending("", -1);
@@ -82,20 +73,18 @@ final class Story {
         if (spot.type() == SlotType.RANK) {
             rank = label.text().replaceFirst("全.排位$", "排位");
         }
-        boolean scored = spot.type() == SlotType.OTHER
-                && (label.text().endsWith("得分")
-                        || label.text().endsWith("指数")
-                        || label.text().endsWith("分"));
+        boolean scored = spot.type() == SlotType.OTHER && Told.isScore(label.text());
         boolean measured = spot.type().isNumeric() || scored && !spot.touchesPrevious();
         if (!measured || label.stem().isEmpty()) {
             return;
         }
         boolean counted = spot.type() == SlotType.COUNT || spot.type() == SlotType.QUANTITY;
-        String name = counted && label.says() == Label.Says.LEVEL ? label.text() : label.stem();
+        // 生猪出栏 grows, not 生猪出栏头数
+        boolean stock = label.stem().endsWith("存栏") || label.stem().endsWith("出栏");
+        boolean level = counted && !stock && label.says() == Label.Says.LEVEL;
+        String name = level ? label.text() : label.stem();
         told.add(new Told(spot.index(), label.stem(), name, spot.type(), spot.unit(), spot.sentence()));
-        if (told.size() > REMEMBERED) {
-            told.remove(0);
-        }
+        told.subList(0, Math.max(0, told.size() - REMEMBERED)).clear();
     }
 
     /** The indicator spoken of last with its measure, empty at the beginning. */
@@ -115,13 +104,20 @@ final class Story {
 
     /** The latest figure that gave a level of this indicator, -1 if there is none. */
     int baseOf(String indicator) {
+        return last(one -> one.isLevel()
+                        && (one.name().equals(indicator) || one.stem().equals(indicator)))
+                .map(Told::spot)
+                .orElse(-1);
+    }
+
+    /** The indicator told last that fits. */
+    private Optional<Told> last(Predicate<Told> fits) {
         for (int i = told.size() - 1; i >= 0; i--) {
-            Told one = told.get(i);
-            if (one.isLevel() && (one.name().equals(indicator) || one.stem().equals(indicator))) {
-                return one.spot();
+            if (fits.test(told.get(i))) {
+                return Optional.of(told.get(i));
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     /** The same, if it is told in this unit. */
@@ -143,14 +139,15 @@ final class Story {
 
     /** What did harm in this sentence: 事故 of 安全生产事故2起，死亡1人; empty where nothing was told of. */
     String harm(int sentence) {
-        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() >= sentence; i--) {
-            String noun = Lexicon.HARMS.endingAt(
-                    told.get(i).stem(), told.get(i).stem().length());
-            if (!noun.isEmpty() && told.get(i).unit().equals("起")) {
-                return noun;
-            }
-        }
-        return "";
+        return last(one -> one.sentence() >= sentence
+                        && one.unit().equals("起")
+                        && !harm(one).isEmpty())
+                .map(Story::harm)
+                .orElse("");
+    }
+
+    private static String harm(Told one) {
+        return Lexicon.HARMS.endingAt(one.stem(), one.stem().length());
     }
 
     String stem() {
@@ -210,13 +207,25 @@ final class Story {
 
     /** The same, if it was told in this unit. */
     String owner(int sentence, String unit) {
-        return ownerUnit.equals(unit) ? owner(sentence) : "";
+        return Measure.bare(ownerUnit).equals(Measure.bare(unit)) ? owner(sentence) : "";
     }
 
     void owner(String newOwner, Spot spot) {
         owner = newOwner;
         ownerUnit = spot.unit();
         ownerSentence = spot.sentence();
+        parted = false;
+    }
+
+    /** A semicolon: what follows speaks of something else, as far as it can stand alone. */
+    void part() {
+        parted = true;
+        projectSentence = -1;
+    }
+
+    /** Whether nothing that owns was told since the last semicolon. */
+    boolean isParted() {
+        return parted;
     }
 
     /** The words before the colon the sentence opened with. */
@@ -239,24 +248,15 @@ final class Story {
 
     /** The figure a part with this unit belongs to: the level told last. */
     Optional<Told> lastLevel(Spot part) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Told one = told.get(i);
-            boolean same = one.type() == part.type() && Measure.bare(one.unit()).equals(Measure.bare(part.unit()));
-            if (one.sentence() == part.sentence() && one.isLevel() && same) {
-                return Optional.of(one);
-            }
-        }
-        return Optional.empty();
+        return last(one -> one.sentence() == part.sentence()
+                && one.isLevel()
+                && one.type() == part.type()
+                && Measure.bare(one.unit()).equals(Measure.bare(part.unit())));
     }
 
     /** The level told last in this sentence. */
     Optional<Told> lastLevel(int sentence) {
-        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence() == sentence; i--) {
-            if (told.get(i).isLevel()) {
-                return Optional.of(told.get(i));
-            }
-        }
-        return Optional.empty();
+        return last(one -> one.sentence() == sentence && one.isLevel());
     }
 
     Total total() {
@@ -280,6 +280,15 @@ final class Story {
 
     String region() {
         return region;
+    }
+
+    /** Keeps what the place told last was one of: 全市 of 总量居全市第2位、增幅第3位. */
+    void order(String newOrder, int sentence) {
+        order = new Pending(newOrder, sentence);
+    }
+
+    String order(int sentence) {
+        return order.clause() == sentence ? order.stem() : "";
     }
 
     String pending(int clause) {

@@ -16,7 +16,7 @@ public final class Lexicon {
     public static final WordTable KEPT_TAILS = words("kept-tails.tsv");
     static final WordTable TAIL_STOPS = words("tail-stops.tsv");
     public static final WordTable VERBS = words("verbs.tsv");
-    static final WordTable DOING_NOUNS = words("doing-nouns.tsv");
+    public static final WordTable DOING_NOUNS = words("doing-nouns.tsv");
     public static final WordTable SILENT_VERBS = words("silent-verbs.tsv");
     public static final WordTable NO_KINDS = words("no-kinds.tsv");
     public static final WordTable MANNERS = words("manners.tsv");
@@ -26,7 +26,19 @@ public final class Lexicon {
     public static final WordTable DATE_ENDS = words("date-ends.tsv");
     public static final WordTable TOLD = words("told-verbs.tsv");
     public static final WordTable EVENT_VERBS = words("event-verbs.tsv");
+    public static final WordTable EVENT_MANNERS = words("event-manners.tsv");
+    public static final WordTable HAPPENINGS = words("happenings.tsv");
+    public static final WordTable NAME_ROLES = words("name-roles.tsv");
+    public static final WordTable PLACES_BEFORE = words("places-before.tsv");
+    public static final WordTable RANK_MEASURES = words("rank-measures.tsv");
+    public static final WordTable RANK_FIELDS = words("rank-fields.tsv");
+    public static final WordTable EVENT_RESULTS = words("event-results.tsv");
+    public static final WordTable UNDERGOING = words("undergoing.tsv");
     public static final WordTable INJURED = words("injured.tsv");
+    public static final WordTable HANDLING = words("handling-verbs.tsv");
+    public static final WordTable NORMS = words("norms.tsv");
+    public static final WordTable COUNTERPARTS = words("counterparts.tsv");
+    public static final WordTable EFFECTS = words("effects.tsv");
     public static final WordTable BUILT = words("built-things.tsv");
     public static final WordTable BOUNDS = words("bounds.tsv");
     public static final WordTable SPENDING = words("spending.tsv");
@@ -46,7 +58,6 @@ public final class Lexicon {
     public static final WordTable HAVING = words("having.tsv");
     public static final WordTable WHOLE_RATES = words("whole-rates.tsv");
     public static final WordTable PEOPLE = words("people.tsv");
-    public static final WordTable TURNED = words("turned-verbs.tsv");
     public static final WordTable COUNT_NOUNS = words("count-nouns.tsv");
     public static final WordTable REGIONS = words("regions.tsv");
     static final WordTable ACTING = words("acting.tsv");
@@ -69,6 +80,7 @@ public final class Lexicon {
     public static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");
     public static final Glossary SYNONYMS = Glossary.read("synonyms.tsv");
     public static final Glossary DIMENSIONS = Glossary.read("dimensions.tsv");
+    public static final Glossary TURNED = Glossary.read("turned-verbs.tsv");
     public static final Glossary PAYING = Glossary.read("paying-words.tsv");
     public static final Glossary SCOPES = Glossary.read("scopes.tsv");
     public static final Glossary GENRES = Glossary.read("genres.tsv");

@@ -128,7 +128,7 @@ public final class Phrase {
 
     public static String withoutLeads(String text) {
         int from = 0;
-        while (from < text.length()) {
+        while (from < text.length() && !isTradePartner(text, from)) {
             int next = period(text, from);
             int lead = Lexicon.LEADS.startingAt(text, from).length();
             boolean isNoun = from > 0
@@ -148,6 +148,13 @@ public final class Phrase {
             from = next;
         }
         return text.substring(from);
+    }
+
+    /** 对韩国出口: with whom is part of the name of trade. */
+    private static boolean isTradePartner(String text, int from) {
+        String told = text.charAt(from) == '对' ? withoutLinks(text) : "";
+        int end = told.length() - 2;
+        return end - from > 2 && (told.endsWith("出口") || told.endsWith("进口"));
     }
 
     public static String withoutLinks(String text) {

@@ -55,6 +55,11 @@ public final class PictureFiles {
         }
     }
 
+    /** Whether the value of a key names a picture. */
+    public boolean shows(String key) {
+        return keys.contains(key);
+    }
+
     boolean isEmpty() {
         return keys.isEmpty();
     }

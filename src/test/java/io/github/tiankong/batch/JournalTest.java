@@ -2,7 +2,9 @@ package io.github.tiankong.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.tiankong.files.Locks;
 import io.github.tiankong.problem.OutputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,47 @@ class JournalTest {
     }
 
     @Test
+    void runThatLastsIsNotUnfinishedAndKeepsItsFolder() throws Exception {
+        begin();
+        assertThat(DocumentFolder.unfinished(folder)).hasValue(1);
+        try (Journal journal = Journal.open(folder)) {
+            assumeTrue(Locks.isLocked(file()), "the system does not tell of locks");
+            assertThat(DocumentFolder.unfinished(folder)).isEmpty();
+            assertThatThrownBy(() -> Journal.open(folder)).isInstanceOfSatisfying(OutputException.class, this::isBusy);
+            assertThatThrownBy(() -> DocumentFolder.giveUp(folder))
+                    .isInstanceOfSatisfying(OutputException.class, this::isBusy);
+            assertThat(Locks.isLocked(file())).isTrue();
+            assertThat(journal.isUnfinished()).isTrue();
+        }
+        DocumentFolder.giveUp(folder);
+        assertThat(file()).doesNotExist();
+    }
+
+    private void isBusy(OutputException refusal) {
+        assertThat(refusal.problem().code()).isEqualTo("batch-busy");
+    }
+
+    @Test
+    void linkOrFileOfAnotherOriginStays() throws Exception {
+        Path outside = Files.writeString(folder.resolve("mine.txt"), "tiankong batch 1\n");
+        Files.createSymbolicLink(file(), outside);
+        assertThatThrownBy(() -> Journal.open(folder)).isInstanceOfSatisfying(OutputException.class, this::isForeign);
+        assertThat(outside).hasContent("tiankong batch 1\n");
+        Files.delete(file());
+        Files.writeString(file(), "notes of mine\n");
+        assertThatThrownBy(() -> Journal.open(folder)).isInstanceOfSatisfying(OutputException.class, this::isForeign);
+        assertThat(file()).hasContent("notes of mine\n");
+        Files.writeString(file(), "tiankong \0\0\0\0");
+        try (Journal journal = Journal.open(folder)) {
+            assertThat(journal.isEmpty()).as("cut off by a power cut").isTrue();
+        }
+    }
+
+    private void isForeign(OutputException refusal) {
+        assertThat(refusal.problem().code()).isEqualTo("journal-foreign");
+    }
+
+    @Test
     void runAfterAFinishedOneHasAnEndOfItsOwn() throws Exception {
         begin();
         try (Journal journal = Journal.open(folder)) {
@@ -83,7 +126,8 @@ class JournalTest {
             journal.begin(RUN);
             for (int row = 2; row < 1000; row++) {
                 journal.add(row, new Journal.Entry(7, -5, "甲镇.docx"));
-                assertThat(row - Journal.unfinished(folder).getAsInt()).isBetween(1, 32);
+                int written = Files.readAllLines(file()).size() - 2;
+                assertThat(row - written).isBetween(1, 32);
             }
         }
         assertThat(Journal.unfinished(folder)).hasValue(998);

@@ -66,6 +66,41 @@ class BatchCommandTest {
     }
 
     @Test
+    void secondRowOfANameKeepsItsNameWhenRunAgain() throws Exception {
+        batch.rows("甲镇,1,1", "甲镇,很多,2", "甲镇,很多,3", "乙镇,4,4").run();
+        Path failed = batch.output().resolve("failed-rows.csv");
+        assertThat(Files.readString(failed)).isEqualTo("\uFEFF单位,工业产值,新签约项目数,原行号\r\n甲镇,很多,2,3（2）\r\n甲镇,很多,3,4（3）\r\n");
+        Files.writeString(failed, Files.readString(failed).replace("很多,2", "5,2"));
+        Run again = runFailed(failed, "{单位}.docx");
+        assertThat(again.code()).isEqualTo(ExitCode.CONTENT);
+        assertThat(again.err()).doesNotContain("原行号");
+        Path left = batch.output().resolve("failed-rows（2）.csv");
+        assertThat(Files.readString(left)).isEqualTo("\uFEFF单位,工业产值,新签约项目数,原行号\r\n甲镇,很多,3,4（3）\r\n");
+        Files.writeString(left, Files.readString(left).replace("很多", "6"));
+        assertThat(runFailed(left, "{单位}.docx").code()).isEqualTo(ExitCode.DONE);
+        assertThat(batch.documents())
+                .isEqualTo(Map.of(
+                        "甲镇.docx", "完成工业产值1.0亿元，新签约项目1个。",
+                        "甲镇（2）.docx", "完成工业产值5.0亿元，新签约项目2个。",
+                        "甲镇（3）.docx", "完成工业产值6.0亿元，新签约项目3个。",
+                        "乙镇.docx", "完成工业产值4.0亿元，新签约项目4个。"));
+    }
+
+    @Test
+    void numberOfARowStaysWhenItIsRunAgain() throws Exception {
+        batch.rows("甲镇,1,1", "乙镇,很多,2");
+        Run.inEnglish("batch", batch.draft(), "-d", batch.table(), "-o", batch.output(), "--name", "{#}");
+        Path failed = batch.output().resolve("failed-rows.csv");
+        Files.writeString(failed, Files.readString(failed).replace("很多", "5"));
+        assertThat(runFailed(failed, "{#}").code()).isEqualTo(ExitCode.DONE);
+        assertThat(batch.documents()).containsOnlyKeys("2.docx", "3.docx");
+    }
+
+    private Run runFailed(Path failed, String pattern) {
+        return Run.inEnglish("batch", batch.draft(), "-d", failed, "-o", batch.output(), "--name", pattern);
+    }
+
+    @Test
     void neitherThreadsNorTheirOrderDecideTheResult() throws Exception {
         batch.rows(40);
         Map<String, byte[]> results = new LinkedHashMap<>();

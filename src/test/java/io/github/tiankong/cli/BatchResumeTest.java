@@ -100,7 +100,49 @@ class BatchResumeTest {
         return folder.resolve("log");
     }
 
+    @Test
+    void interruptedZipLeavesNothingAndSaysSo() throws Exception {
+        assumeTrue(File.separatorChar == '/', "Ctrl-C is sent by kill -INT");
+        batch.rows(10 * MANY);
+        Path report = folder.resolve("r.csv");
+        Process process = start(
+                "batch",
+                batch.draft(),
+                "-d",
+                batch.table(),
+                "-o",
+                folder.resolve("all.zip"),
+                "--name",
+                "{单位}",
+                "--report",
+                report,
+                "--lang",
+                "en");
+        while (process.isAlive() && temporaryFiles() < 2) {
+            process.waitFor(2, TimeUnit.MILLISECONDS);
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(Files.readString(log()))
+                .contains(" of " + 10 * MANY + " rows. Nothing was written: a ZIP or merged document is there whole or"
+                        + " not at all. Run it again.")
+                .doesNotContain("--resume", "Written:", "Report:");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(batch.draft(), batch.table(), log());
+        }
+    }
+
+    private long temporaryFiles() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".part")).count();
+        }
+    }
+
     private Process start() throws IOException {
+        return start(batch.arguments("--resume", "--lang", "en"));
+    }
+
+    private Process start(Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -108,7 +150,7 @@ class BatchResumeTest {
                 "-cp",
                 classPath(),
                 Main.class.getName()));
-        Arrays.stream(batch.arguments("--resume", "--lang", "en")).forEach(a -> command.add(a.toString()));
+        Arrays.stream(arguments).forEach(a -> command.add(a.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.redirectErrorStream(true)
@@ -224,6 +266,50 @@ class BatchResumeTest {
             assertThat(batch.run("--resume").code()).isEqualTo(ExitCode.DONE);
             assertThat(batch.documents()).hasSize(120);
             assertThat(batch.files()).hasSize(121);
+        } finally {
+            mount("umount");
+        }
+    }
+
+    @Test
+    void tableThatDoesNotFitKeepsNoOtherFromBeingWritten() throws Exception {
+        Files.createDirectory(batch.output());
+        assumeTrue(mount("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs"), "a small disk cannot be mounted here");
+        try {
+            Path failed = batch.output().resolve("failed-rows.csv");
+            Path report = folder.resolve("r.csv");
+            String[] rows = new String[300];
+            Arrays.fill(rows, "镇,很多," + "9".repeat(300));
+            Run run = batch.rows(rows).run("--report", report);
+            assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
+            assertThat(run.err()).containsOnlyOnce("There is no room left on the disk for");
+            assertThat(report).exists();
+            assertThat(failed).doesNotExist();
+        } finally {
+            mount("umount");
+        }
+    }
+
+    @Test
+    void reportThatDoesNotFitIsToldWhenTheDocumentsAreThere() throws Exception {
+        Files.createDirectory(batch.output());
+        assumeTrue(mount("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs"), "a small disk cannot be mounted here");
+        try {
+            Path documents = folder.resolve("文档");
+            Run run = Run.inEnglish(
+                    "batch",
+                    batch.draft(),
+                    "-d",
+                    batch.rows(300).table(),
+                    "-o",
+                    documents,
+                    "--name",
+                    "{单位}".repeat(20),
+                    "--report",
+                    batch.output().resolve("r.csv"));
+            assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
+            assertThat(run.out()).endsWith("Written: 300, kept: 0, failed: 0.\n");
+            assertThat(run.err()).startsWith("Error: r.csv: There is no room left on the disk for");
         } finally {
             mount("umount");
         }

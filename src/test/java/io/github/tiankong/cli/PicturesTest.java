@@ -123,6 +123,11 @@ class PicturesTest {
         assertThat(DocxPackage.read(out.resolve("甲.docx")).entryNames()).contains("word/media/tiankong1.png");
         assertThat(DocxPackage.read(out.resolve("乙.docx")).entryNames()).contains("word/media/tiankong1.jpeg");
         assertThat(out.resolve("丙.docx")).doesNotExist();
+        Path failed = out.resolve("failed-rows.csv");
+        assertThat(Files.readString(failed)).endsWith("丙,3.0,../数据/c.png\r\n");
+        Files.write(data.resolveSibling("c.png"), image("png", 3, 3));
+        Run again = Run.inEnglish("batch", template, "-d", failed, "-o", out, "--name", "{名称}.docx");
+        assertThat(again.code()).as(again.err()).isEqualTo(ExitCode.DONE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -31,6 +32,8 @@ public final class TestDocx {
     private final Map<String, String> relations = new LinkedHashMap<>();
     private final Map<String, byte[]> others = new LinkedHashMap<>();
     private final StringBuilder external = new StringBuilder();
+    private final StringBuilder pictures = new StringBuilder();
+    private Consumer<Map<String, byte[]>> edit = entries -> {};
     private UnaryOperator<String> dialect = UnaryOperator.identity();
     private Function<String, byte[]> encoding = xml -> xml.getBytes(StandardCharsets.UTF_8);
 
@@ -86,6 +89,30 @@ public final class TestDocx {
     /** A relationship to what lies outside of the document. */
     public TestDocx external(String id, String kind, String target) {
         external.append(relationship(id, kind, target).replace("/>", " TargetMode=\"External\"/>"));
+        return this;
+    }
+
+    /** A picture a part names; {@link #other} holds it. */
+    public TestDocx picture(String part, String id, String target, String extension) {
+        pictures.append("<Default Extension=\"" + extension + "\" ContentType=\"image/" + extension + "\"/>");
+        String relationship = relationship(id, "image", target);
+        if (part.equals("document.xml")) {
+            external.append(relationship);
+            return this;
+        }
+        return other("word/_rels/" + part + ".rels", relationships(relationship).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With these relationships of the body, or without any. */
+    public TestDocx naming(String xml) {
+        String entryName = "word/_rels/document.xml.rels";
+        edit = entries -> {
+            if (xml.isEmpty()) {
+                entries.remove(entryName);
+            } else {
+                entries.put(entryName, xml.getBytes(StandardCharsets.UTF_8));
+            }
+        };
         return this;
     }
 
@@ -154,6 +181,7 @@ public final class TestDocx {
             entries.put(name, name.equals(MAIN) ? encoding.apply(said) : said.getBytes(StandardCharsets.UTF_8));
         });
         entries.putAll(others);
+        edit.accept(entries);
         return entries;
     }
 
@@ -175,7 +203,7 @@ public final class TestDocx {
                 .append(TYPE)
                 .append(kind)
                 .append("+xml\"/>"));
-        return xml(types.append("</Types>").toString());
+        return xml(types.append(pictures).append("</Types>").toString());
     }
 
     private static String relationship(String id, String kind, String target) {

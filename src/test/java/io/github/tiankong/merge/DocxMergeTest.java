@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.TestDocx;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxMergeTest {
     @TempDir
@@ -39,6 +41,16 @@ class DocxMergeTest {
         String body = body(merge(TestDocx.ofBody(last), TestDocx.ofBody("<w:p/>")));
         String section = "<w:sectPr><w:pgNumType w:start=\"1\"/></w:sectPr>";
         assertThat(body).isEqualTo(merged.replace("S<", section + "<") + "<w:p/>" + section);
+    }
+
+    @Test
+    void lastDocumentThatEndsInATableEndsInAParagraph() throws Exception {
+        String small = "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+                + "<w:rPr><w:sz w:val=\"2\"/></w:rPr>S</w:pPr></w:p>";
+        String section = "<w:sectPr><w:pgNumType w:start=\"1\"/></w:sectPr>";
+        assertThat(body(merge(TestDocx.ofBody("<w:tbl/>"), TestDocx.ofBody("<w:tbl/>"))))
+                .isEqualTo("<w:tbl/>" + small.replace("S<", section + "<") + "<w:tbl/>" + small.replace("S<", "<")
+                        + section);
     }
 
     @Test
@@ -75,6 +87,62 @@ class DocxMergeTest {
         String reference = "<w:headerReference xmlns:r=\"r\" w:type=\"default\" r:id=\"header\"/>";
         return TestDocx.ofBody("<w:p><w:pPr><w:sectPr>" + reference + "</w:sectPr></w:pPr></w:p><w:p/>")
                 .header("<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>");
+    }
+
+    @Test
+    void eachDocumentShowsItsOwnPicture() throws Exception {
+        TestDocx other = withPicture(2, "tk1", "jpeg");
+        DocxText merged = merge(withPicture(1, "tk1", "png"), other, withPicture(1, "tk1", "png"), other);
+        assertThat(body(merged).replaceAll("(?s).*?(r:embed=\"\\w+\").*?", "$1 "))
+                .startsWith("r:embed=\"tk1\" r:embed=\"tk0\" r:embed=\"tk1\" r:embed=\"tk0\" ");
+        assertThat(part(merged, "word/_rels/document.xml.rels"))
+                .contains("<Relationship Id=\"tk1\"", "Target=\"media/p.png\"/>")
+                .contains("<Relationship Id=\"tk0\"", "Target=\"/word/media/tk0.jpeg\"/>");
+        assertThat(merged.docx().bytes("word/media/p.png")).containsExactly(1);
+        assertThat(merged.docx().bytes("word/media/tk0.jpeg")).containsExactly(2);
+        assertThat(merged.docx().entryNames())
+                .filteredOn(n -> n.contains("media"))
+                .hasSize(2);
+        assertThat(part(merged, "[Content_Types].xml"))
+                .contains("<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>");
+    }
+
+    @Test
+    void headerWithAnotherPictureIsAPartOfItsOwn() throws Exception {
+        DocxText merged = merge(withHeaderPicture(1), withHeaderPicture(2), withHeaderPicture(1));
+        assertThat(part(merged, "word/_rels/header_tk1.xml.rels")).contains("Target=\"/word/media/tk2.png\"");
+        assertThat(merged.docx().bytes("word/media/tk2.png")).containsExactly(2);
+        assertThat(merged.docx().bytes("word/media/p.png")).containsExactly(1);
+    }
+
+    private static TestDocx withHeaderPicture(int content) {
+        return withHeader("甲")
+                .other("word/media/p.png", new byte[] {(byte) content})
+                .picture("header1.xml", "p1", "media/p.png", "png");
+    }
+
+    private static TestDocx withPicture(int content, String id, String extension) {
+        return TestDocx.ofBody("<w:p><w:r><w:drawing r:embed=\"" + id + "\"/></w:r></w:p>")
+                .other("word/media/p." + extension, new byte[] {(byte) content})
+                .picture("document.xml", id, "media/p." + extension, extension);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>"})
+    void documentThatNamesNothingIsMerged(String relationships) throws Exception {
+        TestDocx document = TestDocx.ofParagraphs("甲").naming(relationships);
+        assertThat(merge(document, document).paragraphs()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE"})
+    void encodingOfTheBodyIsKept(String charset) throws Exception {
+        TestDocx document = TestDocx.ofParagraphs("甲")
+                .encoded(xml -> xml.replace("UTF-8", "UTF-16").getBytes(Charset.forName(charset)));
+        DocxText merged = merge(document, document);
+        assertThat(merged.charset("word/document.xml").name()).startsWith("UTF-16");
+        assertThat(merged.paragraphs()).hasSize(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.tiankong.batch.BatchRun;
 import io.github.tiankong.batch.BatchSummary;
 import io.github.tiankong.batch.Cancellation;
 import io.github.tiankong.batch.DocumentMaker;
+import io.github.tiankong.batch.FailedRows;
 import io.github.tiankong.batch.ListFiles;
 import io.github.tiankong.batch.NamePlan;
 import io.github.tiankong.batch.RunIdentity;
@@ -94,7 +95,8 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
             throws InputException, OutputException {
         DocumentMaker maker = planned.maker();
         RunOutputs.Identity identity = () -> RunIdentity.of(choices.template(), choices.table(), maker.recipe());
-        try (RunOutputs outputs = RunOutputs.open(target, resume, identity, rows.head(), failedTable())) {
+        try (RunOutputs outputs =
+                RunOutputs.open(target, resume, identity, new FailedRows(maker, planned.plan(), failedTable()))) {
             int jobs = Runtime.getRuntime().availableProcessors();
             BatchRun run = new BatchRun(maker, planned.plan(), outputs.all(), jobs);
             try {

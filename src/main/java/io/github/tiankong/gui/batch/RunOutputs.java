@@ -9,7 +9,6 @@ import io.github.tiankong.batch.RunIdentity;
 import io.github.tiankong.batch.ZipTarget;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
-import io.github.tiankong.values.TableHead;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +20,10 @@ final class RunOutputs implements AutoCloseable {
     private final Optional<DocumentFolder> folder;
     private final Optional<DocumentTarget> file;
 
-    private RunOutputs(
-            Optional<DocumentFolder> folder, Optional<DocumentTarget> file, TableHead head, Path failedTable) {
+    private RunOutputs(Optional<DocumentFolder> folder, Optional<DocumentTarget> file, FailedRows failedRows) {
         this.folder = folder;
         this.file = file;
-        this.failedRows = new FailedRows(head, failedTable);
+        this.failedRows = failedRows;
     }
 
     /** Hashes template and table. */
@@ -38,20 +36,18 @@ final class RunOutputs implements AutoCloseable {
      * Opens what a run writes to.
      *
      * @param identity asked only for a folder, where it decides what can be gone on with
-     * @param failedTable where the failed rows are written
+     * @param failedRows where the failed rows are written
      */
-    static RunOutputs open(BatchTarget target, boolean resume, Identity identity, TableHead head, Path failedTable)
+    static RunOutputs open(BatchTarget target, boolean resume, Identity identity, FailedRows failedRows)
             throws InputException, OutputException {
         return switch (target.kind()) {
             case FOLDER ->
                 new RunOutputs(
                         Optional.of(DocumentFolder.open(target.path(), identity.read(), resume)),
                         Optional.empty(),
-                        head,
-                        failedTable);
-            case ZIP -> new RunOutputs(Optional.empty(), Optional.of(ZipTarget.open(target.path())), head, failedTable);
-            case MERGED ->
-                new RunOutputs(Optional.empty(), Optional.of(MergedTarget.open(target.path())), head, failedTable);
+                        failedRows);
+            case ZIP -> new RunOutputs(Optional.empty(), Optional.of(ZipTarget.open(target.path())), failedRows);
+            case MERGED -> new RunOutputs(Optional.empty(), Optional.of(MergedTarget.open(target.path())), failedRows);
         };
     }
 
