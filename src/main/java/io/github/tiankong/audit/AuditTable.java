@@ -1,5 +1,6 @@
 package io.github.tiankong.audit;
 
+import io.github.tiankong.check.Checks;
 import io.github.tiankong.check.Finding;
 import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.fill.FieldValue;
@@ -24,7 +25,10 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** Where each printed figure came from: a row a place of the document. It tells of slots only, never of the machine. */
+/**
+ * Where each printed figure came from: a row a place of the document, for a list a row a place of each entry. It tells of
+ * slots only, never of the machine.
+ */
 public final class AuditTable {
     private static final List<String> HEADINGS = List.of(
             "audit.key",
@@ -92,17 +96,40 @@ public final class AuditTable {
             }
         }
         places.sort(Comparator.comparingInt(Spot::paragraphIndex).thenComparingInt(Spot::start));
-        return places.stream().map(this::row).toList();
+        List<List<String>> rows = new ArrayList<>();
+        int end;
+        for (int start = 0; start < places.size(); start = end) {
+            Optional<String> list = list(places.get(start));
+            end = start + 1;
+            while (end < places.size() && list(places.get(end)).equals(list)) {
+                end++;
+            }
+            for (Filling entry : list.map(this::entries).orElse(List.of(filling))) {
+                places.subList(start, end).forEach(spot -> rows.add(row(spot, entry)));
+            }
+        }
+        return rows;
     }
 
-    private List<String> row(Spot.OfField spot) {
+    private Optional<String> list(Spot.OfField spot) {
+        return fields.get(spot.place().key()).list();
+    }
+
+    private List<Filling> entries(String list) {
+        return filling.entries(list).stream().map(filling::entry).toList();
+    }
+
+    /** @param filling as the entry of a list sees it, where the place speaks of one */
+    private List<String> row(Spot.OfField spot, Filling filling) {
         Field field = fields.get(spot.place().key());
         FieldValue value = filling.value(field.key());
         Optional<Value> source =
                 value instanceof FieldValue.Given given ? Optional.of(given.source()) : Optional.empty();
         Optional<Origin> origin = source.map(Value::origin);
         Wording wording = new Wording(locale);
+        boolean open = value instanceof FieldValue.Open;
         String checks = problems.getOrDefault(field.key(), List.of()).stream()
+                .filter(p -> open || !p.code().equals(Checks.OPEN))
                 .map(p -> new Problem(p.code(), p.severity(), Location.NOWHERE, p.arguments()))
                 .map(wording::sentence)
                 .collect(Collectors.joining("\n"));
@@ -111,7 +138,7 @@ public final class AuditTable {
                 field.label(),
                 field.section(),
                 sentences.of(spot.place()),
-                printed(spot),
+                printed(spot, filling),
                 source.map(Value::raw).orElse(""),
                 source.map(s -> conversion(s, field)).orElse(""),
                 value instanceof FieldValue.Computed computed ? computed.formula() : "",
@@ -128,7 +155,7 @@ public final class AuditTable {
     }
 
     /** What stands in the document, from the direction word on if that was turned. */
-    private String printed(Spot.OfField spot) {
+    private String printed(Spot.OfField spot, Filling filling) {
         String text = spot.text(filling).orElse("");
         Spot.OfWord word = words.get(spot.place());
         if (word == null) {

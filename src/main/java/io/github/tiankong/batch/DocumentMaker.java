@@ -54,7 +54,8 @@ public final class DocumentMaker {
         this.lists = recipe.lists().stream()
                 .map(rows -> new ListEntries(rows, recipe.head(), names, recipe.mapping()))
                 .toList();
-        this.pattern = new NamePattern(recipe.pattern(), columns.reading());
+        this.pattern = new NamePattern(
+                recipe.pattern(), columns.reading(), recipe.head().lowest());
         this.filler = Filler.of(template);
         this.checks = Checks.of(template);
         this.pictures = new PictureFiles(template, List.of(Path.of(recipe.table())));
@@ -180,7 +181,7 @@ public final class DocumentMaker {
     }
 
     private MadeDocument filled(DocumentRow row, FileName name, int number) {
-        List<Problem> problems = new ArrayList<>(row.faults());
+        List<Problem> problems = new ArrayList<>(columns.faults(row));
         if (!recipe.pattern().isEmpty()) {
             problems.addAll(nameProblems(row, name, number));
         }
@@ -193,12 +194,31 @@ public final class DocumentMaker {
         boolean openMatters = recipe.gaps() == Gaps.FAIL && !MadeDocument.has(Severity.ERROR, problems);
         List<Finding> findings = checks.check(filling).stream()
                 .filter(f -> openMatters || !f.problem().code().equals(Checks.OPEN))
+                .map(f -> new Finding(f.key(), inRow(f, row)))
                 .toList();
         findings.forEach(f -> problems.add(f.problem()));
         boolean failed = MadeDocument.has(Severity.ERROR, problems)
                 || recipe.strict() && MadeDocument.has(Severity.WARNING, problems);
         return new MadeDocument(
                 row.row().number(), name.numbered(number), filling, findings, problems, failed, Optional.empty());
+    }
+
+    /** What is of no cell, such as an open field, is of the row, and of the column that should have filled it. */
+    private Problem inRow(Finding finding, DocumentRow row) {
+        Problem problem = finding.problem();
+        Location place = problem.location();
+        if (place.rowNumber() > 0) {
+            return problem;
+        }
+        Location ofRow = location(row);
+        String column = columns.reading().bindings().stream()
+                .filter(binding -> !finding.key().isEmpty() && binding.key().equals(finding.key()))
+                .map(Reading.Binding::name)
+                .findFirst()
+                .orElse("");
+        Location inRow =
+                new Location(ofRow.file(), ofRow.sheet(), ofRow.rowNumber(), column, place.heading(), place.sentence());
+        return new Problem(problem.code(), problem.severity(), inRow, problem.arguments());
     }
 
     /** A list whose table has nothing for a document is empty, which is told. */

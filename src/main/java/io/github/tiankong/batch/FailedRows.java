@@ -1,12 +1,15 @@
 package io.github.tiankong.batch;
 
 import io.github.tiankong.files.InputFile;
+import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.form.TableFile;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.sheet.Row;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,18 +45,32 @@ public final class FailedRows implements RowListener {
     }
 
     private TableFile open() throws OutputException {
-        String name = InputFile.name(wanted);
-        String stem = InputFile.stem(name);
         for (int i = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); i++) {
-            file = wanted.resolveSibling(stem + "（" + i + "）" + name.substring(stem.length()));
+            file = numbered(i);
         }
         cells = new FailedCells(maker, plan, file);
         List<Row> above = maker.recipe().head().above();
-        TableFile opened = TableFile.open(cells.ofHead(above.get(0)), file);
+        TableFile opened = open(cells.ofHead(above.get(0)));
         for (Row row : above.subList(1, above.size())) {
             opened.add(cells.ofHead(row));
         }
         return opened;
+    }
+
+    private static boolean beginsWith(Path whole, Path part) throws IOException {
+        long differsAt = Files.mismatch(part, whole);
+        return differsAt < 0 || differsAt == Files.size(part);
+    }
+
+    private TableFile open(List<String> headings) throws OutputException {
+        String sheet = maker.recipe().head().sheet();
+        return sheet.isEmpty() ? TableFile.open(headings, file) : TableFile.open(headings, file, sheet);
+    }
+
+    private Path numbered(int number) {
+        String name = InputFile.name(wanted);
+        String stem = InputFile.stem(name);
+        return number == 1 ? wanted : wanted.resolveSibling(stem + "（" + number + "）" + name.substring(stem.length()));
     }
 
     /** Where the table lies; empty if no row failed. */
@@ -65,6 +82,23 @@ public final class FailedRows implements RowListener {
     public void finish() throws OutputException {
         if (table.isPresent()) {
             table.get().commit();
+            replaceEarlier();
+        }
+    }
+
+    /** One that nobody has corrected since an earlier part of the run gives way to this one, which has all its rows. */
+    private void replaceEarlier() throws OutputException {
+        try {
+            for (int i = 1; !numbered(i).equals(file); i++) {
+                Path earlier = numbered(i);
+                if (Files.isRegularFile(earlier, LinkOption.NOFOLLOW_LINKS) && beginsWith(file, earlier)) {
+                    Files.move(file, earlier, StandardCopyOption.REPLACE_EXISTING);
+                    file = earlier;
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            throw WholeFile.failure(file, e);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.sheet.Row;
 import io.github.tiankong.values.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -27,15 +28,20 @@ public final class NamePattern {
     private final List<Part> parts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Reading.Binding> columns;
+    private final List<String> headings;
 
     /**
-     * Reads a pattern; what is wrong with it stands in {@link #problems}: {@code name-brace}, {@code name-unknown}, {@code
+     * Reads a pattern, whose braces may be full-width ones; what is wrong with it stands in {@link #problems}: {@code name-brace}, {@code name-unknown}, {@code
      * name-literal}.
+     *
+     * @param headings what the cells over the columns say, where a column is named after the one on its left
      */
-    public NamePattern(String pattern, Reading reading) {
+    public NamePattern(String pattern, Reading reading, List<String> headings) {
         this.columns = reading.bindings();
+        this.headings = List.copyOf(headings);
         boolean extended = pattern.toLowerCase(Locale.ROOT).endsWith(EXTENSION);
-        read(extended ? pattern.substring(0, pattern.length() - EXTENSION.length()) : pattern);
+        String name = extended ? pattern.substring(0, pattern.length() - EXTENSION.length()) : pattern;
+        read(name.replace('｛', '{').replace('｝', '}'));
     }
 
     private void read(String pattern) {
@@ -74,6 +80,9 @@ public final class NamePattern {
         OptionalInt column = find(b -> b.key().equals(name));
         if (column.isEmpty()) {
             column = find(b -> b.name().equals(name));
+        }
+        if (column.isEmpty() && Collections.frequency(headings, name) == 1 && headings.indexOf(name) < columns.size()) {
+            column = OptionalInt.of(headings.indexOf(name));
         }
         if (column.isEmpty()) {
             List<String> names = columns.stream()

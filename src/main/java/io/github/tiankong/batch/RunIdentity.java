@@ -4,7 +4,7 @@ import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.sheet.Hidden;
+import io.github.tiankong.sheet.SheetChoice;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.values.ListRows;
 import java.io.IOException;
@@ -40,11 +40,11 @@ public record RunIdentity(Map<String, String> hashes) {
      * @param template a template's folder, or a draft
      */
     public static RunIdentity of(Path template, Path table, Recipe recipe) throws InputException {
-        return of(template, table, recipe, Hidden.LEFT_OUT);
+        return of(template, table, recipe, SheetChoice.VISIBLE);
     }
 
-    /** The same for a table that may be read with what is hidden. */
-    public static RunIdentity of(Path template, Path table, Recipe recipe, Hidden hidden) throws InputException {
+    /** The same for what the user wants read of the table. */
+    public static RunIdentity of(Path template, Path table, Recipe recipe, SheetChoice choice) throws InputException {
         Map<String, String> hashes = new LinkedHashMap<>();
         MessageDigest digest = sha256();
         if (Files.isDirectory(template)) {
@@ -64,7 +64,7 @@ public record RunIdentity(Map<String, String> hashes) {
         }
         digest.update(recipe.pattern().getBytes(StandardCharsets.UTF_8));
         hashes.put("pattern", hex(digest));
-        String rows = hidden == Hidden.READ ? " " + hidden : "";
+        String rows = choice.equals(SheetChoice.VISIBLE) ? "" : " " + choice;
         String options = recipe.gaps() + " " + recipe.strict() + " " + recipe.mapping() + rows;
         digest.update(options.getBytes(StandardCharsets.UTF_8));
         hashes.put("options", hex(digest));

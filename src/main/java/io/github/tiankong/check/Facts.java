@@ -85,9 +85,24 @@ final class Facts {
         return new Finding(field.key(), new Problem(code, severity, location(field), all));
     }
 
+    /** An error of a field that an entry of its list lacks: told of the row the rest of the entry came from. */
+    Finding entryError(String code, Field field, Map<String, FieldValue> entry, String... arguments) {
+        Optional<Origin> row = entry.values().stream()
+                .filter(FieldValue.Given.class::isInstance)
+                .map(value -> ((FieldValue.Given) value).source().origin())
+                .filter(origin -> origin.kind() == Origin.Kind.CELL)
+                .findFirst()
+                .map(origin -> Origin.ofCell(origin.file(), origin.sheet(), origin.rowNumber(), ""));
+        Location location = location(field, row);
+        return new Finding(field.key(), new Problem(code, Severity.ERROR, location, Arrays.asList(arguments)));
+    }
+
     /** The cell a value came from, and the sentence it goes to. */
     private Location location(Field field) {
-        Optional<Origin> cell = source(field).map(Value::origin).filter(o -> o.kind() == Origin.Kind.CELL);
+        return location(field, source(field).map(Value::origin).filter(o -> o.kind() == Origin.Kind.CELL));
+    }
+
+    private Location location(Field field, Optional<Origin> cell) {
         return new Location(
                 cell.map(Origin::file).orElse(filling.template().name()),
                 cell.map(Origin::sheet).orElse(""),

@@ -1,6 +1,7 @@
 package io.github.tiankong.check;
 
 import io.github.tiankong.fill.Branching;
+import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.template.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,21 @@ final class RequiredCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Field field : fields) {
             if (facts.filling().isOpen(field, branching)) {
-                findings.add(facts.error(Checks.OPEN, field, field.label(), field.key()));
+                findings.addAll(open(field, facts));
             }
         }
         return findings;
+    }
+
+    /** One for each row of a list's table that lacks it, so that all can be mended at once. */
+    private static List<Finding> open(Field field, Facts facts) {
+        if (field.list().isEmpty()) {
+            return List.of(facts.error(Checks.OPEN, field, field.label(), field.key()));
+        }
+        return facts.filling().entries(field.list().get()).stream()
+                .filter(entry -> entry.getOrDefault(field.key(), new FieldValue.Open()) instanceof FieldValue.Open)
+                .map(entry -> facts.entryError(Checks.OPEN, field, entry, field.label(), field.key()))
+                .distinct()
+                .toList();
     }
 }

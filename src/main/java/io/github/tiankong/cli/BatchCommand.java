@@ -56,8 +56,8 @@ final class BatchCommand implements Callable<Integer> {
         List<FieldName> names = Forms.names(template);
         SavedMapping mapping = options.mappings.read(options.source, names, List.of(), problems, voice);
         InputFile.requireFile(options.table);
-        ListFiles lists = ListFiles.read(options.lists, template, mapping, options.hidden());
-        try (DocumentRows rows = DocumentRows.open(options.table, names, mapping, options.hidden())) {
+        ListFiles lists = ListFiles.read(options.lists, template, mapping, options.sheets.hidden());
+        try (DocumentRows rows = DocumentRows.open(options.table, names, mapping, options.sheets.choice())) {
             String folder = Sources.templateFolder(options.source).toString();
             Recipe recipe = new Recipe(
                     folder,
@@ -78,6 +78,9 @@ final class BatchCommand implements Callable<Integer> {
             UnusedEntries unused = new UnusedEntries(maker);
             NamePlan plan = NamePlan.of(rows, maker, unused::meet, new BatchPaths(options).besideDocuments());
             rows.problems().stream().filter(p -> !maker.putsToUse(p)).forEach(problems::add);
+            if (plan.rows() == 0) {
+                problems.add(Problem.error("rows-none", rows.head().location()));
+            }
             problems.addAll(lists.problems(maker));
             problems.addAll(unused.problems());
             return prepared(maker, plan, problems, names);
@@ -128,8 +131,8 @@ final class BatchCommand implements Callable<Integer> {
         telling.plan(plan, options.pattern);
         try (Interruption interruption = new Interruption();
                 DocumentRows rows =
-                        DocumentRows.open(options.table, names, maker.recipe().mapping(), options.hidden());
-                BatchOutputs outputs = new BatchOutputs(options, maker, plan, telling, voice)) {
+                        DocumentRows.open(options.table, names, maker.recipe().mapping(), options.sheets.choice());
+                BatchOutputs outputs = new BatchOutputs(options, maker, plan, rows, telling)) {
             BatchEngine.Prepared run = engine.prepare(maker, plan, outputs.all(), options.jobs);
             return run(run, rows, outputs, telling, interruption);
         }

@@ -1,7 +1,6 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.render.Gaps;
-import io.github.tiankong.sheet.Hidden;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +35,8 @@ final class BatchOptions {
     @Option(names = "--merge", paramLabel = "ALL.docx", descriptionKey = "batch.merge")
     Path merged;
 
-    @Option(names = "--hidden", descriptionKey = "fill.hidden")
-    private boolean readsHidden;
+    @Mixin
+    SheetOptions sheets = new SheetOptions();
 
     @Mixin
     MappingOptions mappings = new MappingOptions();
@@ -65,10 +64,6 @@ final class BatchOptions {
 
     @Option(names = "--quiet", descriptionKey = "batch.quiet")
     boolean quiet;
-
-    Hidden hidden() {
-        return Hidden.of(readsHidden);
-    }
 
     boolean toZip() {
         return output != null && output.toString().toLowerCase(Locale.ROOT).endsWith(".zip");

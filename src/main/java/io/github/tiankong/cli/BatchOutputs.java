@@ -17,6 +17,7 @@ import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.values.DocumentRows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,15 +36,15 @@ final class BatchOutputs implements AutoCloseable {
     private Optional<DocumentFolder> folder = Optional.empty();
 
     /** Opens all of them, or none: the folder, where a run is noted as begun, comes last. */
-    BatchOutputs(BatchOptions options, DocumentMaker maker, NamePlan plan, BatchTelling telling, Voice voice)
+    BatchOutputs(BatchOptions options, DocumentMaker maker, NamePlan plan, DocumentRows rows, BatchTelling telling)
             throws InputException, OutputException {
         this.options = options;
-        this.voice = voice;
+        this.voice = telling.voice();
         this.telling = telling;
         this.failed = new FailedRows(maker, plan, failedRowsFile());
         boolean opened = false;
         try {
-            openFiles();
+            openFiles(rows);
             folder = openFolder(maker);
             opened = true;
         } finally {
@@ -53,14 +54,14 @@ final class BatchOutputs implements AutoCloseable {
         }
     }
 
-    private void openFiles() throws OutputException {
+    private void openFiles(DocumentRows rows) throws OutputException {
         if (options.toFolder() && !options.dryRun) {
             WholeFile.makeFolder(options.output);
         }
         openTargets();
         if (options.report != null) {
             List<List<String>> earlier = RootCommand.Language.each(BatchTelling::headings);
-            report = Optional.of(BatchReport.open(options.report, BatchTelling.texts(voice), earlier));
+            report = Optional.of(BatchReport.open(options.report, BatchTelling.texts(voice), earlier, rows));
         }
         if (options.audit != null && !options.dryRun) {
             audit = Optional.of(BatchAudit.open(options.audit, options.resume, voice));
@@ -75,7 +76,7 @@ final class BatchOutputs implements AutoCloseable {
             return Optional.of(DocumentFolder.look(options.output));
         }
         Path template = Sources.templateFolder(options.source);
-        RunIdentity identity = RunIdentity.of(template, options.table, maker.recipe(), options.hidden());
+        RunIdentity identity = RunIdentity.of(template, options.table, maker.recipe(), options.sheets.choice());
         return Optional.of(DocumentFolder.open(options.output, identity, options.resume));
     }
 
@@ -99,7 +100,8 @@ final class BatchOutputs implements AutoCloseable {
 
     /** In the folder of the documents, or beside the one file of them all. */
     private Path failedRowsFile() {
-        boolean workbook = options.table.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        String table = options.table.toString().toLowerCase(Locale.ROOT);
+        boolean workbook = table.endsWith(".xlsx") || table.endsWith(".xls");
         String name = voice.text("batch.failed-name") + (workbook ? ".xlsx" : ".csv");
         Path one = options.output == null ? options.merged : options.output;
         return options.toFolder() ? options.output.resolve(name) : one.resolveSibling(name);

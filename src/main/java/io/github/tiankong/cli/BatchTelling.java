@@ -28,6 +28,10 @@ final class BatchTelling implements RowListener {
         this.voice = voice;
     }
 
+    Voice voice() {
+        return voice;
+    }
+
     /** The rule for names, the first ones, and what the rule changes. */
     void plan(NamePlan plan, String pattern) {
         voice.say("batch.rows", plan.rows());
@@ -89,7 +93,11 @@ final class BatchTelling implements RowListener {
 
     /** The words of the report. */
     static BatchReport.Texts texts(Voice voice) {
-        return new BatchReport.Texts(headings(voice.locale()), statuses(voice), new Wording(voice.locale()));
+        return new BatchReport.Texts(
+                headings(voice.locale()),
+                statuses(voice),
+                voice.text("status.passed-over"),
+                new Wording(voice.locale()));
     }
 
     /** The headings of the report in a language. */

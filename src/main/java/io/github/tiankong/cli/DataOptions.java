@@ -6,7 +6,6 @@ import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.sheet.Hidden;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.Layout;
 import io.github.tiankong.values.Mapped;
@@ -46,8 +45,8 @@ final class DataOptions {
             descriptionKey = "fill.layout")
     private Layout layout;
 
-    @Option(names = "--hidden", descriptionKey = "fill.hidden")
-    private boolean readsHidden;
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
 
     @Option(names = "--row", paramLabel = "N", descriptionKey = "fill.row")
     private int row;
@@ -74,7 +73,7 @@ final class DataOptions {
         List<FieldName> names = Forms.names(template);
         List<Problem> problems = new ArrayList<>();
         SavedMapping mapping = mappings.read(source, names, said(), problems, voice);
-        DataFiles data = DataFiles.read(files, Hidden.of(readsHidden));
+        DataFiles data = DataFiles.read(files, sheets.choice());
         OptionalInt documentRow = row > 0 ? OptionalInt.of(row) : OptionalInt.empty();
         Mapped mapped = Mapping.map(data.tables(), names, mapping, documentRow);
         mapped.readings().forEach(reading -> say(reading, voice));

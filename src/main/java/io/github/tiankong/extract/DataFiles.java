@@ -11,6 +11,7 @@ import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.sheet.Hidden;
 import io.github.tiankong.sheet.Origin;
+import io.github.tiankong.sheet.SheetChoice;
 import io.github.tiankong.sheet.Table;
 import io.github.tiankong.sheet.TableReader;
 import io.github.tiankong.slot.SlotList;
@@ -54,12 +55,17 @@ public record DataFiles(List<Table> tables, List<Report> reports) {
         }
     }
 
+    /** Reads them, all sheets of workbooks. */
+    public static DataFiles read(List<Path> files, Hidden hidden) throws InputException {
+        return read(files, SheetChoice.of(hidden));
+    }
+
     /**
      * Reads them.
      *
      * @throws InputException for the first that cannot be read
      */
-    public static DataFiles read(List<Path> files, Hidden hidden) throws InputException {
+    public static DataFiles read(List<Path> files, SheetChoice choice) throws InputException {
         List<Table> tables = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
         for (Path file : files) {
@@ -70,7 +76,7 @@ public record DataFiles(List<Table> tables, List<Report> reports) {
                 Set<Integer> negative = PrintedMinus.of(draft, figures.slots());
                 reports.add(new Report(draft.fileName(), figures, negative, read.document()));
             } else {
-                tables.addAll(TableReader.read(file, hidden));
+                tables.addAll(TableReader.read(file, choice));
             }
         }
         return new DataFiles(tables, reports);

@@ -30,6 +30,9 @@ import java.util.Optional;
 public final class TextDecoding {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int MARK_LENGTH = 3;
+    /** One in so many and the file is no text. */
+    private static final int NULS_OF_BINARY = 10;
+
     private static final List<Charset> UNMARKED = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
     private TextDecoding() {}
@@ -41,8 +44,7 @@ public final class TextDecoding {
      */
     public static String decode(byte[] bytes, String fileName) throws InputException {
         try {
-            Charset charset = charsetOf(() -> new ByteArrayInputStream(bytes))
-                    .orElseThrow(() -> new InputException(unknown(fileName)));
+            Charset charset = charsetOf(() -> new ByteArrayInputStream(bytes), fileName);
             String text = new String(bytes, charset);
             return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
         } catch (IOException e) {
@@ -62,7 +64,7 @@ public final class TextDecoding {
             throw new InputException(Problem.error("file-is-folder", Location.ofFile(fileName)));
         }
         try {
-            return charsetOf(() -> Files.newInputStream(file)).orElseThrow(() -> new InputException(unknown(fileName)));
+            return charsetOf(() -> Files.newInputStream(file), fileName);
         } catch (IOException e) {
             throw unreadable(fileName, e);
         }
@@ -96,21 +98,40 @@ public final class TextDecoding {
         return new InputException(Problem.error(code, Location.ofFile(fileName)), cause);
     }
 
-    private static Problem unknown(String fileName) {
-        return Problem.error("table-encoding", Location.ofFile(fileName));
-    }
-
-    private static Optional<Charset> charsetOf(Source source) throws IOException {
+    private static Charset charsetOf(Source source, String fileName) throws IOException, InputException {
         byte[] start;
         try (InputStream in = source.open()) {
             start = in.readNBytes(MARK_LENGTH);
         }
+        Problem problem = Problem.error("table-encoding", Location.ofFile(fileName));
         for (Charset charset : marked(start).map(List::of).orElse(UNMARKED)) {
-            if (fits(source, charset)) {
-                return Optional.of(charset);
+            Fit fit = fit(source, charset);
+            if (fit.isText()) {
+                return charset;
+            }
+            if (fit.isMarred()) {
+                problem = Problem.error("table-nul", Location.ofRow(fileName, "", fit.nulLine()));
             }
         }
-        return Optional.empty();
+        throw new InputException(problem);
+    }
+
+    /**
+     * How bytes read as characters.
+     *
+     * @param decodes whether all of them are characters
+     * @param nuls how many are NUL, which text files do not hold but binary ones do
+     * @param nulLine the line of the first one, from 1
+     */
+    private record Fit(boolean decodes, long characters, long nuls, int nulLine) {
+        boolean isText() {
+            return decodes && nuls == 0;
+        }
+
+        /** Text with a few, such as a database exports; what holds many is something else. */
+        boolean isMarred() {
+            return decodes && nuls * NULS_OF_BINARY < characters;
+        }
     }
 
     private static Optional<Charset> marked(byte[] start) {
@@ -131,20 +152,26 @@ public final class TextDecoding {
         return start.length >= mark.length && Arrays.equals(start, 0, mark.length, wanted, 0, mark.length);
     }
 
-    /** Whether every byte decodes, and none to NUL, which text files do not hold but binary ones do. */
-    private static boolean fits(Source source, Charset charset) throws IOException {
+    private static Fit fit(Source source, Charset charset) throws IOException {
         char[] buffer = new char[8192];
+        long characters = 0;
+        long nuls = 0;
+        int line = 1;
+        int nulLine = 0;
         try (Reader reader = strictReader(source.open(), charset)) {
             for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+                characters += read;
                 for (int i = 0; i < read; i++) {
-                    if (buffer[i] == 0) {
-                        return false;
+                    if (buffer[i] == '\n') {
+                        line++;
+                    } else if (buffer[i] == 0) {
+                        nulLine = nuls++ == 0 ? line : nulLine;
                     }
                 }
             }
-            return true;
+            return new Fit(true, characters, nuls, nulLine);
         } catch (CharacterCodingException e) {
-            return false;
+            return new Fit(false, characters, nuls, nulLine);
         }
     }
 

@@ -48,10 +48,15 @@ public final class TableFile implements AutoCloseable {
 
     /** Begins a table; the headings are its first row, which stays in sight in XLSX. */
     public static TableFile open(List<String> headings, Path target) throws OutputException {
+        return open(headings, target, ListForm.FIRST_SHEET);
+    }
+
+    /** The same with a name for the sheet, which only XLSX has. */
+    public static TableFile open(List<String> headings, Path target, String sheet) throws OutputException {
         boolean workbook = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
         PendingFile file = PendingFile.open(target);
         try {
-            return new TableFile(file, workbook ? new Workbook(headings, file) : new Csv(headings, file));
+            return new TableFile(file, workbook ? new Workbook(headings, file, sheet) : new Csv(headings, file));
         } catch (IOException e) {
             file.close();
             throw WholeFile.failure(target, e);
@@ -142,11 +147,12 @@ public final class TableFile implements AutoCloseable {
         private final PendingFile file;
         private final SXSSFWorkbook book = new SXSSFWorkbook();
         private final CellStyle heading = book.createCellStyle();
-        private SXSSFSheet sheet = book.createSheet(ListForm.FIRST_SHEET);
+        private SXSSFSheet sheet;
         private int count;
 
-        Workbook(List<String> headings, PendingFile file) {
+        Workbook(List<String> headings, PendingFile file, String sheetName) {
             this.file = file;
+            sheet = book.createSheet(sheetName);
             Font bold = book.createFont();
             bold.setBold(true);
             heading.setFont(bold);

@@ -7,6 +7,8 @@ import io.github.tiankong.problem.Problem;
 final class CellFaults extends FoundProblems {
     private final String file;
     private final String sheet;
+    private int hiddenFrom;
+    private int hiddenTo;
 
     CellFaults(String file, String sheet) {
         this.file = file;
@@ -25,8 +27,16 @@ final class CellFaults extends FoundProblems {
         add(Problem.warning("cell-scaled", cell(rowNumber, columnIndex), value));
     }
 
+    /** Of rows hidden one below the other the first and the last are told, so that a filter over thousands is told in a line. */
     void hiddenRow(int rowNumber) {
-        add(Problem.warning("row-hidden", Location.ofRow(file, sheet, rowNumber)));
+        Location first = Location.ofRow(file, sheet, hiddenFrom);
+        boolean goesOn = rowNumber == hiddenTo + 1
+                && replaceLast(Problem.warning("rows-hidden", first, Integer.toString(rowNumber)));
+        if (!goesOn) {
+            hiddenFrom = rowNumber;
+            add(Problem.warning("row-hidden", Location.ofRow(file, sheet, rowNumber)));
+        }
+        hiddenTo = rowNumber;
     }
 
     void hiddenColumn(int columnIndex) {

@@ -15,15 +15,17 @@ import java.util.Properties;
  *
  * <p>POI's {@code DataFormatter} is not used: it prints {@code 2024"年"6"月"} with the quotes and takes the Chinese
  * built-in dates for numbers (RELIABILITY finding 7). The text always holds the number the cell holds, rounded to 15
- * digits, which takes the binary noise off; the shown decimals only travel along.
+ * digits, which takes the binary noise off; the shown decimals only travel along. Zeros in front are part of it: 00007 is a
+ * number of a certificate.
  *
  * @param dateFields what a date shows: y, m, d, t; empty if it is a number
  * @param isPercent whether 0.123 is shown as 12.3%
+ * @param digits before the point it shows at least, with zeros in front: 5 for {@code 00000}; else 1
  * @param decimals digits after the point it shows, {@link Row#UNTOLD} if it does not say
  * @param isScaled whether it shows another number than the cell holds
  */
-record CellFormat(String dateFields, boolean isPercent, int decimals, boolean isScaled) {
-    static final CellFormat GENERAL = new CellFormat("", false, Row.UNTOLD, false);
+record CellFormat(String dateFields, boolean isPercent, int digits, int decimals, boolean isScaled) {
+    static final CellFormat GENERAL = new CellFormat("", false, 1, Row.UNTOLD, false);
 
     private static final Properties DATES = Resource.properties(CellFormat.class, "date-formats.properties");
     private static final MathContext EXACT = new MathContext(15, RoundingMode.HALF_UP);
@@ -36,13 +38,13 @@ record CellFormat(String dateFields, boolean isPercent, int decimals, boolean is
     static CellFormat of(int id, String code) {
         String dates = DATES.getProperty(Integer.toString(id));
         if (dates != null) {
-            return new CellFormat(dates, false, Row.UNTOLD, false);
+            return new CellFormat(dates, false, 1, Row.UNTOLD, false);
         }
         FormatCode parsed = FormatCode.of(code);
         String fields = parsed.dateFields();
         return fields.isEmpty()
-                ? new CellFormat("", parsed.isPercent(), parsed.decimals(), parsed.scaled())
-                : new CellFormat(fields, false, Row.UNTOLD, false);
+                ? new CellFormat("", parsed.isPercent(), parsed.digits(), parsed.decimals(), parsed.scaled())
+                : new CellFormat(fields, false, 1, Row.UNTOLD, false);
     }
 
     /** The number of a cell as text: {@code 12.3%}, {@code 2024年6月1日}, {@code 1234567.891}. */
@@ -57,7 +59,11 @@ record CellFormat(String dateFields, boolean isPercent, int decimals, boolean is
     private String plain(BigDecimal exact) {
         BigDecimal stripped = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
         int scale = Math.max(stripped.scale(), Math.max(decimals, 0));
-        return stripped.setScale(scale, RoundingMode.UNNECESSARY).toPlainString();
+        String text = stripped.setScale(scale, RoundingMode.UNNECESSARY).toPlainString();
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        int missing = digits - ((point < 0 ? text.length() : point) - start);
+        return missing <= 0 ? text : text.substring(0, start) + "0".repeat(missing) + text.substring(start);
     }
 
     private String date(BigDecimal serial, boolean from1904) {

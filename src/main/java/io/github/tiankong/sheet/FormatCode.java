@@ -8,6 +8,8 @@ package io.github.tiankong.sheet;
  * @param scaled whether the format shows another number than the cell holds: {@code 0.0,} or {@code 0!.0,"万"}
  */
 record FormatCode(String letters, boolean scaled) {
+    /** A code may hold thousands of zeros, which nobody wants printed. */
+    private static final int MOST_DIGITS = 30;
 
     static FormatCode of(String code) {
         StringBuilder letters = new StringBuilder();
@@ -56,6 +58,16 @@ record FormatCode(String letters, boolean scaled) {
         boolean time = letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0;
         boolean month = letters.indexOf('m') >= 0 && (!time || year || day);
         return (year ? "y" : "") + (month ? "m" : "") + (day ? "d" : "") + (time ? "t" : "");
+    }
+
+    /** Digits before the point that are always shown, if nothing else is: 5 for {@code 00000}, 1 for {@code #,##0}. */
+    int digits() {
+        int end = 0;
+        while (end < letters.length() && letters.charAt(end) == '0') {
+            end++;
+        }
+        boolean fixed = end == letters.length() || letters.charAt(end) == '.';
+        return fixed ? Math.max(1, Math.min(end, MOST_DIGITS)) : 1;
     }
 
     /** Digits after the point, or {@link Row#UNTOLD} if it does not fix them. */

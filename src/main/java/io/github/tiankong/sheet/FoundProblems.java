@@ -16,6 +16,16 @@ abstract class FoundProblems {
         }
     }
 
+    /** Puts a problem in the place of the last one if that is of the same place; false if it is not. */
+    final boolean replaceLast(Problem problem) {
+        int last = problems.size() - 1;
+        boolean same = last >= 0 && problems.get(last).location().equals(problem.location());
+        if (same) {
+            problems.set(last, problem);
+        }
+        return same;
+    }
+
     final List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -41,7 +41,7 @@ public record Row(int number, List<String> cells, List<Integer> decimals) implem
     }
 
     /** The first cell from one on that holds a text, by its index; how many cells there are if none does. */
-    int firstFilled(int from) {
+    public int firstFilled(int from) {
         int index = from;
         while (index < cells.size() && cells.get(index).isEmpty()) {
             index++;

@@ -31,33 +31,37 @@ public final class TableReader {
     }
 
     /** The same, with what is hidden if that is wanted. */
-    public static List<Table> read(Path file, Hidden hiddenParts) throws InputException {
+    public static List<Table> read(Path file, Hidden hidden) throws InputException {
+        return read(file, SheetChoice.of(hidden));
+    }
+
+    /**
+     * The same, or the one sheet that is wanted.
+     *
+     * @throws InputException also {@code sheet-missing}
+     */
+    public static List<Table> read(Path file, SheetChoice choice) throws InputException {
         String name = InputFile.name(file);
         List<Table> tables = new ArrayList<>();
-        List<Problem> hidden = new ArrayList<>();
         InputFile.requireFile(file);
-        try (SheetSource source = Workbooks.open(file, hiddenParts)) {
+        try (SheetSource source = Workbooks.open(file, choice.hidden())) {
+            WantedSheets sheets = new WantedSheets(source, name, choice);
+            List<Problem> problems = new ArrayList<>();
             Budget budget = new Budget(name);
-            while (source.nextSheet()) {
-                if (hiddenParts == Hidden.LEFT_OUT && source.isHidden()) {
-                    hidden.add(Problem.warning("sheet-hidden", new Location(name, source.sheet(), 0, "", "", "")));
-                    continue;
-                }
+            while (sheets.next()) {
                 List<Row> rows = rows(source, budget);
+                problems.addAll(sheets.takeProblems());
                 if (!rows.isEmpty()) {
-                    List<Problem> problems = new ArrayList<>(hidden);
                     problems.addAll(source.problems());
-                    hidden.clear();
                     tables.add(new Table(name, source.sheet(), rows, source.merged(), problems));
+                    problems.clear();
                 }
             }
+            problems.addAll(sheets.takeProblems());
+            return withLateProblems(tables, problems, name);
         } catch (IOException e) {
             throw new InputException(Problem.error("file-unreadable", Location.ofFile(name)), e);
         }
-        if (tables.isEmpty()) {
-            throw new InputException(Problem.error("table-empty", Location.ofFile(name)));
-        }
-        return withLateProblems(tables, hidden);
     }
 
     private static List<Row> rows(SheetSource source, Budget budget) throws InputException {
@@ -70,7 +74,11 @@ public final class TableReader {
     }
 
     /** Sheets hidden behind the last visible one are told with it. */
-    private static List<Table> withLateProblems(List<Table> tables, List<Problem> late) {
+    private static List<Table> withLateProblems(List<Table> tables, List<Problem> late, String name)
+            throws InputException {
+        if (tables.isEmpty()) {
+            throw new InputException(Problem.error("table-empty", Location.ofFile(name)));
+        }
         Table last = tables.remove(tables.size() - 1);
         List<Problem> problems = new ArrayList<>(last.problems());
         problems.addAll(late);

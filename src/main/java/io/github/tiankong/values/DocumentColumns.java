@@ -3,6 +3,7 @@ package io.github.tiankong.values;
 import io.github.tiankong.form.Headings;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.problem.Severity;
 import io.github.tiankong.sheet.CellText;
 import io.github.tiankong.sheet.NameFolding;
 import io.github.tiankong.sheet.Origin;
@@ -12,10 +13,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** The columns of a table with a row a document: which field each one fills. */
 final class DocumentColumns {
+    /** The faults of cells whose value nobody knows. */
+    private static final Set<String> VALUELESS = Set.of("cell-error", "formula-uncalculated");
+
     private final List<Reading.Binding> bindings = new ArrayList<>();
     /** The columns that fill a field. */
     private final List<Bound> bound = new ArrayList<>();
@@ -70,6 +75,30 @@ final class DocumentColumns {
                 collector.addCurrent(column.key(), value);
             }
         }
+    }
+
+    /**
+     * What is wrong with the cells of a row, told of their headings; an error where the cell should fill a field, because an
+     * empty place there would be printed as if nobody had had a value.
+     */
+    List<Problem> faults(DocumentRow row) {
+        return row.faults().stream().map(this::named).toList();
+    }
+
+    private Problem named(Problem fault) {
+        Location place = fault.location();
+        for (int i = 0; i < bindings.size(); i++) {
+            if (Table.columnLetter(i).equals(place.column())) {
+                String name = bindings.get(i).name();
+                boolean fills = !bindings.get(i).key().isEmpty() && VALUELESS.contains(fault.code());
+                return new Problem(
+                        fault.code(),
+                        fills ? Severity.ERROR : fault.severity(),
+                        name.isEmpty() ? place : Location.ofCell(place.file(), place.sheet(), place.rowNumber(), name),
+                        fault.arguments());
+            }
+        }
+        return fault;
     }
 
     /** How many columns fill a field. */

@@ -6,26 +6,34 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.sheet.Hidden;
+import io.github.tiankong.sheet.MergedCells;
 import io.github.tiankong.sheet.NoteRow;
 import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.SheetChoice;
 import io.github.tiankong.sheet.SheetSource;
 import io.github.tiankong.sheet.TableReader;
+import io.github.tiankong.sheet.WantedSheets;
 import io.github.tiankong.sheet.Workbooks;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.PriorityQueue;
+import java.util.Queue;
 
 /**
  * A table with a row a document, read a row at a time in flat memory: the source of a batch. Of a workbook, the first
- * sheet whose headings name fields. Rows that add up the others (合计) and notes below are passed over.
+ * sheet whose headings name fields; further ones of that kind are told. Rows that add up the others (合计) and notes are
+ * passed over, hidden rows too, each of which {@link #takePassedOver} tells.
  *
  * <p>Not for several threads. The caller closes it.
  */
@@ -35,19 +43,28 @@ public final class DocumentRows implements Closeable {
     private static final int MOST_MERGED = 200;
 
     private final SheetSource source;
+    private final WantedSheets sheets;
+    private final LayoutFinder finder;
     private final Deque<Row> read = new ArrayDeque<>();
     private final Map<Integer, List<Problem>> faults = new HashMap<>();
     private final TableHead head;
     private final RowValues columns;
     private final List<Problem> problems = new ArrayList<>();
+    private final Queue<Problem> passedOver =
+            new PriorityQueue<>(Comparator.comparingInt(p -> p.location().rowNumber()));
+    private List<MergedCells> merged = List.of();
+    private boolean atEnd;
 
-    private DocumentRows(SheetSource source, RowValues columns, List<Row> above) {
+    private DocumentRows(
+            SheetSource source, WantedSheets sheets, LayoutFinder finder, RowValues columns, List<Row> above) {
         this.source = source;
+        this.sheets = sheets;
+        this.finder = finder;
         this.columns = columns;
         this.head = columns.head();
         above.stream().filter(row -> row.number() > head.rowNumber()).forEach(read::add);
         problems.addAll(columns.problems());
-        takeFaults(above.get(0).number(), above.get(above.size() - 1).number());
+        takeFaults(read);
     }
 
     /**
@@ -64,24 +81,28 @@ public final class DocumentRows implements Closeable {
      * @throws InputException as {@link TableReader#read}, or {@code table-unmatched}
      */
     public static DocumentRows open(Path file, List<FieldName> fields, SavedMapping saved) throws InputException {
-        return open(file, fields, saved, Hidden.LEFT_OUT);
+        return open(file, fields, saved, SheetChoice.VISIBLE);
     }
 
-    /** The same, with what is hidden if that is wanted. */
-    public static DocumentRows open(Path file, List<FieldName> fields, SavedMapping saved, Hidden hidden)
+    /**
+     * The same of what the user wants read.
+     *
+     * @throws InputException also {@code sheet-missing}
+     */
+    public static DocumentRows open(Path file, List<FieldName> fields, SavedMapping saved, SheetChoice choice)
             throws InputException {
         String name = InputFile.name(file);
         FieldMatcher matcher = new FieldMatcher(fields);
         LayoutFinder finder = new LayoutFinder(matcher, saved, OptionalInt.empty());
-        SheetSource source = Workbooks.open(file, hidden);
+        SheetSource source = Workbooks.open(file, choice.hidden());
+        WantedSheets sheets = new WantedSheets(source, name, choice);
         try {
-            while (source.nextSheet()) {
-                boolean passedOver = hidden == Hidden.LEFT_OUT && source.isHidden();
-                List<Row> head = passedOver ? List.of() : head(source);
+            while (sheets.next()) {
+                List<Row> head = head(source);
                 Heading heading = finder.headingAcross(head);
                 if (heading.rowNumber() > 0) {
                     TableHead tableHead = TableHead.of(name, source.sheet(), heading, head);
-                    return new DocumentRows(source, new RowValues(tableHead, fields, saved), head);
+                    return new DocumentRows(source, sheets, finder, new RowValues(tableHead, fields, saved), head);
                 }
             }
         } catch (InputException | RuntimeException e) {
@@ -100,9 +121,10 @@ public final class DocumentRows implements Closeable {
     public static List<Row> top(Path file) throws InputException {
         String name = InputFile.name(file);
         try (SheetSource source = Workbooks.open(file, Hidden.LEFT_OUT)) {
+            WantedSheets sheets = new WantedSheets(source, name, SheetChoice.VISIBLE);
             List<Row> top = List.of();
-            while (top.isEmpty() && source.nextSheet()) {
-                top = source.isHidden() ? List.of() : head(source);
+            while (top.isEmpty() && sheets.next()) {
+                top = head(source);
             }
             return top;
         } catch (IOException e) {
@@ -144,10 +166,10 @@ public final class DocumentRows implements Closeable {
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         // of a merge over several rows all documents but the first have nothing
-        source.merged().stream()
-                .filter(merged -> merged.firstRow() > head.rowNumber() && merged.lastRow() > merged.firstRow())
+        merged.stream()
+                .filter(area -> area.firstRow() > head.rowNumber() && area.lastRow() > area.firstRow())
                 .limit(MOST_MERGED)
-                .forEach(merged -> all.add(merged.problem(head.place())));
+                .forEach(area -> all.add(area.problem(head.place())));
         return all;
     }
 
@@ -170,35 +192,81 @@ public final class DocumentRows implements Closeable {
     }
 
     private boolean isDocument(Row row) {
-        if (row.isBlank() || NoteRow.isNote(row)) {
+        Location place = Location.ofRow(head.file(), head.sheet(), row.number());
+        if (row.isBlank()) {
             return false;
         }
-        boolean total = NoteRow.isTotal(row);
-        if (total) {
-            note(Problem.note("row-total", Location.ofRow(head.file(), head.sheet(), row.number())));
+        if (NoteRow.isNote(row)) {
+            passOver(Problem.note("row-note", place, row.cell(row.firstFilled(0))));
+            return false;
         }
-        return !total;
+        if (NoteRow.isTotal(row)) {
+            passOver(Problem.note("row-total", place));
+            return false;
+        }
+        return true;
+    }
+
+    private void passOver(Problem problem) {
+        passedOver.add(problem);
+        note(problem);
+    }
+
+    /**
+     * The rows above this one that have no document because they are notes, totals or hidden, as far as they were not taken
+     * before: a problem each, in their order.
+     *
+     * @param rowNumber from 1; those behind the last row are known once {@link #nextRow} has met the end
+     */
+    public List<Problem> takePassedOver(int rowNumber) {
+        List<Problem> taken = new ArrayList<>();
+        while (!passedOver.isEmpty() && passedOver.peek().location().rowNumber() < rowNumber) {
+            taken.add(passedOver.remove());
+        }
+        return taken;
     }
 
     private Optional<Row> advance() throws InputException {
         if (!read.isEmpty()) {
             return Optional.of(read.remove());
         }
+        if (atEnd) {
+            return Optional.empty();
+        }
         Optional<Row> row = source.nextRow();
-        row.ifPresent(r -> takeFaults(r.number(), r.number()));
+        takeFaults(row.stream().toList());
+        if (row.isEmpty()) {
+            atEnd = true;
+            merged = source.merged();
+            lookAtOtherSheets();
+        }
         return row;
     }
 
-    /** What concerns a row that was just read is kept for it, the rest is told of the table. */
-    private void takeFaults(int first, int last) {
+    /** What concerns one of the rows just read is kept for it, the rest is told of the table. */
+    private void takeFaults(Collection<Row> rows) {
         for (Problem problem : source.takeProblems()) {
             int number = problem.location().rowNumber();
-            if (number >= first && number <= last && number > head.rowNumber()) {
+            if (rows.stream().anyMatch(row -> row.number() == number)) {
                 faults.computeIfAbsent(number, n -> new ArrayList<>()).add(problem);
+            } else if (number > head.rowNumber()) {
+                passOver(problem);
             } else {
                 note(problem);
             }
         }
+    }
+
+    /** Tells the hidden ones, and those that might have been meant too because they name half as many fields or more. */
+    private void lookAtOtherSheets() throws InputException {
+        long named = finder.names(head.heading());
+        while (sheets.next()) {
+            Heading heading = finder.headingAcross(head(source));
+            if (heading.rowNumber() > 0 && 2 * finder.names(heading) >= named) {
+                note(Problem.warning("sheet-unread", Location.ofRow(head.file(), source.sheet(), 0), head.sheet()));
+            }
+        }
+        sheets.takeProblems().forEach(this::note);
     }
 
     private void note(Problem problem) {

@@ -67,6 +67,14 @@ final class FieldMatcher {
         return field.unit().startsWith(unit + "/") || own && !Units.of(unit).convertsTo(Units.of(field.unit()));
     }
 
+    /** Whether a name, without the unit in its brackets, is the key of a field, or what its list calls the field. */
+    boolean isKey(String name) {
+        String bare = NameFolding.withoutBrackets(NameFolding.squeeze(name));
+        return fields.stream()
+                .anyMatch(field -> NameFolding.squeeze(field.key()).equals(bare)
+                        || NameFolding.squeeze(field.inEntry()).equals(bare));
+    }
+
     /** The field of a name, whose unit the table tells or leaves empty. */
     Match match(String name, String unit) {
         String knownUnit = unit.isEmpty() ? NameFolding.bracketed(name) : unit;

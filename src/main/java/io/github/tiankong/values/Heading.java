@@ -5,7 +5,9 @@ import io.github.tiankong.sheet.NameFolding;
 import io.github.tiankong.sheet.NoteRow;
 import io.github.tiankong.sheet.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The headings of a table, from one row or from two whose upper cells span the lower ones.
@@ -66,14 +68,17 @@ record Heading(int rowNumber, List<String> names, List<String> units) {
 
     /**
      * The same with 同比 and its like named after the value on their left: the second 同比 of 产值, 同比, 投资, 同比 is
-     * 投资同比.
+     * 投资同比. One that stands there once and goes by the very name of a field is that field's.
+     *
+     * @param isField whether a field goes by a name
      */
-    Heading grouped() {
+    Heading grouped(Predicate<String> isField) {
         List<String> grouped = new ArrayList<>();
         String group = "";
         for (String name : names) {
             boolean measure = ColumnRole.measureOf(name).isPresent();
-            boolean whole = measure && !group.isEmpty();
+            boolean own = measure && Collections.frequency(names, name) == 1 && isField.test(name);
+            boolean whole = measure && !group.isEmpty() && !own;
             grouped.add(whole ? NameFolding.withoutBrackets(NameFolding.squeeze(group)) + name : name);
             group = measure || name.isEmpty() ? group : name;
         }

@@ -117,7 +117,7 @@ final class LayoutFinder {
     Heading headingAcross(List<Row> rows) {
         Heading best = Heading.NONE;
         for (int i = 0; i < Math.min(HEADING_SEARCH_ROWS, rows.size()); i++) {
-            Heading single = Heading.of(rows.get(i)).grouped();
+            Heading single = Heading.of(rows.get(i)).grouped(this::isVeryName);
             if (Heading.isPossible(rows.get(i)) && names(single) > names(best)) {
                 best = single;
             }
@@ -168,12 +168,18 @@ final class LayoutFinder {
                 .count();
     }
 
-    private long names(Heading heading) {
+    /** How many headings name fields. */
+    long names(Heading heading) {
         long names = 0;
         for (int i = 0; i < heading.names().size(); i++) {
             names += isName(heading.name(i), heading.unit(i)) ? 1 : 0;
         }
         return names;
+    }
+
+    /** Whether somebody said what a name means, or a field has it for its key. */
+    private boolean isVeryName(String name) {
+        return saved.key(name).isPresent() || matcher.isKey(name);
     }
 
     private boolean isName(String cell, String unit) {

@@ -140,7 +140,7 @@ public final class ListEntries {
 
     private Values read(DocumentRow row) {
         Collector collector = new Collector(matcher, saved);
-        row.faults().forEach(collector::add);
+        columns.faults(row).forEach(collector::add);
         columns.read(row.row(), place, collector);
         return collector.values(List.of());
     }

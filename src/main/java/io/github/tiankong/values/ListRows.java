@@ -65,6 +65,7 @@ public record ListRows(String list, TableHead head, List<DocumentRow> rows) impl
                 tables.add(new ListRows(found.list(), head, rows));
                 found.rows().forEach(row -> faults.remove(row.number()));
                 faults.values().forEach(problems::addAll);
+                problems.addAll(found.passedOver());
                 MergedCells.among(table, found.heading().rowNumber()).forEach(problems::add);
             });
         }

@@ -2,6 +2,7 @@ package io.github.tiankong.values;
 
 import io.github.tiankong.form.FieldName;
 import io.github.tiankong.form.ListForm;
+import io.github.tiankong.problem.Problem;
 import io.github.tiankong.sheet.NoteRow;
 import io.github.tiankong.sheet.Row;
 import io.github.tiankong.sheet.Table;
@@ -43,8 +44,9 @@ final class ListTables {
      * A table that holds a list.
      *
      * @param rows the entries
+     * @param passedOver a problem for each row that is none
      */
-    record Found(String list, Heading heading, FieldMatcher matcher, List<Row> rows) {}
+    record Found(String list, Heading heading, FieldMatcher matcher, List<Row> rows, List<Problem> passedOver) {}
 
     /** Reads a table if it holds a list; a further table of the same list adds to it. */
     Optional<Reading> read(Table table, Collector faults) {
@@ -58,17 +60,26 @@ final class ListTables {
             Heading heading = new LayoutFinder(matcher, saved, OptionalInt.empty()).headingAcross(table.rows());
             if (heading.rowNumber() > 0
                     && isEnough(list.getKey(), list.getValue().size(), heading, matcher, table)) {
-                return Optional.of(new Found(list.getKey(), heading, matcher, entries(table, heading)));
+                return Optional.of(found(list.getKey(), heading, matcher, table));
             }
         }
         return Optional.empty();
     }
 
-    private static List<Row> entries(Table table, Heading heading) {
-        return table.rows().stream()
-                .filter(row -> row.number() > heading.rowNumber())
-                .filter(row -> !row.isBlank() && !NoteRow.isNote(row) && !NoteRow.isTotal(row))
-                .toList();
+    private static Found found(String list, Heading heading, FieldMatcher matcher, Table table) {
+        List<Row> entries = new ArrayList<>();
+        List<Problem> passedOver = new ArrayList<>();
+        for (Row row : table.rows()) {
+            if (row.number() <= heading.rowNumber() || row.isBlank() || NoteRow.isNote(row)) {
+                continue;
+            }
+            if (NoteRow.isTotal(row)) {
+                passedOver.add(Problem.note("entry-total", table.rowLocation(row.number())));
+            } else {
+                entries.add(row);
+            }
+        }
+        return new Found(list, heading, matcher, entries, passedOver);
     }
 
     private boolean isEnough(String list, int all, Heading heading, FieldMatcher matcher, Table table) {
@@ -88,6 +99,7 @@ final class ListTables {
         Collector headings = new Collector(found.matcher(), saved);
         DocumentColumns columns = new DocumentColumns(found.heading(), table, i -> sample(found.rows(), i), headings);
         headings.values(List.of()).problems().forEach(faults::add);
+        found.passedOver().forEach(faults::add);
         List<Values> read = entries.computeIfAbsent(found.list(), k -> new ArrayList<>());
         for (Row row : found.rows()) {
             Collector entry = new Collector(found.matcher(), saved);

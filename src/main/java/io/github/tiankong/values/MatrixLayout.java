@@ -62,7 +62,7 @@ final class MatrixLayout implements TableLayout {
                 headings.add(Heading.of(rows.get(i), rows.get(i + 1)));
             }
             if (Heading.isPossible(rows.get(i)) && rows.get(i).filled() > 2) {
-                headings.add(Heading.of(rows.get(i)).grouped());
+                headings.add(Heading.of(rows.get(i)).grouped(name -> false));
             }
         }
         return headings;

@@ -27,12 +27,19 @@ final class PairLayout implements TableLayout {
             if (bindings.isEmpty() && isHeading(row)) {
                 headingRowNumber = row.number();
                 heading = row.cell(1);
-            } else if (!row.cell(0).isEmpty() && !row.cell(1).isEmpty() && !NoteRow.isNote(row)) {
+            } else if (!row.cell(0).isEmpty() && !row.cell(1).isEmpty() && !isNote(row, collector)) {
                 tableUnit = bindings.isEmpty() ? UnitLine.find(table, row.number() - 1) : tableUnit;
                 bindings.add(read(row, heading, tableUnit, collector));
             }
         }
         return new Reading(table.file(), table.sheet(), Layout.KEY_VALUE, headingRowNumber, bindings);
+    }
+
+    /** 备注 and 填表人 are names as others are where a field goes by them. */
+    private static boolean isNote(Row row, Collector collector) {
+        String name = row.cell(0);
+        return NoteRow.isNote(row)
+                || NoteRow.isNoteWord(name) && collector.find(List.of(name), "").isEmpty();
     }
 
     private static boolean isHeading(Row row) {

@@ -44,6 +44,11 @@ public final class RowValues {
         return problems;
     }
 
+    /** What is wrong with the cells of a row: an error where one should fill a field and has no value. */
+    public List<Problem> faults(DocumentRow row) {
+        return columns.faults(row);
+    }
+
     /** The values of one document; their problems are those of its row. */
     public Values read(Row row) {
         Collector collector = new Collector(matcher, saved, columns.bound());

@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.problem.Location;
 import io.github.tiankong.sheet.Row;
 import io.github.tiankong.sheet.Table;
 import java.io.Serializable;
@@ -49,6 +50,16 @@ public record TableHead(
                     .orElse(""));
         }
         return new TableHead(file, sheet, heading.rowNumber(), heading.names(), heading.units(), above, samples);
+    }
+
+    /** What the cells of the lowest row of the headings say by themselves. */
+    public List<String> lowest() {
+        return above.isEmpty() ? List.of() : above.get(above.size() - 1).cells();
+    }
+
+    /** The lowest row of the headings. */
+    public Location location() {
+        return Location.ofRow(file, sheet, rowNumber);
     }
 
     Heading heading() {

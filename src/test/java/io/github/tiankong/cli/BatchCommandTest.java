@@ -54,7 +54,7 @@ class BatchCommandTest {
                         "2,甲镇.docx,written,,,,",
                         "3,乙镇.docx,failed,value-not-a-number,工业产值,\"\"\"很多\"\" is not a number, as 工业产值 needs"
                                 + " one.\",\"Correct the cell, for example 12.34.\"",
-                        "4,丙镇.docx,failed,field-open,,Nothing was given for 新签约项目数 (key 新签约项目数).,\"Fill it in the"
+                        "4,丙镇.docx,failed,field-open,新签约项目数,Nothing was given for 新签约项目数 (key 新签约项目数).,\"Fill it in the"
                                 + " table, or choose what becomes of open blanks with --gaps.\"");
         Path failed = batch.output().resolve("failed-rows.csv");
         assertThat(Files.readString(failed)).isEqualTo("\uFEFF单位,工业产值,新签约项目数\r\n乙镇,很多,3\r\n丙镇,3,\r\n");

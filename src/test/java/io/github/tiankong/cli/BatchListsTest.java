@@ -73,9 +73,53 @@ class BatchListsTest {
         Run run = runWithLists("--strict");
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).contains("项目.csv: the entries of 项目 go to the rows with the same 单位.");
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("Note: 项目.csv, row 6: The row adds up the others and is no entry of its own.\n");
         assertThat(text("云岭镇.docx")).isEqualTo("云岭镇产值200.0亿元，项目：纸厂2.0亿元；完。");
         assertThat(text("双桥镇.docx")).isEqualTo("双桥镇产值10.0亿元，项目：水厂1.5亿元；桥7.0亿元；完。");
+    }
+
+    @Test
+    void aBadEntryIsReportedWithItsOwnRow() throws Exception {
+        entries("单位,名称,投资（亿元）", "云岭镇,纸厂,x", "双桥镇,水厂,1.5", "双桥镇,桥,", "石桥镇,闸,0.3");
+        Path report = folder.resolve("报告.csv");
+        Run run = runWithLists("--report", report);
+        assertThat(run.err())
+                .contains("Error: 项目.csv, row 2, column \"投资（亿元）\": \"x\" is not a number")
+                .contains("Error: 项目.csv, row 4, sentence ")
+                .contains("Nothing was given for 总投资 (key 项目.投资).");
+        assertThat(Files.readString(report))
+                .contains("2,云岭镇.docx,failed,value-not-a-number,,\"项目.csv, row 2, column \"\"投资（亿元）\"\": ")
+                .contains("3,双桥镇.docx,failed,field-open,,\"项目.csv, row 4, ")
+                .contains("4,石桥镇.docx,written,,,,");
+    }
+
+    @Test
+    void anOpenFieldIsToldOfItsRowAndColumn() throws Exception {
+        Files.writeString(folder.resolve("各镇.csv"), "单位,产值\n云岭镇,200\n双桥镇,\n石桥镇,5\n");
+        Path report = folder.resolve("报告.csv");
+        Run run = runWithLists("--report", report);
+        assertThat(run.err()).contains("Error: 各镇.csv, row 3, column \"产值\", sentence");
+        assertThat(Files.readString(report)).contains("3,双桥镇.docx,failed,field-open,产值,Nothing was given");
+    }
+
+    @Test
+    void auditTellsEachEntryWhereItCameFrom() throws Exception {
+        Path audit = folder.resolve("来源.csv");
+        runWithLists("--audit", audit);
+        assertThat(Files.readString(audit)
+                        .replace("\uFEFF", "")
+                        .lines()
+                        .filter(line -> line.startsWith("3,"))
+                        .map(line -> line.split(",", -1))
+                        .map(cells -> String.join(",", cells[2], cells[6], cells[10], cells[11], cells[13])))
+                .containsExactly(
+                        "单位,双桥镇,table,各镇.csv,3",
+                        "产值,10.0,table,各镇.csv,3",
+                        "项目.名称,水厂,table,项目.csv,2",
+                        "项目.投资,1.5,table,项目.csv,2",
+                        "项目.名称,桥,table,项目.csv,4",
+                        "项目.投资,7.0,table,项目.csv,4");
     }
 
     @Test

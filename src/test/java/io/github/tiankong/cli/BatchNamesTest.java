@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,16 @@ class BatchNamesTest {
                         "CAFÉ（2）.docx");
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactlyInAnyOrder(batch.draft(), batch.table(), batch.output());
+        }
+    }
+
+    @Test
+    void aColumnGoesByItsOwnHeadingAndByTheOneItIsNamedAfter() throws Exception {
+        Files.writeString(batch.table(), "单位,工业产值,同比,新签约项目数\n甲镇,1,2,3\n");
+        for (String pattern : List.of("{单位}{同比}.docx", "｛单位｝{工业产值同比}.docx")) {
+            Run run = Run.inEnglish(
+                    "batch", batch.draft(), "-d", batch.table(), "-o", batch.output(), "--dry-run", "--name", pattern);
+            assertThat(run.out()).as(run.err()).contains("Names " + pattern + ": 甲镇2.docx");
         }
     }
 

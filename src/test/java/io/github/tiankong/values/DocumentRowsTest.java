@@ -54,7 +54,31 @@ class DocumentRowsTest {
                             NOTE row-total
                               values.csv, row 6: The row adds up the others and gets no document of its own.
                               values.csv，第 6 行：这一行是合计，不单独生成文档。
+                            NOTE row-note
+                              values.csv, row 7: The row reads as a note ("注：按现价计算。") and gets no document of its own. If it is one, write something else into its first cell.
+                              values.csv，第 7 行：这一行看作说明（“注：按现价计算。”），不单独生成文档。如果它就是数据，请把第一格换个写法。
                             """);
+        }
+    }
+
+    @Test
+    void aColumnOfAFieldsVeryNameIsThatFields() throws Exception {
+        List<FieldName> fields = List.of(
+                new FieldName("产值", "产值", "亿元", SlotType.AMOUNT),
+                new FieldName("同比", "同比", "%", SlotType.PERCENT),
+                new FieldName("得分", "得分", "", SlotType.COUNT),
+                new FieldName("占比", "占比", "%", SlotType.PERCENT));
+        Path file = csv("产值,同比(%),得分,占比\n718.0,5.3,9,1\n");
+        try (DocumentRows rows = DocumentRows.open(file, fields, SavedMapping.NONE)) {
+            assertThat(rows.reading().bindings())
+                    .extracting(Reading.Binding::key)
+                    .containsExactly("产值", "同比", "得分", "占比");
+        }
+        Path twice = csv("产值,同比,得分,同比\n718.0,5.3,9,1\n");
+        try (DocumentRows rows = DocumentRows.open(twice, fields, SavedMapping.NONE)) {
+            assertThat(rows.reading().bindings())
+                    .extracting(Reading.Binding::name)
+                    .containsExactly("产值", "产值同比", "得分", "得分同比");
         }
     }
 

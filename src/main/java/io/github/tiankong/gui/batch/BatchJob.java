@@ -137,7 +137,8 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
 
     /** In the folder of the documents, or beside the one file of them all. */
     private Path failedTable() {
-        boolean workbook = choices.table().toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        String table = choices.table().toString().toLowerCase(Locale.ROOT);
+        boolean workbook = table.endsWith(".xlsx") || table.endsWith(".xls");
         String name = failedName + (workbook ? ".xlsx" : ".csv");
         Path path = target.path();
         return target.kind() == OutputKind.FOLDER ? path.resolve(name) : path.resolveSibling(name);
