@@ -101,7 +101,7 @@ final class NameLabels {
             }
             boolean signer = !genre.isContract()
                     && Lexicon.PERSON_NOUNS.startingAt(asked, 0).equals(asked);
-            boolean bare = !signer && (isBlank(spot) || !told(spot.gap(), asked)) && isParty(asked);
+            boolean bare = isParty(asked) && (isBlank(spot) || !signer && !told(spot.gap(), asked));
             return Label.of(bare ? asked : withKind(asked));
         }
         String form = FormLabels.near(spot.gap());
