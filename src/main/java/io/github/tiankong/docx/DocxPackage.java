@@ -73,7 +73,7 @@ public final class DocxPackage {
     public boolean hasSame(String entryName, DocxPackage other, String otherName) {
         StoredEntry mine = entries.get(entryName);
         StoredEntry theirs = other.entries.get(otherName);
-        return mine == null || theirs == null ? mine == theirs : mine.holdsSame(theirs);
+        return mine == null || theirs == null ? mine == null && theirs == null : mine.holdsSame(theirs);
     }
 
     /** The names of the entries, in the order they stand in the file. */
