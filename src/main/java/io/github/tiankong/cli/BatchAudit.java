@@ -46,7 +46,7 @@ final class BatchAudit implements DocumentListener {
         }
         WholeFile.makeFolder(target);
         if (!resume && !isEmpty(target)) {
-            throw WholeFile.refusal("output-exists", target);
+            throw WholeFile.refusal("output-stands", target);
         }
         return new BatchAudit(voice, target, Optional.empty());
     }

@@ -1,6 +1,7 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.xml.XmlEncoding;
 import io.github.tiankong.xml.XmlText;
 import io.github.tiankong.xml.XmlVisitor;
 import java.io.ByteArrayOutputStream;
@@ -107,6 +108,11 @@ public final class DocxText {
     /** The bytes of a part whose XML was written anew, in the encoding the part has. */
     public byte[] encode(String entryName, String xml) {
         return parts.get(entryName).encode(xml);
+    }
+
+    /** XML in the encoding of a part; what that lacks is written as references. */
+    public static byte[] encode(String xml, Charset charset) {
+        return XmlEncoding.encode(xml, charset);
     }
 
     /** The encoding of a part. */

@@ -90,7 +90,7 @@ public final class PendingFile implements AutoCloseable {
      */
     public static void requireNew(Path target) throws OutputException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw WholeFile.refusal("output-exists", target);
+            throw WholeFile.refusal("output-stands", target);
         }
     }
 
@@ -188,7 +188,7 @@ public final class PendingFile implements AutoCloseable {
                 move(temporary, absolute);
             }
         } catch (FileAlreadyExistsException e) {
-            throw WholeFile.refusal("output-exists", target);
+            throw WholeFile.refusal("output-stands", target);
         } catch (IOException e) {
             throw WholeFile.failure(target, e);
         }

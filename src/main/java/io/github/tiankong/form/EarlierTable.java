@@ -26,7 +26,7 @@ public final class EarlierTable {
      */
     public static void requireNoOther(Path file, List<List<String>> headings) throws OutputException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file) && !isOne(file, headings)) {
-            throw WholeFile.refusal("output-exists", file);
+            throw WholeFile.refusal("output-stands", file);
         }
     }
 

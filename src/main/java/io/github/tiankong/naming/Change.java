@@ -55,7 +55,7 @@ record Change(String own, String word, String compared, String base, String rest
         String comparison = comparison(before);
         int cut = comparison.isEmpty() ? before.length() : before.indexOf(comparison);
         String own = Phrase.ofHead(withoutBase(before.substring(0, cut)));
-        if (!Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own)) {
+        if (spot.isKindOfMasked(own)) {
             // 甲县增长5%: the county is masked, the indicator was told before
             own = "";
         }

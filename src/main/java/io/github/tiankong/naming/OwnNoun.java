@@ -46,8 +46,7 @@ final class OwnNoun {
     private static boolean isSpending(String own, Spot spot) {
         String spending = Lexicon.SPENDING.endingAt(own, own.length());
         String before = own.substring(0, own.length() - spending.length());
-        boolean name =
-                !Lexicon.NAME_NOUNS.meaning(before).isEmpty() && spot.gap().startsWith(before);
+        boolean name = spot.isKindOfMasked(before);
         boolean planned =
                 PLANNED.contains(Phrase.withoutLeads(before.replace("下半年", "").replace("明年", "")));
         return !spending.isEmpty() && (before.isEmpty() || name || planned);
@@ -74,8 +73,7 @@ final class OwnNoun {
             return "";
         }
         own = withoutActor(spot.type() == SlotType.COUNT ? counted(own) : own, spot);
-        boolean name = !Lexicon.NAME_NOUNS.meaning(own).isEmpty() && spot.gap().startsWith(own);
-        if (own.isEmpty() || name) {
+        if (own.isEmpty() || spot.isKindOfMasked(own)) {
             // x村达5万元: the words between belong to the masked name
             String pending = extreme(story.pending(spot.clause()), spot);
             boolean listed = spot.continuesList() && spot.type() == SlotType.COUNT;

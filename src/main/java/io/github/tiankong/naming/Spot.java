@@ -1,6 +1,7 @@
 package io.github.tiankong.naming;
 
 import io.github.tiankong.draft.Paragraph;
+import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.typing.TypedFigure;
 
@@ -44,6 +45,13 @@ public record Spot(
     /** Whether nothing at all stands between the figure before and this one: 3条500米. */
     boolean touchesPrevious() {
         return gap.isBlank() && typed.figure().start() > 0;
+    }
+
+    /** Whether a noun is the kind of the name masked right before it: 县 of X县5家, but not 学校 of a line 学校5所. */
+    boolean isKindOfMasked(String noun) {
+        return gap.startsWith(noun)
+                && typed.figure().start() > gap.length()
+                && !Lexicon.NAME_NOUNS.meaning(noun).isEmpty();
     }
 
     /** Whether the figure before is a month: 1—5月累计. */

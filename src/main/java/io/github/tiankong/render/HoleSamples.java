@@ -2,10 +2,10 @@ package io.github.tiankong.render;
 
 import freemarker.core.XMLOutputFormat;
 import io.github.tiankong.deflate.Hole;
+import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.RunSeam;
 import io.github.tiankong.docx.Segment;
 import io.github.tiankong.fill.Spot;
-import io.github.tiankong.xml.XmlEncoding;
 import java.nio.charset.Charset;
 import java.util.BitSet;
 import java.util.List;
@@ -29,19 +29,19 @@ final class HoleSamples {
 
     Hole of(Segment segment, Charset charset) {
         if (segment instanceof Segment.SpaceMark mark && mark.places().stream().anyMatch(spread::get)) {
-            return Hole.usually(XmlEncoding.encode(RunSeam.spaceAttribute(), charset));
+            return Hole.usually(DocxText.encode(RunSeam.spaceAttribute(), charset));
         }
         if (segment instanceof Segment.Refresh refresh) {
-            return Hole.usually(XmlEncoding.encode(refresh.attribute(), charset));
+            return Hole.usually(DocxText.encode(refresh.attribute(), charset));
         }
         if (!(segment instanceof Segment.Blank blank) || !blank.first()) {
             return Hole.usually(new byte[0]);
         }
         Spot spot = spots.get(blank.place());
         if (spot instanceof Spot.OfField field) {
-            return Hole.of(XmlEncoding.encode(number(field.place().mask()), charset));
+            return Hole.of(DocxText.encode(number(field.place().mask()), charset));
         }
-        return Hole.usually(XmlEncoding.encode(standing(spot, blank), charset));
+        return Hole.usually(DocxText.encode(standing(spot, blank), charset));
     }
 
     private static String standing(Spot spot, Segment.Blank blank) {

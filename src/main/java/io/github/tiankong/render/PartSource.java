@@ -1,8 +1,8 @@
 package io.github.tiankong.render;
 
+import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.Segment;
 import io.github.tiankong.template.Passage;
-import io.github.tiankong.xml.XmlEncoding;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class PartSource {
         ByteArrayOutputStream piece = new ByteArrayOutputStream();
         for (Segment segment : segments) {
             if (segment instanceof Segment.Fixed fixed) {
-                piece.writeBytes(XmlEncoding.encode(fixed.xml(), charset));
+                piece.writeBytes(DocxText.encode(fixed.xml(), charset));
                 continue;
             }
             appendPiece(piece);

@@ -1,7 +1,7 @@
 package io.github.tiankong.render;
 
 import io.github.tiankong.deflate.Stitcher;
-import io.github.tiankong.xml.XmlEncoding;
+import io.github.tiankong.docx.DocxText;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +66,7 @@ final class PieceWriter extends Writer {
         if (isUtf8) {
             stitcher.value(text, offset, length);
         } else {
-            byte[] bytes = XmlEncoding.encode(text.substring(offset, offset + length), charset);
+            byte[] bytes = DocxText.encode(text.substring(offset, offset + length), charset);
             stitcher.value(bytes, 0, bytes.length);
         }
     }

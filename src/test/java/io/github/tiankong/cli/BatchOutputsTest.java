@@ -128,7 +128,7 @@ class BatchOutputsTest {
         try (PendingFile first = PendingFile.openNew(zip)) {
             Files.writeString(zip, "mine");
             assertThat(org.assertj.core.api.Assertions.catchThrowable(first::commit))
-                    .hasMessageContaining("output-exists");
+                    .hasMessageContaining("output-stands");
         }
         assertThat(zip).hasContent("mine");
         try (Stream<Path> files = Files.list(folder)) {

@@ -32,7 +32,7 @@ class FillCommandTest {
 
     @Test
     void typedValueOverrulesTheTable() throws Exception {
-        Run run = Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.3", "--set", "召开月份=6月", "-o", document);
+        Run run = Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.3", "--set", "招商大会召开月份=6月", "-o", document);
         assertThat(run)
                 .isEqualTo(new Run(
                         ExitCode.DONE, READ + "Filled 3 of 3 fields from the data.\nWritten: " + document + "\n", ""));
@@ -41,7 +41,7 @@ class FillCommandTest {
 
     @Test
     void aValueFinerThanItsMaskIsRoundedAndTold() throws Exception {
-        Run run = Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.25", "--set", "召开月份=6月", "-o", document);
+        Run run = Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.25", "--set", "招商大会召开月份=6月", "-o", document);
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err())
                 .startsWith("Note: ")
@@ -63,7 +63,7 @@ class FillCommandTest {
                 .isEqualTo(new Run(
                         ExitCode.CONTENT,
                         "数据.csv：两列，名称和值，没有表头，2 个名称对上 2 个。\n",
-                        "错误：简报，句子“招商大会x月召开。”：没有给召开月份的值（字段名 召开月份）。请填在表里，或用 --gaps 说明空着的怎么办。\n说明：没有写文档。\n"));
+                        "错误：简报，句子“招商大会x月召开。”：没有给招商大会召开月份的值（字段名 招商大会召开月份）。请填在表里，或用 --gaps 说明空着的怎么办。\n说明：没有写文档。\n"));
         assertThat(document).doesNotExist();
     }
 
@@ -108,7 +108,7 @@ class FillCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.CONTENT);
         assertThat(run.err().lines())
                 .contains(
-                        "Error: template.docx, sentence \"招商大会${召开月份}月召开。\": The mark \"召开月份\" of a template was left."
+                        "Error: template.docx, sentence \"招商大会${招商大会召开月份}月召开。\": The mark \"招商大会召开月份\" of a template was left."
                                 + " Fill the template, do not copy it.");
     }
 
