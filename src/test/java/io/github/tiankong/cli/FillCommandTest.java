@@ -32,7 +32,8 @@ class FillCommandTest {
 
     @Test
     void typedValueOverrulesTheTable() throws Exception {
-        Run run = Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.3", "--set", "招商大会召开月份=6月", "-o", document);
+        Run run =
+                Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.3", "--set", "招商大会召开月份=6月", "-o", document);
         assertThat(run)
                 .isEqualTo(new Run(
                         ExitCode.DONE, READ + "Filled 3 of 3 fields from the data.\nWritten: " + document + "\n", ""));
@@ -41,7 +42,8 @@ class FillCommandTest {
 
     @Test
     void aValueFinerThanItsMaskIsRoundedAndTold() throws Exception {
-        Run run = Run.inEnglish("fill", draft, "-d", values, "--set", "工业产值=1.25", "--set", "招商大会召开月份=6月", "-o", document);
+        Run run = Run.inEnglish(
+                "fill", draft, "-d", values, "--set", "工业产值=1.25", "--set", "招商大会召开月份=6月", "-o", document);
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
         assertThat(run.err())
                 .startsWith("Note: ")
