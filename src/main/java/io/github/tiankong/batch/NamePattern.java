@@ -31,8 +31,8 @@ public final class NamePattern {
     private final List<String> headings;
 
     /**
-     * Reads a pattern, whose braces may be full-width ones; what is wrong with it stands in {@link #problems}: {@code name-brace}, {@code name-unknown}, {@code
-     * name-literal}.
+     * Reads a pattern, whose braces may be full-width ones; what is wrong with it stands in {@link #problems}: {@code
+     * name-brace}, {@code name-unknown}, {@code name-literal}.
      *
      * @param headings what the cells over the columns say, where a column is named after the one on its left
      */

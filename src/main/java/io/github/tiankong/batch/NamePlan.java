@@ -50,12 +50,7 @@ public record NamePlan(
     /** The same, with somebody who looks at each row as it goes by. */
     public static NamePlan of(DocumentRows rows, DocumentMaker maker, Consumer<DocumentRow> watcher)
             throws InputException {
-        Planner planner = new Planner(maker);
-        for (Optional<DocumentRow> row = rows.nextRow(); row.isPresent(); row = rows.nextRow()) {
-            watcher.accept(row.get());
-            planner.add(row.get());
-        }
-        return planner.plan();
+        return planner(rows, maker, watcher).plan();
     }
 
     /**
@@ -67,17 +62,23 @@ public record NamePlan(
     public static NamePlan of(
             DocumentRows rows, DocumentMaker maker, Consumer<DocumentRow> watcher, List<String> others)
             throws InputException, OutputException {
-        Planner planner = new Planner(maker);
-        for (Optional<DocumentRow> row = rows.nextRow(); row.isPresent(); row = rows.nextRow()) {
-            watcher.accept(row.get());
-            planner.add(row.get());
-        }
+        Planner planner = planner(rows, maker, watcher);
         for (String other : others) {
             if (!planner.taken.add(other)) {
                 throw new OutputException(Problem.error("name-of-output", Location.NOWHERE, other));
             }
         }
         return planner.plan();
+    }
+
+    private static Planner planner(DocumentRows rows, DocumentMaker maker, Consumer<DocumentRow> watcher)
+            throws InputException {
+        Planner planner = new Planner(maker);
+        for (Optional<DocumentRow> row = rows.nextRow(); row.isPresent(); row = rows.nextRow()) {
+            watcher.accept(row.get());
+            planner.add(row.get());
+        }
+        return planner;
     }
 
     /** The same for rows that are at hand, such as the first of a table to be shown. */

@@ -61,7 +61,7 @@ public final class PendingFile implements AutoCloseable {
     /**
      * Begins to write what will be {@code target}, where nothing stands, nor will when it is done.
      *
-     * @throws OutputException as {@link #open}; {@code output-exists}, {@code output-busy} while another program writes it
+     * @throws OutputException as {@link #open}; {@code output-stands}, {@code output-busy} while another program writes it
      */
     public static PendingFile openNew(Path target) throws OutputException {
         requireNew(target);
@@ -86,7 +86,7 @@ public final class PendingFile implements AutoCloseable {
     /**
      * Refuses a target that stands there already, be it a link that leads nowhere.
      *
-     * @throws OutputException {@code output-exists}
+     * @throws OutputException {@code output-stands}
      */
     public static void requireNew(Path target) throws OutputException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -175,7 +175,7 @@ public final class PendingFile implements AutoCloseable {
     /**
      * Ends the file and gives it its name.
      *
-     * @throws OutputException {@code output-exists} where it is to be new, and something has come to stand there
+     * @throws OutputException {@code output-stands} where it is to be new, and something has come to stand there
      */
     public void commit() throws OutputException {
         try {

@@ -22,7 +22,7 @@ public final class EarlierTable {
      * Refuses to write in place of a file that is not such a table.
      *
      * @param headings those of such tables, in every language
-     * @throws OutputException {@code output-exists}
+     * @throws OutputException {@code output-stands}
      */
     public static void requireNoOther(Path file, List<List<String>> headings) throws OutputException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file) && !isOne(file, headings)) {
