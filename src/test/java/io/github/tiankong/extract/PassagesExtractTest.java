@@ -237,4 +237,49 @@ class PassagesExtractTest {
                 .containsExactly(Problem.error(
                         "extract-deleted", Location.ofSentence("报告.docx", "", "项目名称为物流港的，完成投资60.0亿元。"), "是否开工"));
     }
+
+    private static final String FILTERED =
+            TABLE + paragraphs(List.of("规模较大的有：[#list 项目 as p][#if p.投资 gt 5]${p.名称}（${p.投资}亿元）；[/#if][/#list]等。"));
+
+    @Test
+    void sentenceThatLeavesEntriesOutTellsNothingElseThanTheTable() throws Exception {
+        Template template = template(FILTERED);
+        List<Map<String, String>> entries =
+                List.of(entry("新材料园", "1.3", "已开工"), entry("物流港", "60.0", "未开工"), entry("加工城", "8.5", "已开工"));
+        Extraction read = extract(template, rendered(template, Map.of("产值", "1.0"), entries));
+        assertThat(entries(read)).isEqualTo(entries);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void randomEntriesLeftOutOfOneOfTwoPassagesAreReadBack() throws Exception {
+        Template template = template(FILTERED);
+        Random random = new Random(7);
+        for (int run = 0; run < 30; run++) {
+            List<Map<String, String>> entries = new ArrayList<>();
+            int count = random.nextInt(7);
+            for (int i = 0; i < count; i++) {
+                entries.add(entry(
+                        "项目" + "甲乙丙丁戊己庚".charAt(i) + "期",
+                        random.nextInt(10) + "." + random.nextInt(10),
+                        random.nextBoolean() ? "已开工" : "未开工"));
+            }
+            Extraction read = extract(template, rendered(template, Map.of("产值", "1.0"), entries));
+            assertThat(entries(read)).as("run " + run).isEqualTo(entries);
+            assertThat(read.problems()).as("run " + run).isEmpty();
+        }
+    }
+
+    @Test
+    void rowDeletedFromOneOfTwoPassagesIsTold() throws Exception {
+        String sentence = "已开工的有：[#list 项目 as p]${p.名称}、[/#list]等。";
+        Template template = template(TABLE + paragraphs(List.of(sentence)));
+        String edited = paragraphs(List.of("一、项目", "项目一览如下。"))
+                + "<w:tbl>" + row("名称", "投资（亿元）", "开工") + row("物流港", "60.0", "未开工") + row("合计", "1.0", "—")
+                + "</w:tbl>" + paragraphs(List.of("二、打算", "明年继续努力。", "已开工的有：新材料园、物流港、等。"));
+        Extraction read = extract(template, TestDocx.ofBody(edited).bytes());
+        assertThat(entries(read).stream().map(e -> e.get("项目.名称"))).containsExactly("新材料园", "物流港");
+        assertThat(read.problems().get(0))
+                .isEqualTo(Problem.warning("extract-list-differs", Location.ofFile("报告.docx"), "项目"));
+    }
 }
