@@ -2,9 +2,11 @@ package io.github.tiankong.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Lines that part: lists are unrolled before a line is aligned, and what does not stand is left out behind it. */
 final class Forks {
@@ -47,6 +49,33 @@ final class Forks {
 
     static boolean isForked(List<Token> tokens) {
         return tokens.stream().anyMatch(t -> t instanceof Token.Fork);
+    }
+
+    /** The lists whose entries a line prints. */
+    static Set<String> lists(List<Token> tokens) {
+        Set<String> lists = new LinkedHashSet<>();
+        tokens.forEach(t -> {
+            if (t instanceof Token.Fork fork && fork.repeats()) {
+                lists.add(fork.list());
+            }
+        });
+        return lists;
+    }
+
+    /** Those of them whose entries stand one behind the other with no character between. */
+    static Set<String> unparted(List<Token> tokens) {
+        Set<String> lists = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens = tokens.get(i) instanceof Token.Fork mark && mark.step() == Token.Fork.Step.OPEN;
+            if (opens
+                    && tokens.get(i) instanceof Token.Fork fork
+                    && fork.repeats()
+                    && standing(tokens.subList(i + 1, close(tokens, i)), Map.of())
+                            .isEmpty()) {
+                lists.add(fork.list());
+            }
+        }
+        return lists;
     }
 
     /** The tokens of the first branch of every fork, its marks among them. */
@@ -97,7 +126,11 @@ final class Forks {
             counts.merge(glyphs.code(i), 1, Integer::sum);
         }
         int most = (int) Math.min(MOST_ENTRIES, MOST_CELLS / Math.max(1L, (long) entry.size() * glyphs.size()));
-        return Math.min(most, standing(entry, counts).orElse(1));
+        int named = entry.stream()
+                .mapToInt(t -> t instanceof Token.Slot slot ? glyphs.named(slot.place()) : 0)
+                .max()
+                .orElse(0);
+        return Math.min(most, Math.max(named, standing(entry, counts).orElse(1)));
     }
 
     /**
