@@ -5,6 +5,7 @@ import io.github.tiankong.compute.DirectionFinder;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.figure.Decimals;
+import io.github.tiankong.sheet.CellText;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Keys;
 import io.github.tiankong.template.Place;
@@ -93,7 +94,8 @@ final class MarkedPlaces {
         }
         Field field = fields.get(place.key());
         if (!field.kind().type().isNumeric()) {
-            return new Finding(place, Finding.State.VALUE, text, false, text, Reason.MARKED, sentence);
+            String typed = CellText.spaced(at.text());
+            return new Finding(place, Finding.State.VALUE, typed, false, text, Reason.MARKED, sentence);
         }
         boolean minus = MINUS.indexOf(text.charAt(0)) >= 0;
         Optional<BigDecimal> number = Decimals.parse(minus ? "-" + text.substring(1) : text);
