@@ -58,6 +58,18 @@ record ColumnRole(Kind kind, String measure) {
         return Optional.empty();
     }
 
+    /** The name with the rate it ends in told in one way, 税收收入±% as 税收收入同比; unchanged where it ends in none. */
+    static String withMeasure(String name) {
+        String squeezed = NameFolding.squeeze(name);
+        for (int start = 0; start < squeezed.length(); start++) {
+            Optional<String> measure = measureOf(squeezed.substring(start));
+            if (measure.isPresent()) {
+                return NameFolding.withoutBrackets(squeezed.substring(0, start)) + measure.get();
+            }
+        }
+        return name;
+    }
+
     /** 本月止累计 is the year so far. */
     static boolean startsWithMonth(String heading) {
         String squeezed = NameFolding.squeeze(heading);

@@ -47,6 +47,8 @@ final class FieldMatcher {
     /** Made with the first name that no label has. */
     private OwnWords ownWords;
 
+    private FallNames fallNames;
+
     FieldMatcher(List<FieldName> fields) {
         this.fields = List.copyOf(fields);
         this.byKey = new HashMap<>();
@@ -96,6 +98,10 @@ final class FieldMatcher {
                 return oneOf(found, knownUnit);
             }
         }
+        Match measured = measured(name, knownUnit);
+        if (!measured.fields().isEmpty()) {
+            return measured;
+        }
         Match counted = counted(name, knownUnit);
         return counted.fields().isEmpty() ? byOwnWords(name, knownUnit) : counted;
     }
@@ -105,6 +111,30 @@ final class FieldMatcher {
             return squeezed;
         }
         return level < FIRST_SHORT ? NameFolding.fold(name) : OwnWords.form(name);
+    }
+
+    /** 税收收入±% is 税收收入同比, which a draft that expects a fall calls 税收收入降幅. */
+    private Match measured(String name, String unit) {
+        String measured = OwnWords.form(ColumnRole.withMeasure(name));
+        List<FieldName> told = index(FIRST_SHORT).getOrDefault(measured, List.of());
+        List<FieldName> found = (told.isEmpty() ? fallNames().find(measured) : told)
+                .stream().filter(field -> !clash(unit, field.unit())).toList();
+        return found.size() > 1 ? oneOf(found, unit) : new Match(found, !found.isEmpty());
+    }
+
+    /** Whether a name tells a growth of a field that the draft tells as a fall: the sign is the number's own. */
+    boolean tellsSign(String name, String key) {
+        FieldName field = byKey.get(key);
+        return field != null
+                && FallNames.isFall(field)
+                && ColumnRole.withMeasure(name).endsWith(FallNames.GROWTH);
+    }
+
+    private FallNames fallNames() {
+        if (fallNames == null) {
+            fallNames = new FallNames(fields);
+        }
+        return fallNames;
     }
 
     /** Sure only where the words stand before one field and are no part of a longer name. */
