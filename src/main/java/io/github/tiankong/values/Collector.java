@@ -57,6 +57,20 @@ final class Collector {
         return Optional.empty();
     }
 
+    /** The field a name was found to speak of for sure. */
+    Optional<String> take(FieldMatcher.Match match, String name) {
+        if (!match.isSure()) {
+            return Optional.empty();
+        }
+        noteSign(name, match.key());
+        return Optional.of(match.key());
+    }
+
+    /** What somebody said that a name means. */
+    Optional<String> said(String name) {
+        return saved.key(name);
+    }
+
     private void noteSign(String name, String key) {
         if (matcher.tellsSign(name, key)) {
             signed.add(key);

@@ -5,6 +5,7 @@ import io.github.tiankong.form.FieldName;
 import io.github.tiankong.sheet.NameFolding;
 import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -53,6 +54,11 @@ final class FieldMatcher {
         this.fields = List.copyOf(fields);
         this.byKey = new HashMap<>();
         fields.forEach(field -> byKey.putIfAbsent(field.key(), field));
+    }
+
+    /** The fields by those a table names. */
+    TableOwners ownedBy(Collection<String> owners) {
+        return new TableOwners(fields, owners);
     }
 
     boolean isNumeric(String key) {
@@ -242,6 +248,8 @@ final class FieldMatcher {
      * @param fields the one field if sure; else those that go by this name equally well, if there are any
      */
     record Match(List<FieldName> fields, boolean isSure) {
+        static final Match NONE = new Match(List.of(), false);
+
         String key() {
             return isSure ? fields.get(0).key() : "";
         }

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * A row a town, a column an indicator, all for one document: 柳溪镇 and 工业产值同比（%） together name the field
- * 柳溪镇工业产值同比增幅. The row of the total may stand for the whole and give what goes by the column's name alone.
+ * 柳溪镇工业产值同比增幅, or one that goes by 工业产值同比 where the draft tells of 柳溪镇. The row of the total may stand for the
+ * whole and give what goes by the column's name alone and is none of the towns'.
  */
 final class MatrixLayout implements TableLayout {
     private static final int HEADING_SEARCH_ROWS = 20;
@@ -29,6 +30,8 @@ final class MatrixLayout implements TableLayout {
     private final FieldMatcher matcher;
     private final List<Reading.Binding> bindings = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
+    /** Made for the first cell whose row and column together name no field. */
+    private TableOwners owners;
 
     private MatrixLayout(Table table, Heading heading, int labelColumn, FieldMatcher matcher) {
         this.table = table;
@@ -75,9 +78,7 @@ final class MatrixLayout implements TableLayout {
             return 0;
         }
         return tried.stream()
-                .filter(row -> columns(row).stream()
-                        .anyMatch(i ->
-                                matcher.match(name(row, i), heading.unit(i)).isSure()))
+                .filter(row -> columns(row).stream().anyMatch(i -> match(row, i).isSure()))
                 .count();
     }
 
@@ -104,7 +105,27 @@ final class MatrixLayout implements TableLayout {
     }
 
     private String name(Row row, int column) {
-        return NameFolding.squeeze(row.cell(labelColumn)) + heading.name(column);
+        return owner(row) + heading.name(column);
+    }
+
+    private String owner(Row row) {
+        return NameFolding.squeeze(row.cell(labelColumn));
+    }
+
+    private FieldMatcher.Match match(Row row, int column) {
+        FieldMatcher.Match named = matcher.match(name(row, column), heading.unit(column));
+        boolean owned = !named.isSure() && !NoteRow.isTotal(row);
+        return owned ? owners().match(owner(row), heading.name(column), heading.unit(column)) : named;
+    }
+
+    private TableOwners owners() {
+        if (owners == null) {
+            owners = matcher.ownedBy(rows().stream()
+                    .filter(row -> !NoteRow.isTotal(row))
+                    .map(this::owner)
+                    .toList());
+        }
+        return owners;
     }
 
     @Override
@@ -127,8 +148,10 @@ final class MatrixLayout implements TableLayout {
 
     private void read(Row row, int column, boolean total, Collector collector) {
         String name = name(row, column);
-        List<String> names = total ? List.of(name, heading.name(column)) : List.of(name);
-        String key = collector.find(names, heading.unit(column)).orElse("");
+        String key = collector.said(name)
+                .or(() -> collector.take(match(row, column), name))
+                .or(() -> total ? ofTotal(row, column, collector) : Optional.empty())
+                .orElse("");
         if (key.isEmpty()) {
             unread.add(NameFolding.withoutBrackets(NameFolding.squeeze(name)));
         } else {
@@ -138,6 +161,23 @@ final class MatrixLayout implements TableLayout {
         }
         bindings.add(new Reading.Binding(
                 row.cell(labelColumn) + " / " + CellText.oneLine(heading.name(column)), key, row.cell(column)));
+    }
+
+    /** What goes by the column's name and is no town's; where that is not sure, nothing. */
+    private Optional<String> ofTotal(Row row, int column, Collector collector) {
+        String name = heading.name(column);
+        Optional<String> said = collector.said(name);
+        if (said.isPresent()) {
+            return said;
+        }
+        owners().unsure(name, heading.unit(column))
+                .forEach(field -> collector.add(Problem.warning(
+                        "owner-unclear",
+                        table.origin(row.number(), column, name).location(),
+                        field.label(),
+                        field.key(),
+                        owner(row) + NameFolding.withoutBrackets(NameFolding.squeeze(name)))));
+        return collector.take(owners().ofNobody(name, heading.unit(column)), name);
     }
 
     private String unit(String key, int column) {
