@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,11 +50,25 @@ final class FieldMatcher {
     private OwnWords ownWords;
 
     private FallNames fallNames;
+    private Optional<String> region;
 
     FieldMatcher(List<FieldName> fields) {
         this.fields = List.copyOf(fields);
         this.byKey = new HashMap<>();
         fields.forEach(field -> byKey.putIfAbsent(field.key(), field));
+    }
+
+    /** The region the draft tells of, 全县; empty where it tells of none or of several. */
+    Optional<String> region() {
+        if (region == null) {
+            List<String> told = fields.stream()
+                    .map(field -> ColumnOwner.toldRegion(field.mention().before()))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+            region = told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+        }
+        return region;
     }
 
     /** The fields by those a table names. */

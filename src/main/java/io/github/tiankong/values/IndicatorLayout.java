@@ -4,6 +4,7 @@ import io.github.tiankong.sheet.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,9 +18,10 @@ final class IndicatorLayout implements TableLayout {
     private final RowNames names;
     private final List<IndicatorColumns.Column> columns;
 
-    IndicatorLayout(RowNames names) {
+    /** @param region the one the draft tells of */
+    IndicatorLayout(RowNames names, Optional<String> region) {
         this.names = names;
-        this.columns = IndicatorColumns.of(names);
+        this.columns = IndicatorColumns.of(names, region);
     }
 
     @Override

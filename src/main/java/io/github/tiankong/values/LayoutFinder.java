@@ -75,10 +75,17 @@ final class LayoutFinder {
         return switch (layout) {
             case FORM, DOCUMENT_ROWS, LIST_ROWS -> new DocumentLayout(table, across, documentRow);
             case KEY_VALUE -> new PairLayout(table);
-            case INDICATOR_ROWS -> new IndicatorLayout(names);
+            case INDICATOR_ROWS -> indicators(names);
             case MONTHS -> new MonthLayout(names, saved.cumulativeMonths(table.sheet()));
             case LONG -> new LongLayout(names);
         };
+    }
+
+    private TableLayout indicators(RowNames names) {
+        Optional<TableLayout> owners = IndicatorColumns.areUntold(names, matcher.region())
+                ? OwnerLayout.find(names, matcher)
+                : Optional.empty();
+        return owners.orElseGet(() -> new IndicatorLayout(names, matcher.region()));
     }
 
     private Layout layoutOfRows(Table table, int labelColumn) {
@@ -89,7 +96,8 @@ final class LayoutFinder {
         if (MonthLayout.isHeadedByMonths(heading)) {
             return Layout.MONTHS;
         }
-        return isPairs(table) ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;
+        boolean others = OwnerLayout.isOthers(heading.name(labelColumn + 1), matcher);
+        return isPairs(table) && !others ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;
     }
 
     /** One name in the corner heads its row or its column: what stands under it tells. */

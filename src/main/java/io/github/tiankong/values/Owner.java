@@ -63,11 +63,16 @@ record Owner(String name, boolean isSure) {
             String name = names.startingAt(text, i);
             String found = name.isEmpty() ? Lexicon.REGIONS.startingAt(text, i) : name;
             if (!found.isEmpty()) {
-                told.add(BESIDE.endingAt(text, i).isEmpty() ? found : "");
+                told.add(isBeside(text, i) ? "" : found);
             }
             i += Math.max(1, found.length());
         }
         return told;
+    }
+
+    /** Whether the one named at a position is a part or is only compared with. */
+    static boolean isBeside(String text, int at) {
+        return !BESIDE.endingAt(text, at).isEmpty();
     }
 
     private static String after(String text, String ends) {
