@@ -1,11 +1,13 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.audit.OriginNote;
+import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.TextMarks;
 import io.github.tiankong.files.InputFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.Spot;
 import io.github.tiankong.pdf.LibreOffice;
+import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
@@ -65,8 +67,11 @@ final class DocumentOptions {
                 : new Renderer(template, spots, pictures);
     }
 
-    /** Writes the PDF of a document that stands there. */
-    void writePdf(Path docx, Voice voice) throws OutputException {
+    /**
+     * Writes the PDF of a document that stands there, as it reads without marks: in print they are nothing, and LibreOffice
+     * loses text beside some.
+     */
+    void writePdf(Path docx, Voice voice) throws InputException, OutputException {
         if (!pdf) {
             return;
         }
@@ -74,7 +79,10 @@ final class DocumentOptions {
         if (target.equals(docx)) {
             throw WholeFile.refusal("output-is-input", target);
         }
-        LibreOffice.find().convert(docx, target);
+        DocxPackage written = DocxPackage.read(docx);
+        DocxPackage printed =
+                comments || ids != Ids.NONE ? Marking.strip(written).document() : written;
+        LibreOffice.find().convert(printed.bytes(), target);
         voice.say("fill.written", target);
     }
 }

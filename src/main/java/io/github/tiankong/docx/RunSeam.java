@@ -55,7 +55,7 @@ public final class RunSeam {
     }
 
     /** Whether the run can end there and another begin. */
-    boolean canLeave() {
+    public boolean canLeave() {
         return run.room() != RunMark.Room.NOTHING;
     }
 
@@ -118,6 +118,11 @@ public final class RunSeam {
 
     private String openRun(String properties) {
         return names.open("r") + properties + (inText ? names.openText() : "");
+    }
+
+    /** The same for a text that only a mark behind it parts from its rest: known by its quotes when the mark goes. */
+    static String partedSpaceAttribute() {
+        return " xml:space='preserve'";
     }
 
     /** The attribute that keeps spaces at the ends of a text. */

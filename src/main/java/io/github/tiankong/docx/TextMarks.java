@@ -149,11 +149,30 @@ public final class TextMarks {
                     xml.append(blank.first() ? how.apply(blank) : blank.original());
                 } else if (segment instanceof Segment.Binding binding) {
                     xml.append(binding.xml());
+                } else if (segment instanceof Segment.SpaceMark mark && isBare(mark)) {
+                    xml.append(RunSeam.partedSpaceAttribute());
                 }
             }
             changed.put(entryName, xml.toString());
         });
         changed.forEach((entryName, xml) -> edit.put(entryName, text.encode(entryName, xml)));
+    }
+
+    /** Whether the text before the first mark in it ends in a space. */
+    private static boolean isBare(Segment.SpaceMark mark) {
+        TextEnds ends = new TextEnds();
+        for (Segment segment : mark.content()) {
+            if (segment instanceof Segment.Fixed fixed) {
+                ends.keep(fixed.xml());
+            } else if (segment instanceof Segment.Blank blank) {
+                if (blank.first() && blank.run().canLeave()) {
+                    ends.leave();
+                    break;
+                }
+                ends.keep(blank.original());
+            }
+        }
+        return ends.areBare();
     }
 
     private static int highestId(DocxText text) {

@@ -95,6 +95,15 @@ class MarkedDocumentTest {
     }
 
     @Test
+    void aMaskLeftOpenHasACommentInTheCheckedCopy() throws InputException {
+        Path copy = folder.resolve("checked.docx");
+        Run run = Run.inEnglish("check", DRAFT, "--comments", copy);
+        assertThat(run.out()).containsPattern("comments 1\\d\\d:");
+        assertThat(new String(DocxPackage.read(copy).bytes("word/comments.xml"), UTF_8))
+                .contains("漏填了“xxxx”。 请填上。");
+    }
+
+    @Test
     void stripSaysWhatItTookOut() {
         Path marked = fill("marked.docx", "--ids=bookmark");
         Run run = Run.inEnglish("strip", marked, "-o", folder.resolve("o.docx"));
