@@ -8,12 +8,15 @@ import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.Spot;
 import io.github.tiankong.pdf.LibreOffice;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Marking;
 import io.github.tiankong.render.PictureFiles;
 import io.github.tiankong.render.Renderer;
 import io.github.tiankong.template.Template;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
@@ -43,6 +46,19 @@ final class DocumentOptions {
             case BOOKMARK -> Marking.named(template, TextMarks.Kind.BOOKMARK);
             case CONTROL -> Marking.named(template, TextMarks.Kind.CONTROL);
         };
+    }
+
+    /** What of this is not for the values in lists. */
+    List<Problem> notes(Template template) {
+        List<Problem> notes = new ArrayList<>();
+        String lists = String.join("、", template.lists());
+        if (!lists.isEmpty() && ids == Ids.BOOKMARK) {
+            notes.add(Problem.note("ids-lists", Location.NOWHERE, lists));
+        }
+        if (!lists.isEmpty() && comments) {
+            notes.add(Problem.note("comments-lists", Location.NOWHERE, lists));
+        }
+        return notes;
     }
 
     Renderer renderer(Template template, List<Spot> spots, PictureFiles pictures, Locale locale) {

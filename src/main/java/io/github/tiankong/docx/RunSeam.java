@@ -73,11 +73,20 @@ public final class RunSeam {
 
     /** Text within a content control (17.5.2). */
     String controlled(String xml, int id, String name) {
+        return controlledBy(names.empty("id", "val", String.valueOf(id)), xml, name);
+    }
+
+    /** The same for text that will stand again and again: without a number, which the reader of the document gives (17.5.2.18). */
+    String controlled(String xml, String name) {
+        return controlledBy("", xml, name);
+    }
+
+    private String controlledBy(String id, String xml, String name) {
         String start = names.open("sdt")
                 + names.open("sdtPr")
                 + names.empty("alias", "val", name)
                 + names.empty("tag", "val", name)
-                + names.empty("id", "val", String.valueOf(id))
+                + id
                 + names.close("sdtPr")
                 + names.open("sdtContent");
         return marked(start, xml, names.close("sdtContent") + names.close("sdt"));
