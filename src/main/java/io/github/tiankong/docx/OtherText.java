@@ -58,6 +58,18 @@ public record OtherText(Kind kind, String text) {
         return found;
     }
 
+    /** The files within a document whose text Word takes in when it opens it (ECMA-376 part 1, 17.17.2.1). */
+    public static List<String> chunks(DocxText document) throws InputException {
+        List<String> found = new ArrayList<>();
+        for (String entryName : document.entryNames()) {
+            PackageParts.relationshipsOf(document.docx(), entryName).stream()
+                    .filter(r -> r.kind().equals("aFChunk"))
+                    .map(PackageParts.Relationship::target)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
     /** Those of text boxes that say something else than the first copy, and take none of its values. */
     private static List<OtherText> copies(DocxText document, List<Cut> cuts) {
         Map<Integer, List<Cut>> byParagraph = new HashMap<>();

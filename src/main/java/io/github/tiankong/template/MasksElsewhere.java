@@ -31,7 +31,9 @@ public final class MasksElsewhere {
 
     private static List<Problem> problems(DocxText document, List<Cut> cuts) {
         List<OtherText> texts;
+        List<String> chunks;
         try {
+            chunks = OtherText.chunks(document);
             texts = OtherText.of(document, cuts).stream()
                     .filter(text -> !text.text().isBlank())
                     .toList();
@@ -40,6 +42,7 @@ public final class MasksElsewhere {
         }
         String file = document.docx().fileName();
         List<Problem> problems = new ArrayList<>();
+        chunks.forEach(chunk -> problems.add(Problem.warning("chunk-kept", Location.ofFile(file), chunk)));
         for (OtherText text : texts) {
             List<Slot> slots = SlotFinder.findMasks(Draft.ofLines(file, List.of(text.text())))
                     .slots();

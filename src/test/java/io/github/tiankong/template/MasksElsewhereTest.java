@@ -110,6 +110,12 @@ class MasksElsewhereTest {
                 .containsExactly("NOTE mask-in-comment[xx] 新增企业xx家？");
     }
 
+    @Test
+    void aFileThatWordTakesInIsTold() throws Exception {
+        assertThat(told(related("aFChunk", "<html>新增企业xx家</html>")))
+                .containsExactly("WARNING chunk-kept[word/other/part.xml] ");
+    }
+
     private static DocxText related(String kind, String part) throws Exception {
         return TestDocx.ofBody(TestXml.p("新增企业"))
                 .naming("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
