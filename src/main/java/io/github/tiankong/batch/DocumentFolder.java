@@ -146,6 +146,12 @@ public final class DocumentFolder implements Closeable {
         }
     }
 
+    /** Whether a document is the one an earlier part of the run made of the row. */
+    boolean isSame(int rowNumber, byte[] document) {
+        Journal.Entry entry = earlier.get(rowNumber);
+        return entry != null && entry.size() == document.length && entry.checksum() == checksum(document);
+    }
+
     /** Writes a document, unless something stands there. */
     public Stored store(String name, byte[] document) throws OutputException {
         return files.isPresent()

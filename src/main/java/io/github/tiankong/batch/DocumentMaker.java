@@ -97,6 +97,11 @@ public final class DocumentMaker {
         return EarlierRow.of(row, earlierColumn);
     }
 
+    /** Whether documents show pictures the table names, which may have changed where the table has not. */
+    boolean showsPictures() {
+        return !pictureColumns().isEmpty();
+    }
+
     /** The columns that name picture files, seen from the folder of the table. */
     List<Integer> pictureColumns() {
         List<Reading.Binding> bindings = columns.reading().bindings();

@@ -45,17 +45,23 @@ public final class RowWork {
         FileName wanted = maker.fileName(row);
         String name = wanted.numbered(number);
         boolean kept = folder.isPresent() && folder.get().keeps(rowNumber, name);
-        MadeDocument made = kept && !alwaysMade ? maker.fill(row, wanted, number) : maker.make(row, wanted, number);
+        boolean filled = kept && !alwaysMade && !maker.showsPictures();
+        MadeDocument made = filled ? maker.fill(row, wanted, number) : maker.make(row, wanted, number);
         List<Problem> problems = new ArrayList<>(made.problems());
         RowStatus status = kept ? RowStatus.KEPT : RowStatus.WRITTEN;
         if (made.failed()) {
+            status = RowStatus.FAILED;
+        } else if (kept
+                && made.document()
+                        .filter(d -> !folder.get().isSame(rowNumber, d))
+                        .isPresent()) {
+            problems.add(problem("document-outdated", row, name));
             status = RowStatus.FAILED;
         } else if (!kept && folder.isPresent()) {
             DocumentFolder.Stored stored =
                     folder.get().store(name, made.document().orElseThrow());
             if (stored == DocumentFolder.Stored.TAKEN) {
-                TableHead head = maker.recipe().head();
-                problems.add(Problem.error("name-taken", Location.ofRow(head.file(), head.sheet(), rowNumber), name));
+                problems.add(problem("name-taken", row, name));
                 status = RowStatus.FAILED;
             } else if (stored == DocumentFolder.Stored.KEPT) {
                 status = RowStatus.KEPT;
@@ -65,5 +71,11 @@ public final class RowWork {
         Optional<RowReceipt> receipt =
                 status == RowStatus.FAILED ? Optional.empty() : made.document().map(d -> RowReceipt.of(outcome, d));
         return new Settled(row, outcome, alwaysMade ? made : made.withoutDocument(), receipt);
+    }
+
+    private Problem problem(String code, DocumentRow row, String name) {
+        TableHead head = maker.recipe().head();
+        return Problem.error(
+                code, Location.ofRow(head.file(), head.sheet(), row.row().number()), name);
     }
 }

@@ -77,13 +77,16 @@ final class BatchTelling implements RowListener {
 
     /** Something could not be written. */
     void brokenOff(BatchOptions options) {
-        voice.say(options.writesAllOrNothing() ? "batch.broken-off-file" : "batch.broken-off");
+        voice.say(
+                options.dryRun
+                        ? "batch.broken-off-dry"
+                        : options.writesAllOrNothing() ? "batch.broken-off-file" : "batch.broken-off");
     }
 
     void summary(BatchSummary summary, BatchOptions options) {
         if (summary.cancelled()) {
-            voice.say("batch.stopped", summary.done(), summary.total());
-            if (options.merged != null) {
+            voice.say(options.dryRun ? "batch.stopped-dry" : "batch.stopped", summary.done(), summary.total());
+            if (options.merged != null && !options.dryRun) {
                 voice.say("batch.stopped-merge", options.merged);
             }
         }

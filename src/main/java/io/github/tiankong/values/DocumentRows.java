@@ -5,7 +5,6 @@ import io.github.tiankong.form.FieldName;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
-import io.github.tiankong.sheet.Hidden;
 import io.github.tiankong.sheet.MergedCells;
 import io.github.tiankong.sheet.NoteRow;
 import io.github.tiankong.sheet.Row;
@@ -114,14 +113,14 @@ public final class DocumentRows implements Closeable {
     }
 
     /**
-     * The rows at the top of the first sheet people see, for a person to say what a table is whose headings name no field.
+     * The rows at the top of the first sheet that is wanted, for a person to say what a table is whose headings name no field.
      *
      * @throws InputException as {@link TableReader#read}
      */
-    public static List<Row> top(Path file) throws InputException {
+    public static List<Row> top(Path file, SheetChoice choice) throws InputException {
         String name = InputFile.name(file);
-        try (SheetSource source = Workbooks.open(file, Hidden.LEFT_OUT)) {
-            WantedSheets sheets = new WantedSheets(source, name, SheetChoice.VISIBLE);
+        try (SheetSource source = Workbooks.open(file, choice.hidden())) {
+            WantedSheets sheets = new WantedSheets(source, name, choice);
             List<Row> top = List.of();
             while (top.isEmpty() && sheets.next()) {
                 top = head(source);

@@ -132,6 +132,34 @@ class BatchResumeTest {
         }
     }
 
+    @Test
+    void interruptedTrialRunSpeaksOfNoResuming() throws Exception {
+        assumeTrue(File.separatorChar == '/', "Ctrl-C is sent by kill -INT");
+        batch.rows(20 * MANY);
+        Process process = start(
+                "batch",
+                batch.draft(),
+                "-d",
+                batch.table(),
+                "-o",
+                folder.resolve("out"),
+                "--name",
+                "{单位}",
+                "--report",
+                folder.resolve("r.csv"),
+                "--dry-run",
+                "--lang",
+                "en");
+        while (process.isAlive() && temporaryFiles() < 1) {
+            process.waitFor(2, TimeUnit.MILLISECONDS);
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(Files.readString(log()))
+                .contains(" of " + 20 * MANY + " rows; the others were not looked at.")
+                .doesNotContain("--resume");
+    }
+
     private long temporaryFiles() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".part")).count();

@@ -131,6 +131,26 @@ class PicturesTest {
     }
 
     @Test
+    void aPictureThatChangedSinceADocumentWasMadeIsTold() throws Exception {
+        Path a = Files.write(data.resolveSibling("a.png"), image("png", 30, 30));
+        Files.write(data.resolveSibling("b.png"), image("png", 30, 10));
+        Files.writeString(data, "名称,产值,logo\n甲,1.0,a.png\n乙,2.0,b.png\n");
+        Path out = folder.resolve("出");
+        Object[] words = {"batch", template, "-d", data, "-o", out, "--name", "{名称}.docx", "--resume"};
+        assertThat(Run.inEnglish(words).code()).isEqualTo(ExitCode.DONE);
+        Files.write(a, image("png", 3, 30));
+        Run run = Run.inEnglish(words);
+        assertThat(run.code()).isEqualTo(ExitCode.CONTENT);
+        assertThat(run.err()).contains("""
+                Error: 数据.csv, row 2: "甲.docx" was made from another picture, or by another version of the program. \
+                Delete it and go on with the run: it is made anew then.
+                """);
+        assertThat(run.out()).contains("Written: 0, kept: 1, failed: 1.");
+        Files.delete(out.resolve("甲.docx"));
+        assertThat(Run.inEnglish(words).out()).contains("Written: 1, kept: 1, failed: 0.");
+    }
+
+    @Test
     void anUnknownMarkIsTold() throws Exception {
         Files.writeString(template.resolve("slots.csv"), "key,type,unit\n产值,amount,亿元\n");
         assertThat(Run.inEnglish("check", template).code()).isEqualTo(ExitCode.CONTENT);

@@ -3,6 +3,7 @@ package io.github.tiankong.gui.batch;
 import io.github.tiankong.batch.ListFiles;
 import io.github.tiankong.batch.Recipe;
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.sheet.SheetChoice;
 import io.github.tiankong.values.SavedMapping;
 import io.github.tiankong.values.TableHead;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
  * All that decides the documents of a run.
  *
  * @param template a template folder or a draft
+ * @param sheets what is read of the tables that are workbooks
  * @param lists tables with the entries of the template's lists
  * @param rest whether the table holds what is left of a run's rows, so that entries of other rows are no matter
  * @param said what the clerk says of the table's names
@@ -21,6 +23,7 @@ import java.util.List;
 record BatchChoices(
         Path template,
         Path table,
+        SheetChoice sheets,
         List<Path> lists,
         boolean rest,
         List<SavedMapping.Entry> said,
@@ -35,7 +38,7 @@ record BatchChoices(
 
     /** The same run over a table of the rows that are left. */
     BatchChoices withRest(Path other) {
-        return new BatchChoices(template, other, lists, true, said, pattern, gaps, strict);
+        return new BatchChoices(template, other, SheetChoice.VISIBLE, lists, true, said, pattern, gaps, strict);
     }
 
     /**

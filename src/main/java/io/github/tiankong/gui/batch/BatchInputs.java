@@ -1,6 +1,7 @@
 package io.github.tiankong.gui.batch;
 
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.sheet.SheetChoice;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import javafx.beans.property.StringProperty;
 final class BatchInputs {
     private final ObjectProperty<Optional<Path>> template = optional("template");
     private final ObjectProperty<Optional<Path>> table = optional("table");
+    private final ObjectProperty<SheetChoice> sheets = new SimpleObjectProperty<>(this, "sheets", SheetChoice.VISIBLE);
     private final ObjectProperty<List<Path>> lists = new SimpleObjectProperty<>(this, "lists", List.of());
     private final ObjectProperty<OutputKind> kind = new SimpleObjectProperty<>(this, "kind", OutputKind.FOLDER);
     private final ObjectProperty<Optional<Path>> chosenOutput = optional("chosenOutput");
@@ -44,6 +46,10 @@ final class BatchInputs {
             change();
         });
         template.subscribe((before, now) -> {
+            wantsProposal = true;
+            change();
+        });
+        sheets.subscribe((before, now) -> {
             wantsProposal = true;
             change();
         });
@@ -71,6 +77,11 @@ final class BatchInputs {
 
     ObjectProperty<Optional<Path>> tableProperty() {
         return table;
+    }
+
+    /** What is read of the tables that are workbooks. */
+    ObjectProperty<SheetChoice> sheetsProperty() {
+        return sheets;
     }
 
     /** The tables with the entries of the template's lists, each once. */
@@ -133,6 +144,7 @@ final class BatchInputs {
         quiet = true;
         template.set(last.template().filter(Files::exists));
         table.set(last.table().filter(Files::exists));
+        sheets.set(last.sheets());
         lists.set(last.lists().stream().filter(Files::exists).toList());
         kind.set(last.kind());
         chosenOutput.set(last.output());
@@ -151,6 +163,7 @@ final class BatchInputs {
         return new LastBatch(
                 template.get(),
                 table.get(),
+                sheets.get(),
                 lists.get(),
                 kind.get(),
                 chosenOutput.get(),
@@ -188,6 +201,7 @@ final class BatchInputs {
         if (!quiet) {
             said.clear();
             hasSaid.set(false);
+            sheets.set(SheetChoice.VISIBLE);
             chosenOutput.set(Optional.empty());
         }
         change();
@@ -198,6 +212,7 @@ final class BatchInputs {
         return new BatchChoices(
                 template.get().orElseThrow(),
                 table.get().orElseThrow(),
+                sheets.get(),
                 lists.get(),
                 false,
                 said,

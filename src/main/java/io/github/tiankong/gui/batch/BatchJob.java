@@ -17,7 +17,6 @@ import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
-import io.github.tiankong.sheet.Hidden;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.values.DocumentRows;
 import io.github.tiankong.values.SavedMapping;
@@ -57,7 +56,7 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
             if (remembers && !choices.said().isEmpty()) {
                 mapping.write(SavedMapping.fileOf(choices.template()));
             }
-            try (DocumentRows rows = DocumentRows.open(choices.table(), template.names(), mapping)) {
+            try (DocumentRows rows = DocumentRows.open(choices.table(), template.names(), mapping, choices.sheets())) {
                 return run(planned, rows, progress, cancellation);
             }
         } catch (IOException e) {
@@ -70,8 +69,12 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
     private record Planned(DocumentMaker maker, NamePlan plan, List<Problem> unused) {}
 
     private Planned plan(BatchTemplate template, SavedMapping mapping) throws InputException, IOException {
-        try (DocumentRows rows = DocumentRows.open(choices.table(), template.names(), mapping)) {
-            ListFiles entries = ListFiles.read(choices.lists(), template.template(), mapping, Hidden.LEFT_OUT);
+        try (DocumentRows rows = DocumentRows.open(choices.table(), template.names(), mapping, choices.sheets())) {
+            ListFiles entries = ListFiles.read(
+                    choices.lists(),
+                    template.template(),
+                    mapping,
+                    choices.sheets().hidden());
             DocumentMaker maker = new DocumentMaker(choices.recipe(rows.head(), mapping, entries), template.template());
             UnusedEntries unused = new UnusedEntries(maker);
             NamePlan plan = NamePlan.of(rows, maker, unused::meet);
@@ -94,33 +97,36 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
     private BatchOutcome run(Planned planned, DocumentRows rows, BatchProgress progress, Cancellation cancellation)
             throws InputException, OutputException {
         DocumentMaker maker = planned.maker();
-        RunOutputs.Identity identity = () -> RunIdentity.of(choices.template(), choices.table(), maker.recipe());
+        RunOutputs.Identity identity =
+                () -> RunIdentity.of(choices.template(), choices.table(), maker.recipe(), choices.sheets());
         try (RunOutputs outputs =
                 RunOutputs.open(target, resume, identity, new FailedRows(maker, planned.plan(), failedTable()))) {
             int jobs = Runtime.getRuntime().availableProcessors();
             BatchRun run = new BatchRun(maker, planned.plan(), outputs.all(), jobs);
             try {
                 BatchSummary summary = run.run(rows, progress, cancellation);
-                Optional<Path> failed = outputs.finish();
+                Optional<Path> failed =
+                        summary.cancelled() && target.kind() != OutputKind.FOLDER ? Optional.empty() : outputs.finish();
                 return new BatchOutcome(
                         choices,
                         target,
                         summary,
                         planned.unused(),
+                        rows.takePassedOver(Integer.MAX_VALUE),
                         outputs.log().failed(),
                         failed,
                         Optional.empty());
             } catch (OutputException e) {
-                return brokenOff(outputs, planned, e.problem());
+                return brokenOff(outputs, planned, rows, e.problem());
             }
         }
     }
 
     /** After a full disk, what can still be told is told. */
-    private BatchOutcome brokenOff(RunOutputs outputs, Planned planned, Problem problem) {
+    private BatchOutcome brokenOff(RunOutputs outputs, Planned planned, DocumentRows rows, Problem problem) {
         Optional<Path> failed;
         try {
-            failed = outputs.finish();
+            failed = target.kind() == OutputKind.FOLDER ? outputs.finish() : Optional.empty();
         } catch (OutputException e) {
             failed = Optional.empty();
         }
@@ -130,6 +136,7 @@ record BatchJob(BatchChoices choices, BatchTarget target, boolean resume, boolea
                 target,
                 log.brokenOff(planned.plan().rows()),
                 planned.unused(),
+                rows.takePassedOver(Integer.MAX_VALUE),
                 log.failed(),
                 failed,
                 Optional.of(problem));

@@ -21,7 +21,14 @@ final class BatchWords {
     private static final Map<String, String> OWN = Map.of(
             "batch-list-missing", "batch.problem.missing",
             "lists-none", "batch.problem.useless",
-            "resume-lists", "batch.problem.changed");
+            "resume-lists", "batch.problem.changed",
+            "resume-options", "batch.problem.options",
+            "sheet-unread", "batch.problem.unread",
+            "sheet-missing", "batch.problem.sheet",
+            "sheet-hidden", "batch.problem.hidden",
+            "column-hidden", "batch.problem.hidden",
+            "row-hidden", "batch.problem.hidden",
+            "rows-hidden", "batch.problem.rows");
 
     private BatchWords() {}
 
@@ -33,7 +40,8 @@ final class BatchWords {
                 : messages.now(
                         key,
                         problem.location().file(),
-                        problem.arguments().isEmpty() ? "" : problem.arguments().get(0));
+                        problem.arguments().isEmpty() ? "" : problem.arguments().get(0),
+                        new Wording(messages.locale()).place(problem.location()));
     }
 
     /** How the entries of a list come to the rows. */
@@ -111,6 +119,9 @@ final class BatchWords {
     static String outcome(BatchOutcome outcome, Messages messages) {
         BatchSummary summary = outcome.summary();
         String written = Integer.toString(summary.written());
+        if (outcome.isNothing()) {
+            return messages.now(outcome.brokenOff().isPresent() ? "batch.whole.broken" : "batch.whole.stopped");
+        }
         if (outcome.brokenOff().isPresent()) {
             return messages.now("batch.done.broken", written);
         }

@@ -40,16 +40,34 @@ final class FindingList extends ScrollPane {
             String place = column.isEmpty() ? rows : rows + " · " + column;
             shown.add(line(finding.problem(), place, BatchWords.withoutPlace(finding.problem(), messages)));
         }
-        int more = shown.size() - MOST_SHOWN;
-        lines.getChildren().setAll(shown.subList(0, Math.min(MOST_SHOWN, shown.size())));
-        if (more > 0) {
-            lines.getChildren().add(Parts.label(messages.text("batch.findings.more", Integer.toString(more)), "quiet"));
-        }
+        lines.getChildren().clear();
+        add(shown);
         if (shown.isEmpty()) {
             HBox none = new HBox(Parts.icon("icon-done"), Parts.label(messages.text("batch.findings.none"), "quiet"));
             none.getStyleClass().add("finding-none");
             lines.getChildren().add(none);
         }
+        if (!preview.passedOver().isEmpty()) {
+            lines.getChildren().add(Parts.label(messages.text("batch.passed.title"), "finding-title"));
+            add(preview.passedOver().stream()
+                    .map(problem -> plain(BatchWords.sentence(problem, messages)))
+                    .toList());
+        }
+    }
+
+    private void add(List<Node> shown) {
+        int more = shown.size() - MOST_SHOWN;
+        lines.getChildren().addAll(shown.subList(0, Math.min(MOST_SHOWN, shown.size())));
+        if (more > 0) {
+            lines.getChildren().add(Parts.label(messages.text("batch.findings.more", Integer.toString(more)), "quiet"));
+        }
+    }
+
+    /** Nothing to be put right, only to be known. */
+    private static Node plain(String sentence) {
+        HBox line = new HBox(wrapped(sentence));
+        line.getStyleClass().add("finding-line");
+        return line;
     }
 
     private static Node line(Problem problem, String place, String sentence) {

@@ -4,6 +4,8 @@ import io.github.tiankong.gui.memory.KeptLines;
 import io.github.tiankong.gui.memory.TabbedLine;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.sheet.Hidden;
+import io.github.tiankong.sheet.SheetChoice;
 import io.github.tiankong.values.SavedMapping;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -50,6 +52,8 @@ public final class LastBatchFile {
         return new LastBatch(
                 path(values.get("template")),
                 path(values.get("table")),
+                new SheetChoice(
+                        Hidden.of(Boolean.parseBoolean(values.get("hidden"))), values.getOrDefault("sheet", "")),
                 lists,
                 constant(OutputKind.values(), values.get("kind")).orElse(LastBatch.NONE.kind()),
                 path(values.get("output")),
@@ -63,6 +67,8 @@ public final class LastBatchFile {
         List<String> written = new ArrayList<>();
         last.template().ifPresent(path -> written.add("template=" + uri(path)));
         last.table().ifPresent(path -> written.add("table=" + uri(path)));
+        written.add("sheet=" + TabbedLine.of(last.sheets().name()));
+        written.add("hidden=" + (last.sheets().hidden() == Hidden.READ));
         last.lists().forEach(path -> written.add(LIST + "=" + uri(path)));
         written.add("kind=" + last.kind());
         last.output().ifPresent(path -> written.add("output=" + uri(path)));

@@ -10,6 +10,7 @@ import java.util.List;
  * What a run would make of its table, as far as its first rows show.
  *
  * @param names all fields of the template, to choose from
+ * @param sheets of the table, and which of them is read
  * @param joined the tables of lists, and how their entries come to the rows
  * @param headings of all columns of the table, empty where there is none
  * @param columns those with a heading
@@ -19,9 +20,11 @@ import java.util.List;
  * @param patternProblems what is wrong with the pattern of the names
  * @param problems what is wrong with template, mapping or headings
  * @param findings what is wrong in the rows
+ * @param passedOver the rows that get no document because they are notes or totals, a note each
  */
 record Preview(
         List<FieldName> names,
+        SheetsShown sheets,
         List<JoinedList> joined,
         List<String> headings,
         List<ColumnRow> columns,
@@ -30,7 +33,8 @@ record Preview(
         NamePlan plan,
         List<Problem> patternProblems,
         List<Problem> problems,
-        List<RowFinding> findings) {
+        List<RowFinding> findings,
+        List<Problem> passedOver) {
 
     Preview {
         names = List.copyOf(names);
@@ -41,6 +45,7 @@ record Preview(
         patternProblems = List.copyOf(patternProblems);
         problems = List.copyOf(problems);
         findings = List.copyOf(findings);
+        passedOver = List.copyOf(passedOver);
     }
 
     /** The lists that have a table. */

@@ -29,13 +29,14 @@ final class PreviewLists {
     private record AtHand(Question question, ListFiles read) {}
 
     /** What the reading depends on. */
-    private record Question(List<Path> files, List<FileTime> times, Template template, SavedMapping mapping) {}
+    private record Question(
+            List<Path> files, List<FileTime> times, Template template, SavedMapping mapping, Hidden hidden) {}
 
-    ListFiles read(List<Path> files, Template template, SavedMapping mapping) throws InputException {
+    ListFiles read(List<Path> files, Template template, SavedMapping mapping, Hidden hidden) throws InputException {
         List<FileTime> times = files.stream().map(PreviewReader::time).toList();
-        Question question = new Question(files, times, template, mapping);
+        Question question = new Question(files, times, template, mapping, hidden);
         if (atHand.filter(at -> at.question().equals(question)).isEmpty()) {
-            ListFiles read = ListFiles.read(files, template, mapping, Hidden.LEFT_OUT);
+            ListFiles read = ListFiles.read(files, template, mapping, hidden);
             atHand = Optional.of(new AtHand(question, read));
         }
         return atHand.orElseThrow().read();

@@ -11,6 +11,7 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Severity;
+import io.github.tiankong.sheet.SheetChoice;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.DocumentRows;
@@ -40,6 +41,7 @@ final class PreviewReader {
     /** Told once for all rows. */
     private static final String LIST_MISSING = "list-missing";
 
+    private final PreviewSheets sheets = new PreviewSheets();
     private final PreviewLists lists = new PreviewLists();
     private Optional<TemplateAtHand> template = Optional.empty();
     private Optional<TableAtHand> table = Optional.empty();
@@ -49,9 +51,10 @@ final class PreviewReader {
     private record TableAtHand(Question question, TableHead head, Reading reading, First first) {}
 
     /** What the reading of a table depends on. */
-    private record Question(Path file, FileTime time, List<FieldName> names, SavedMapping mapping) {}
+    private record Question(
+            Path file, FileTime time, SheetChoice sheets, List<FieldName> names, SavedMapping mapping) {}
 
-    private record First(List<DocumentRow> rows, boolean hasMore, List<Problem> problems) {}
+    private record First(List<DocumentRow> rows, boolean hasMore, List<Problem> problems, List<Problem> passedOver) {}
 
     Preview read(BatchChoices choices) throws InputException {
         BatchTemplate read = template(choices.template());
@@ -59,16 +62,21 @@ final class PreviewReader {
             return read(choices, read);
         } catch (InputException e) {
             if (e.problem().code().equals(UnmatchedTable.CODE)) {
-                return UnmatchedTable.preview(choices.table(), read.names(), e.problem());
+                return UnmatchedTable.preview(choices, read.names(), sheets(choices), e.problem());
             }
             throw e;
         }
     }
 
+    private List<String> sheets(BatchChoices choices) throws InputException {
+        return sheets.names(choices.table(), choices.sheets().hidden());
+    }
+
     private Preview read(BatchChoices choices, BatchTemplate read) throws InputException {
         SavedMapping mapping = read.saved().with(choices.said());
-        TableAtHand at = table(choices.table(), read.names(), mapping);
-        ListFiles entries = lists.read(choices.lists(), read.template(), mapping);
+        TableAtHand at = table(choices, read.names(), mapping);
+        ListFiles entries = lists.read(
+                choices.lists(), read.template(), mapping, choices.sheets().hidden());
         DocumentMaker maker = new DocumentMaker(choices.recipe(at.head(), mapping, entries), read.template());
         NamePlan plan = NamePlan.of(at.first().rows(), maker);
         List<PreviewRow> rows =
@@ -81,6 +89,10 @@ final class PreviewReader {
         toldElsewhere.add(LIST_MISSING);
         return new Preview(
                 read.names(),
+                new SheetsShown(
+                        sheets(choices),
+                        at.head().sheet(),
+                        at.first().problems().stream().anyMatch(SheetsShown::isHidden)),
                 PreviewLists.joined(
                         maker, read.names(), at.first().rows(), at.first().hasMore()),
                 at.reading().bindings().stream().map(Reading.Binding::name).toList(),
@@ -90,7 +102,8 @@ final class PreviewReader {
                 plan,
                 maker.pattern().problems(),
                 problems,
-                RowFinding.of(rows, toldElsewhere));
+                RowFinding.of(rows, toldElsewhere),
+                at.first().passedOver());
     }
 
     /** What is wrong with the tables of the lists; entries of no row only where all rows are known. */
@@ -137,9 +150,10 @@ final class PreviewReader {
         return template.orElseThrow().read();
     }
 
-    private TableAtHand table(Path file, List<FieldName> names, SavedMapping mapping) throws InputException {
+    private TableAtHand table(BatchChoices choices, List<FieldName> names, SavedMapping mapping) throws InputException {
+        Path file = choices.table();
         InputFile.requireFile(file);
-        Question question = new Question(file, time(file), names, mapping);
+        Question question = new Question(file, time(file), choices.sheets(), names, mapping);
         boolean same = table.filter(t -> t.question().equals(question)).isPresent();
         if (!same) {
             table = Optional.of(readTable(question));
@@ -148,13 +162,17 @@ final class PreviewReader {
     }
 
     private static TableAtHand readTable(Question question) throws InputException {
-        try (DocumentRows rows = DocumentRows.open(question.file(), question.names(), question.mapping())) {
+        try (DocumentRows rows =
+                DocumentRows.open(question.file(), question.names(), question.mapping(), question.sheets())) {
             List<DocumentRow> first = new ArrayList<>();
             Optional<DocumentRow> row = rows.nextRow();
             for (; row.isPresent() && first.size() < MOST_ROWS; row = rows.nextRow()) {
                 first.add(row.get());
             }
-            First read = new First(first, row.isPresent(), rows.problems());
+            List<Problem> passedOver = rows.takePassedOver(Integer.MAX_VALUE).stream()
+                    .filter(problem -> problem.severity() == Severity.NOTE)
+                    .toList();
+            First read = new First(first, row.isPresent(), rows.problems(), passedOver);
             return new TableAtHand(question, rows.head(), rows.reading(), read);
         } catch (IOException e) {
             String name = InputFile.name(question.file());

@@ -4,6 +4,7 @@ import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
 import io.github.tiankong.problem.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 
 /** After a run: what became of it, where the documents lie, the rows that failed and how to go on. */
 final class ResultView extends VBox {
+    private static final int MOST_PASSED_OVER = 5;
+
     private final BatchViewModel model;
     private final Messages messages;
     private final BatchDesk desk;
@@ -62,19 +65,41 @@ final class ResultView extends VBox {
         place.setWrapText(true);
         place.setMinHeight(USE_PREF_SIZE);
         place.getStyleClass().add("quiet");
-        getChildren().addAll(head, place);
+        getChildren().add(head);
+        if (!outcome.isNothing()) {
+            getChildren().add(place);
+        }
         outcome.unused().forEach(problem -> getChildren().add(told(problem)));
+        showPassedOver(outcome.passedOver());
         outcome.brokenOff().ifPresent(problem -> getChildren().add(banner(problem, "batch-broken")));
-        if (outcome.summary().kept() > 0) {
+        if (outcome.summary().kept() > 0 && !outcome.isNothing()) {
             String kept = Integer.toString(outcome.summary().kept());
             getChildren().add(Parts.label(messages.text("batch.done.kept", kept), "quiet"));
         }
         getChildren().add(buttons(nextSteps(outcome)));
-        if (!outcome.failed().isEmpty()) {
+        if (!outcome.failed().isEmpty() && !outcome.isNothing()) {
             FailedTable table = new FailedTable(outcome.failed(), messages);
             VBox.setVgrow(table, Priority.ALWAYS);
             getChildren().addAll(Parts.label(messages.text("batch.failed.text"), "batch-failed-text"), table);
         }
+    }
+
+    /** The rows that have no document for good reason, one by one as far as they are few. */
+    private void showPassedOver(List<Problem> passedOver) {
+        if (passedOver.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>(List.of(messages.now("batch.passed.title")));
+        passedOver.stream()
+                .limit(MOST_PASSED_OVER)
+                .map(problem -> BatchWords.sentence(problem, messages))
+                .forEach(lines::add);
+        if (passedOver.size() > MOST_PASSED_OVER) {
+            lines.add(messages.now("batch.findings.more", Integer.toString(passedOver.size() - MOST_PASSED_OVER)));
+        }
+        Label told = Parts.label(new SimpleStringProperty(String.join("\n", lines)), "quiet");
+        told.setId("batch-passed");
+        getChildren().add(told);
     }
 
     /** The likeliest first. */
@@ -83,6 +108,9 @@ final class ResultView extends VBox {
         Button leave = button("batch.done.leave", this::leave);
         if (outcome.canGoOn()) {
             return List.of(button("batch.done.resume", () -> model.goOn(failedName())), folder, leave);
+        }
+        if (outcome.isNothing()) {
+            return List.of(leave);
         }
         Optional<Button> edit = outcome.failedTable().map(t -> button("batch.failed.open", () -> desk.open(t)));
         Optional<Button> again = outcome.failedTable().map(t -> button("batch.failed.again", this::again));

@@ -45,6 +45,20 @@ final class RunBar extends HBox {
     }
 
     private String words() {
+        String words = readinessWords();
+        int passedOver = model.outlook()
+                .previewProperty()
+                .get()
+                .map(shown -> shown.passedOver().size())
+                .orElse(0);
+        return passedOver == 0
+                ? words
+                : words
+                        + messages.now("batch.open.joint")
+                        + messages.now("batch.bar.passed", Integer.toString(passedOver));
+    }
+
+    private String readinessWords() {
         Readiness readiness = model.outlook().readinessProperty().get();
         Optional<Preview> preview = model.outlook().previewProperty().get();
         if (readiness != Readiness.READY || preview.isEmpty()) {

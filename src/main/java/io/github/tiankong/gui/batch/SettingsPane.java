@@ -36,7 +36,7 @@ final class SettingsPane extends VBox {
         getChildren()
                 .addAll(
                         part("batch.template.label", templateField()),
-                        part("batch.table.label", tableField()),
+                        part("batch.table.label", tableField(), new SheetPart(model, messages)),
                         new ListsPart(model, messages, desk),
                         part("batch.output.label", kinds(), outputField()),
                         new NamePart(model, messages),

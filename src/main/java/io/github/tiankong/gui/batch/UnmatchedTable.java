@@ -9,7 +9,6 @@ import io.github.tiankong.sheet.CellText;
 import io.github.tiankong.sheet.Row;
 import io.github.tiankong.values.DocumentRows;
 import io.github.tiankong.values.Mapping;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,19 @@ final class UnmatchedTable {
 
     private UnmatchedTable() {}
 
-    static Preview preview(Path file, List<FieldName> names, Problem problem) throws InputException {
-        List<Row> top = DocumentRows.top(file);
+    /**
+     * What is shown of it.
+     *
+     * @param sheets of the table, none of which is read
+     */
+    static Preview preview(BatchChoices choices, List<FieldName> names, List<String> sheets, Problem problem)
+            throws InputException {
+        List<Row> top = DocumentRows.top(choices.table(), choices.sheets());
         List<ColumnRow> columns =
                 heading(top).map(row -> columns(row, top, names)).orElse(List.of());
         return new Preview(
                 names,
+                new SheetsShown(sheets, "", false),
                 List.of(),
                 columns.stream().map(ColumnRow::name).toList(),
                 columns,
@@ -39,6 +45,7 @@ final class UnmatchedTable {
                 new NamePlan(0, Map.of(), List.of(), Map.of(), List.of()),
                 List.of(),
                 List.of(problem),
+                List.of(),
                 List.of());
     }
 

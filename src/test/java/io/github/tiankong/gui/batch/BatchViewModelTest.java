@@ -11,6 +11,7 @@ import io.github.tiankong.gui.memory.RecentFiles;
 import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.sheet.SheetChoice;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,6 +198,7 @@ class BatchViewModelTest {
         BatchChoices choices = new BatchChoices(
                 draft,
                 table,
+                SheetChoice.VISIBLE,
                 List.of(),
                 false,
                 List.of(SavedMapping.Entry.ofField("新签项目", "新签约项目数")),

@@ -3,6 +3,8 @@ package io.github.tiankong.gui.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.sheet.Hidden;
+import io.github.tiankong.sheet.SheetChoice;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ class LastBatchFileTest {
         LastBatch last = new LastBatch(
                 Optional.of(folder.resolve("半年 总结%.docx")),
                 Optional.of(folder.resolve("各镇=新.csv")),
+                new SheetChoice(Hidden.READ, "西区=\t二"),
                 List.of(folder.resolve("项目\t一.csv"), folder.resolve("企业.xlsx")),
                 OutputKind.ZIP,
                 Optional.of(folder.resolve("全部.zip")),
@@ -37,6 +40,7 @@ class LastBatchFileTest {
         LastBatch last = new LastBatch(
                 Optional.empty(),
                 Optional.empty(),
+                SheetChoice.VISIBLE,
                 List.of(),
                 OutputKind.FOLDER,
                 Optional.empty(),
