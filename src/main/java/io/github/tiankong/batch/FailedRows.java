@@ -41,7 +41,7 @@ public final class FailedRows implements RowListener {
         if (table.isEmpty()) {
             table = Optional.of(open());
         }
-        table.get().add(cells.of(row));
+        table.get().add(new Row(row.number(), cells.of(row), row.decimals()));
     }
 
     private TableFile open() throws OutputException {
