@@ -35,11 +35,11 @@ final class FailedCells {
 
     /** A row above the documents. */
     List<String> ofHead(Row row) {
-        return row.number() == headingRow ? numbered(row.cells(), EarlierRow.HEADING) : row.cells();
+        return row.number() == headingRow ? numbered(row.spacedCells(), EarlierRow.HEADING) : row.spacedCells();
     }
 
     List<String> of(Row row) {
-        List<String> cells = new ArrayList<>(row.cells());
+        List<String> cells = new ArrayList<>(row.spacedCells());
         for (int picture : maker.pictureColumns()) {
             if (!row.cell(picture).isBlank()) {
                 cells.set(picture, fromHere(row.cell(picture)));

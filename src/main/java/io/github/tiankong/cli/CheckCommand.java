@@ -57,10 +57,10 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             DocxDraft document = DraftReader.read(what);
             problems.addAll(document.document().docx().warnings());
-            problems.addAll(Leftovers.inDocument(document));
-            List<Fault> signs = SignLint.inDocument(document.document());
-            signs.forEach(fault -> problems.add(fault.problem()));
-            writeComments(document.document(), withLayout(document.document(), problems, signs));
+            List<Fault> faults = new ArrayList<>(Leftovers.inDocument(document));
+            faults.addAll(SignLint.inDocument(document.document()));
+            faults.forEach(fault -> problems.add(fault.problem()));
+            writeComments(document.document(), withLayout(document.document(), problems, faults));
         }
         voice.tell(problems);
         if (problems.isEmpty()) {
@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         return Voice.hasErrors(problems) || Voice.hasWarnings(problems) ? ExitCode.CONTENT : ExitCode.DONE;
     }
 
-    /** The faults, and those of the layout where it was asked for. */
+    /** The faults, and those of the layout where it was asked for, as they stand in the document. */
     private List<Fault> withLayout(DocxText document, List<Problem> problems, List<Fault> faults)
             throws InputException {
         List<Fault> all = new ArrayList<>(faults);
@@ -81,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
                 problems.add(departure.problem(places::of));
                 departure.faults().forEach(all::add);
             }
-            all.sort(Lint.BY_PLACE);
         }
+        all.sort(Lint.BY_PLACE);
         return all;
     }
 

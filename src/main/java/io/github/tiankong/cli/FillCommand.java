@@ -82,6 +82,7 @@ final class FillCommand implements Callable<Integer> {
         requireOtherAudit(inputs);
         TemplateReading reading = Sources.open(source);
         List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(document.notes(reading.template()));
         Template template = document.marked(reading.template());
         Values values = withTyped(template, data.read(template, source, typed.keySet(), voice), problems);
         Filler filler = Filler.of(template);

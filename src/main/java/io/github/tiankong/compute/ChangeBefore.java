@@ -25,6 +25,11 @@ final class ChangeBefore {
 
     /** Where the word begins; -1 if there is none. */
     int start() {
+        int near = nearStart();
+        return near < 0 ? new RiseTold(text, minus, numberEnd).start() : near;
+    }
+
+    private int nearStart() {
         int start = startBefore(minus);
         for (int i = 0, at = minus; start < 0 && i < MOST_LISTED; i++) {
             at = DirectionContext.isShared(text, at) ? listStart(at) : -1;

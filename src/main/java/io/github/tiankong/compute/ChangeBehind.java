@@ -1,11 +1,13 @@
 package io.github.tiankong.compute;
 
+import io.github.tiankong.compute.DirectionWord.Kind;
 import io.github.tiankong.figure.UnitMatch;
 import io.github.tiankong.figure.Units;
 
 /** Looks for a word of change behind a number with a minus: -3.2%的增长, 实现-3.2%增长. */
 final class ChangeBehind {
     private static final int PAIR = 2;
+    private static final int LONGEST_MANNER = 8;
 
     private ChangeBehind() {}
 
@@ -35,7 +37,23 @@ final class ChangeBehind {
                 .isEmpty()) {
             end = pairEnd(text, start);
         }
-        return end >= 0 && (joined || DirectionContext.endsClause(text, end)) ? end : -1;
+        if (end >= 0 && (joined || DirectionContext.endsClause(text, end))) {
+            return end;
+        }
+        return joined ? lastWordEnd(text, start) : -1;
+    }
+
+    /** 有-3.2%的较快增长: the word that ends the clause, behind how it went. */
+    private static int lastWordEnd(String text, int start) {
+        int end = start;
+        while (end - start < LONGEST_MANNER && !DirectionContext.endsClause(text, end)) {
+            end++;
+        }
+        boolean isChange = DirectionContext.endsClause(text, end)
+                && DirectionWords.known(DirectionWords.anyEndingAt(text, end))
+                        .filter(w -> w.kind() == Kind.VERB && w.word().length() > 1)
+                        .isPresent();
+        return isChange ? end : -1;
     }
 
     private static int pairEnd(String text, int start) {

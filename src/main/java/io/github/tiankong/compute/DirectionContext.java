@@ -6,6 +6,7 @@ import io.github.tiankong.files.Resource;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The table {@code direction-context.properties}: what may stand around a direction word. */
 final class DirectionContext {
@@ -26,6 +27,31 @@ final class DirectionContext {
     static final Set<String> COPULA = Set.of(ROWS.getProperty("copula").split(" ", -1));
     static final Set<String> GLOSS = Set.of(ROWS.getProperty("gloss").split("", -1));
 
+    /** What tells the number behind it as the size of a change. */
+    static final WordTable SIZE = words("size");
+
+    /** Periods, or their last characters, that may stand before a number alone. */
+    static final WordTable SPAN = words("span");
+
+    static final String CHAINED = ROWS.getProperty("chained");
+
+    /** Units in which only changes, and those in which only levels are below zero. */
+    static final Set<String> CHANGE_UNITS =
+            Set.of(ROWS.getProperty("change-units").split(" ", -1));
+
+    static final Set<String> LEVEL_UNITS =
+            Set.of(ROWS.getProperty("level-units").split(" ", -1));
+    /** Rises that need not reach zero: 回升. */
+    static final Set<String> RECOVERY = Set.of(ROWS.getProperty("recovery").split(" ", -1));
+    /** Words of rates and of amounts that may be below zero themselves. */
+    static final WordTable RATES = words("rates");
+
+    static final WordTable BALANCES = words("balances");
+    /** Before a rise that did not come: 未实现增长. */
+    static final WordTable DENIED = words("denied");
+    /** Nouns a rise may stand before: 保持增长的态势. */
+    static final WordTable TREND = words("trend");
+
     static final Set<String> COMMA = Set.of("，", ",");
 
     static final WordTable HEDGE = words("hedge");
@@ -43,6 +69,11 @@ final class DirectionContext {
     private static final String BEHIND = ROWS.getProperty("change-behind");
     private static final String LEVEL_END = ROWS.getProperty("level-end");
     private static final String OPENING = ROWS.getProperty("opening");
+
+    private static final String SPAN_NUMBERS = ROWS.getProperty("span-numbers");
+    private static final String GROWTH = ROWS.getProperty("growth");
+    private static final String WEAK = ROWS.getProperty("weak");
+    private static final String PERIOD_ENDS = ROWS.getProperty("period-ends");
 
     private static final String NOT_COMPARED = ROWS.getProperty("not-compared");
 
@@ -128,6 +159,41 @@ final class DirectionContext {
     /** Whether what ends with a character of change and this one tells a level: 降至, 回到. */
     static boolean endsLevel(char c) {
         return LEVEL_END.indexOf(c) >= 0;
+    }
+
+    /** How long a base with its 比 or 较 is that ends here: 比上年. */
+    static int comparedLength(String text, int position) {
+        int start = position - BASE.endingAt(text, position).length() - 1;
+        return start >= 0 && start < position - 1 && "比较".indexOf(text.charAt(start)) >= 0 ? position - start : 0;
+    }
+
+    /** Whether a mark parts a clause from a number that goes with it: 增长喜人：3.2%, 增长喜人——3.2%. */
+    static boolean isGloss(char c) {
+        return c == '—' || GLOSS.contains(Character.toString(c));
+    }
+
+    static boolean isOfSpan(char c) {
+        return SPAN_NUMBERS.indexOf(c) >= 0;
+    }
+
+    /** Whether a character tells of growth by itself, and not only of a rise that may end below zero. */
+    static boolean isGrowth(char c) {
+        return GROWTH.indexOf(c) >= 0;
+    }
+
+    /** Whether a character behind or before a rise takes it back: 增长放缓, 未增长. */
+    static boolean isWeak(char c) {
+        return WEAK.indexOf(c) >= 0;
+    }
+
+    /** Whether one of the words stands anywhere in a text. */
+    static boolean speaksOf(WordTable words, String text) {
+        return IntStream.range(0, text.length())
+                .anyMatch(i -> !words.startingAt(text, i).isEmpty());
+    }
+
+    static boolean namesPeriod(String text) {
+        return text.chars().anyMatch(c -> PERIOD_ENDS.indexOf(c) >= 0);
     }
 
     private static boolean isOpening(char c) {

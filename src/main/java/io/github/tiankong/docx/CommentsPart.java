@@ -2,6 +2,7 @@ package io.github.tiankong.docx;
 
 import io.github.tiankong.xml.ClosingTag;
 import io.github.tiankong.xml.XmlText;
+import io.github.tiankong.xml.XmlVisitor;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -58,6 +59,17 @@ final class CommentsPart {
                 relationships + "officeDocument/" + (strict ? "" : "2006/") + "relationships/comments",
                 "/" + entryName);
         return new CommentsPart(entryName, xml);
+    }
+
+    /** Takes a part without comments out of the package, with what was noted of it. */
+    static void dropEmpty(PackageEdit edit, String main, String entryName) {
+        int[] elements = {0};
+        XmlVisitor.visitAgain(edit.xml(entryName).text(), (reader, tag) -> elements[0]++);
+        if (elements[0] == 1) {
+            edit.drop(entryName);
+            edit.drop(PackageParts.relationshipsOf(entryName));
+            PackageNotes.forget(edit, main, "comments", "/" + entryName);
+        }
     }
 
     String entryName() {

@@ -6,8 +6,10 @@ import io.github.tiankong.files.InputFile;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.xml.XmlText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -116,6 +118,17 @@ public final class DocxPackage {
             }
         }
         writer(replaced.keySet()).write(contents, out);
+    }
+
+    /** The package as a file holds it. */
+    public byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+        try {
+            write(Map.of(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** What writes the package many times with the content of the same entries replaced. */

@@ -18,8 +18,8 @@ import org.codehaus.stax2.XMLStreamReader2;
  * of them: they are followed only by a click.
  */
 final class ExternalTargets {
-    /** Elements that are nothing without what they fetch. */
-    private static final Set<String> FETCHING = Set.of("attachedTemplate", "subDoc", "altChunk");
+    /** Elements that are nothing without what they fetch, though they say more of it. */
+    private static final Set<String> FETCHING = Set.of("altChunk", "externalData");
 
     private final String fileName;
     private final Set<String> ids = new TreeSet<>();
@@ -68,23 +68,36 @@ final class ExternalTargets {
         return relationships.apply(xml, 0, xml.length());
     }
 
-    /** A part that does not use them: the whole element goes where it only fetches, else the attribute. */
+    /** A part that does not use them: the whole element goes where it says nothing else, else the attribute. */
     String unused(String entryName, String xml) throws InputException {
         XmlEdits edits = new XmlEdits();
         XmlVisitor.visit(fileName, entryName, xml, (reader, tag) -> {
-            for (int i = 0; i < reader.getAttributeCount(); i++) {
-                if (!XmlVisitor.isRelationship(reader, i) || !ids.contains(reader.getAttributeValue(i))) {
-                    continue;
-                }
-                if (FETCHING.contains(reader.getLocalName())) {
-                    XmlSpan element = tag.element(xml);
-                    edits.replace(element.start(), element.end(), "");
-                    return;
-                }
-                tag.attribute(xml, XmlVisitor.rawName(reader, i))
-                        .ifPresent(whole -> edits.replace(whole.start(), whole.end(), ""));
+            List<XmlSpan> uses = uses(reader, tag, xml);
+            if (uses.isEmpty()) {
+                return;
+            }
+            XmlSpan element = tag.element(xml);
+            boolean saysNoMore = uses.size() == reader.getAttributeCount() && isEmpty(xml, tag, element);
+            if (saysNoMore || FETCHING.contains(reader.getLocalName())) {
+                edits.replace(element.start(), element.end(), "");
+            } else {
+                uses.forEach(use -> edits.replace(use.start(), use.end(), ""));
             }
         });
         return edits.apply(xml, 0, xml.length());
+    }
+
+    private List<XmlSpan> uses(XMLStreamReader2 reader, XmlSpan tag, String xml) {
+        List<XmlSpan> uses = new ArrayList<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (XmlVisitor.isRelationship(reader, i) && ids.contains(reader.getAttributeValue(i))) {
+                tag.attribute(xml, XmlVisitor.rawName(reader, i)).ifPresent(uses::add);
+            }
+        }
+        return uses;
+    }
+
+    private static boolean isEmpty(String xml, XmlSpan tag, XmlSpan element) {
+        return xml.substring(tag.end(), element.end()).lastIndexOf("</") <= 0;
     }
 }

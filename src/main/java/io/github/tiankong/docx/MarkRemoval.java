@@ -1,6 +1,7 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.xml.XmlEdits;
 import io.github.tiankong.xml.XmlSpan;
 import io.github.tiankong.xml.XmlText;
 import io.github.tiankong.xml.XmlVisitor;
@@ -51,6 +52,7 @@ public final class MarkRemoval {
             List<Stretch> stretches = new Scan(xml.text(), true).stretches(entryName);
             removed += comments.size();
             put(edit, entryName, xml, stretches);
+            CommentsPart.dropEmpty(edit, text.packageParts().main(), entryName);
         }
         for (String entryName : text.entryNames()) {
             Scan scan = new Scan(text.xml(entryName).text(), false);
@@ -66,20 +68,18 @@ public final class MarkRemoval {
             return;
         }
         stretches.sort(Comparator.comparingInt(Stretch::start));
-        StringBuilder rest = new StringBuilder();
-        int at = 0;
-        for (Stretch stretch : stretches) {
-            if (stretch.start() >= at) {
-                rest.append(xml.text(), at, stretch.start());
-                at = stretch.end();
-            }
-        }
-        edit.put(
-                entryName,
-                xml.encode(rest.append(xml.text(), at, xml.text().length()).toString()));
+        XmlEdits edits = new XmlEdits();
+        new PartedRuns(xml.text(), stretches).join(edits);
+        stretches.forEach(stretch -> edits.replace(stretch.start(), stretch.end(), ""));
+        edit.put(entryName, xml.encode(edits.apply(xml.text(), 0, xml.text().length())));
     }
 
-    private record Stretch(int start, int end) {}
+    /**
+     * XML that goes.
+     *
+     * @param step 1 where it opens a mark around text, -1 where it closes one, else 0
+     */
+    record Stretch(int start, int end, int step) {}
 
     /** An element that is open, and what was found in it. */
     private static final class Open {
@@ -90,13 +90,13 @@ public final class MarkRemoval {
         boolean holdsReference;
         boolean holdsOther;
         /** Of a content control that goes: what stays of it. */
-        Stretch kept;
+        XmlSpan kept;
 
         Open(String name, int start, int contentStart) {
             this.name = name;
             this.start = start;
             this.contentStart = contentStart;
-            this.kept = new Stretch(contentStart, contentStart);
+            this.kept = new XmlSpan(contentStart, contentStart);
         }
     }
 
@@ -141,10 +141,18 @@ public final class MarkRemoval {
             String id = XmlVisitor.attribute(reader, "id");
             return switch (reader.getLocalName()) {
                 case "commentRangeStart", "commentRangeEnd", "commentReference" -> comments.contains(id);
-                case "bookmarkStart" -> isOurs(reader, "name") && bookmarks.add(id) && ++named > 0;
+                case "bookmarkStart" -> isOurs(reader, "name") && isNamed(id);
                 case "bookmarkEnd" -> bookmarks.contains(id);
                 default -> false;
             };
+        }
+
+        /** In the second copy of a text box a bookmark is the one of the first. */
+        private boolean isNamed(String id) {
+            if (bookmarks.add(id)) {
+                named++;
+            }
+            return true;
         }
 
         private boolean isOurs(XMLStreamReader2 reader, String attribute) {
@@ -166,19 +174,27 @@ public final class MarkRemoval {
             Open element = open.pop();
             boolean onlyReference = element.holdsReference && !element.holdsOther;
             if (element.name.equals("sdt") && element.goes) {
-                stretches.add(new Stretch(element.start, element.kept.start()));
-                stretches.add(new Stretch(element.kept.end(), tag.end()));
+                stretches.add(new Stretch(element.start, element.kept.start(), 1));
+                stretches.add(new Stretch(element.kept.end(), tag.end(), -1));
             } else if (element.goes || onlyReference) {
-                stretches.add(new Stretch(element.start, tag.end()));
+                stretches.add(new Stretch(element.start, tag.end(), step(element.name)));
             }
             if (!open.isEmpty()) {
                 tell(open.peek(), element, tag.start());
             }
         }
 
+        private static int step(String name) {
+            return switch (name) {
+                case "bookmarkStart", "commentRangeStart" -> 1;
+                case "bookmarkEnd", "commentRangeEnd" -> -1;
+                default -> 0;
+            };
+        }
+
         private void tell(Open parent, Open child, int closingStart) {
             if (child.name.equals("sdtContent")) {
-                parent.kept = new Stretch(child.contentStart, closingStart);
+                parent.kept = new XmlSpan(child.contentStart, closingStart);
             } else if (parent.name.equals("r") && !child.name.equals("rPr")) {
                 parent.holdsReference |= child.goes;
                 parent.holdsOther |= !child.goes;

@@ -70,7 +70,7 @@ final class PackageEdit {
                 }
             }
             for (Map.Entry<String, byte[]> added : put.entrySet()) {
-                if (left.contains(added.getKey())) {
+                if (left.contains(added.getKey()) && !dropped.contains(added.getKey())) {
                     write(zip, added.getKey(), added.getValue());
                 }
             }

@@ -1,6 +1,8 @@
 package io.github.tiankong.docx;
 
 import io.github.tiankong.xml.ClosingTag;
+import io.github.tiankong.xml.XmlEdits;
+import io.github.tiankong.xml.XmlSpan;
 import io.github.tiankong.xml.XmlText;
 import io.github.tiankong.xml.XmlVisitor;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 /** What a package says of its parts: their content types and relationships (ECMA-376 part 2, 10.1 and 9.3). */
 final class PackageNotes {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final String EMPTY = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    /** Relationships no other program writes like this: such a part is known as ours when it is empty again. */
+    private static final String EMPTY = "<?xml version='1.0' encoding='UTF-8'?>"
             + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
 
     private PackageNotes() {}
@@ -59,6 +62,34 @@ final class PackageNotes {
                 notes,
                 "<" + prefix + "Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>");
         return id;
+    }
+
+    /**
+     * Takes back what is said of a part that goes.
+     *
+     * @param kind the last word of the relationship's type
+     */
+    static void forget(PackageEdit edit, String source, String kind, String partName) {
+        without(edit, CONTENT_TYPES, "Override", "PartName", partName);
+        String entryName = PackageParts.relationshipsOf(source);
+        without(edit, entryName, "Relationship", "Type", "/" + kind);
+        if (edit.xml(entryName).text().equals(EMPTY)) {
+            edit.drop(entryName);
+        }
+    }
+
+    private static void without(
+            PackageEdit edit, String entryName, String element, String attribute, String endOfValue) {
+        XmlText xml = edit.xml(entryName);
+        XmlEdits edits = new XmlEdits();
+        XmlVisitor.visitAgain(xml.text(), (reader, tag) -> {
+            if (reader.getLocalName().equals(element)
+                    && XmlVisitor.attribute(reader, attribute).endsWith(endOfValue)) {
+                XmlSpan gone = tag.element(xml.text());
+                edits.replace(gone.start(), gone.end(), "");
+            }
+        });
+        edit.put(entryName, xml.encode(edits.apply(xml.text(), 0, xml.text().length())));
     }
 
     private static String freeId(String relationships) {

@@ -48,8 +48,12 @@ public final class PartCutter {
             DocxParagraph paragraph = text.paragraphs().get(i);
             List<Cut> own = byParagraph.getOrDefault(original(text, i), List.of());
             if (!own.isEmpty()) {
+                NavigableSet<Integer> leaves = new TreeSet<>();
+                folds.all().stream()
+                        .filter(f -> f.entryName().equals(paragraph.entryName()))
+                        .forEach(f -> leaves.add(f.start()));
                 edits.computeIfAbsent(paragraph.entryName(), k -> new ArrayList<>())
-                        .addAll(edits(text, paragraph, own));
+                        .addAll(edits(text, paragraph, own, leaves));
             }
         }
         folds.below(-1).forEach(f -> edits.computeIfAbsent(f.entryName(), k -> new ArrayList<>()));
@@ -81,10 +85,12 @@ public final class PartCutter {
                 .orElse(index);
     }
 
-    private static List<Edit> edits(DocxText text, DocxParagraph paragraph, List<Cut> cuts) {
+    /** @param leaves where what is folded begins in the part */
+    private static List<Edit> edits(
+            DocxText text, DocxParagraph paragraph, List<Cut> cuts, NavigableSet<Integer> leaves) {
         String xml = text.xml(paragraph.entryName()).text();
         List<Edit> edits = new ArrayList<>();
-        Map<TextPiece, List<Integer>> unspaced = new LinkedHashMap<>();
+        Map<TextPiece, List<Edit>> unspaced = new LinkedHashMap<>();
         List<TextPiece> pieces = paragraph.pieces();
         int next = 0;
         for (Cut cut : inOrder(cuts)) {
@@ -100,17 +106,37 @@ public final class PartCutter {
             for (TextPiece piece : own) {
                 int from = Math.max(cut.start(), piece.textStart());
                 int to = Math.min(cut.end(), piece.textEnd());
-                edits.add(blank(xml, cut, piece, from, to, piece == first));
+                Edit blank = blank(xml, cut, piece, from, to, piece == first);
+                edits.add(blank);
                 if (!piece.isElement() && !piece.run().textSpacePreserved()) {
-                    unspaced.computeIfAbsent(piece, k -> new ArrayList<>()).add(cut.place());
+                    unspaced.computeIfAbsent(piece, k -> new ArrayList<>()).add(blank);
                 }
             }
         }
-        unspaced.forEach((piece, places) -> {
+        unspaced.forEach((piece, blanks) -> {
             int beforeTagEnd = piece.xmlStart() - 1;
-            edits.add(new Edit(beforeTagEnd, beforeTagEnd, new Segment.SpaceMark(places)));
+            edits.add(new Edit(beforeTagEnd, beforeTagEnd, spaceMark(xml, piece, blanks, leaves)));
         });
         return edits;
+    }
+
+    /** The text of a piece up to where something folded begins in it, for that leaves its run. */
+    private static Segment spaceMark(String xml, TextPiece piece, List<Edit> blanks, NavigableSet<Integer> leaves) {
+        int end = piece.xmlOffset(piece.textEnd());
+        Integer leave = leaves.ceiling(piece.xmlStart());
+        boolean left = leave != null && leave <= end;
+        int limit = left ? leave : end;
+        List<Segment> content = new ArrayList<>();
+        int at = piece.xmlStart();
+        for (Edit blank : blanks) {
+            if (blank.xmlEnd() <= limit) {
+                content.add(new Segment.Fixed(xml.substring(at, blank.xmlStart())));
+                content.add(blank.segment());
+                at = blank.xmlEnd();
+            }
+        }
+        content.add(new Segment.Fixed(xml.substring(at, limit)));
+        return new Segment.SpaceMark(content, left);
     }
 
     /** The pieces that hold something of a cut. */

@@ -55,7 +55,7 @@ public final class RunSeam {
     }
 
     /** Whether the run can end there and another begin. */
-    boolean canLeave() {
+    public boolean canLeave() {
         return run.room() != RunMark.Room.NOTHING;
     }
 
@@ -73,11 +73,20 @@ public final class RunSeam {
 
     /** Text within a content control (17.5.2). */
     String controlled(String xml, int id, String name) {
+        return controlledBy(names.empty("id", "val", String.valueOf(id)), xml, name);
+    }
+
+    /** The same for text that will stand again and again: without a number, which the reader of the document gives (17.5.2.18). */
+    String controlled(String xml, String name) {
+        return controlledBy("", xml, name);
+    }
+
+    private String controlledBy(String id, String xml, String name) {
         String start = names.open("sdt")
                 + names.open("sdtPr")
                 + names.empty("alias", "val", name)
                 + names.empty("tag", "val", name)
-                + names.empty("id", "val", String.valueOf(id))
+                + id
                 + names.close("sdtPr")
                 + names.open("sdtContent");
         return marked(start, xml, names.close("sdtContent") + names.close("sdt"));
@@ -109,6 +118,11 @@ public final class RunSeam {
 
     private String openRun(String properties) {
         return names.open("r") + properties + (inText ? names.openText() : "");
+    }
+
+    /** The same for a text that only a mark behind it parts from its rest: known by its quotes when the mark goes. */
+    static String partedSpaceAttribute() {
+        return " xml:space='preserve'";
     }
 
     /** The attribute that keeps spaces at the ends of a text. */

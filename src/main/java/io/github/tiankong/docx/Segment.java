@@ -20,12 +20,15 @@ public sealed interface Segment {
     record Blank(int place, boolean first, String original, RunSeam run) implements Segment {}
 
     /**
-     * The end of a {@code w:t} start tag that lacks {@code xml:space="preserve"}: needed if the new text of one of these
-     * cuts begins or ends with a space.
+     * The end of a {@code w:t} start tag that lacks {@code xml:space="preserve"}: needed if its new text begins or ends with
+     * spaces the old one did not ({@link TextEnds}).
+     *
+     * @param content the text by its fixed pieces and blanks, as far as it is certain to stand in this element
+     * @param left whether something of the element follows that is to stand elsewhere
      */
-    record SpaceMark(List<Integer> places) implements Segment {
+    record SpaceMark(List<Segment> content, boolean left) implements Segment {
         public SpaceMark {
-            places = List.copyOf(places);
+            content = List.copyOf(content);
         }
     }
 

@@ -37,13 +37,26 @@ public final class TextMarks {
      *     first 40 characters
      */
     public static DocxText named(DocxText text, List<Cut> cuts, List<String> names, Kind kind) {
+        return named(text, cuts, names, kind, Set.of());
+    }
+
+    /**
+     * The same of a document in which some stretches will stand again and again: only content controls may share a name.
+     *
+     * @param repeated the places of these cuts; where no control can stand they have no mark
+     */
+    public static DocxText named(DocxText text, List<Cut> cuts, List<String> names, Kind kind, Set<Integer> repeated) {
         PackageEdit edit = new PackageEdit(text.docx());
         int firstId = 1 + highestId(text);
         surround(text, cuts, edit, blank -> {
             String name = names.get(blank.place());
             String kept = name.substring(0, Math.min(name.length(), NAME_LENGTH));
             int id = firstId + blank.place();
-            return kind == Kind.CONTROL && blank.run().canBeControlled()
+            boolean control = kind == Kind.CONTROL && blank.run().canBeControlled();
+            if (repeated.contains(blank.place())) {
+                return control ? blank.run().controlled(blank.original(), kept) : blank.original();
+            }
+            return control
                     ? blank.run().controlled(blank.original(), id, kept)
                     : blank.run().bookmarked(blank.original(), id, kept);
         });
@@ -136,11 +149,30 @@ public final class TextMarks {
                     xml.append(blank.first() ? how.apply(blank) : blank.original());
                 } else if (segment instanceof Segment.Binding binding) {
                     xml.append(binding.xml());
+                } else if (segment instanceof Segment.SpaceMark mark && isBare(mark)) {
+                    xml.append(RunSeam.partedSpaceAttribute());
                 }
             }
             changed.put(entryName, xml.toString());
         });
         changed.forEach((entryName, xml) -> edit.put(entryName, text.encode(entryName, xml)));
+    }
+
+    /** Whether the text before the first mark in it ends in a space. */
+    private static boolean isBare(Segment.SpaceMark mark) {
+        TextEnds ends = new TextEnds();
+        for (Segment segment : mark.content()) {
+            if (segment instanceof Segment.Fixed fixed) {
+                ends.keep(fixed.xml());
+            } else if (segment instanceof Segment.Blank blank) {
+                if (blank.first() && blank.run().canLeave()) {
+                    ends.leave();
+                    break;
+                }
+                ends.keep(blank.original());
+            }
+        }
+        return ends.areBare();
     }
 
     private static int highestId(DocxText text) {

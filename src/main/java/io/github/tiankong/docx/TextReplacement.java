@@ -52,15 +52,22 @@ public final class TextReplacement {
                 xml.append(fixed.xml());
             } else if (segment instanceof Segment.Blank blank && blank.first()) {
                 xml.append(blank.run().text(XmlText.escaped(texts.get(blank.place()))));
-            } else if (segment instanceof Segment.SpaceMark mark
-                    && mark.places().stream().anyMatch(place -> isSpaced(texts.get(place)))) {
+            } else if (segment instanceof Segment.SpaceMark mark && isBare(mark)) {
                 xml.append(RunSeam.spaceAttribute());
             }
         }
         return xml.toString();
     }
 
-    private static boolean isSpaced(String text) {
-        return !text.equals(text.strip());
+    private boolean isBare(Segment.SpaceMark mark) {
+        TextEnds ends = new TextEnds();
+        for (Segment segment : mark.content()) {
+            if (segment instanceof Segment.Fixed fixed) {
+                ends.keep(fixed.xml());
+            } else if (segment instanceof Segment.Blank blank) {
+                ends.put(blank.first() ? texts.get(blank.place()) : "");
+            }
+        }
+        return ends.areBare();
     }
 }

@@ -24,6 +24,9 @@ final class Cost {
 
     static final int CHARACTER_IN_WORDS = 1;
     static final int BREAK_IN_WORDS = 200;
+    /** Words that reach beyond what the document names as one value: less than two characters left over. */
+    static final int BOUND_IN_WORDS = 30;
+
     static final int NEVER = Integer.MAX_VALUE / 2;
 
     private static final String CLAUSE_ENDS = "。,;:!?、()";

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What was found of the entries of each list. */
 final class EntryFindings {
@@ -46,7 +47,7 @@ final class EntryFindings {
                     .toList();
             lists.put(
                     list,
-                    nested.joined(list, groups(list)).stream()
+                    nested.joined(list, groups(list, nested)).stream()
                             .map(entry -> judged(judge, fields, entry))
                             .toList());
         }
@@ -54,16 +55,19 @@ final class EntryFindings {
     }
 
     /** The entries of a list by the entry they stand under; an entry under which none stands has an empty group. */
-    private Map<EntryPath, List<NestedLists.Entry>> groups(String list) {
-        Map<EntryPath, List<NestedLists.Entry>> groups = new LinkedHashMap<>();
+    private Map<EntryPath, List<NestedLists.Entry>> groups(String list, NestedLists nested) {
+        Map<EntryPath, Map<Integer, List<NestedLists.Entry>>> printed = new LinkedHashMap<>();
         byEntry.keySet().stream()
-                .filter(e -> passages.isAround(e.last().list(), list))
-                .forEach(outer -> groups.put(outer, new ArrayList<>()));
+                .filter(e -> passages.isAround(e.last().passage(), list))
+                .forEach(outer -> printed.put(outer, new TreeMap<>()));
         byEntry.keySet().stream()
                 .filter(e -> e.last().list().equals(list))
                 .sorted(Comparator.comparingInt(e -> e.last().number()))
-                .forEach(e -> groups.computeIfAbsent(e.parent(), k -> new ArrayList<>())
+                .forEach(e -> printed.computeIfAbsent(e.parent(), k -> new TreeMap<>())
+                        .computeIfAbsent(e.last().passage(), k -> new ArrayList<>())
                         .add(new NestedLists.Entry(byEntry.get(e), name(e.parent()))));
+        Map<EntryPath, List<NestedLists.Entry>> groups = new LinkedHashMap<>();
+        printed.forEach((parent, byPassage) -> groups.put(parent, nested.printedAgain(list, byPassage)));
         return groups;
     }
 

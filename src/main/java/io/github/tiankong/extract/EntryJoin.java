@@ -126,6 +126,6 @@ final class EntryJoin {
     /** What stands there for a field, a mask left open among it. */
     private static String text(List<Finding> found) {
         Finding first = found.get(0);
-        return first.isValue() ? first.value() : first.standing();
+        return first.isValue() ? first.value().strip() : first.standing();
     }
 }

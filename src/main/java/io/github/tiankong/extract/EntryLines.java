@@ -59,6 +59,9 @@ final class EntryLines {
         int best = -1;
         double most = 0;
         for (int i = 0; i < repeated.size(); i++) {
+            if (line.names(template.get(repeated.get(i)))) {
+                return i;
+            }
             double like = likeness(template.get(repeated.get(i)), line);
             if (like > most) {
                 most = like;

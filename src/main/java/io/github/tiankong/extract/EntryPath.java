@@ -12,19 +12,20 @@ record EntryPath(List<Step> steps) {
     static final EntryPath NONE = new EntryPath(List.of());
 
     /**
-     * An entry among those of its list that stand under the same outer entry.
+     * An entry among those one passage prints under the same outer entry.
      *
+     * @param passage its place in {@code Template.passages()}
      * @param number from 0
      */
-    record Step(String list, int number) {}
+    record Step(String list, int passage, int number) {}
 
     EntryPath {
         steps = List.copyOf(steps);
     }
 
     /** An entry of a list below this one. */
-    EntryPath within(String list, int number) {
-        return then(new EntryPath(List.of(new Step(list, number))));
+    EntryPath within(String list, int passage, int number) {
+        return then(new EntryPath(List.of(new Step(list, passage, number))));
     }
 
     /** The entry another path leads to from this one. */

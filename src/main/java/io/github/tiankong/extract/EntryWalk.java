@@ -34,7 +34,7 @@ final class EntryWalk {
         path = path.first(line <= lastLine && same > 0 ? same - 1 : same);
         for (int passage : chain.subList(path.steps().size(), chain.size())) {
             int number = counts.computeIfAbsent(path, k -> new HashMap<>()).merge(passage, 1, Integer::sum) - 1;
-            path = path.within(passages.list(passage), number);
+            path = path.within(passages.list(passage), passage, number);
         }
         lastLine = line;
         lastChain = chain;

@@ -41,7 +41,7 @@ public final class Extractor {
         this.fields = template.fieldsByKey();
         this.clauses = new Clauses(template);
         this.ours = TemplateLines.of(template);
-        this.theirs = DocumentLine.of(document);
+        this.theirs = DocumentLine.of(template, document);
         this.fileName = document.docx().fileName();
         this.marked = new MarkedPlaces(template, clauses, document);
         this.passages = new TemplatePassages(template);
@@ -80,6 +80,7 @@ public final class Extractor {
         Map<String, List<Map<String, FoundValue>>> lists = entries.judged(judge, nested);
         List<Problem> problems = new ArrayList<>(nested.problems());
         problems.addAll(judge.problems());
+        problems.addAll(new ListSentences(template, ours, theirs).problems(matches, lists, fileName));
         return new Extraction(values, lists, nested.partings(), problems);
     }
 

@@ -55,7 +55,7 @@ record Finding(
         Optional<BigDecimal> number = number();
         Optional<BigDecimal> otherNumber = other.number();
         if (number.isEmpty() || otherNumber.isEmpty()) {
-            return value.equals(other.value);
+            return value.strip().equals(other.value.strip());
         }
         if (number.get().signum() == 0 && otherNumber.get().signum() == 0) {
             return true;

@@ -2,8 +2,11 @@ package io.github.tiankong.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Lines that part: lists are unrolled before a line is aligned, and what does not stand is left out behind it. */
 final class Forks {
@@ -48,6 +51,33 @@ final class Forks {
         return tokens.stream().anyMatch(t -> t instanceof Token.Fork);
     }
 
+    /** The lists whose entries a line prints. */
+    static Set<String> lists(List<Token> tokens) {
+        Set<String> lists = new LinkedHashSet<>();
+        tokens.forEach(t -> {
+            if (t instanceof Token.Fork fork && fork.repeats()) {
+                lists.add(fork.list());
+            }
+        });
+        return lists;
+    }
+
+    /** Those of them whose entries stand one behind the other with no character between. */
+    static Set<String> unparted(List<Token> tokens) {
+        Set<String> lists = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens = tokens.get(i) instanceof Token.Fork mark && mark.step() == Token.Fork.Step.OPEN;
+            if (opens
+                    && tokens.get(i) instanceof Token.Fork fork
+                    && fork.repeats()
+                    && standing(tokens.subList(i + 1, close(tokens, i)), Map.of())
+                            .isEmpty()) {
+                lists.add(fork.list());
+            }
+        }
+        return lists;
+    }
+
     /** The tokens of the first branch of every fork, its marks among them. */
     static List<Token> firstBranches(List<Token> tokens) {
         if (!isForked(tokens)) {
@@ -90,23 +120,56 @@ final class Forks {
         return unrolled;
     }
 
-    /** As many as the rarest of its fixed characters stands in the line; one where nothing parts the entries. */
     private static int mostEntries(List<Token> entry, Glyphs glyphs) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int i = 0; i < glyphs.size(); i++) {
             counts.merge(glyphs.code(i), 1, Integer::sum);
         }
         int most = (int) Math.min(MOST_ENTRIES, MOST_CELLS / Math.max(1L, (long) entry.size() * glyphs.size()));
-        int depth = 0;
-        boolean parted = false;
-        for (Token token : entry) {
-            depth += deepens(token);
-            if (depth == 0 && token instanceof Token.Fixed fixed) {
-                most = Math.min(most, counts.getOrDefault((int) fixed.character(), 0));
-                parted = true;
+        int named = entry.stream()
+                .mapToInt(t -> t instanceof Token.Slot slot ? glyphs.named(slot.place()) : 0)
+                .max()
+                .orElse(0);
+        return Math.min(most, Math.max(named, standing(entry, counts).orElse(1)));
+    }
+
+    /**
+     * As often as the rarest of its fixed characters; of what only branches say, as often as all of them together. Nothing
+     * where no character tells.
+     */
+    private static OptionalInt standing(List<Token> tokens, Map<Integer, Integer> counts) {
+        OptionalInt rarest = OptionalInt.empty();
+        OptionalInt branches = OptionalInt.empty();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Fixed fixed) {
+                int count = counts.getOrDefault((int) fixed.character(), 0);
+                rarest = OptionalInt.of(Math.min(count, rarest.orElse(count)));
+            } else if (tokens.get(i) instanceof Token.Fork) {
+                int close = close(tokens, i);
+                for (List<Token> branch : branches(tokens.subList(i, close + 1))) {
+                    branches = OptionalInt.of(
+                            branches.orElse(0) + standing(branch, counts).orElse(1));
+                }
+                i = close;
             }
         }
-        return parted ? most : Math.min(1, most);
+        return rarest.isPresent() ? rarest : branches;
+    }
+
+    /** What stands between the marks of a fork. */
+    private static List<List<Token>> branches(List<Token> fork) {
+        List<List<Token>> branches = new ArrayList<>();
+        int depth = 0;
+        int start = 1;
+        for (int i = 1; i < fork.size(); i++) {
+            boolean parts = depth == 0 && fork.get(i) instanceof Token.Fork mark && mark.step() != Token.Fork.Step.OPEN;
+            if (parts) {
+                branches.add(fork.subList(start, i));
+                start = i + 1;
+            }
+            depth += deepens(fork.get(i));
+        }
+        return branches;
     }
 
     private static int close(List<Token> tokens, int open) {
@@ -153,7 +216,7 @@ final class Forks {
         if (branch < 0) {
             return;
         }
-        EntryPath entry = fork.repeats() ? around.within(fork.list(), count(fork, around)) : around;
+        EntryPath entry = fork.repeats() ? around.within(fork.list(), fork.passage(), count(fork, around)) : around;
         int start = open + 1;
         int depth = 0;
         for (int i = open + 1, number = 0; i <= close; i++) {

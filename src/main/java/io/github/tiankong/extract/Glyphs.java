@@ -5,8 +5,10 @@ import io.github.tiankong.figure.Habits;
 import io.github.tiankong.figure.MaskFinder;
 import io.github.tiankong.figure.NumberFinder;
 import io.github.tiankong.figure.PrintedNumber;
+import io.github.tiankong.template.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,19 @@ final class Glyphs {
     private final int[] starts;
     private final int size;
     private final Map<Integer, PrintedNumber> numbers = new HashMap<>();
+    private final List<NamedText> named;
+    /** Where in the text a named stretch begins or ends. */
+    private final BitSet bounds = new BitSet();
 
-    Glyphs(String text, Habits habits) {
+    /** @param named the values of lists whose places the document names */
+    Glyphs(String text, Habits habits, List<NamedText> named) {
         this.text = text;
         this.habits = habits;
+        this.named = List.copyOf(named);
+        named.forEach(n -> {
+            bounds.set(n.start());
+            bounds.set(n.end());
+        });
         this.codes = new int[text.length()];
         this.starts = new int[text.length() + 1];
         List<int[]> whole = new ArrayList<>();
@@ -43,13 +54,18 @@ final class Glyphs {
 
     /** Several lines as one. */
     static Glyphs joined(List<Glyphs> lines) {
-        return lines.size() == 1
-                ? lines.get(0)
-                : new Glyphs(
-                        String.join(
-                                String.valueOf(Line.PARAGRAPH),
-                                lines.stream().map(Glyphs::text).toList()),
-                        lines.get(0).habits);
+        if (lines.size() == 1) {
+            return lines.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        List<NamedText> named = new ArrayList<>();
+        for (Glyphs line : lines) {
+            text.append(text.length() == 0 ? "" : String.valueOf(Line.PARAGRAPH));
+            int before = text.length();
+            line.named.forEach(n -> named.add(n.behind(before)));
+            text.append(line.text);
+        }
+        return new Glyphs(text.toString(), lines.get(0).habits, named);
     }
 
     private int read(List<int[]> whole) {
@@ -85,6 +101,16 @@ final class Glyphs {
     /** Where a glyph begins in the text; the end of the text for the one behind the last. */
     int start(int glyph) {
         return starts[glyph];
+    }
+
+    /** Whether a named stretch begins or ends before a glyph. */
+    boolean isBound(int glyph) {
+        return bounds.get(starts[glyph]);
+    }
+
+    /** How often a place is named. */
+    int named(Place place) {
+        return (int) named.stream().filter(n -> n.place().equals(place)).count();
     }
 
     /** The glyph that begins at a position of the text; the next one where none does. */

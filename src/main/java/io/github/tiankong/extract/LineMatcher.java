@@ -17,7 +17,7 @@ import java.util.Set;
  *       to neighbours that read the same.
  *   <li>What reads the same out of order was moved.
  *   <li>In the gaps between, the likest lines in order are taken ({@link GapMatcher}).
- *   <li>What is left is looked for anywhere ({@link MovedLines}).
+ *   <li>What is left is looked for anywhere ({@link MovedLines}), at last by the values of lists a line names.
  * </ol>
  */
 final class LineMatcher {
@@ -50,6 +50,7 @@ final class LineMatcher {
                 .forEach(pair -> take(pair[0], pair[1], Match.How.MOVED));
         fillGaps();
         MovedLines.find(template, document, documentOf, taken).forEach(this::add);
+        takeNamed();
         matches.sort(Comparator.comparing(m -> m.template().get(0)));
         Set<String> doubtful = doubtful();
         return matches.stream()
@@ -141,6 +142,17 @@ final class LineMatcher {
                 take(i, expected--, Match.How.IN_ORDER);
             } else {
                 expected = -1;
+            }
+        }
+    }
+
+    /** What names a value of a line was made of it, however it reads now. */
+    private void takeNamed() {
+        for (int j = 0; j < document.size(); j++) {
+            for (int i = 0; i < template.size() && !document.get(j).named().isEmpty(); i++) {
+                if (document.get(j).names(template.get(i))) {
+                    take(i, j, Match.How.MOVED);
+                }
             }
         }
     }

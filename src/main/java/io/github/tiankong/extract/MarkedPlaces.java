@@ -5,7 +5,9 @@ import io.github.tiankong.compute.DirectionFinder;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.figure.Decimals;
+import io.github.tiankong.sheet.CellText;
 import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Keys;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.PlaceNames;
 import io.github.tiankong.template.Template;
@@ -19,7 +21,7 @@ import java.util.Set;
 
 /**
  * The values whose places are named in the document, by a bookmark or content control: they are found however the text
- * around them was edited or moved.
+ * around them was edited or moved. Those of lists stand with their lines ({@link DocumentLine}).
  */
 final class MarkedPlaces {
     private static final String MINUS = "-－−﹣";
@@ -40,13 +42,14 @@ final class MarkedPlaces {
         for (DocxParagraph paragraph : document.paragraphs()) {
             for (DocxParagraph.Mark mark : paragraph.marks()) {
                 named(template, mark.name())
+                        .filter(place -> Keys.list(place.key()).isEmpty())
                         .ifPresent(place -> marked.putIfAbsent(place, new Marked(paragraph.text(), mark)));
             }
         }
     }
 
     /** The place of a name, which an older document may have of a template whose places were others. */
-    private static Optional<Place> named(Template template, String name) {
+    static Optional<Place> named(Template template, String name) {
         OptionalInt index = PlaceNames.index(name);
         return index.isPresent()
                         && index.getAsInt() >= 0
@@ -91,7 +94,8 @@ final class MarkedPlaces {
         }
         Field field = fields.get(place.key());
         if (!field.kind().type().isNumeric()) {
-            return new Finding(place, Finding.State.VALUE, text, false, text, Reason.MARKED, sentence);
+            String typed = CellText.spaced(at.text());
+            return new Finding(place, Finding.State.VALUE, typed, false, text, Reason.MARKED, sentence);
         }
         boolean minus = MINUS.indexOf(text.charAt(0)) >= 0;
         Optional<BigDecimal> number = Decimals.parse(minus ? "-" + text.substring(1) : text);

@@ -47,6 +47,29 @@ final class NestedLists {
         return partings;
     }
 
+    /**
+     * The entries under one entry, or under none, once: a list may be printed by several passages, and by some of them in
+     * part. That one which prints all lacks some is told.
+     *
+     * @param byPassage what stands of each passage
+     */
+    List<Entry> printedAgain(String list, Map<Integer, List<Entry>> byPassage) {
+        if (byPassage.size() < 2) {
+            return byPassage.values().stream().flatMap(List::stream).toList();
+        }
+        EntryJoin join = new EntryJoin();
+        byPassage.values().forEach(join::add);
+        List<EntryJoin.Joined> entries = join.entries();
+        boolean lacks = byPassage.entrySet().stream()
+                .anyMatch(p -> p.getValue().size() < entries.size() && passages.printsAll(p.getKey()));
+        if (lacks) {
+            problems.add(Problem.warning("extract-list-differs", location, list));
+        }
+        return entries.stream()
+                .map(e -> new Entry(e.found(), e.entries().get(0).under()))
+                .toList();
+    }
+
     /** The entries of a list once, with all that was found of each. */
     List<Map<String, List<Finding>>> joined(String list, Map<EntryPath, List<Entry>> groups) {
         EntryJoin join = new EntryJoin();

@@ -3,6 +3,7 @@ package io.github.tiankong.extract;
 import io.github.tiankong.compute.DirectionClause;
 import io.github.tiankong.compute.DirectionFinder;
 import io.github.tiankong.figure.PrintedNumber;
+import io.github.tiankong.sheet.CellText;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ final class SlotReader {
         Reason reason = surroundings(index);
         if (slot.kind() == Token.Kind.WORDS) {
             Reason words = isOpenEnded(index, text) ? reason.or(Reason.WORDS_OPEN_ENDED) : reason;
-            return new Finding(place, Finding.State.VALUE, text.strip(), false, text, words, sentence);
+            return new Finding(place, Finding.State.VALUE, CellText.spaced(text), false, text, words, sentence);
         }
         Field field = fields.get(place.key());
         boolean minus = isMinusBefore(index);

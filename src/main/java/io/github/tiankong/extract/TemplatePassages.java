@@ -76,9 +76,28 @@ final class TemplatePassages {
         return repeats(list).flatMap(p -> outerList(p).stream()).findFirst();
     }
 
-    /** Whether a list stands around another one and nearest to it. */
-    boolean isAround(String outer, String list) {
-        return repeats(list).anyMatch(p -> outerList(p).filter(outer::equals).isPresent());
+    /** Whether a passage repeats the list that stands around another one and nearest to it. */
+    boolean isAround(int outer, String list) {
+        return repeats(list).anyMatch(p -> outerRepeat(p) == outer);
+    }
+
+    /** Whether every entry of a list is printed there, with a value at least that no condition asks for. */
+    boolean printsAll(int passage) {
+        boolean isRow = passages.get(passage).block().directives().size() == 1;
+        return isRow
+                || places.stream()
+                        .anyMatch(p -> p.key().startsWith(list(passage) + ".")
+                                && isIn(passages.get(passage), p)
+                                && choicesAround(p).noneMatch(c -> isWithin(c, passage)));
+    }
+
+    /** Whether a passage stands in another one, however deep. */
+    private boolean isWithin(Passage passage, int outer) {
+        int i = passage.block().parent();
+        while (i >= 0 && i != outer) {
+            i = passages.get(i).block().parent();
+        }
+        return i >= 0;
     }
 
     private Stream<Passage> repeats(String list) {
@@ -87,14 +106,16 @@ final class TemplatePassages {
     }
 
     private Optional<String> outerList(Passage passage) {
-        for (int i = passage.block().parent();
-                i >= 0;
-                i = passages.get(i).block().parent()) {
-            if (passages.get(i) instanceof Passage.Repeat repeat) {
-                return Optional.of(repeat.list());
-            }
+        return Optional.of(outerRepeat(passage)).filter(i -> i >= 0).map(this::list);
+    }
+
+    /** The nearest list a passage stands in, by its place; -1 for none. */
+    private int outerRepeat(Passage passage) {
+        int i = passage.block().parent();
+        while (i >= 0 && !(passages.get(i) instanceof Passage.Repeat)) {
+            i = passages.get(i).block().parent();
         }
-        return Optional.empty();
+        return i;
     }
 
     /** The branch of a passage of whole lines that a line stands in, from 0; -1 for none. */
@@ -129,10 +150,12 @@ final class TemplatePassages {
     }
 
     private Stream<Passage> choicesAround(Place place) {
-        return passages.stream().filter(p -> p instanceof Passage.Choice).filter(p -> {
-            List<TextRange> directives = p.block().directives();
-            return isBefore(directives.get(0), place) && !isBefore(directives.get(directives.size() - 1), place);
-        });
+        return passages.stream().filter(p -> p instanceof Passage.Choice && isIn(p, place));
+    }
+
+    private static boolean isIn(Passage passage, Place place) {
+        List<TextRange> directives = passage.block().directives();
+        return isBefore(directives.get(0), place) && !isBefore(directives.get(directives.size() - 1), place);
     }
 
     private static boolean isBefore(TextRange directive, Place place) {

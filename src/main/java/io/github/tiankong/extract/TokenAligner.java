@@ -271,6 +271,9 @@ final class TokenAligner {
         int start = 0;
         for (int j = 0; j < size; j++) {
             int cost = Cost.inWords(glyphs.code(first + j));
+            if (glyphs.isBound(first + j) && best < Cost.NEVER) {
+                best += Cost.BOUND_IN_WORDS;
+            }
             if (costs[j] < best) {
                 best = costs[j];
                 start = j;

@@ -1,6 +1,7 @@
 package io.github.tiankong.fill;
 
 import io.github.tiankong.compute.Known;
+import io.github.tiankong.sheet.CellText;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
 import java.math.BigDecimal;
@@ -61,13 +62,13 @@ public record Filling(
         return value == null ? new FieldValue.Open() : value;
     }
 
-    /** What conditions and formulas may ask of it. */
+    /** What conditions and formulas may ask of it; spaces typed around a text are printed but say nothing. */
     public Known known() {
         return new Known(
                 input -> input.lastYear()
                         ? Optional.ofNullable(last.get(input.key()))
                         : value(input.key()).number(),
-                key -> value(key).printed());
+                key -> value(key).printed().map(CellText::strip));
     }
 
     /** The entries of a list; none for a list nobody gave. */

@@ -140,13 +140,20 @@ final class ChainLabels {
         String turned = Measure.turnedVerb(Phrase.ofHead(first));
         String done = turned.isEmpty() ? Lexicon.VERBS.startingAt(first, 0) : turned;
         String verb = first.startsWith("对") ? "对" : done;
-        boolean noun = verb.length() == first.length() || Lexicon.startsWith(Lexicon.DOING_NOUNS, first);
+        boolean noun = verb.length() == first.length()
+                || isMeasure(first.substring(verb.length()))
+                || Lexicon.startsWith(Lexicon.DOING_NOUNS, first);
         boolean own = members.stream().skip(1).anyMatch(one -> Lexicon.startsWith(Lexicon.VERBS, one));
         return verb.isEmpty() || noun || own
                 ? members
                 : members.stream()
                         .map(one -> one.startsWith(verb) ? one : verb + one)
                         .toList();
+    }
+
+    /** 率 of 办结率: the verb is part of the measure's own name. */
+    private static boolean isMeasure(String afterVerb) {
+        return afterVerb.length() == 1 && Lexicon.endsWith(Lexicon.MEASURED_ENDS, afterVerb);
     }
 
     private static List<String> of(List<String> told, String change, int count) {

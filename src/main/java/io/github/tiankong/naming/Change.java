@@ -1,5 +1,6 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
@@ -90,17 +91,23 @@ record Change(String own, String word, String compared, String base, String rest
         return Lexicon.holds(SIGNED, withoutSign(head));
     }
 
-    /** 出口5亿元（+3.2%）, 产量5万吨，-3.2%: a rate with a sign behind what it is of. */
+    /** 出口5亿元（+3.2%）, 产量5万吨，-3.2%, 投资+3.2%: a rate with a sign behind what it is of. */
     private static boolean isSign(Spot spot) {
         String gap = spot.gap().strip();
         int sign = gap.length() - 1;
-        return sign >= 1 && "-−－+＋".indexOf(gap.charAt(sign)) >= 0 && "（(，,".indexOf(gap.charAt(sign - 1)) >= 0;
+        if (sign < 1 || !Decimals.isMinus(gap.charAt(sign)) && !Decimals.isPlus(gap.charAt(sign))) {
+            return false;
+        }
+        boolean grown = Decimals.isPlus(gap.charAt(sign))
+                && Character.isIdeographic(gap.charAt(sign - 1))
+                && Lexicon.RATE_NOUNS.endingAt(gap, sign).isEmpty();
+        return grown || "（(，,".indexOf(gap.charAt(sign - 1)) >= 0;
     }
 
     private static String withoutSign(String head) {
         String left = head.strip();
         char last = left.isEmpty() ? ' ' : left.charAt(left.length() - 1);
-        boolean signed = last == '为' || "-−－+＋".indexOf(last) >= 0;
+        boolean signed = last == '为' || Decimals.isMinus(last) || Decimals.isPlus(last);
         return signed ? withoutSign(left.substring(0, left.length() - 1)) : left;
     }
 

@@ -82,7 +82,7 @@ final class DateLabels {
 
     /** A year or month the text reports on; empty for one of an event and for days. */
     private String reported(List<Spot> spots, Spot spot) {
-        if (spot.type() == SlotType.YEAR && years.isReportYear(spot)) {
+        if (spot.type() == SlotType.YEAR && (years.isReportYear(spot) || opensMonths(spots, spot))) {
             return years.yearOf(spot);
         }
         boolean month = spot.type() == SlotType.MONTH;
@@ -152,6 +152,18 @@ final class DateLabels {
         return end > 0
                 && Character.isDigit(gap.charAt(end - 1))
                 && (RANGE_SIGNS.indexOf(gap.charAt(end)) >= 0 || Lexicon.stands(UNTIL, gap, end));
+    }
+
+    /** 2025年1—6月 at the beginning of a sentence: the year of the months reported on. */
+    private static boolean opensMonths(List<Spot> spots, Spot year) {
+        int last = year.index() + 2;
+        return year.beginsSentence()
+                && last < spots.size()
+                && spots.get(last - 1).type() == SlotType.MONTH
+                && spots.get(last - 1).touchesPrevious()
+                && spots.get(last).type() == SlotType.MONTH
+                && spots.get(last).gap().length() == 1
+                && RANGE_SIGNS.indexOf(spots.get(last).gap().charAt(0)) >= 0;
     }
 
     /** X月，全院…; X月份，园区…: the month reported on opens its paragraph, no day of an event follows. */

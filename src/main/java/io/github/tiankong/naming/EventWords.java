@@ -41,6 +41,10 @@ final class EventWords {
             return due;
         }
         String clause = Phrase.withoutCount(clause(spots, lastOfDate));
+        if (Lexicon.endsWith(Lexicon.IDLE_ENDS, clause)) {
+            // 2025年，生产运行平稳: what is judged is no event
+            return "";
+        }
         if (Lexicon.endsWith(Lexicon.INJURED, clause)) {
             return "事故";
         }

@@ -141,6 +141,7 @@ final class Owners {
     private static String clauseBefore(Spot spot) {
         String clause = GapClauses.clauseBefore(spot);
         boolean ending = clause.length() < 2
+                || isGeneric(clause)
                 || "内后前底初末".indexOf(clause.charAt(0)) >= 0
                 || "下后时前间来".indexOf(clause.charAt(clause.length() - 1)) >= 0;
         String left = ending ? "" : clause;
@@ -148,6 +149,15 @@ final class Owners {
             left = left.substring(verb.length());
         }
         return left.isEmpty() ? "" : clause;
+    }
+
+    /** 经济运行 of 经济运行平稳，税收5亿元: words that name no thing. */
+    private static boolean isGeneric(String clause) {
+        int from = 0;
+        for (int length = 1; length > 0; from += length) {
+            length = Lexicon.GENERIC_LEADS.startingAt(clause, from).length();
+        }
+        return from == clause.length();
     }
 
     private static String doing(String clause) {

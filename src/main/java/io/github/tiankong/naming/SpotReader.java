@@ -2,7 +2,9 @@ package io.github.tiankong.naming;
 
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.Paragraph;
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.typing.TypedFigure;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ public final class SpotReader {
     /** Words may stand between a figure and its unit: 300多个, 2千余人. */
     private static final String HEDGES = "多余几来 　";
 
+    private static final WordTable PLACES = Lexicon.wordClass("named-places");
     private static final Set<SlotType> DATES = EnumSet.of(SlotType.YEAR, SlotType.MONTH, SlotType.DAY);
 
     private static final int SHORT_REMARK = 4;
@@ -71,7 +74,7 @@ public final class SpotReader {
                     paragraph,
                     gap,
                     afterCount(
-                            head(afterDate(afterKey(gap, typed), i > 0 ? figures.get(i - 1) : null)), gap, figures, i),
+                            head(afterOther(afterKey(gap, typed), i > 0 ? figures.get(i - 1) : null)), gap, figures, i),
                     tail(rest),
                     rest,
                     clause,
@@ -90,6 +93,19 @@ public final class SpotReader {
     private static String afterDate(String gap, TypedFigure before) {
         boolean dated = before != null && DATES.contains(before.type());
         return dated ? gap.substring(Lexicon.DATE_ENDS.startingAt(gap, 0).length()) : gap;
+    }
+
+    private static String afterOther(String gap, TypedFigure before) {
+        return afterName(afterDate(gap, before), before);
+    }
+
+    /** 全年产值 of ____镇全年产值: the noun of the masked name before tells no measure. */
+    private static String afterName(String gap, TypedFigure before) {
+        boolean named = before != null && before.type() == SlotType.NAME;
+        String left = named ? gap.substring(PLACES.startingAt(gap, 0).length()) : gap;
+        boolean tells = Lexicon.startsWith(Lexicon.VERBS, left)
+                || !left.isEmpty() && !Phrase.withoutLeads(left).equals(left);
+        return tells ? left : gap;
     }
 
     /** What the noun the figure before counted leaves: 签订协议 of 5家企业签订协议2份. */

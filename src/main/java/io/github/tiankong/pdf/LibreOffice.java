@@ -74,16 +74,16 @@ public final class LibreOffice {
     /**
      * Converts a document.
      *
-     * @param docx the document, which is not touched
+     * @param docx the document as a file holds it
      * @param pdf written whole or not at all; a file of that name is replaced
      * @throws OutputException {@code pdf-timeout}, {@code pdf-failed}, or as {@link WholeFile#write}
      */
-    public void convert(Path docx, Path pdf) throws OutputException {
+    public void convert(byte[] docx, Path pdf) throws OutputException {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("tiankong-pdf");
             // a plain name: under some locales the program loses Chinese ones
-            Path copy = Files.copy(docx, folder.resolve("document.docx"));
+            Path copy = Files.write(folder.resolve("document.docx"), docx);
             run(folder, copy, pdf);
             Path result = folder.resolve("document.pdf");
             if (!Files.isRegularFile(result)) {

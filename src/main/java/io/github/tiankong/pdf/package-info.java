@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * LibreOffice office = LibreOffice.find();                        // or a sentence that says how to get it
- * office.convert(Path.of("总结.docx"), Path.of("总结.pdf"));
+ * office.convert(docx, Path.of("总结.pdf"));
  * }</pre>
  */
 package io.github.tiankong.pdf;

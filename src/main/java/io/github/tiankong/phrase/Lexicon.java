@@ -63,7 +63,7 @@ public final class Lexicon {
     public static final WordTable POINTS = wordClass("points");
     public static final WordTable CONDITIONS = wordClass("conditions");
     static final WordTable INSTITUTIONS = wordClass("institutions");
-    static final WordTable IDLE_ENDS = wordClass("idle-ends");
+    public static final WordTable IDLE_ENDS = words("idle-ends.tsv");
     static final WordTable CHANNELS = wordClass("working-channels");
     public static final WordTable LACKS = wordClass("lacks");
     public static final WordTable PRIZES = wordClass("prizes");

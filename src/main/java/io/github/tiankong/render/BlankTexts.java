@@ -6,12 +6,12 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.tiankong.docx.RunSeam;
 import io.github.tiankong.docx.Segment;
+import io.github.tiankong.docx.TextEnds;
 import io.github.tiankong.fill.Branching;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.Spot;
 import io.github.tiankong.template.Passage;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +28,14 @@ final class BlankTexts implements PartTexts {
     private static final TemplateModel SPACE_ATTRIBUTE = markup(RunSeam.spaceAttribute());
 
     private final List<Spot> spots;
-    private final BitSet spread;
     private final Branching branching;
     private final Filling filling;
     private final Gaps gaps;
     /** What stands in each spot, as far as it was asked for: a spot is asked for by its blanks and its space marks. */
     private final List<Optional<String>> texts;
 
-    /** @param spread the spots that Word had spread over several runs */
-    BlankTexts(List<Spot> spots, BitSet spread, Branching branching, Filling filling, Gaps gaps) {
+    BlankTexts(List<Spot> spots, Branching branching, Filling filling, Gaps gaps) {
         this.spots = spots;
-        this.spread = spread;
         this.branching = branching;
         this.filling = filling;
         this.gaps = gaps;
@@ -78,7 +75,7 @@ final class BlankTexts implements PartTexts {
     public List<BlankTexts> entries(int passage) {
         Passage.Repeat repeat = (Passage.Repeat) filling.template().passages().get(passage);
         return filling.entries(repeat.list()).stream()
-                .map(entry -> new BlankTexts(spots, spread, branching, filling.entry(entry), gaps))
+                .map(entry -> new BlankTexts(spots, branching, filling.entry(entry), gaps))
                 .toList();
     }
 
@@ -170,30 +167,43 @@ final class BlankTexts implements PartTexts {
         return XML.fromMarkup(run.text(xml.toString()));
     }
 
-    private TemplateModel spaceMark(Segment.SpaceMark mark) {
-        for (int place : mark.places()) {
-            if (changesSpaces(place)) {
-                return SPACE_ATTRIBUTE;
+    private TemplateModel spaceMark(Segment.SpaceMark mark) throws TemplateModelException {
+        TextEnds ends = new TextEnds();
+        boolean left = mark.left();
+        for (Segment segment : mark.content()) {
+            if (segment instanceof Segment.Fixed fixed) {
+                ends.keep(fixed.xml());
+            } else if (leaves((Segment.Blank) segment, ends)) {
+                left = true;
+                break;
             }
         }
-        return NOTHING;
-    }
-
-    /** Whether a text now begins or ends with spaces, or lays bare those that stood beside it. */
-    private boolean changesSpaces(int place) {
-        Optional<String> text = text(place);
-        if (text.isEmpty()) {
-            return spots.get(place) instanceof Spot.OfField && gaps == Gaps.BLANK;
+        if (left) {
+            ends.leave();
         }
-        String printed = text.get();
-        return spread.get(place)
-                || printed.isEmpty()
-                || isSpace(printed.charAt(0))
-                || isSpace(printed.charAt(printed.length() - 1));
+        return ends.areBare() ? SPACE_ATTRIBUTE : NOTHING;
     }
 
-    /** Beyond the ideographic one there are none; to ask of a Chinese character takes ten times as long. */
-    private static boolean isSpace(char c) {
-        return c <= '\u3000' && Character.isWhitespace(c);
+    /** Tells the ends of a text what stands in a blank, as far as that does not leave the text; whether it does. */
+    private boolean leaves(Segment.Blank blank, TextEnds ends) throws TemplateModelException {
+        Optional<String> text = text(blank.place());
+        Spot spot = spots.get(blank.place());
+        boolean kept = text.isEmpty() && !(spot instanceof Spot.OfField);
+        if (kept || text.isEmpty() && gaps == Gaps.KEEP && standsInDocument((Spot.OfField) spot)) {
+            ends.keep(blank.original());
+            return false;
+        }
+        if (text.isEmpty() && gaps == Gaps.HIGHLIGHT && blank.run().canLeave()) {
+            return !isEmpty(mask((Spot.OfField) spot, blank));
+        }
+        String printed = text.isPresent()
+                ? blank.first() ? text.get() : ""
+                : source((TemplateXMLOutputModel) gap((Spot.OfField) spot, blank));
+        int end = 0;
+        while (end < printed.length() && printed.charAt(end) != '\n' && printed.charAt(end) != '\t') {
+            end++;
+        }
+        ends.put(printed.substring(0, end));
+        return end < printed.length();
     }
 }

@@ -3,11 +3,9 @@ package io.github.tiankong.render;
 import freemarker.core.XMLOutputFormat;
 import io.github.tiankong.deflate.Hole;
 import io.github.tiankong.docx.DocxText;
-import io.github.tiankong.docx.RunSeam;
 import io.github.tiankong.docx.Segment;
 import io.github.tiankong.fill.Spot;
 import java.nio.charset.Charset;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,19 +16,13 @@ final class HoleSamples {
     private static final String DIGITS = "1207534698";
 
     private final List<Spot> spots;
-    private final BitSet spread;
     private int drawn;
 
-    /** @param spread the spots that Word had spread over several runs, known by the time their part is asked for */
-    HoleSamples(List<Spot> spots, BitSet spread) {
+    HoleSamples(List<Spot> spots) {
         this.spots = spots;
-        this.spread = spread;
     }
 
     Hole of(Segment segment, Charset charset) {
-        if (segment instanceof Segment.SpaceMark mark && mark.places().stream().anyMatch(spread::get)) {
-            return Hole.usually(DocxText.encode(RunSeam.spaceAttribute(), charset));
-        }
         if (segment instanceof Segment.Refresh refresh) {
             return Hole.usually(DocxText.encode(refresh.attribute(), charset));
         }

@@ -11,13 +11,16 @@ import io.github.tiankong.template.Place;
 import io.github.tiankong.template.PlaceNames;
 import io.github.tiankong.template.Template;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Marks of Word around the values of a document: names, so that each value is found again however the text around it is
  * edited, and comments that tell where it came from. Made once a template; what the paragraphs read stays the same.
  *
- * <p>The entries of a list are not marked: a mark's name must be unique in a document.
+ * <p>In a list one place stands for all entries, under one name: content controls may share it, bookmarks may not. Nor can
+ * comments, whose words belong to one place.
  */
 public final class Marking {
     /** Who comments are by. */
@@ -29,14 +32,19 @@ public final class Marking {
     public static Template named(Template template, TextMarks.Kind kind) {
         List<Cut> cuts = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        Set<Integer> repeated = new HashSet<>();
         for (int i = 0; i < template.places().size(); i++) {
             Place place = template.places().get(i);
             names.add(PlaceNames.of(i, place.key()));
-            if (place.key().indexOf('.') < 0) {
+            boolean isRepeated = place.key().indexOf('.') >= 0;
+            if (isRepeated) {
+                repeated.add(i);
+            }
+            if (!isRepeated || kind == TextMarks.Kind.CONTROL) {
                 cuts.add(new Cut(i, place.paragraphIndex(), place.start(), place.end()));
             }
         }
-        return template.withDocument(TextMarks.named(template.document(), cuts, names, kind));
+        return template.withDocument(TextMarks.named(template.document(), cuts, names, kind, repeated));
     }
 
     /** The document of a template with a comment on each value in its body. */

@@ -108,7 +108,8 @@ public final class PictureFiles {
         }
         Path file;
         try {
-            file = folders.getOrDefault(origin.file(), otherwise).resolve(value.raw());
+            file = folders.getOrDefault(origin.file(), otherwise)
+                    .resolve(value.raw().strip());
         } catch (InvalidPathException e) {
             throw refusal("picture-missing", value);
         }

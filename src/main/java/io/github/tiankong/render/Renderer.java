@@ -11,7 +11,6 @@ import io.github.tiankong.docx.Folds;
 import io.github.tiankong.docx.PackageWriter;
 import io.github.tiankong.docx.PartCutter;
 import io.github.tiankong.docx.PictureSlots;
-import io.github.tiankong.docx.Segment;
 import io.github.tiankong.docx.TextMarks;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.fill.Branching;
@@ -29,7 +28,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +46,6 @@ public final class Renderer {
     private final Branching branching;
     private final Optional<BiFunction<Filling, Place, String>> comments;
     private final Optional<String> commentsEntry;
-    private final BitSet spread = new BitSet();
     private final Map<String, PartTemplate> parts = new LinkedHashMap<>();
     private final PackageWriter writer;
     private final WrittenCheck check;
@@ -108,14 +105,13 @@ public final class Renderer {
         for (Spot spot : spots) {
             cuts.add(new Cut(cuts.size(), spot.paragraphIndex(), spot.start(), spot.end()));
         }
-        HoleSamples holes = new HoleSamples(spots, spread);
+        HoleSamples holes = new HoleSamples(spots);
         List<Passage> passages = template.passages();
         Folds folds = Folds.of(document, passages.stream().map(Passage::block).toList());
         this.mayEmptyTables = EmptyTables.mayBeIn(document, folds);
         PartCutter.cut(document, cuts, folds).forEach((entry, segments) -> {
             Charset charset = document.charset(entry);
             PartSource source = new PartSource(segments, charset, passages);
-            noteSpread(source.blanks());
             parts.put(entry, new PartTemplate(source, charset, holes, use));
         });
         commented.ifPresent(c -> {
@@ -131,14 +127,6 @@ public final class Renderer {
         Map<String, Stitcher> own = new HashMap<>();
         parts.forEach((entry, part) -> own.put(entry, part.stitcher()));
         return own;
-    }
-
-    private void noteSpread(List<Segment> segments) {
-        for (Segment segment : segments) {
-            if (segment instanceof Segment.Blank blank && !blank.first()) {
-                spread.set(blank.place());
-            }
-        }
     }
 
     /**
@@ -224,7 +212,7 @@ public final class Renderer {
         if (filling.template() != template) {
             throw new IllegalArgumentException("a filling of another template");
         }
-        BlankTexts texts = new BlankTexts(spots, spread, branching, filling, gaps);
+        BlankTexts texts = new BlankTexts(spots, branching, filling, gaps);
         Map<String, Deflated> written = new HashMap<>();
         Map<String, Stitcher> own = stitchers.get();
         for (Map.Entry<String, PartTemplate> part : parts.entrySet()) {

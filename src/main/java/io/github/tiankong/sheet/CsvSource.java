@@ -54,7 +54,7 @@ final class CsvSource implements SheetSource {
                 .builder()
                 .setDelimiter(separator.character())
                 .setIgnoreEmptyLines(false)
-                .setIgnoreSurroundingSpaces(true)
+                .setIgnoreSurroundingSpaces(separator.isPadded())
                 .get();
     }
 
@@ -91,7 +91,7 @@ final class CsvSource implements SheetSource {
                 return Optional.empty();
             }
             CSVRecord record = records.next();
-            Row row = new Row(Math.toIntExact(record.getRecordNumber()), cells(record));
+            Row row = Row.of(Math.toIntExact(record.getRecordNumber()), cells(record), List.of());
             widths.check(row);
             return Optional.of(row);
         } catch (UncheckedIOException e) {
@@ -102,7 +102,7 @@ final class CsvSource implements SheetSource {
     private static List<String> cells(CSVRecord record) {
         List<String> cells = new ArrayList<>(record.size());
         for (String cell : record) {
-            cells.add(FormulaGuard.unguard(CellText.strip(cell)));
+            cells.add(FormulaGuard.unguard(CellText.spaced(cell)));
         }
         return cells;
     }

@@ -19,7 +19,7 @@ final class RowBuilder {
 
     /** The row; the builder is empty afterwards. */
     Row build(int rowNumber) {
-        Row row = new Row(rowNumber, cells, decimals);
+        Row row = Row.of(rowNumber, cells, decimals);
         cells.clear();
         decimals.clear();
         return row;

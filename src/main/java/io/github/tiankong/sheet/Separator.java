@@ -12,8 +12,10 @@ import java.util.Map;
  *
  * @param character the separator
  * @param isDeclared whether the first line names it ({@code sep=;}, a habit of Excel) and is no row
+ * @param isPadded whether spaces beside it are there for the eye and no part of cells ({@code 名称, 产值}): every one in the
+ *     heading has some, or a quote stands behind such
  */
-record Separator(char character, boolean isDeclared) {
+record Separator(char character, boolean isDeclared, boolean isPadded) {
     /** In order of trust: when two fit equally, the earlier one wins. */
     private static final String CANDIDATES = "\t,;|，";
 
@@ -26,7 +28,8 @@ record Separator(char character, boolean isDeclared) {
         if (!lines.isEmpty()) {
             String first = lines.get(0).strip();
             if (first.length() == DECLARATION.length() + 1 && first.startsWith(DECLARATION)) {
-                return new Separator(first.charAt(DECLARATION.length()), true);
+                char declared = first.charAt(DECLARATION.length());
+                return new Separator(declared, true, isPadded(lines.subList(1, lines.size()), declared));
             }
         }
         char best = ',';
@@ -39,7 +42,41 @@ record Separator(char character, boolean isDeclared) {
                 bestScore = score;
             }
         }
-        return new Separator(best, false);
+        return new Separator(best, false, isPadded(lines, best));
+    }
+
+    private static boolean isPadded(List<String> lines, char separator) {
+        boolean heading = lines.stream()
+                .filter(line -> line.indexOf(separator) >= 0)
+                .findFirst()
+                .filter(line -> isPaddedEverywhere(line, separator))
+                .isPresent();
+        return heading || lines.stream().anyMatch(line -> hasQuoteBehindSpace(line, separator));
+    }
+
+    private static boolean isPaddedEverywhere(String line, char separator) {
+        for (int i = line.indexOf(separator); i >= 0; i = line.indexOf(separator, i + 1)) {
+            boolean before = i > 0 && line.charAt(i - 1) == ' ';
+            boolean behind = i + 1 < line.length() && line.charAt(i + 1) == ' ';
+            if (!before && !behind) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasQuoteBehindSpace(String line, char separator) {
+        boolean spaces = false;
+        boolean atStart = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && atStart && spaces) {
+                return true;
+            }
+            atStart = c == separator || atStart && c == ' ';
+            spaces = c == ' ';
+        }
+        return false;
     }
 
     private static List<String> sample(BufferedReader reader) throws IOException {

@@ -62,7 +62,7 @@ final class SheetCells {
     }
 
     void putText(int columnIndex, String text) {
-        row.put(columnIndex, CellText.strip(text), Row.UNTOLD);
+        row.put(columnIndex, text, Row.UNTOLD);
     }
 
     /** @param style the number of the cell's format */

@@ -27,7 +27,7 @@ public final class Keys {
     }
 
     /** The list a key speaks of. */
-    static Optional<String> list(String key) {
+    public static Optional<String> list(String key) {
         int point = key.indexOf('.');
         return point < 0 ? Optional.empty() : Optional.of(key.substring(0, point));
     }

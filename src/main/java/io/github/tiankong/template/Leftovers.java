@@ -16,20 +16,20 @@ public final class Leftovers {
     private Leftovers() {}
 
     /** The masks and marks in a document that should have none, in document order by kind. */
-    public static List<Problem> inDocument(DocxDraft document) {
+    public static List<Fault> inDocument(DocxDraft document) {
         Marks marks = Marks.read(document.document());
-        List<Problem> problems = new ArrayList<>(masks(document, marks, "leftover-mask").stream()
-                .map(Fault::problem)
-                .toList());
+        List<Fault> faults = masks(document, marks, "leftover-mask");
         String file = document.draft().fileName();
         List<Marks.Mark> all = new ArrayList<>(marks.found());
         all.addAll(marks.broken());
         for (Marks.Mark mark : all) {
             String sentence =
                     document.document().paragraphs().get(mark.paragraphIndex()).text();
-            problems.add(Problem.error("leftover-mark", Location.ofSentence(file, "", sentence), mark.content()));
+            faults.add(Fault.at(
+                    new TextRange(mark.paragraphIndex(), mark.start(), mark.end()),
+                    Problem.error("leftover-mark", Location.ofSentence(file, "", sentence), mark.content())));
         }
-        return problems;
+        return faults;
     }
 
     /** The masks that stand in {@code template.docx} beside its marks: slots nobody made a field of. */

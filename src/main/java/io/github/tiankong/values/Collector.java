@@ -121,10 +121,12 @@ final class Collector {
         return new Values(current, last, all);
     }
 
-    private void add(Map<String, Value> values, String key, Value value) {
+    private void add(Map<String, Value> values, String key, Value typed) {
         if (key.isEmpty()) {
             return;
         }
+        // what a person typed around a text is part of it, around a number it says nothing
+        Value value = matcher.isNumeric(key) ? typed.stripped() : typed;
         if (!NumberText.isPlain(value.raw()) && matcher.isNumeric(key)) {
             NumberText number = NumberText.parse(value.raw());
             if (number.kind() == NumberText.Kind.NO_DATA) {
@@ -159,7 +161,7 @@ final class Collector {
         NumberText number = NumberText.parse(value.raw());
         NumberText otherNumber = NumberText.parse(other.raw());
         if (number.kind() != NumberText.Kind.NUMBER || otherNumber.kind() != NumberText.Kind.NUMBER) {
-            return value.raw().equals(other.raw());
+            return value.stripped().raw().equals(other.stripped().raw());
         }
         Unit unit = unitOf(number, value);
         Unit otherUnit = unitOf(otherNumber, other);

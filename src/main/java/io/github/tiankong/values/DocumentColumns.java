@@ -68,10 +68,10 @@ final class DocumentColumns {
     /** Hands over the values of one row. */
     void read(Row row, Table place, Collector collector) {
         for (Bound column : bound) {
-            String cell = row.cell(column.index());
-            if (!cell.isEmpty()) {
+            if (!row.cell(column.index()).isEmpty()) {
                 Origin origin = Origin.ofCell(place.file(), place.sheet(), row.number(), column.name());
-                Value value = new Value(cell, column.unit(), row.shownDecimals(column.index()), origin);
+                Value value =
+                        new Value(row.spaced(column.index()), column.unit(), row.shownDecimals(column.index()), origin);
                 collector.addCurrent(column.key(), value);
             }
         }

@@ -63,11 +63,13 @@ final class FormLayout implements TableLayout {
     }
 
     private Optional<Value> value(Row row, Headings column) {
-        String raw = cell(row, column);
-        return raw.isEmpty()
+        return cell(row, column).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Value(
-                        raw, cell(row, Headings.UNIT), row.shownDecimals(columns.get(column)), origin(row, column)));
+                        row.spaced(columns.get(column)),
+                        cell(row, Headings.UNIT),
+                        row.shownDecimals(columns.get(column)),
+                        origin(row, column)));
     }
 
     private String cell(Row row, Headings column) {

@@ -59,7 +59,11 @@ final class IndicatorLayout implements TableLayout {
         String key = isMain
                 ? collector.keyOf(candidates, row, unit, origin.location())
                 : collector.find(candidates, row, unit).orElse("");
-        Value value = new Value(raw, collector.unitOf(key, row, unit), row.row().shownDecimals(column.index()), origin);
+        Value value = new Value(
+                row.row().spaced(column.index()),
+                collector.unitOf(key, row, unit),
+                row.row().shownDecimals(column.index()),
+                origin);
         if (!key.isEmpty() && column.role().kind() == ColumnRole.Kind.LAST) {
             collector.addLast(key, value);
         } else if (!key.isEmpty()) {

@@ -37,7 +37,10 @@ final class LongLayout implements TableLayout {
                 Origin origin = table.origin(row.row().number(), valueColumn, heading.name(valueColumn));
                 String key = collector.keyOf(row.names(), row, row.unit(), origin.location());
                 Value value = new Value(
-                        raw, collector.unitOf(key, row, row.unit()), row.row().shownDecimals(valueColumn), origin);
+                        row.row().spaced(valueColumn),
+                        collector.unitOf(key, row, row.unit()),
+                        row.row().shownDecimals(valueColumn),
+                        origin);
                 if (current) {
                     collector.addCurrent(key, value);
                 } else {

@@ -134,7 +134,7 @@ final class MatrixLayout implements TableLayout {
         } else {
             Origin origin = table.origin(row.number(), column, heading.name(column));
             collector.addCurrent(
-                    key, new Value(row.cell(column), unit(key, column), row.shownDecimals(column), origin));
+                    key, new Value(row.spaced(column), unit(key, column), row.shownDecimals(column), origin));
         }
         bindings.add(new Reading.Binding(
                 row.cell(labelColumn) + " / " + CellText.oneLine(heading.name(column)), key, row.cell(column)));

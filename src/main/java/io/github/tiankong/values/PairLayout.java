@@ -53,7 +53,7 @@ final class PairLayout implements TableLayout {
         if (!key.isEmpty()) {
             String told = NameFolding.bracketed(name);
             String unit = told.isEmpty() ? collector.underTable(key, tableUnit) : told;
-            collector.addCurrent(key, new Value(row.cell(1), unit, row.shownDecimals(1), origin));
+            collector.addCurrent(key, new Value(row.spaced(1), unit, row.shownDecimals(1), origin));
         }
         return new Reading.Binding(name, key, row.cell(1));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
+import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.problem.InputException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -94,10 +95,38 @@ class MarkedDocumentTest {
     }
 
     @Test
+    void aMaskLeftOpenHasACommentInTheCheckedCopy() throws InputException {
+        Path copy = folder.resolve("checked.docx");
+        Run run = Run.inEnglish("check", DRAFT, "--comments", copy);
+        assertThat(run.out()).containsPattern("comments 1\\d\\d:");
+        assertThat(new String(DocxPackage.read(copy).bytes("word/comments.xml"), UTF_8))
+                .contains("漏填了“xxxx”。 请填上。");
+    }
+
+    @Test
     void stripSaysWhatItTookOut() {
         Path marked = fill("marked.docx", "--ids=bookmark");
         Run run = Run.inEnglish("strip", marked, "-o", folder.resolve("o.docx"));
         assertThat(run.out()).matches("Comments and marks taken out: 1\\d\\d. Written: .*o\\.docx\\n");
         assertThat(Run.inEnglish("strip", marked, "-o", marked).code()).isEqualTo(4);
+    }
+
+    @Test
+    void saysWhatIsNotMarkedOfLists() throws Exception {
+        Path template = Files.createDirectory(folder.resolve("项目表"));
+        Files.write(
+                template.resolve("template.docx"),
+                TestDocx.ofParagraphs("有[#list 项目 as q]${q.名称}、[/#list]等项目。").bytes());
+        Files.writeString(template.resolve("slots.csv"), "key,label,type\n项目.名称,项目名称,name\n");
+        Path table = Files.writeString(folder.resolve("项目.csv"), "名称\n新材料园\n物流港\n");
+        Path out = folder.resolve("o.docx");
+        Run bookmarks = Run.inEnglish("fill", template, "-d", table, "-o", out, "--ids=bookmark", "--comments");
+        assertThat(bookmarks.err())
+                .contains("The values of the list 项目 get no bookmark", "The values of the list 项目 get no comment.");
+        assertThat(Run.inEnglish("fill", template, "-d", table, "-o", out, "--ids=control")
+                        .err())
+                .doesNotContain("Note");
+        assertThat(Run.inEnglish("strip", out, "-o", folder.resolve("s.docx")).out())
+                .contains("taken out: 2.");
     }
 }

@@ -204,6 +204,22 @@ class PackageCleanerTest {
     }
 
     @Test
+    void dropsWholeWhatSaysNothingButWhereToFetch() throws InputException {
+        PackageEdit edit = draft("<w:p/>");
+        edit.put(
+                "word/settings.xml",
+                ("<w:settings " + R + " xmlns:w=\"w\"><w:mailMerge><w:dataType w:val=\"native\"/>"
+                                + "<w:dataSource r:id=\"tk1\"/><w:odso><w:src r:id=\"tk1\"></w:src></w:odso></w:mailMerge>"
+                                + "<w:attachedTemplate r:id=\"tk1\"/></w:settings>")
+                        .getBytes(UTF_8));
+        PackageNotes.relate(
+                edit, "word/settings.xml", RELATION + "mailMergeSource", "file:///C:/a.xlsx\" TargetMode=\"External");
+        assertThat(text(edit.read(), "word/settings.xml"))
+                .isEqualTo("<w:settings " + R + " xmlns:w=\"w\"><w:mailMerge><w:dataType w:val=\"native\"/>"
+                        + "<w:odso></w:odso></w:mailMerge></w:settings>");
+    }
+
+    @Test
     void dropsUsesOfWhatIsFetchedHoweverTheyAreWritten() throws InputException {
         PackageEdit edit = draft("<w:p><w:r><a:blip xmlns:a=\"a\" " + R
                 + " a:link=\"tk1\" r:link\n= 'tk1'/></w:r></w:p>"

@@ -1,24 +1,28 @@
 package io.github.tiankong.extract;
 
 import static io.github.tiankong.docx.TestXml.row;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.docx.TestXml;
+import io.github.tiankong.docx.TextMarks;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.render.Gaps;
+import io.github.tiankong.render.Marking;
 import io.github.tiankong.render.Renderer;
 import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -236,5 +240,106 @@ class PassagesExtractTest {
         assertThat(read.problems())
                 .containsExactly(Problem.error(
                         "extract-deleted", Location.ofSentence("报告.docx", "", "项目名称为物流港的，完成投资60.0亿元。"), "是否开工"));
+    }
+
+    private static final String FILTERED =
+            TABLE + paragraphs(List.of("规模较大的有：[#list 项目 as p][#if p.投资 gt 5]${p.名称}（${p.投资}亿元）；[/#if][/#list]等。"));
+
+    @Test
+    void sentenceThatLeavesEntriesOutTellsNothingElseThanTheTable() throws Exception {
+        Template template = template(FILTERED);
+        List<Map<String, String>> entries =
+                List.of(entry("新材料园", "1.3", "已开工"), entry("物流港", "60.0", "未开工"), entry("加工城", "8.5", "已开工"));
+        Extraction read = extract(template, rendered(template, Map.of("产值", "1.0"), entries));
+        assertThat(entries(read)).isEqualTo(entries);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void randomEntriesLeftOutOfOneOfTwoPassagesAreReadBack() throws Exception {
+        Template template = template(FILTERED);
+        Random random = new Random(7);
+        for (int run = 0; run < 30; run++) {
+            List<Map<String, String>> entries = new ArrayList<>();
+            int count = random.nextInt(7);
+            for (int i = 0; i < count; i++) {
+                entries.add(entry(
+                        "项目" + "甲乙丙丁戊己庚".charAt(i) + "期",
+                        random.nextInt(10) + "." + random.nextInt(10),
+                        random.nextBoolean() ? "已开工" : "未开工"));
+            }
+            Extraction read = extract(template, rendered(template, Map.of("产值", "1.0"), entries));
+            assertThat(entries(read)).as("run " + run).isEqualTo(entries);
+            assertThat(read.problems()).as("run " + run).isEmpty();
+        }
+    }
+
+    @Test
+    void rowDeletedFromOneOfTwoPassagesIsTold() throws Exception {
+        String sentence = "已开工的有：[#list 项目 as p]${p.名称}、[/#list]等。";
+        Template template = template(TABLE + paragraphs(List.of(sentence)));
+        String edited = paragraphs(List.of("一、项目", "项目一览如下。"))
+                + "<w:tbl>" + row("名称", "投资（亿元）", "开工") + row("物流港", "60.0", "未开工") + row("合计", "1.0", "—")
+                + "</w:tbl>" + paragraphs(List.of("二、打算", "明年继续努力。", "已开工的有：新材料园、物流港、等。"));
+        Extraction read = extract(template, TestDocx.ofBody(edited).bytes());
+        assertThat(entries(read).stream().map(e -> e.get("项目.名称"))).containsExactly("新材料园", "物流港");
+        assertThat(read.problems().get(0))
+                .isEqualTo(Problem.warning("extract-list-differs", Location.ofFile("报告.docx"), "项目"));
+    }
+
+    @Test
+    void listNothingPartsIsReadByItsContentControls() throws Exception {
+        String body = TABLE + paragraphs(List.of("有[#list 项目 as p]${p.名称}[/#list]。"));
+        Template template = Marking.named(template(body), TextMarks.Kind.CONTROL);
+        List<Map<String, String>> entries =
+                List.of(entry("新材料园", "1.3", "已开工"), entry("物流港", "60.0", "未开工"), entry("加工城", "8.5", "已开工"));
+        Extraction read = extract(template, rendered(template, Map.of("产值", "1.0"), entries));
+        assertThat(entries(read)).isEqualTo(entries);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void listNothingPartsIsToldWhereNoMarkNamesItsEntries() throws Exception {
+        Template template = template(
+                paragraphs(List.of("一、项目", "今年以来开工建设的重点项目有[#list 项目 as p]${p.名称}[/#list]，其余项目正在抓紧准备。", "二、打算")));
+        Extraction read = extract(
+                template,
+                rendered(template, Map.of(), List.of(entry("新材料园", "1.3", "已开工"), entry("物流港", "60.0", "未开工"))));
+        assertThat(entries(read).stream().map(e -> e.get("项目.名称"))).containsExactly("新材料园物流港");
+        assertThat(read.problems())
+                .containsExactly(Problem.warning(
+                        "extract-list-unparted",
+                        Location.ofSentence("报告.docx", "", "今年以来开工建设的重点项目有新材料园物流港，其余项目正在抓紧准备。"),
+                        "项目"));
+    }
+
+    @Test
+    void sentenceOfAListThatIsNotFoundIsTold() throws Exception {
+        Template template = template(paragraphs(List.of("一、工业", "产值${产值}亿元。", "有[#list 项目 as p]${p.名称}[/#list]。")));
+        Extraction read = extract(
+                template,
+                rendered(
+                        template,
+                        Map.of("产值", "1.0"),
+                        List.of(entry("新材料园", "1.3", "已开工"), entry("物流港", "60.0", "未开工"))));
+        assertThat(read.problems())
+                .containsExactly(Problem.error(
+                        "extract-list-missing", Location.ofFile("报告.docx"), "项目", "有[#list 项目 as p]${p.名称}[/#list]。"));
+    }
+
+    @Test
+    void entriesInContentControlsAreReadHoweverTheTextAroundThemWasRewritten() throws Exception {
+        Template template = Marking.named(template(paragraphs(LISTS)), TextMarks.Kind.CONTROL);
+        List<Map<String, String>> entries = List.of(entry("新材料园", "12.3", "已开工"), entry("物流港", "60.0", "未开工"));
+        byte[] document = rendered(template, Map.of("产值", "1.0"), entries);
+        DocxPackage written = DocxPackage.read("报告.docx", document);
+        String xml = new String(written.bytes("word/document.xml"), UTF_8);
+        ByteArrayOutputStream edited = new ByteArrayOutputStream();
+        written.write(
+                Map.of(
+                        "word/document.xml",
+                        xml.replace("项目名称为", "其中").replace("的，完成投资", "已投入").getBytes(UTF_8)),
+                edited);
+        assertThat(entries(extract(template, edited.toByteArray()))).isEqualTo(entries);
     }
 }

@@ -33,7 +33,7 @@ class LibreOfficeTest {
     }
 
     private static void assertRefused(LibreOffice office, Path pdf, String code) {
-        assertThatThrownBy(() -> office.convert(SAMPLE, pdf))
+        assertThatThrownBy(() -> office.convert(Files.readAllBytes(SAMPLE), pdf))
                 .isInstanceOfSatisfying(
                         OutputException.class,
                         e -> assertThat(e.problem().code()).isEqualTo(code));
@@ -52,7 +52,7 @@ class LibreOfficeTest {
     void findsItOnTheSearchPath() throws Exception {
         script("for last; do :; done; printf '%%PDF' > \"$(dirname \"$last\")/document.pdf\"");
         Path pdf = folder.resolve("总结.pdf");
-        LibreOffice.find(null, "/nowhere" + File.pathSeparator + folder).convert(SAMPLE, pdf);
+        LibreOffice.find(null, "/nowhere" + File.pathSeparator + folder).convert(Files.readAllBytes(SAMPLE), pdf);
         assertThat(pdf).hasContent("%PDF");
     }
 
@@ -72,7 +72,7 @@ class LibreOfficeTest {
     void convertsTheSample() throws Exception {
         LibreOffice office = InstalledOffice.find();
         Path pdf = folder.resolve("园区.pdf");
-        office.convert(SAMPLE, pdf);
+        office.convert(Files.readAllBytes(SAMPLE), pdf);
         assertThat(new String(Files.readAllBytes(pdf), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-")
                 .contains("%%EOF");

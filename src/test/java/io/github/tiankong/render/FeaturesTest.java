@@ -171,6 +171,17 @@ class FeaturesTest {
     }
 
     @Test
+    void spacesBesideAMask() throws Exception {
+        requireFilled(TestDocx.ofBody(p(" 新增企业 xx 家。 ")), " 新增企业 ⟨0 & ⟩ 家。 ");
+        requireFilled(TestDocx.ofBody("<w:p>" + r("新增企业 x") + r("x") + r(" 家。") + "</w:p>"), "新增企业 ⟨0 & ⟩ 家。");
+    }
+
+    @Test
+    void aBodyThatNamesNoOtherPart() throws Exception {
+        requireFilled(TestDocx.ofBody(MASKED).naming(""), FILLED);
+    }
+
+    @Test
     void contentControls() throws Exception {
         requireFilled(
                 TestDocx.ofBody(

@@ -6,9 +6,11 @@ import io.github.tiankong.docx.DocxPackage;
 import io.github.tiankong.docx.DocxParagraph;
 import io.github.tiankong.docx.DocxText;
 import io.github.tiankong.docx.PackageEntries;
+import io.github.tiankong.docx.TextMarks;
 import io.github.tiankong.figure.Units;
 import io.github.tiankong.fill.FieldValue;
 import io.github.tiankong.fill.Filling;
+import io.github.tiankong.fill.Spot;
 import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.sheet.Origin;
@@ -51,6 +53,25 @@ final class Laws {
         assertThat(texts(DocxText.read(target))).as(name + " filled").isEqualTo(expected(template, filling));
         byte[] many = new Renderer(template, Use.MANY).render(filling, Gaps.FAIL);
         assertThat(texts(DocxText.of(DocxPackage.read(name, many)))).isEqualTo(expected(template, filling));
+        requireStripped(name, template);
+    }
+
+    /** Marks go without a trace: what is left is the document that was filled without any. */
+    static void requireStripped(String name, Template template) throws InputException {
+        Filling filling = filled(template);
+        DocxPackage plain = DocxPackage.read(name, new Renderer(template).render(filling, Gaps.FAIL));
+        for (TextMarks.Kind kind : TextMarks.Kind.values()) {
+            Template named = Marking.named(template, kind);
+            Filling again = new Filling(named, filling.values());
+            Renderer commenting = Renderer.commenting(
+                    named, Spot.of(named), new PictureFiles(named, List.of()), (ofOne, place) -> "来历 & <1>");
+            for (Renderer marking : List.of(new Renderer(named), commenting)) {
+                DocxPackage marked = DocxPackage.read(name, marking.render(again, Gaps.FAIL));
+                assertThat(entries(Marking.strip(marked).document()))
+                        .as(name + " stripped of each " + kind)
+                        .isEqualTo(entries(plain));
+            }
+        }
     }
 
     /** Parts with CDATA are written with plain text in its place; such a difference is none to any reader. */

@@ -116,6 +116,30 @@ class OddRunsTest {
     }
 
     @Test
+    void nothingButTheMaskIsOtherWhereItLayInTwoRuns() throws Exception {
+        Template template = template("<w:p><w:r><w:t>新栽果树x</w:t></w:r><w:r><w:t>x棵</w:t></w:r></w:p>");
+        assertThat(xml(new Renderer(template).render(filled(template, "7"), Gaps.FAIL)))
+                .contains("<w:p><w:r><w:t>新栽果树7</w:t></w:r><w:r><w:t>棵</w:t></w:r></w:p>");
+    }
+
+    @Test
+    void spacesThatCameToAnEndOfTheirTextAreAskedFor() throws Exception {
+        Template template = template("<w:p><w:r><w:t>新栽果树 xx</w:t></w:r><w:r><w:t>棵</w:t></w:r></w:p>");
+        String spaced = "<w:t xml:space=\"preserve\">新栽果树 ";
+        assertThat(xml(new Renderer(template).render(filled(template, "7"), Gaps.FAIL)))
+                .contains("<w:t>新栽果树 7</w:t>");
+        assertThat(xml(new Renderer(template).render(filled(template, "\n7"), Gaps.FAIL)))
+                .contains(spaced + "</w:t><w:br/>");
+        assertThat(xml(new Renderer(template).render(Filling.open(template), Gaps.BLANK)))
+                .contains(spaced + "</w:t>");
+        assertThat(xml(new Renderer(template).render(Filling.open(template), Gaps.HIGHLIGHT)))
+                .contains(spaced + "</w:t></w:r><w:r>");
+        Template named = Marking.named(template, TextMarks.Kind.BOOKMARK);
+        assertThat(xml(new Renderer(named).render(filled(named, "7"), Gaps.FAIL)))
+                .contains("<w:t xml:space='preserve'>新栽果树 </w:t></w:r><w:bookmarkStart ");
+    }
+
+    @Test
     void aTabInABlankIsMarkedWithIt() throws Exception {
         Template template = template(TAB_IN_A_BLANK);
         assertThat(xml(new Renderer(template).render(Filling.open(template), Gaps.HIGHLIGHT)))
