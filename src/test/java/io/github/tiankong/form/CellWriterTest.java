@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,7 +35,7 @@ class CellWriterTest {
             2026年3月,       -1,  46082.0,      'yyyy"年"m"月"'
             """)
     void isANumberInTheSameWords(String text, int decimals, double value, String format) throws Exception {
-        Row row = new Row(2, List.of(text), List.of(decimals));
+        Row row = new Row(2, List.of(text), List.of(decimals), Map.of());
         try (XSSFWorkbook book = written(row)) {
             Cell cell = book.getSheetAt(0).getRow(1).getCell(0);
             assertThat(cell.getNumericCellValue()).isEqualTo(value);
@@ -60,7 +61,7 @@ class CellWriterTest {
             =1+1,               -1
             """)
     void staysTextWhereANumberWouldReadOtherwise(String text, int decimals) throws Exception {
-        try (XSSFWorkbook book = written(new Row(2, List.of(text), List.of(decimals)))) {
+        try (XSSFWorkbook book = written(new Row(2, List.of(text), List.of(decimals), Map.of()))) {
             Cell cell = book.getSheetAt(0).getRow(1).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo(text);
@@ -69,7 +70,7 @@ class CellWriterTest {
 
     @Test
     void emptyCellsStayEmpty() throws Exception {
-        Row row = new Row(2, List.of("甲", "", "3"), List.of(-1, -1, -1));
+        Row row = new Row(2, List.of("甲", "", "3"), List.of(-1, -1, -1), Map.of());
         written(row).close();
         assertThat(readAgain()).isEqualTo(row);
     }
