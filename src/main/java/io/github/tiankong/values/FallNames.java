@@ -2,6 +2,8 @@ package io.github.tiankong.values;
 
 import io.github.tiankong.form.FieldName;
 import io.github.tiankong.phrase.Lexicon;
+import io.github.tiankong.slot.Direction;
+import io.github.tiankong.slot.Slot;
 import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +25,7 @@ final class FallNames {
     FallNames(List<FieldName> fields) {
         for (FieldName field : fields) {
             if (isFall(field) && isYearly(field.mention().before())) {
-                byGrowth.computeIfAbsent(subject(field) + GROWTH, unused -> new ArrayList<>())
+                byGrowth.computeIfAbsent(subject(field.label()) + GROWTH, unused -> new ArrayList<>())
                         .add(field);
             }
         }
@@ -38,8 +40,23 @@ final class FallNames {
         return field.type() == SlotType.PERCENT && field.label().endsWith(FALL);
     }
 
-    private static String subject(FieldName field) {
-        String form = OwnWords.form(field.label());
+    /** The name of the growth a report tells as a fall against last year; empty where it does not for sure. */
+    static String growthOf(Slot slot) {
+        String label = slot.indicator().label();
+        String sentence = slot.indicator().sentence();
+        String figure = slot.figure().text();
+        boolean yearly = !figure.isEmpty()
+                && slot.type() == SlotType.PERCENT
+                && label.endsWith(FALL)
+                && slot.direction() != Direction.UP;
+        for (int at = sentence.indexOf(figure); at >= 0 && yearly; at = sentence.indexOf(figure, at + 1)) {
+            yearly = isYearly(sentence.substring(0, at));
+        }
+        return yearly ? subject(label) + GROWTH : "";
+    }
+
+    private static String subject(String label) {
+        String form = OwnWords.form(label);
         String told = form.substring(0, form.length() - FALL.length());
         return told.endsWith(GROWTH) ? told.substring(0, told.length() - GROWTH.length()) : told;
     }
