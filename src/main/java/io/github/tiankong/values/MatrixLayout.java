@@ -40,17 +40,17 @@ final class MatrixLayout implements TableLayout {
         this.matcher = matcher;
     }
 
-    /** The table as a matrix, if at least two of its rows name fields together with columns. */
+    /** The table as a matrix, if at least two of its cells are fields by their row and column together. */
     static Optional<TableLayout> find(Table table, FieldMatcher matcher) {
         MatrixLayout best = null;
         long most = 1;
         for (Heading heading : headings(table)) {
             for (int i = 0; i < LABEL_COLUMNS; i++) {
                 MatrixLayout matrix = new MatrixLayout(table, heading, i, matcher);
-                long rows = matrix.rowsOfFields();
-                if (rows > most) {
+                long cells = matrix.cellsOfFields();
+                if (cells > most) {
                     best = matrix;
-                    most = rows;
+                    most = cells;
                 }
             }
         }
@@ -71,15 +71,16 @@ final class MatrixLayout implements TableLayout {
         return headings;
     }
 
-    /** How many rows name fields with a column; none where a row is a field by itself. */
-    private long rowsOfFields() {
+    /** How many cells are fields by their row and column; none where a row is a field by itself. */
+    private long cellsOfFields() {
         List<Row> tried = rows().stream().limit(ROWS_TRIED).toList();
         if (tried.stream().anyMatch(row -> matcher.knows(row.cell(labelColumn), ""))) {
             return 0;
         }
         return tried.stream()
-                .filter(row -> columns(row).stream().anyMatch(i -> match(row, i).isSure()))
-                .count();
+                .mapToLong(row ->
+                        columns(row).stream().filter(i -> match(row, i).isSure()).count())
+                .sum();
     }
 
     private List<Row> rows() {

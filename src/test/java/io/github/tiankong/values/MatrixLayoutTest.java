@@ -140,6 +140,13 @@ class MatrixLayoutTest {
     }
 
     @Test
+    void aDraftOfOneTownTakesItsRowAlone() {
+        Mapped mapped = map(
+                List.of(told("枫桥镇完成税收收入", "", "枫桥镇完成税收收入"), told("技改投入", "", "枫桥镇完成税收收入xxxx万元，技改投入")), TOWNS);
+        assertThat(current(mapped)).isEqualTo(Map.of("枫桥镇完成税收收入", "5300", "技改投入", "1200"));
+    }
+
+    @Test
     void theVerbOfDoingIsNoPartOfTheName() {
         Mapped mapped = map(
                 List.of(told("枫桥镇完成税收收入", "", "枫桥镇完成税收收入"), told("石门镇今年以来完成税收收入", "", "石门镇今年以来完成税收收入")), TOWNS);
