@@ -5,7 +5,7 @@ import io.github.tiankong.figure.WordTable;
 /** Brings names of indicators to the one form labels are told in: 规模以上工业总产值 and 规上工业总产值 are one. */
 public final class ShortForms {
     static final Glossary SYNONYMS = Glossary.read("synonyms.tsv");
-    private static final WordTable COLLECTIVES = WordClasses.named("collectives");
+    private static final WordTable COLLECTIVES = WordTable.read(ShortForms.class, "collectives.tsv");
 
     private ShortForms() {}
 
