@@ -67,7 +67,8 @@ final class Collector {
 
     /** The unit of a value for which only the whole table tells one. */
     String underTable(String key, String tableUnit) {
-        return !key.isEmpty() && matcher.hasOwnUnit(key, tableUnit) ? "" : tableUnit;
+        String unit = UnitLine.among(tableUnit, matcher.unitOf(key));
+        return !key.isEmpty() && matcher.hasOwnUnit(key, unit) ? "" : unit;
     }
 
     /** The field a row speaks of, empty if none does for sure, which becomes a problem. */

@@ -17,12 +17,14 @@ final class RowNames {
     private final int labelColumn;
     private final Heading heading;
     private final RowSections sections;
+    private final FieldMatcher matcher;
 
     /** @param matcher tells whether sections are part of the names of fields */
     RowNames(Table table, int labelColumn, Heading heading, FieldMatcher matcher) {
         this.table = table;
         this.labelColumn = labelColumn;
         this.heading = heading;
+        this.matcher = matcher;
         this.sections = new RowSections(table, labelColumn, heading, matcher);
     }
 
@@ -61,7 +63,7 @@ final class RowNames {
     /** The rows of data, up to the notes below the table. */
     List<Named> rows() {
         List<Named> named = new ArrayList<>();
-        String tableUnit = UnitLine.find(table, heading.rowNumber());
+        String tableUnit = UnitLine.find(table, heading.rowNumber(), labelColumn, name -> matcher.knows(name, ""));
         int unitColumn = heading.columnOf(Headings.UNIT);
         RowSections.Section section = RowSections.Section.NONE;
         String parent = "";
@@ -75,7 +77,7 @@ final class RowNames {
                 section = sections.at(row);
                 continue;
             }
-            String bracketed = NameFolding.bracketed(name);
+            String bracketed = UnitLine.bracketed(name);
             String told = unitColumn >= 0 && !row.cell(unitColumn).isEmpty() ? row.cell(unitColumn) : bracketed;
             List<String> paths = paths(section, part ? parent : "", name);
             named.add(new Named(row, name, paths, told.isEmpty() ? tableUnit : told, told.isEmpty()));
