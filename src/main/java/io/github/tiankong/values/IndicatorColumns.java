@@ -66,6 +66,9 @@ final class IndicatorColumns {
         if (word.isPresent()) {
             return new Told(word.get(), Optional.empty());
         }
+        if (Period.isLastYears(name)) {
+            return new Told(LAST, Optional.empty());
+        }
         Optional<ColumnRole> lower = ColumnRole.atEndOf(name);
         Optional<Period> period = Period.of(name);
         if (lower.isPresent()) {

@@ -89,7 +89,15 @@ final class LayoutFinder {
         if (MonthLayout.isHeadedByMonths(heading)) {
             return Layout.MONTHS;
         }
-        return isPairs(table) ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;
+        return isPairs(table) && !tellsMore(heading.name(1)) ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;
+    }
+
+    /** Whether what stands below a heading is no value of this period: 上年同期, 同比. */
+    private static boolean tellsMore(String heading) {
+        return Period.isLastYears(heading)
+                || ColumnRole.of(heading)
+                        .filter(role -> role.kind() != ColumnRole.Kind.CURRENT)
+                        .isPresent();
     }
 
     /** One name in the corner heads its row or its column: what stands under it tells. */

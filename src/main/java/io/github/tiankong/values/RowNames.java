@@ -1,6 +1,5 @@
 package io.github.tiankong.values;
 
-import io.github.tiankong.form.Headings;
 import io.github.tiankong.sheet.NameFolding;
 import io.github.tiankong.sheet.NoteRow;
 import io.github.tiankong.sheet.Row;
@@ -31,13 +30,21 @@ final class RowNames {
     /**
      * @param ownName what its cell says
      * @param names what the row may be called, its path first, its own name last if that is enough
-     * @param unit the unit its own column or its name tells, else that of the whole table
-     * @param unitOfTable whether only the table tells it
+     * @param told the unit its own column or its name tells, else that of the whole table
      */
-    record Named(Row row, String ownName, List<String> names, String unit, boolean unitOfTable) {
+    record Named(Row row, String ownName, List<String> names, RowUnits.Told told) {
+        String unit() {
+            return told.text();
+        }
+
+        /** The same under a heading that tells a unit; empty if it does not. */
+        Named under(String headingUnit) {
+            return new Named(row, ownName, names, told.under(headingUnit));
+        }
+
         /** Whether a unit is that of the table, which need not be the row's. */
         boolean isOfTable(String other) {
-            return unitOfTable && other.equals(unit);
+            return told.ofTable() && other.equals(told.text());
         }
 
         /** The names with something told of them: 工业产值 and 同比. */
@@ -64,7 +71,7 @@ final class RowNames {
     List<Named> rows() {
         List<Named> named = new ArrayList<>();
         String tableUnit = UnitLine.find(table, heading.rowNumber(), labelColumn, name -> matcher.knows(name, ""));
-        int unitColumn = heading.columnOf(Headings.UNIT);
+        RowUnits units = new RowUnits(table, heading, tableUnit);
         RowSections.Section section = RowSections.Section.NONE;
         String parent = "";
         for (Row row : table.rows()) {
@@ -77,10 +84,8 @@ final class RowNames {
                 section = sections.at(row);
                 continue;
             }
-            String bracketed = UnitLine.bracketed(name);
-            String told = unitColumn >= 0 && !row.cell(unitColumn).isEmpty() ? row.cell(unitColumn) : bracketed;
             List<String> paths = paths(section, part ? parent : "", name);
-            named.add(new Named(row, name, paths, told.isEmpty() ? tableUnit : told, told.isEmpty()));
+            named.add(new Named(row, name, paths, units.at(row, name)));
             parent = part ? parent : NameFolding.fold(name);
         }
         return named;

@@ -24,6 +24,7 @@ final class UnitLine {
     private static final Properties LEADS = Resource.properties(UnitLine.class, "leads.properties");
     private static final List<String> STARTS = words("unit");
     private static final List<String> CURRENCIES = words("currency");
+    private static final List<String> REMARKS = words("remark");
     private static final String SEPARATOR = "、";
 
     private static final Set<UnitKind> OWN =
@@ -105,7 +106,8 @@ final class UnitLine {
     static String bracketed(String name) {
         String inside = NameFolding.bracketed(name);
         String line = line(inside);
-        return bare(line.isEmpty() ? inside : line);
+        String told = line.isEmpty() ? inside : line;
+        return REMARKS.stream().anyMatch(told::contains) ? "" : bare(told);
     }
 
     /** 人民币万元 is 万元. */

@@ -7,6 +7,9 @@ import static io.github.tiankong.values.SmallTables.units;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tiankong.form.FieldName;
+import io.github.tiankong.sheet.MergedCells;
+import io.github.tiankong.sheet.Row;
+import io.github.tiankong.sheet.Table;
 import io.github.tiankong.slot.SlotType;
 import java.util.List;
 import java.util.Map;
@@ -106,5 +109,60 @@ class UnitsToldTest {
     void aNamesOwnUnitInItsBracketsIsNoTitle() {
         Mapped mapped = map(SmallTables.FIELDS, "税收收入（亿元）|\n到位资金|5200");
         assertThat(units(mapped)).isEqualTo(Map.of("到位资金", "5200"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"〃", "同上", "″"})
+    void theSameAgainIsTheUnitAbove(String again) {
+        Mapped mapped = map(SmallTables.FIELDS, "指标|单位|本期\n税收收入|万元|13000\n到位资金|" + again + "|5200");
+        assertThat(units(mapped)).isEqualTo(IN_WAN);
+    }
+
+    @Test
+    void anEmptyUnitBelowAnotherIsNotGuessed() {
+        Mapped mapped = map(SmallTables.FIELDS, "指标|单位|本期\n税收收入|万元|13000\n到位资金||5200\n新引进项目数||7");
+        assertThat(units(mapped)).isEqualTo(Map.of("税收收入", "13000 万元", "新引进项目数", "7"));
+        assertThat(TableText.sentences(mapped.values().problems())).isEqualTo("""
+                ERROR unit-blank
+                  报表.csv, row 3, column "本期": "到位资金" has no unit of its own; above it stands 万元, the report wants 亿元. \
+                Write its unit into the table.
+                  报表.csv，第 3 行，“本期”列：“到位资金”这一行没有写单位：上一行是万元，报告要亿元，不知道该按哪一个。请在表里写上单位。
+                """);
+    }
+
+    @Test
+    void aUnitMergedOverRowsIsThatOfAll() {
+        List<Row> rows = List.of(
+                new Row(1, List.of("指标", "单位", "本期")),
+                new Row(2, List.of("税收收入", "万元", "13000")),
+                new Row(3, List.of("到位资金", "", "5200")));
+        Table table = new Table("报表.xlsx", "表", rows, List.of(new MergedCells(2, 3, 2, 2)), List.of());
+        Mapped mapped = Mapping.map(List.of(table), SmallTables.FIELDS);
+        assertThat(units(mapped)).isEqualTo(IN_WAN);
+        assertThat(codes(mapped)).isEmpty();
+    }
+
+    @Test
+    void aRowsUnitThatContradictsTheHeadingsIsRefused() {
+        Mapped mapped = map(SmallTables.FIELDS, "指标|单位|本期（万元）\n税收收入|亿元|1.3\n到位资金|万元|5200\n新引进项目数|个|7");
+        assertThat(units(mapped)).isEqualTo(Map.of("到位资金", "5200 万元", "新引进项目数", "7 个"));
+        assertThat(TableText.sentences(mapped.values().problems())).isEqualTo("""
+                ERROR unit-two
+                  报表.csv, row 2, column "本期（万元）": The row of "税收收入" is in 亿元 by its unit, but in 万元 by the heading of its column. \
+                Correct one of them.
+                  报表.csv，第 2 行，“本期（万元）”列：“税收收入”这一行的单位写的是亿元，列标题却写着万元。请改正其中一个。
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"指标|期别|值（万元）\n税收收入|2026年9月|13000", "指标|1—2月（万元）|1—3月（万元）|1—4月（万元）\n税收收入|1|2|13000"})
+    void longTablesAndMonthsTellItInTheirHeadings(String text) {
+        assertThat(units(map(SmallTables.FIELDS, text))).isEqualTo(Map.of("税收收入", "13000 万元"));
+    }
+
+    @Test
+    void aRemarkInTheBracketsOfANameIsNoUnit() {
+        Mapped mapped = map(SmallTables.FIELDS, "税收收入（含海关代征）|1.3\n到位资金（亿元）|5.2");
+        assertThat(units(mapped)).isEqualTo(Map.of("税收收入", "1.3", "到位资金", "5.2 亿元"));
     }
 }
