@@ -94,6 +94,11 @@ final class FigureSetting {
         return inPoints() || unit.text().equals("%");
     }
 
+    /** Whether a word and the figure tell how far a rank moved: 前移x位. */
+    boolean isRankMove(DirectionWord word) {
+        return DirectionContext.RANK_UNITS.contains(unit.text()) && DirectionContext.RANK_WORDS.contains(word.word());
+    }
+
     /** Whether another figure may share its word: the same unit, told once or twice, or both rates. */
     boolean isAlike(FigureSetting later) {
         return unit.text().isEmpty() || unit.text().equals(later.unit.text()) || isRate() && later.isRate();

@@ -73,7 +73,7 @@ final class WordBefore {
                 && (periodStart < start
                         || figure.isPeriodAt(achievedStart)
                         || compare >= 0
-                        || figure.isRate()
+                        || (figure.isRate() || figure.isRankMove(word))
                                 && DirectionContext.MANNER
                                         .endingAt(text, achievedStart)
                                         .isEmpty());
