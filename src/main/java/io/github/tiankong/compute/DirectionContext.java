@@ -65,6 +65,10 @@ final class DirectionContext {
 
     static final WordTable TURNED_FALL = words("turned-fall");
 
+    static final WordTable SIZE_OF_RISE = words("size-of-rise");
+    static final WordTable SIZE_OF_FALL = words("size-of-fall");
+    static final WordTable EFFECT = words("effect");
+
     private static final String OTHER_WORD = ROWS.getProperty("other-word");
     private static final String OTHER_NEXT = ROWS.getProperty("other-next");
     private static final String CLAUSE_END = ROWS.getProperty("clause-end");

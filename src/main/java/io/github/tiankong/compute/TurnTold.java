@@ -26,6 +26,23 @@ public record TurnTold(String word, Outcome outcome) {
         return before(text, simple, from, start).or(() -> behind(text, simple, end));
     }
 
+    /**
+     * The size of a rise or fall that is told right behind a figure, 同比增长x%，增幅…: the figure has to have gone that way.
+     *
+     * @param end where the figure and its unit end
+     * @param to where the wording of the next figure begins
+     */
+    public static Optional<TurnTold> sizeBehind(String text, int end, int to) {
+        if (end >= to || PARTING.indexOf(text.charAt(end)) < 0) {
+            return Optional.empty();
+        }
+        String simple = Script.simple(text);
+        String rise = DirectionContext.SIZE_OF_RISE.startingAt(simple, end + 1);
+        String fall = DirectionContext.SIZE_OF_FALL.startingAt(simple, end + 1);
+        int last = end + 1 + rise.length() + fall.length();
+        return last > to ? Optional.empty() : of(text.substring(end + 1, last), rise);
+    }
+
     private static Optional<TurnTold> before(String text, String simple, int from, int start) {
         int position = start;
         int length = lead(simple, position);

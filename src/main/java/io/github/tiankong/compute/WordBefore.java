@@ -69,6 +69,7 @@ final class WordBefore {
         boolean isSure = word.kind() != Kind.UNSURE;
         boolean level = word.levels()
                 && figure.isClosed()
+                && !figure.isEffect(start)
                 && DirectionContext.mayGo(text, end, figure.minusStart())
                 && (periodStart < start
                         || figure.isPeriodAt(achievedStart)

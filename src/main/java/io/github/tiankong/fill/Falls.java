@@ -48,7 +48,10 @@ final class Falls {
             return;
         }
         Set<String> refused = new HashSet<>();
+        Optional<Wording> before = Optional.empty();
         for (Told told : tellable()) {
+            before.ifPresent(b -> checkSize(pass, b, told.wording()));
+            before = Optional.of(told.wording());
             Wording wording = told.wording();
             FieldValue value = pass.value(told.key());
             Optional<String> obstacle = obstacle(wording, value);
@@ -64,6 +67,25 @@ final class Falls {
             }
         }
         refused.forEach(key -> pass.filled().put(key, new FieldValue.Open()));
+    }
+
+    /** 增幅 behind a fall: the two may be of two things, so it is only told. */
+    private void checkSize(FillPass pass, Wording before, Wording wording) {
+        FieldValue value = pass.value(before.place().key());
+        Optional<Outcome> outcome = before.outcome(value);
+        if (outcome.isEmpty() || pass.isOpen(wording.place().key())) {
+            return;
+        }
+        wording.sizeOf(before, template)
+                .filter(size -> size.outcome() != outcome.get())
+                .ifPresent(size -> pass.tell(
+                        wording.place().key(),
+                        Problem.warning(
+                                "direction-size",
+                                locationOf(wording.place()),
+                                size.word(),
+                                fields.get(before.place().key()).label(),
+                                value.printed().orElseThrow())));
     }
 
     /** Why a value cannot stand in its sentence: the code of the problem. */

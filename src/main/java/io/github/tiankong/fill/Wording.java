@@ -102,9 +102,26 @@ record Wording(
             return Optional.empty();
         }
         String text = template.textAround(place);
-        int start = Math.min(clause.pieces().get(0).start(), place.start());
-        int end = Units.unitAt(text, place.end()).map(UnitMatch::end).orElse(place.end());
-        return TurnTold.beside(text, from, start, end);
+        return TurnTold.beside(text, from, start(place, clause), tailEnd(text, place));
+    }
+
+    private static int start(Place place, DirectionClause clause) {
+        return clause.pieces().isEmpty()
+                ? place.start()
+                : Math.min(clause.pieces().get(0).start(), place.start());
+    }
+
+    private static int tailEnd(String text, Place place) {
+        return Units.unitAt(text, place.end()).map(UnitMatch::end).orElse(place.end());
+    }
+
+    /** The size this wording begins with, told of the one before, which must have gone that way: 增长x%，增幅扩大x个百分点. */
+    Optional<TurnTold> sizeOf(Wording before, Template template) {
+        if (before.place().paragraphIndex() != place.paragraphIndex() || before.clause.isMinus()) {
+            return Optional.empty();
+        }
+        String text = template.textAround(place);
+        return TurnTold.sizeBehind(text, tailEnd(text, before.place()), start(place, clause));
     }
 
     /** Whether what stands around its figures follows their sign. */

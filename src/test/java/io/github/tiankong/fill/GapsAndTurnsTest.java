@@ -38,9 +38,18 @@ class GapsAndTurnsTest {
             施工面积增长x.x%（由降转增）。      | 0       | 施工面积增长x.x%（由降转增）。     | direction-turned
             施工面积由增转降，税收增长x.x%。    | 3.2     | 施工面积由增转降，税收增长3.2%。   | -
             税收增长x.x%，利润由盈转亏。        | 3.2     | 税收增长3.2%，利润由盈转亏。       | -
+            税收增长x.x%，增幅扩大x.x个百分点。 | 3.2;1.1  | 税收增长3.2%，增幅扩大1.1个百分点。 | -
+            税收增长x.x%，增幅扩大x.x个百分点。 | -3.2;1.1 | 税收下降3.2%，增幅扩大1.1个百分点。 | direction-size
+            税收增长x.x%，涨幅回落x.x个百分点。 | -3.2;1.1 | 税收下降3.2%，涨幅回落1.1个百分点。 | direction-size
+            税收下降x.x%，降幅收窄x.x个百分点。 | 3.2;1.1  | 税收下降3.2%，降幅收窄1.1个百分点。 | -
+            税收下降x.x%，降幅收窄x.x个百分点。 | 0;1.1    | 税收持平，降幅收窄1.1个百分点。     | direction-size
+            税收下降x.x%，增速回落x.x个百分点。 | 3.2;1.1  | 税收下降3.2%，增速回落1.1个百分点。 | -
+            税收增长x.x%，工业降幅收窄x.x个百分点。 | 3.2;1.1 | 税收增长3.2%，工业降幅收窄1.1个百分点。 | -
+            夜市拉动全县消费增长x.x个百分点。   | 0       | 夜市拉动全县消费增长0.0个百分点。  | -
+            夜市拉动全县消费增长x.x个百分点。   | 1.2     | 夜市拉动全县消费增长1.2个百分点。  | -
             """)
     void noSignIsDropped(String sentence, String value, String text, String codes) throws Exception {
-        FilledText filled = FilledText.of(sentence, value);
+        FilledText filled = FilledText.of(sentence, value.split(";"));
         assertThat(filled.text()).isEqualTo(text);
         assertThat(filled.problems().stream().map(Problem::code).collect(Collectors.joining(" ")))
                 .isEqualTo(codes == null ? "" : codes);
