@@ -64,12 +64,13 @@ final class IndicatorLayout implements TableLayout {
                 collector.unitOf(key, row, unit),
                 row.row().shownDecimals(column.index()),
                 origin);
-        if (!key.isEmpty() && column.role().kind() == ColumnRole.Kind.LAST) {
+        boolean ofLast = column.role().kind() == ColumnRole.Kind.LAST;
+        if (!key.isEmpty() && ofLast) {
             collector.addLast(key, value);
         } else if (!key.isEmpty()) {
             collector.addCurrent(key, value);
         }
-        return new Reading.Binding(row.ownName() + (isMain ? "" : " / " + heading), key, raw);
+        return new Reading.Binding(row.ownName() + (isMain ? "" : " / " + heading), key, raw, ofLast);
     }
 
     private static List<String> candidates(RowNames.Named row, IndicatorColumns.Column column) {

@@ -46,7 +46,7 @@ final class LongLayout implements TableLayout {
                 } else {
                     collector.addLast(key, value);
                 }
-                bindings.add(new Reading.Binding(row.ownName(), key, raw));
+                bindings.add(new Reading.Binding(row.ownName(), key, raw, last));
             }
         }
         return new Reading(table.file(), table.sheet(), Layout.LONG, heading.rowNumber(), bindings);
