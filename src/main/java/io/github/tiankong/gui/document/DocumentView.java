@@ -11,6 +11,8 @@ import javafx.scene.control.skin.VirtualFlow;
 public final class DocumentView extends ListView<DocumentLine> {
     /** A line that is jumped to has some text above it. */
     private static final int LINES_ABOVE = 2;
+    /** How tall a line is shows only when it is laid out, so that the first jump may miss. */
+    private static final int MOST_PASSES = 3;
 
     /** @param chosen is told the key of a chip that was clicked */
     public DocumentView(DocumentViewModel model, Messages messages, Consumer<String> chosen) {
@@ -23,8 +25,10 @@ public final class DocumentView extends ListView<DocumentLine> {
 
     /** Brings a line into sight, if it is not there already. */
     public void reveal(int line) {
-        if (!isInSight(line)) {
-            scrollTo(Math.max(0, line - LINES_ABOVE));
+        int above = Math.max(0, line - LINES_ABOVE);
+        for (int pass = 0; pass < MOST_PASSES && !isInSight(line); pass++) {
+            scrollTo(above);
+            layout();
         }
     }
 
