@@ -66,7 +66,7 @@ final class GenerateCard extends VBox {
         VBox list = list();
         errors.stream()
                 .limit(MOST_LISTED)
-                .forEach(row -> list.getChildren().add(line(row.key(), messages.sentence(row.problem()))));
+                .forEach(row -> list.getChildren().add(line(row.key(), said(row))));
         addMore(list, errors.size() - MOST_LISTED);
         content(
                 title("generate.wrong.title", Integer.toString(errors.size())),
@@ -90,7 +90,7 @@ final class GenerateCard extends VBox {
         }
         boolean gaps = !model.open().isEmpty();
         said.add(buttons(
-                button("generate.gaps.back", () -> go.accept(firstToLookAt()), true),
+                button(gaps ? "generate.gaps.back" : "generate.doubts.back", () -> go.accept(firstToLookAt()), true),
                 button(gaps ? "generate.gaps.write" : "generate.doubts.write", this::chooseTarget, false)));
         content(said.toArray(Node[]::new));
     }
@@ -114,7 +114,7 @@ final class GenerateCard extends VBox {
         int most = model.open().isEmpty() ? MOST_LISTED : MOST_LISTED / 2;
         doubts.stream()
                 .limit(most)
-                .forEach(row -> list.getChildren().add(line(row.key(), messages.sentence(row.problem()))));
+                .forEach(row -> list.getChildren().add(line(row.key(), said(row))));
         addMore(list, doubts.size() - most);
         return List.of(
                 title("generate.doubts.title", Integer.toString(doubts.size())),
@@ -210,6 +210,11 @@ final class GenerateCard extends VBox {
         VBox list = new VBox();
         list.getStyleClass().add("dialog-list");
         return list;
+    }
+
+    /** Its line leads to the field, so the place need not be told. */
+    private String said(ProblemRow row) {
+        return row.key().isEmpty() ? messages.sentence(row.problem()) : Words.beside(row.problem(), messages);
     }
 
     private void addMore(VBox list, int more) {
