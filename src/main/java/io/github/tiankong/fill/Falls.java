@@ -2,6 +2,7 @@ package io.github.tiankong.fill;
 
 import io.github.tiankong.compute.DirectionClause.Obstacle;
 import io.github.tiankong.compute.DirectionClause.Outcome;
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
@@ -18,8 +19,6 @@ import java.util.Set;
  * without a sign behind a minus of the draft.
  */
 final class Falls {
-    private static final String DASHES = "-−－–";
-
     private final Template template;
     private final Map<String, Field> fields;
     private final boolean hasMinus;
@@ -83,7 +82,7 @@ final class Falls {
     }
 
     private boolean isBehindDash(Place place) {
-        return place.start() > 0 && DASHES.indexOf(template.textAround(place).charAt(place.start() - 1)) >= 0;
+        return place.start() > 0 && Decimals.isMinus(template.textAround(place).charAt(place.start() - 1));
     }
 
     private static boolean falls(FieldValue value) {
