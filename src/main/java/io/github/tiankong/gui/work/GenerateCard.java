@@ -64,9 +64,7 @@ final class GenerateCard extends VBox {
     private void showWrong() {
         List<ProblemRow> errors = model.errors();
         VBox list = list();
-        errors.stream()
-                .limit(MOST_LISTED)
-                .forEach(row -> list.getChildren().add(line(row.key(), said(row))));
+        errors.stream().limit(MOST_LISTED).forEach(row -> list.getChildren().add(line(row.key(), said(row))));
         addMore(list, errors.size() - MOST_LISTED);
         content(
                 title("generate.wrong.title", Integer.toString(errors.size())),
@@ -112,9 +110,7 @@ final class GenerateCard extends VBox {
         VBox list = list();
         list.setId("generate-doubts");
         int most = model.open().isEmpty() ? MOST_LISTED : MOST_LISTED / 2;
-        doubts.stream()
-                .limit(most)
-                .forEach(row -> list.getChildren().add(line(row.key(), said(row))));
+        doubts.stream().limit(most).forEach(row -> list.getChildren().add(line(row.key(), said(row))));
         addMore(list, doubts.size() - most);
         return List.of(
                 title("generate.doubts.title", Integer.toString(doubts.size())),
