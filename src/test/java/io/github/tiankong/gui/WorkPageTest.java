@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,17 @@ class WorkPageTest {
     }
 
     @Test
+    void keepsTheKeyboardOnTheCard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#input-造林面积").<TextField>query().setText("约十二点三"));
+        fire(robot, "#generate");
+        Node card = robot.lookup("#generate-card").query();
+        for (int i = 0; i < 5; i++) {
+            robot.type(KeyCode.TAB);
+            assertThat(isWithin(card, stage.getScene().getFocusOwner())).isTrue();
+        }
+    }
+
+    @Test
     void keepsTheNamesOfItsButtonsUnderThePointer(FxRobot robot) {
         for (String button : List.of("#import", "#check")) {
             double before = robot.lookup(button).queryButton().getWidth();
@@ -85,6 +97,10 @@ class WorkPageTest {
         fire(robot, "#generate-done-open");
         assertThat(OnScreen.text(robot, "#generate-unopened")).isEqualTo("这台电脑上没有找到能打开它的程序，请按上面的路径自己打开。");
         robot.interact(() -> Photographs.take(stage.getScene(), "unopened"));
+    }
+
+    private static boolean isWithin(Node card, Node node) {
+        return node != null && (node.equals(card) || isWithin(card, node.getParent()));
     }
 
     private static List<Double> heights(FxRobot robot) {

@@ -3,6 +3,8 @@ package io.github.tiankong.gui.document;
 import io.github.tiankong.gui.language.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -30,6 +32,43 @@ public final class DocumentView extends ListView<DocumentLine> {
             scrollTo(above);
             layout();
         }
+    }
+
+    /** Brings a chip into sight: its line may be taller than what is seen of the document. */
+    public void reveal(int line, String key) {
+        if (isInSight(key)) {
+            return;
+        }
+        reveal(line);
+        for (int pass = 0; pass < MOST_PASSES && !isInSight(key); pass++) {
+            chip(key)
+                    .ifPresent(chip -> flow().ifPresent(
+                                    flow -> flow.scrollPixels(inView(chip).getMinY() - getHeight() / 3)));
+            layout();
+        }
+    }
+
+    private boolean isInSight(String key) {
+        return chip(key)
+                .map(this::inView)
+                .filter(bounds -> bounds.getMinY() >= 0 && bounds.getMaxY() <= getHeight())
+                .isPresent();
+    }
+
+    private Optional<Node> chip(String key) {
+        return lookupAll(".chip").stream()
+                .filter(node -> node instanceof Chip chip && chip.key().equals(key))
+                .filter(this::isShown)
+                .findFirst();
+    }
+
+    /** Cells that wait to be used again stay below the list, out of sight. */
+    private boolean isShown(Node node) {
+        return node.equals(this) || (node.isVisible() && node.getParent() != null && isShown(node.getParent()));
+    }
+
+    private Bounds inView(Node node) {
+        return sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     private boolean isInSight(int line) {

@@ -135,7 +135,7 @@ public final class WorkView extends CardPage {
     }
 
     private void reveal(String key) {
-        work.document().lineOf(key).ifPresent(document::reveal);
+        work.document().lineOf(key).ifPresent(line -> document.reveal(line, key));
     }
 
     @Override
