@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("linking", with("draft", "figure", "slot", "phrase", "typing", "naming")),
             Map.entry("finding", with("draft", "figure", "slot", "typing", "naming", "linking")),
             Map.entry("template", with("draft", "finding", "slot", "figure", "docx")),
-            Map.entry("sheet", with()),
+            Map.entry("sheet", with("figure")),
             Map.entry("form", with("sheet", "slot", "figure")),
             Map.entry("values", with("sheet", "form", "slot", "figure", "phrase")),
             Map.entry("compute", with("slot", "figure")),

@@ -97,9 +97,29 @@ final class Collector {
         return row.isOfTable(unit) ? underTable(key, unit) : unit;
     }
 
+    /**
+     * Whether it can be told in what unit a row's value is; if not, that becomes a problem.
+     *
+     * @param headingUnit that of its column, empty if none
+     */
+    boolean isUnitSure(String key, RowNames.Named row, String headingUnit, Location location) {
+        RowUnits.Told told = row.told();
+        String fieldUnit = matcher.unitOf(key);
+        if (told.clashesWith(headingUnit)) {
+            problems.add(Problem.error("unit-two", location, row.ownName(), told.text(), headingUnit));
+            return false;
+        }
+        if (headingUnit.isEmpty() && told.isUnclear(fieldUnit)) {
+            problems.add(Problem.error("unit-blank", location, row.ownName(), told.above(), fieldUnit));
+            return false;
+        }
+        return true;
+    }
+
     /** The unit of a value for which only the whole table tells one. */
     String underTable(String key, String tableUnit) {
-        return !key.isEmpty() && matcher.hasOwnUnit(key, tableUnit) ? "" : tableUnit;
+        String unit = UnitLine.among(tableUnit, matcher.unitOf(key));
+        return !key.isEmpty() && matcher.hasOwnUnit(key, unit) ? "" : unit;
     }
 
     /** The field a row speaks of, empty if none does for sure, which becomes a problem. */

@@ -33,7 +33,7 @@ final class DocumentColumns {
      * @param sample the first cell below it that holds something, else empty; an empty column needs no heading
      */
     DocumentColumns(Heading heading, Table place, IntFunction<String> sample, Collector collector) {
-        String tableUnit = UnitLine.find(place, heading.rowNumber());
+        String tableUnit = UnitLine.find(place, heading.rowNumber(), -1, name -> false);
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < heading.names().size(); i++) {
             String name = heading.name(i);

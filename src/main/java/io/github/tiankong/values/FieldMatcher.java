@@ -80,6 +80,11 @@ final class FieldMatcher {
         return byKey.containsKey(key) && byKey.get(key).type().isNumeric();
     }
 
+    /** The unit of a field; empty if it has none or there is no such field. */
+    String unitOf(String key) {
+        return byKey.containsKey(key) ? byKey.get(key).unit() : "";
+    }
+
     /**
      * Whether a field is in no unit like the one told of a whole table: a count, area, rank or rate under 万元. Where the field
      * is in 万户, nobody knows whether the table is; where it is in 万元/亩, what stands under 万元 is too.

@@ -76,6 +76,9 @@ final class IndicatorColumns {
         if (word.isPresent()) {
             return new Told(word.get(), Optional.empty());
         }
+        if (Period.isLastYears(name)) {
+            return new Told(LAST, Optional.empty());
+        }
         Optional<ColumnRole> lower = ColumnRole.atEndOf(name);
         if (lower.isPresent() && ColumnOwner.isAnothers(name, region)) {
             return new Told(ColumnRole.OTHER, Optional.empty());

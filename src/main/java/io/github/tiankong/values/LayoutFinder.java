@@ -96,8 +96,17 @@ final class LayoutFinder {
         if (MonthLayout.isHeadedByMonths(heading)) {
             return Layout.MONTHS;
         }
-        boolean others = OwnerLayout.isOthers(heading.name(labelColumn + 1), matcher);
-        return isPairs(table) && !others ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;
+        String second = heading.name(labelColumn + 1);
+        boolean plain = !tellsMore(second) && !OwnerLayout.isOthers(second, matcher);
+        return isPairs(table) && plain ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;
+    }
+
+    /** Whether what stands below a heading is no value of this period: 上年同期, 同比. */
+    private static boolean tellsMore(String heading) {
+        return Period.isLastYears(heading)
+                || ColumnRole.of(heading)
+                        .filter(role -> role.kind() != ColumnRole.Kind.CURRENT)
+                        .isPresent();
     }
 
     /** One name in the corner heads its row or its column: what stands under it tells. */

@@ -98,7 +98,8 @@ final class MatrixLayout implements TableLayout {
         for (int i = labelColumn + 1; i < heading.names().size(); i++) {
             if (!row.cell(i).isEmpty()
                     && !heading.name(i).isEmpty()
-                    && Headings.of(heading.name(i)).isEmpty()) {
+                    && (!heading.unit(i).isEmpty()
+                            || Headings.of(heading.name(i)).isEmpty())) {
                 columns.add(i);
             }
         }
@@ -158,7 +159,8 @@ final class MatrixLayout implements TableLayout {
         } else {
             Origin origin = table.origin(row.number(), column, heading.name(column));
             collector.addCurrent(
-                    key, new Value(row.spaced(column), unit(key, column), row.shownDecimals(column), origin));
+                    key,
+                    new Value(row.spaced(column), unit(key, column, collector), row.shownDecimals(column), origin));
         }
         bindings.add(new Reading.Binding(
                 row.cell(labelColumn) + " / " + CellText.oneLine(heading.name(column)), key, row.cell(column)));
@@ -181,14 +183,14 @@ final class MatrixLayout implements TableLayout {
         return collector.take(owners().ofNobody(name, heading.unit(column)), name);
     }
 
-    private String unit(String key, int column) {
+    private String unit(String key, int column, Collector collector) {
         if (!heading.unit(column).isEmpty()) {
             return heading.unit(column);
         }
         boolean rate = ColumnRole.atEndOf(heading.name(column))
                 .filter(role -> role.kind() == ColumnRole.Kind.MEASURE)
                 .isPresent();
-        String unit = rate ? RATE : UnitLine.find(table, heading.rowNumber());
-        return matcher.hasOwnUnit(key, unit) ? "" : unit;
+        String unit = rate ? RATE : UnitLine.find(table, heading.rowNumber(), -1, name -> false);
+        return collector.underTable(key, unit);
     }
 }
