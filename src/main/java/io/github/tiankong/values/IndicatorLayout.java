@@ -68,15 +68,16 @@ final class IndicatorLayout implements TableLayout {
                 collector.unitOf(key, row, unit),
                 row.row().shownDecimals(column.index()),
                 origin);
+        boolean ofLast = column.role().kind() == ColumnRole.Kind.LAST;
         boolean sure = measure || collector.isUnitSure(key, named, column.unit(), origin.location());
         if (!key.isEmpty() && sure) {
-            add(key, value, column, collector);
+            add(key, value, ofLast, collector);
         }
-        return new Reading.Binding(row.ownName() + (isMain ? "" : " / " + heading), key, raw);
+        return new Reading.Binding(row.ownName() + (isMain ? "" : " / " + heading), key, raw, ofLast);
     }
 
-    private static void add(String key, Value value, IndicatorColumns.Column column, Collector collector) {
-        if (column.role().kind() == ColumnRole.Kind.LAST) {
+    private static void add(String key, Value value, boolean ofLast, Collector collector) {
+        if (ofLast) {
             collector.addLast(key, value);
         } else {
             collector.addCurrent(key, value);
