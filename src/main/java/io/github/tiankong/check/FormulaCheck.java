@@ -49,7 +49,7 @@ final class FormulaCheck implements Check {
     private Optional<Finding> check(Facts facts, Subject subject, BigDecimal given) {
         Field field = subject.field();
         Formula formula = subject.formula();
-        Optional<BigDecimal> base = badBase(facts, formula);
+        Optional<BigDecimal> base = badBase(facts, subject);
         if (base.isPresent()) {
             return Optional.of(facts.warning(
                     "value-base",
@@ -78,12 +78,25 @@ final class FormulaCheck implements Check {
         }
     }
 
-    /** What the rate was counted from, where that is nothing or a loss. */
-    private static Optional<BigDecimal> badBase(Facts facts, Formula formula) {
+    /** What a rate was counted from, where that is nothing or a loss, or a share, where there is nothing to share. */
+    private static Optional<BigDecimal> badBase(Facts facts, Subject subject) {
+        Formula formula = subject.formula();
         return formula.bases().stream()
                 .flatMap(input -> facts.known().numbers().apply(input).stream())
                 .filter(number -> number.signum() <= 0)
-                .findFirst();
+                .findFirst()
+                .or(() -> numbers(facts, subject)
+                        .filter(numbers -> dividesByZero(formula, numbers))
+                        .map(numbers -> BigDecimal.ZERO));
+    }
+
+    private static boolean dividesByZero(Formula formula, BigDecimal[] numbers) {
+        try {
+            formula.evaluate(numbers);
+            return false;
+        } catch (FormulaException e) {
+            return e.code().equals("formula-no-result");
+        }
     }
 
     /** What the formula needs; empty where some of it is not known, or against nothing or a loss (DOMAIN.md, section 3). */
