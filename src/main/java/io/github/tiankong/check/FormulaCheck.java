@@ -3,7 +3,9 @@ package io.github.tiankong.check;
 import io.github.tiankong.compute.DirectionClause;
 import io.github.tiankong.compute.Formula;
 import io.github.tiankong.compute.FormulaException;
+import io.github.tiankong.figure.Unit;
 import io.github.tiankong.template.Field;
+import io.github.tiankong.template.ValueKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -20,18 +22,27 @@ final class FormulaCheck implements Check {
 
     FormulaCheck(Background background) {
         this.background = background;
-        this.subjects = background.subjects(FormulaCheck::subject);
+        this.subjects = background.subjects(this::subject);
     }
 
     /** A formula that cannot be read says nothing: where it is needed, filling tells it. */
-    private static Optional<Subject> subject(Field field) {
+    private Optional<Subject> subject(Field field) {
         String text = field.supply().formula();
         try {
             boolean divides = text.contains("/") || text.contains("÷");
-            return text.isEmpty() ? Optional.empty() : Optional.of(new Subject(field, Formula.parse(text), divides));
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            Formula formula =
+                    Formula.parse(text).inUnits(this::unit, field.kind().measure());
+            return Optional.of(new Subject(field, formula, divides));
         } catch (FormulaException e) {
             return Optional.empty();
         }
+    }
+
+    private Unit unit(String key) {
+        return ValueKind.measureOf(background.field(key).orElse(null));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.tiankong.compute;
 
 import freemarker.template.TemplateException;
 import io.github.tiankong.compute.FormulaTokens.Token;
+import io.github.tiankong.figure.Unit;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -50,6 +51,16 @@ public final class Formula {
         this.bases = bases(root, this.inputs);
     }
 
+    /** With the same inputs and bases. */
+    private Formula(String text, FormulaNode root, Formula origin) {
+        this.text = text;
+        this.root = root;
+        this.inputs = origin.inputs;
+        this.currentKeys = origin.currentKeys;
+        this.lastKeys = origin.lastKeys;
+        this.bases = origin.bases;
+    }
+
     private static Set<Integer> bases(FormulaNode root, List<Input> inputs) {
         Set<Integer> bases = new LinkedHashSet<>();
         root.addBases(bases);
@@ -82,6 +93,33 @@ public final class Formula {
     static Formula parse(String text, List<Token> tokens) throws FormulaException {
         FormulaParser parser = new FormulaParser(text, tokens);
         return new Formula(text, parser.parse(), parser.inputs());
+    }
+
+    /**
+     * The same formula over numbers of different units: what is added is told in the unit of the result, of a part and its whole
+     * the one in the unit of the other. A formula whose units agree already, or are not known, stays as it is.
+     *
+     * @param unitOf the unit of a field's numbers, by key; {@link Unit#NONE} where it is not known
+     * @param result the unit of the field it computes
+     * @throws FormulaException {@code formula-units}, where they cannot be brought to one, or it is not sure how
+     */
+    public Formula inUnits(Function<String, Unit> unitOf, Unit result) throws FormulaException {
+        List<Unit> units =
+                inputs.stream().map(input -> unitOf.apply(input.key())).toList();
+        try {
+            FormulaNode agreed = new FormulaUnits(units, result).agreed(root);
+            return new Formula(text, agreed, this);
+        } catch (FormulaUnits.Discord e) {
+            throw new FormulaException("formula-units", shown(units, result), e);
+        }
+    }
+
+    private String shown(List<Unit> units, Unit result) {
+        Set<String> shown = new LinkedHashSet<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            shown.add((inputs.get(i).key() + " " + units.get(i).text()).strip());
+        }
+        return String.join("、", shown) + (result.text().isEmpty() ? "" : " → " + result.text());
     }
 
     public String text() {

@@ -3,8 +3,10 @@ package io.github.tiankong.compute;
 import freemarker.core.ArithmeticEngine;
 import freemarker.template.TemplateException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A formula as it was read. What it computes is left to FreeMarker's decimal arithmetic. */
 sealed interface FormulaNode {
@@ -14,6 +16,19 @@ sealed interface FormulaNode {
      * @param inputs the numbers of {@link Formula#inputs()}, in their order
      */
     BigDecimal evaluate(BigDecimal[] inputs) throws TemplateException;
+
+    /** Whether it is made of written numbers alone. */
+    boolean isConstant();
+
+    /** What written numbers come to, for who asks what they convert by: one where that is nothing, or has no result. */
+    default BigDecimal constant() {
+        try {
+            BigDecimal number = evaluate(new BigDecimal[0]);
+            return number.signum() == 0 ? BigDecimal.ONE : number;
+        } catch (TemplateException | ArithmeticException e) {
+            return BigDecimal.ONE;
+        }
+    }
 
     /** Adds the inputs that a growth is counted from: the divisors of a quotient less one, (a / b - 1), and of nothing else. */
     default void addBases(Set<Integer> bases) {}
@@ -27,6 +42,11 @@ sealed interface FormulaNode {
         public BigDecimal evaluate(BigDecimal[] inputs) {
             return number;
         }
+
+        @Override
+        public boolean isConstant() {
+            return true;
+        }
     }
 
     /** The number of a field. */
@@ -34,6 +54,11 @@ sealed interface FormulaNode {
         @Override
         public BigDecimal evaluate(BigDecimal[] inputs) {
             return inputs[index];
+        }
+
+        @Override
+        public boolean isConstant() {
+            return false;
         }
     }
 
@@ -44,6 +69,11 @@ sealed interface FormulaNode {
         @Override
         public BigDecimal evaluate(BigDecimal[] inputs) throws TemplateException {
             return Operator.TIMES.apply(MINUS_ONE, node.evaluate(inputs));
+        }
+
+        @Override
+        public boolean isConstant() {
+            return node.isConstant();
         }
 
         @Override
@@ -70,6 +100,32 @@ sealed interface FormulaNode {
                 result = step.operator().apply(result, step.node().evaluate(inputs));
             }
             return result;
+        }
+
+        @Override
+        public boolean isConstant() {
+            return nodes().stream().allMatch(FormulaNode::isConstant);
+        }
+
+        /** Whether it adds and subtracts; otherwise it multiplies and divides. */
+        boolean isSum() {
+            Operator operator = steps.get(0).operator();
+            return operator == Operator.PLUS || operator == Operator.MINUS;
+        }
+
+        /** What is reckoned with, from left to right. */
+        List<FormulaNode> nodes() {
+            return Stream.concat(Stream.of(first), steps.stream().map(Step::node))
+                    .toList();
+        }
+
+        /** The same operations on other nodes. */
+        Chain with(List<FormulaNode> nodes) {
+            List<Step> others = new ArrayList<>();
+            for (int i = 0; i < steps.size(); i++) {
+                others.add(new Step(steps.get(i).operator(), nodes.get(i + 1)));
+            }
+            return new Chain(nodes.get(0), others);
         }
 
         @Override

@@ -32,7 +32,10 @@ record FieldPlan(
         Optional<Problem> fault = Optional.empty();
         String text = field.supply().formula();
         try {
-            formula = text.isEmpty() ? formula : Optional.of(Formula.parse(text));
+            if (!text.isEmpty()) {
+                formula = Optional.of(
+                        Formula.parse(text).inUnits(labels::unit, field.kind().measure()));
+            }
         } catch (FormulaException e) {
             fault = Optional.of(Problem.error(e.code(), labels.place(), field.label(), text, e.detail()));
         }

@@ -1,9 +1,11 @@
 package io.github.tiankong.fill;
 
 import io.github.tiankong.compute.Formula;
+import io.github.tiankong.figure.Unit;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
+import io.github.tiankong.template.ValueKind;
 import java.util.Map;
 
 /** How messages call the things of a template. */
@@ -18,6 +20,11 @@ final class Labels {
 
     Location place() {
         return Location.ofFile(template);
+    }
+
+    /** What the numbers of a field are told in; of no field, nothing. */
+    Unit unit(String key) {
+        return ValueKind.measureOf(fields.get(key));
     }
 
     /** A field's label, or the key no field has. */

@@ -7,6 +7,7 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Fault;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
+import io.github.tiankong.template.ValueKind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Formulas that cannot be read, name no field, or need their own result; totals that are no field. */
+/** Formulas that cannot be read, name no field, mix units that do not go together, or need their own result; totals that are no field. */
 final class FormulaLint {
     private final Template template;
     private final Map<String, Field> fields;
@@ -53,8 +54,10 @@ final class FormulaLint {
             named.forEach(
                     key -> fault(field, Problem.error("formula-unknown", Location.NOWHERE, field.label(), text, key)));
             needs.put(field.key(), formula.currentKeys());
+            formula.inUnits(
+                    key -> ValueKind.measureOf(fields.get(key)), field.kind().measure());
         } catch (FormulaException e) {
-            fault(field, Problem.error("formula-syntax", Location.NOWHERE, field.label(), text, e.detail()));
+            fault(field, Problem.error(e.code(), Location.NOWHERE, field.label(), text, e.detail()));
         }
     }
 
