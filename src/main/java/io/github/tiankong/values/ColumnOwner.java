@@ -71,9 +71,8 @@ final class ColumnOwner {
         String before = ColumnRole.beforeRole(heading);
         boolean ofPlan = OF_PLANS.stream().anyMatch(bare(heading)::endsWith);
         Optional<String> region = region(before);
-        boolean another = region.isPresent()
-                ? !region.equals(told)
-                : PLACES.stream().anyMatch(before::endsWith);
+        boolean another =
+                region.isPresent() ? !region.equals(told) : PLACES.stream().anyMatch(before::endsWith);
         return another || isPlan(before) && !ofPlan;
     }
 

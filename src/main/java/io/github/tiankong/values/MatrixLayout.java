@@ -78,8 +78,9 @@ final class MatrixLayout implements TableLayout {
             return 0;
         }
         return tried.stream()
-                .mapToLong(row ->
-                        columns(row).stream().filter(i -> match(row, i).isSure()).count())
+                .mapToLong(row -> columns(row).stream()
+                        .filter(i -> match(row, i).isSure())
+                        .count())
                 .sum();
     }
 
@@ -150,7 +151,8 @@ final class MatrixLayout implements TableLayout {
 
     private void read(Row row, int column, boolean total, Collector collector) {
         String name = name(row, column);
-        String key = collector.said(name)
+        String key = collector
+                .said(name)
                 .or(() -> collector.take(match(row, column), name))
                 .or(() -> total ? ofTotal(row, column, collector) : Optional.empty())
                 .orElse("");

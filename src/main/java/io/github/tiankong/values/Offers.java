@@ -43,7 +43,8 @@ public final class Offers {
         for (int i = 0; i < found.slots().size(); i++) {
             Slot slot = found.slots().get(i);
             String sign = negative.contains(i) ? "-" : "";
-            offer(fileName, slot, sign, matcher).or(() -> offerOfFall(fileName, slot, sign, matcher))
+            offer(fileName, slot, sign, matcher)
+                    .or(() -> offerOfFall(fileName, slot, sign, matcher))
                     .filter(offer -> fits(slot, offer.field()))
                     .ifPresent(offers::add);
         }

@@ -41,8 +41,7 @@ final class OwnerLayout implements TableLayout {
     /** Whether what stands below a heading is planned, or of a region that is not the draft's. */
     static boolean isOthers(String heading, FieldMatcher matcher) {
         Optional<String> named = ColumnOwner.region(heading);
-        boolean another =
-                named.isPresent() && matcher.region().isPresent() && !named.equals(matcher.region());
+        boolean another = named.isPresent() && matcher.region().isPresent() && !named.equals(matcher.region());
         return ColumnOwner.isPlan(heading) && ColumnRole.of(heading).isEmpty() || another;
     }
 
@@ -58,7 +57,8 @@ final class OwnerLayout implements TableLayout {
 
     private static List<Integer> columns(RowNames names, boolean numbers) {
         List<RowNames.Named> rows = names.rows();
-        int width = rows.stream().mapToInt(row -> row.row().cells().size()).max().orElse(0);
+        int width =
+                rows.stream().mapToInt(row -> row.row().cells().size()).max().orElse(0);
         return IntStream.range(names.labelColumn() + 1, width)
                 .filter(i -> Headings.of(names.heading().name(i))
                                 .filter(word -> word != Headings.VALUE)
@@ -84,7 +84,8 @@ final class OwnerLayout implements TableLayout {
         for (RowNames.Named row : names.rows()) {
             boolean any = false;
             for (int column : columns) {
-                Optional<String> key = row.row().cell(column).isEmpty() ? Optional.empty() : key(row, column, collector);
+                Optional<String> key =
+                        row.row().cell(column).isEmpty() ? Optional.empty() : key(row, column, collector);
                 key.ifPresent(k -> bindings.add(read(row, column, k, collector)));
                 any |= key.isPresent();
             }
@@ -135,9 +136,12 @@ final class OwnerLayout implements TableLayout {
         String heading = names.heading().name(column);
         Origin origin = names.table().origin(row.row().number(), column, heading);
         String unit = collector.unitOf(key, row, unit(row, column));
-        collector.addCurrent(key, new Value(row.row().spaced(column), unit, row.row().shownDecimals(column), origin));
+        collector.addCurrent(
+                key, new Value(row.row().spaced(column), unit, row.row().shownDecimals(column), origin));
         return new Reading.Binding(
-                row.ownName() + " / " + CellText.oneLine(heading), key, row.row().cell(column));
+                row.ownName() + " / " + CellText.oneLine(heading),
+                key,
+                row.row().cell(column));
     }
 
     private Problem unclear(List<String> rows) {

@@ -57,7 +57,6 @@ final class TableOwners {
     private static FieldName without(String owner, FieldName field) {
         String label = field.label();
         String rest = label.startsWith(owner) ? Phrase.ofHead(label.substring(owner.length())) : label;
-        return new FieldName(
-                field.key(), rest.isEmpty() ? label : rest, field.unit(), field.type(), field.mention());
+        return new FieldName(field.key(), rest.isEmpty() ? label : rest, field.unit(), field.type(), field.mention());
     }
 }

@@ -104,8 +104,7 @@ class MatrixLayoutTest {
                         told("税收收入2", "税收收入", "（二）石门镇", "完成税收收入"),
                         told("技改投入2", "技改投入", "（二）石门镇", "完成税收收入xxxx万元；技改投入")),
                 TOWNS);
-        assertThat(current(mapped))
-                .isEqualTo(Map.of("税收收入", "5300", "技改投入", "1200", "税收收入2", "1610", "技改投入2", "860"));
+        assertThat(current(mapped)).isEqualTo(Map.of("税收收入", "5300", "技改投入", "1200", "税收收入2", "1610", "技改投入2", "860"));
     }
 
     @Test
@@ -130,10 +129,7 @@ class MatrixLayoutTest {
     })
     void aFigureOfAnUnclearOwnerIsNobodys(String before) {
         Mapped mapped = map(
-                List.of(
-                        told("枫桥镇税收收入", "", "枫桥镇税收收入"),
-                        told("石门镇税收收入", "", "石门镇税收收入"),
-                        told("技改投入", "", before)),
+                List.of(told("枫桥镇税收收入", "", "枫桥镇税收收入"), told("石门镇税收收入", "", "石门镇税收收入"), told("技改投入", "", before)),
                 TOWNS);
         assertThat(current(mapped)).isEqualTo(Map.of("枫桥镇税收收入", "5300", "石门镇税收收入", "1610"));
         assertThat(codes(mapped)).contains("owner-unclear");
@@ -141,15 +137,15 @@ class MatrixLayoutTest {
 
     @Test
     void aDraftOfOneTownTakesItsRowAlone() {
-        Mapped mapped = map(
-                List.of(told("枫桥镇完成税收收入", "", "枫桥镇完成税收收入"), told("技改投入", "", "枫桥镇完成税收收入xxxx万元，技改投入")), TOWNS);
+        Mapped mapped =
+                map(List.of(told("枫桥镇完成税收收入", "", "枫桥镇完成税收收入"), told("技改投入", "", "枫桥镇完成税收收入xxxx万元，技改投入")), TOWNS);
         assertThat(current(mapped)).isEqualTo(Map.of("枫桥镇完成税收收入", "5300", "技改投入", "1200"));
     }
 
     @Test
     void theVerbOfDoingIsNoPartOfTheName() {
-        Mapped mapped = map(
-                List.of(told("枫桥镇完成税收收入", "", "枫桥镇完成税收收入"), told("石门镇今年以来完成税收收入", "", "石门镇今年以来完成税收收入")), TOWNS);
+        Mapped mapped =
+                map(List.of(told("枫桥镇完成税收收入", "", "枫桥镇完成税收收入"), told("石门镇今年以来完成税收收入", "", "石门镇今年以来完成税收收入")), TOWNS);
         assertThat(current(mapped)).isEqualTo(Map.of("枫桥镇完成税收收入", "5300", "石门镇今年以来完成税收收入", "1610"));
     }
 }
