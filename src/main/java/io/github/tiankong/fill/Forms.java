@@ -7,6 +7,7 @@ import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
+import io.github.tiankong.values.ReportPeriod;
 import io.github.tiankong.values.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,12 @@ public final class Forms {
                 .map(f -> new FieldName(
                         f.key(), f.label(), f.kind().unit().text(), f.kind().type()))
                 .toList();
+    }
+
+    /** What the text of a template tells of the period it reports on. */
+    public static ReportPeriod period(Template template) {
+        return ReportPeriod.of(
+                template.document().paragraphs().stream().map(p -> p.text()).toList());
     }
 
     private static FormRow row(Template template, Sentences sentences, Field field, String last) {

@@ -19,9 +19,11 @@ final class IndicatorColumns {
     private final RowNames names;
     private final List<Told> told = new ArrayList<>();
     private final List<Period> periods;
+    private final ReportPeriod own;
 
-    private IndicatorColumns(RowNames names) {
+    private IndicatorColumns(RowNames names, ReportPeriod own) {
         this.names = names;
+        this.own = own;
         List<String> headings = names.heading().names();
         for (int i = 0; i < headings.size(); i++) {
             told.add(i == names.labelColumn() ? new Told(ColumnRole.OTHER, Optional.empty()) : told(headings.get(i)));
@@ -39,8 +41,9 @@ final class IndicatorColumns {
     /** What a heading alone says. */
     private record Told(ColumnRole role, Optional<Period> period) {}
 
-    static List<Column> of(RowNames names) {
-        return new IndicatorColumns(names).columns();
+    /** @param own the report's period; where the table tells of several, its is this one, else the latest */
+    static List<Column> of(RowNames names, ReportPeriod own) {
+        return new IndicatorColumns(names, own).columns();
     }
 
     private List<Column> columns() {
@@ -94,7 +97,12 @@ final class IndicatorColumns {
     }
 
     private Period latest() {
-        return periods.stream().map(this::dated).max(OLDEST_FIRST).orElseThrow();
+        List<Period> dated = periods.stream().map(this::dated).toList();
+        return dated.stream()
+                .filter(period -> own.month() > 0 && own.mayBe(period.year(), period.month()))
+                .max(OLDEST_FIRST)
+                .or(() -> dated.stream().max(OLDEST_FIRST))
+                .orElseThrow();
     }
 
     /** 10月 beside 1—10月. */
