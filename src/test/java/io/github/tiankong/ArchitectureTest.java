@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("template", with("draft", "finding", "slot", "figure", "docx")),
             Map.entry("sheet", with("figure")),
             Map.entry("form", with("sheet", "slot", "figure")),
-            Map.entry("values", with("sheet", "form", "slot", "figure")),
+            Map.entry("values", with("sheet", "form", "slot", "figure", "phrase")),
             Map.entry("compute", with("slot", "figure")),
             Map.entry("fill", with("sheet", "form", "template", "values", "compute", "slot", "figure", "docx", "xml")),
             Map.entry("check", with("sheet", "docx", "template", "values", "compute", "fill", "slot", "figure")),

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,7 +42,7 @@ public final class FailedRows implements RowListener {
         if (table.isEmpty()) {
             table = Optional.of(open());
         }
-        table.get().add(cells.of(row));
+        table.get().add(new Row(row.number(), cells.of(row), row.decimals(), Map.of()));
     }
 
     private TableFile open() throws OutputException {

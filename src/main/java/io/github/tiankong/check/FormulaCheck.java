@@ -49,6 +49,15 @@ final class FormulaCheck implements Check {
     private Optional<Finding> check(Facts facts, Subject subject, BigDecimal given) {
         Field field = subject.field();
         Formula formula = subject.formula();
+        Optional<BigDecimal> base = badBase(facts, formula);
+        if (base.isPresent()) {
+            return Optional.of(facts.warning(
+                    "value-base",
+                    field,
+                    field.label(),
+                    facts.shown(field),
+                    base.get().toPlainString()));
+        }
         Optional<BigDecimal[]> numbers = numbers(facts, subject);
         if (numbers.isEmpty()) {
             return Optional.empty();
@@ -67,6 +76,14 @@ final class FormulaCheck implements Check {
         } catch (FormulaException e) {
             return Optional.empty();
         }
+    }
+
+    /** What the rate was counted from, where that is nothing or a loss. */
+    private static Optional<BigDecimal> badBase(Facts facts, Formula formula) {
+        return formula.bases().stream()
+                .flatMap(input -> facts.known().numbers().apply(input).stream())
+                .filter(number -> number.signum() <= 0)
+                .findFirst();
     }
 
     /** What the formula needs; empty where some of it is not known, or against nothing or a loss (DOMAIN.md, section 3). */

@@ -17,6 +17,7 @@ import io.github.tiankong.problem.Wording;
 import io.github.tiankong.render.Marking;
 import io.github.tiankong.template.Fault;
 import io.github.tiankong.template.Leftovers;
+import io.github.tiankong.template.MasksElsewhere;
 import io.github.tiankong.template.TemplateReading;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
             problems.addAll(document.document().docx().warnings());
             List<Fault> faults = new ArrayList<>(Leftovers.inDocument(document));
             faults.addAll(SignLint.inDocument(document.document()));
+            problems.addAll(MasksElsewhere.inDocument(document.document()));
             faults.forEach(fault -> problems.add(fault.problem()));
             writeComments(document.document(), withLayout(document.document(), problems, faults));
         }

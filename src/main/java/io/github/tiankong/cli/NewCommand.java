@@ -13,6 +13,7 @@ import io.github.tiankong.slot.FinishedReport;
 import io.github.tiankong.slot.SlotList;
 import io.github.tiankong.template.BoundPlaces;
 import io.github.tiankong.template.Fault;
+import io.github.tiankong.template.MasksElsewhere;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.template.TemplateMaker;
@@ -87,6 +88,7 @@ final class NewCommand implements Callable<Integer> {
             return ExitCode.CONTENT;
         }
         voice.tell(BoundPlaces.notes(template).stream().map(Fault::problem).toList());
+        voice.tell(MasksElsewhere.notes(template).stream().map(Fault::problem).toList());
         TemplateFolder.write(template, folder);
         voice.say(
                 "new.done", folder, template.places().size(), template.fields().size());

@@ -3,7 +3,6 @@ package io.github.tiankong.compute;
 import io.github.tiankong.compute.DirectionWord.Kind;
 import io.github.tiankong.figure.Units;
 import java.util.Optional;
-import java.util.Set;
 
 /** Looks for a word of change before a minus: 增长-3.2%, 增长（-3.2%）, 高于全市-3.2个百分点. */
 final class ChangeBefore {
@@ -95,7 +94,7 @@ final class ChangeBefore {
 
     /** A single character tells a change as the second of a pair at the most: 同比增, but no 大 of 扩大. */
     private boolean isWholeWord(DirectionWord word) {
-        return word.word().length() > 1 && !Set.of(Kind.OBJECT).contains(word.kind());
+        return word.word().length() > 1 && word.kind() != Kind.OBJECT;
     }
 
     private int pairStart(int end, boolean isLevel) {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * Cuts the parts of a document where stretches of text are to be replaced. What is not cut stays character for character;
  * joined again with their originals, the segments give the part.
  *
- * <p>A cut in a text box is made in both copies Word stores of it, as long as they say the same.
+ * <p>A cut in a text box is made in both copies Word stores of it, as long as both say the same there.
  */
 public final class PartCutter {
     private record Edit(int xmlStart, int xmlEnd, Segment segment) {}
@@ -46,7 +46,7 @@ public final class PartCutter {
         Map<String, List<Edit>> edits = new LinkedHashMap<>();
         for (int i = 0; i < text.paragraphs().size(); i++) {
             DocxParagraph paragraph = text.paragraphs().get(i);
-            List<Cut> own = byParagraph.getOrDefault(original(text, i), List.of());
+            List<Cut> own = own(text, i, byParagraph);
             if (!own.isEmpty()) {
                 NavigableSet<Integer> leaves = new TreeSet<>();
                 folds.all().stream()
@@ -76,13 +76,15 @@ public final class PartCutter {
         return segments;
     }
 
-    /** The paragraph whose cuts apply to this one: itself, or the first copy of the text box. */
-    private static int original(DocxText text, int index) {
+    /** The cuts of a paragraph, or those of the first copy of its text box. */
+    private static List<Cut> own(DocxText text, int index, Map<Integer, List<Cut>> cuts) {
         DocxParagraph paragraph = text.paragraphs().get(index);
-        return paragraph
-                .original()
-                .filter(o -> text.paragraphs().get(o).text().equals(paragraph.text()))
-                .orElse(index);
+        int first = paragraph.original().orElse(index);
+        List<Cut> found = cuts.getOrDefault(first, List.of());
+        return first == index
+                ? found
+                : SecondCopy.cuts(text.paragraphs().get(first).text(), paragraph.text(), index, found)
+                        .orElse(List.of());
     }
 
     /** @param leaves where what is folded begins in the part */

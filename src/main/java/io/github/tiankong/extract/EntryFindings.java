@@ -67,7 +67,9 @@ final class EntryFindings {
                         .computeIfAbsent(e.last().passage(), k -> new ArrayList<>())
                         .add(new NestedLists.Entry(byEntry.get(e), name(e.parent()))));
         Map<EntryPath, List<NestedLists.Entry>> groups = new LinkedHashMap<>();
-        printed.forEach((parent, byPassage) -> groups.put(parent, nested.printedAgain(list, byPassage)));
+        printed.forEach((parent, byPassage) -> groups.put(
+                parent,
+                nested.printedAgain(list, parent.isNone() ? -1 : parent.last().passage(), byPassage)));
         return groups;
     }
 

@@ -78,15 +78,23 @@ final class Forks {
         return lists;
     }
 
-    /** The tokens of the first branch of every fork, its marks among them. */
+    /** The tokens of the first branch of every fork, its marks among them; of every branch in a list, whose entries differ. */
     static List<Token> firstBranches(List<Token> tokens) {
         if (!isForked(tokens)) {
             return tokens;
         }
         List<Token> first = new ArrayList<>();
         int skipped = 0;
+        int depth = 0;
+        int listDepth = 0;
         for (Token token : tokens) {
-            boolean parts = token instanceof Token.Fork fork && fork.step() == Token.Fork.Step.NEXT;
+            depth += deepens(token);
+            if (listDepth > depth) {
+                listDepth = 0;
+            } else if (listDepth == 0 && token instanceof Token.Fork list && list.repeats()) {
+                listDepth = depth;
+            }
+            boolean parts = listDepth == 0 && token instanceof Token.Fork fork && fork.step() == Token.Fork.Step.NEXT;
             if (skipped > 0) {
                 skipped += deepens(token);
             } else if (parts) {

@@ -86,11 +86,11 @@ final class MarkedPlaces {
     private Finding read(Place place, Marked at) {
         String sentence = SentenceAround.of(at.paragraph(), at.mark().start());
         String text = at.text().strip();
-        if (text.equals(place.mask())) {
-            return Finding.none(place, Finding.State.OPEN, text, sentence);
-        }
         if (text.isEmpty()) {
             return Finding.none(place, Finding.State.EMPTY, text, sentence);
+        }
+        if (text.equals(place.mask())) {
+            return Finding.none(place, Finding.State.OPEN, text, sentence);
         }
         Field field = fields.get(place.key());
         if (!field.kind().type().isNumeric()) {

@@ -51,17 +51,15 @@ final class NestedLists {
      * The entries under one entry, or under none, once: a list may be printed by several passages, and by some of them in
      * part. That one which prints all lacks some is told.
      *
+     * @param outer the passage around them, -1 for none
      * @param byPassage what stands of each passage
      */
-    List<Entry> printedAgain(String list, Map<Integer, List<Entry>> byPassage) {
-        if (byPassage.size() < 2) {
-            return byPassage.values().stream().flatMap(List::stream).toList();
-        }
+    List<Entry> printedAgain(String list, int outer, Map<Integer, List<Entry>> byPassage) {
         EntryJoin join = new EntryJoin();
         byPassage.values().forEach(join::add);
         List<EntryJoin.Joined> entries = join.entries();
-        boolean lacks = byPassage.entrySet().stream()
-                .anyMatch(p -> p.getValue().size() < entries.size() && passages.printsAll(p.getKey()));
+        boolean lacks = passages.whole(list, outer).stream()
+                .anyMatch(p -> byPassage.getOrDefault(p, List.of()).size() < entries.size());
         if (lacks) {
             problems.add(Problem.warning("extract-list-differs", location, list));
         }

@@ -81,8 +81,28 @@ final class TemplatePassages {
         return repeats(list).anyMatch(p -> outerRepeat(p) == outer);
     }
 
+    /** The passages in which a list stands whole under each entry of the one around it, whatever holds. */
+    List<Integer> whole(String list, int outer) {
+        return IntStream.range(0, passages.size())
+                .filter(i -> passages.get(i) instanceof Passage.Repeat repeat
+                        && repeat.list().equals(list)
+                        && outerRepeat(repeat) == outer
+                        && !isConditional(repeat)
+                        && printsAll(i))
+                .boxed()
+                .toList();
+    }
+
+    private boolean isConditional(Passage passage) {
+        int i = passage.block().parent();
+        while (i >= 0 && !(passages.get(i) instanceof Passage.Choice)) {
+            i = passages.get(i).block().parent();
+        }
+        return i >= 0;
+    }
+
     /** Whether every entry of a list is printed there, with a value at least that no condition asks for. */
-    boolean printsAll(int passage) {
+    private boolean printsAll(int passage) {
         boolean isRow = passages.get(passage).block().directives().size() == 1;
         return isRow
                 || places.stream()

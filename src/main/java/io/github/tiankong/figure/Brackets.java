@@ -18,7 +18,7 @@ final class Brackets {
 
     static Optional<MaskShape> shapeAt(String text, int start) {
         int kind = OPENING.indexOf(text.charAt(start));
-        if (kind < 0) {
+        if (kind < 0 || isOfMark(text, start)) {
             return Optional.empty();
         }
         int inner = start + 1;
@@ -29,6 +29,11 @@ final class Brackets {
             return Optional.of(MaskShape.of(Form.BLANK, start, inner + 1));
         }
         return label(text, start, kind);
+    }
+
+    /** ${…} is a mark of a template, which says nothing in a draft. */
+    private static boolean isOfMark(String text, int start) {
+        return text.charAt(start) == '{' && Text.at(text, start - 1) == '$';
     }
 
     private static Optional<MaskShape> label(String text, int start, int kind) {

@@ -29,7 +29,7 @@ public final class Decimals {
             return Optional.of(new BigDecimal(written));
         }
         String text = written.replace(". ", ".").replace("． ", "．");
-        boolean signed = !text.isEmpty() && (isMinus(text.charAt(0)) || isPlus(text.charAt(0)));
+        boolean signed = !text.isEmpty() && isSign(text.charAt(0));
         NumberScanner.Token token = NumberScanner.tokenAt(text, signed ? 1 : 0);
         if (token == null || token.end() != text.length()) {
             return Optional.empty();
@@ -76,6 +76,11 @@ public final class Decimals {
     /** Whether it is a minus before a number, in any of the forms reports have. */
     public static boolean isMinus(char c) {
         return MINUS_SIGNS.indexOf(c) >= 0;
+    }
+
+    /** Whether it is a minus or a plus before a number. */
+    public static boolean isSign(char c) {
+        return isMinus(c) || isPlus(c);
     }
 
     /** Whether it is a plus before a number. */

@@ -4,6 +4,7 @@ import io.github.tiankong.files.FormulaGuard;
 import io.github.tiankong.files.PendingFile;
 import io.github.tiankong.files.WholeFile;
 import io.github.tiankong.problem.OutputException;
+import io.github.tiankong.sheet.Row;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -26,7 +27,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * A table of texts for people that is written a row at a time in flat memory: an XLSX where the file's name says so, else
  * a CSV that Excel opens. It appears under its name with {@link #commit}, or not at all.
  *
- * <p>In CSV, cells that would be formulas are made harmless; in XLSX every cell is text.
+ * <p>In CSV, cells that would be formulas are made harmless; in XLSX every cell is text, but for {@link #add(Row)}.
  */
 public final class TableFile implements AutoCloseable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -34,8 +35,6 @@ public final class TableFile implements AutoCloseable {
             CSVFormat.DEFAULT.builder().setRecordSeparator("\r\n").get();
     /** Characters, times what POI counts widths in. */
     private static final int WIDTH = 20 * 256;
-    /** Excel's own limit for the text of a cell. */
-    private static final int MOST_IN_CELL = 32767;
 
     private final PendingFile file;
     private final Rows rows;
@@ -64,8 +63,21 @@ public final class TableFile implements AutoCloseable {
     }
 
     public void add(List<String> row) throws OutputException {
+        write(() -> rows.add(row));
+    }
+
+    /** Adds a row that was read from a table: in XLSX its numbers and dates are such again, in the same words. */
+    public void add(Row row) throws OutputException {
+        write(() -> rows.add(row));
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private void write(Writing writing) throws OutputException {
         try {
-            rows.add(row);
+            writing.write();
         } catch (IOException e) {
             fault = e;
             throw WholeFile.failure(file.target(), e);
@@ -105,6 +117,8 @@ public final class TableFile implements AutoCloseable {
     private interface Rows {
         void add(List<String> row) throws IOException;
 
+        void add(Row row) throws IOException;
+
         void addSheet(String name, ListForm list);
 
         void finish() throws IOException;
@@ -128,6 +142,11 @@ public final class TableFile implements AutoCloseable {
         }
 
         @Override
+        public void add(Row row) throws IOException {
+            add(row.cells());
+        }
+
+        @Override
         public void addSheet(String name, ListForm list) {
             // its entries have a file of their own
         }
@@ -147,6 +166,7 @@ public final class TableFile implements AutoCloseable {
         private final PendingFile file;
         private final SXSSFWorkbook book = new SXSSFWorkbook();
         private final CellStyle heading = book.createCellStyle();
+        private final CellWriter typed = new CellWriter(book);
         private SXSSFSheet sheet;
         private int count;
 
@@ -174,7 +194,15 @@ public final class TableFile implements AutoCloseable {
             for (int i = 0; i < texts.size(); i++) {
                 Cell cell = row.createCell(i);
                 String text = texts.get(i);
-                cell.setCellValue(text.substring(0, Math.min(text.length(), MOST_IN_CELL)));
+                cell.setCellValue(text.substring(0, Math.min(text.length(), CellWriter.MOST_IN_CELL)));
+            }
+        }
+
+        @Override
+        public void add(Row row) {
+            SXSSFRow written = sheet.createRow(count++);
+            for (int i = 0; i < row.cells().size(); i++) {
+                typed.write(written.createCell(i), row, i);
             }
         }
 

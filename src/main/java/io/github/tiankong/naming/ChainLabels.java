@@ -79,7 +79,7 @@ final class ChainLabels {
         int at = Chains.respective(head);
         if (at < 0) {
             List<String> listed = withVerb(members(head));
-            return listed.size() == count ? listed : of(story.lastSubjects(count), head, count);
+            return listed.size() == count ? listed : of(story.told().lastSubjects(count), head, count);
         }
         int compared = comparison(head.substring(0, at));
         String before = head.substring(0, compared);
@@ -92,7 +92,7 @@ final class ChainLabels {
         if (aims.size() == count) {
             return aims.stream().map(aim -> before + aim).toList();
         }
-        List<String> told = story.lastSubjects(count);
+        List<String> told = story.told().lastSubjects(count);
         String own = Phrase.ofHead(before);
         boolean rate = ChangeLabels.isRate(own);
         boolean names =

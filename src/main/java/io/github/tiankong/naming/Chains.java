@@ -1,5 +1,6 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
@@ -155,7 +156,7 @@ final class Chains {
 
     /** 5%和-3%: the minus is no part of the mask. */
     private static String withoutSign(String joint) {
-        boolean signed = joint.length() > 1 && "-−－+".indexOf(joint.charAt(joint.length() - 1)) >= 0;
+        boolean signed = joint.length() > 1 && Decimals.isSign(joint.charAt(joint.length() - 1));
         return signed ? joint.substring(0, joint.length() - 1) : joint;
     }
 

@@ -95,7 +95,7 @@ record Change(String own, String word, String compared, String base, String rest
     private static boolean isSign(Spot spot) {
         String gap = spot.gap().strip();
         int sign = gap.length() - 1;
-        if (sign < 1 || !Decimals.isMinus(gap.charAt(sign)) && !Decimals.isPlus(gap.charAt(sign))) {
+        if (sign < 1 || !Decimals.isSign(gap.charAt(sign))) {
             return false;
         }
         boolean grown = Decimals.isPlus(gap.charAt(sign))
@@ -107,7 +107,7 @@ record Change(String own, String word, String compared, String base, String rest
     private static String withoutSign(String head) {
         String left = head.strip();
         char last = left.isEmpty() ? ' ' : left.charAt(left.length() - 1);
-        boolean signed = last == '为' || Decimals.isMinus(last) || Decimals.isPlus(last);
+        boolean signed = last == '为' || Decimals.isSign(last);
         return signed ? withoutSign(left.substring(0, left.length() - 1)) : left;
     }
 

@@ -71,7 +71,7 @@ final class ChangeLabels {
         boolean fell = change.name().equals(DROP) && !change.compared().equals("环比");
         String mode = fell ? "" : change.compared();
         return changed(stem + mode + change.name(), stem)
-                .bound(Relation.Kind.GROWTH, change.yearly() ? story.baseOf(stem) : -1);
+                .bound(Relation.Kind.GROWTH, change.yearly() ? story.told().baseOf(stem) : -1);
     }
 
     /** 企业户数增加户数, 利润同比增加额. */
@@ -85,7 +85,7 @@ final class ChangeLabels {
                 !earned && (whole || count || change.name().equals(DROP) && !Comparatives.isOwnBase(change.base()));
         String compared = plain ? "" : change.compared();
         return changed(base + compared + byHowMuch(spot, change.word(), place), base)
-                .bound(Relation.Kind.INCREASE, change.yearly() ? story.baseOf(base, spot.unit()) : -1);
+                .bound(Relation.Kind.INCREASE, change.yearly() ? story.told().baseOf(base, spot.unit()) : -1);
     }
 
     /** What increased: 粮食 of 粮食产量5万吨，增产2万吨. */

@@ -5,22 +5,15 @@ import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.SlotType;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Names years, months and days by the event they date, or as the period the text reports on. */
 final class DateLabels {
-    private static final String RANGE_SIGNS = "-–—－─~～";
-    private static final WordTable UNTIL = Lexicon.wordClass("until");
-    private static final WordTable PERIOD_ENDS = Lexicon.wordClass("period-ends");
     private static final WordTable TERMS = Lexicon.wordClass("terms");
     private static final WordTable TIMES = Lexicon.wordClass("times");
     private static final WordTable AS_OF = Lexicon.wordClass("as-of");
     private static final WordTable RESULTS = Lexicon.wordClass("result-verbs");
     private static final WordTable REPORTED = Lexicon.wordClass("reported");
-    private static final Set<SlotType> MEASURED =
-            EnumSet.of(SlotType.AMOUNT, SlotType.COUNT, SlotType.QUANTITY, SlotType.PERCENT);
 
     private static final int LONGEST_EVENT = 10;
     private static final int LONGEST_LINE = 100;
@@ -82,12 +75,12 @@ final class DateLabels {
 
     /** A year or month the text reports on; empty for one of an event and for days. */
     private String reported(List<Spot> spots, Spot spot) {
-        if (spot.type() == SlotType.YEAR && (years.isReportYear(spot) || opensMonths(spots, spot))) {
+        if (spot.type() == SlotType.YEAR && (years.isReportYear(spot) || ReportMonths.opensMonths(spots, spot))) {
             return years.yearOf(spot);
         }
         boolean month = spot.type() == SlotType.MONTH;
-        boolean ends = month && (endsKnownRange(spot.gap()) || endsPeriod(spots, spot));
-        return ends ? "统计截止月" : month && (opensReport(spots, spot) || tellsMonth(spots, spot)) ? "统计月份" : "";
+        boolean ends = month && ReportMonths.ends(spots, spot);
+        return ends ? "统计截止月" : month && ReportMonths.opens(spots, spot) ? "统计月份" : "";
     }
 
     /** 租赁起始 of 租赁期限5年，自5月起: the event with the bound of its span that the date is. */
@@ -146,69 +139,6 @@ final class DateLabels {
         return Label.of(event + (part == 0 ? "起始" : "结束") + (spot.type() == SlotType.YEAR ? "年份" : "日"));
     }
 
-    /** 1—X月: the first month is known. */
-    private static boolean endsKnownRange(String gap) {
-        int end = gap.length() - 1;
-        return end > 0
-                && Character.isDigit(gap.charAt(end - 1))
-                && (RANGE_SIGNS.indexOf(gap.charAt(end)) >= 0 || Lexicon.stands(UNTIL, gap, end));
-    }
-
-    /** 2025年1—6月 at the beginning of a sentence: the year of the months reported on. */
-    private static boolean opensMonths(List<Spot> spots, Spot year) {
-        int last = year.index() + 2;
-        return year.beginsSentence()
-                && last < spots.size()
-                && spots.get(last - 1).type() == SlotType.MONTH
-                && spots.get(last - 1).touchesPrevious()
-                && spots.get(last).type() == SlotType.MONTH
-                && spots.get(last).gap().length() == 1
-                && RANGE_SIGNS.indexOf(spots.get(last).gap().charAt(0)) >= 0;
-    }
-
-    /** X月，全院…; X月份，园区…: the month reported on opens its paragraph, no day of an event follows. */
-    private static boolean opensReport(List<Spot> spots, Spot spot) {
-        Spot first = DateParts.first(spots, spot);
-        boolean opens = first.typed().figure().start() == first.gap().length()
-                && first.head().isBlank();
-        boolean dated = first.index() < spot.index();
-        int unitEnd = spot.typed().figure().end() + spot.unit().length();
-        return opens && spot.paragraph().text().startsWith(dated ? "，" : "份，", unitEnd);
-    }
-
-    /** X月，全街道受理诉求5件: what was done in a month that opens its paragraph is counted. */
-    private static boolean tellsMonth(List<Spot> spots, Spot spot) {
-        boolean opens = spot.typed().figure().start() == 0 || spot.head().isBlank() && dated(spot);
-        return opens && spot.rest().startsWith("，") && runsIntoFigure(spots, spot, 1);
-    }
-
-    /** 到X月末，存栏5万头: the day up to which is counted. */
-    private static boolean endsPeriod(List<Spot> spots, Spot spot) {
-        String end = Lexicon.startsWith(Lexicon.DATE_ENDS, spot.rest())
-                        && !spot.rest().isEmpty()
-                ? spot.rest().substring(0, 1)
-                : "";
-        boolean last = Lexicon.holds(PERIOD_ENDS, end) && spot.rest().startsWith("，", 1);
-        boolean opens = spot.head().isBlank() || Lexicon.holds(UNTIL, spot.head());
-        return last && opens && runsIntoFigure(spots, spot, 2);
-    }
-
-    private static boolean dated(Spot spot) {
-        return spot.touchesPrevious() && spot.gap().isEmpty();
-    }
-
-    /** Whether the clause behind the date's comma runs into a figure of a measure. */
-    private static boolean runsIntoFigure(List<Spot> spots, Spot spot, int from) {
-        boolean more =
-                spot.index() + 1 < spots.size() && spots.get(spot.index() + 1).sameParagraph(spot);
-        String clause = spot.rest().substring(Math.min(from, spot.rest().length()));
-        boolean future = Lexicon.startsWith(Lexicon.FUTURE, clause);
-        return more
-                && !future
-                && MEASURED.contains(spots.get(spot.index() + 1).type())
-                && clause.chars().noneMatch(c -> "，。；：".indexOf(c) >= 0);
-    }
-
     private static Label period(String label) {
         return Label.of(label, label, Label.Says.PERIOD);
     }
@@ -223,9 +153,7 @@ final class DateLabels {
     private String event(List<Spot> spots, Spot spot) {
         Spot first = DateParts.opening(spots, spot);
         if (FormLabels.isForm(first.gap())) {
-            String asked = FormLabels.before(first.gap()).replace("日期", "").replace("时间", "");
-            boolean opens = first.gap().length() == first.typed().figure().start();
-            return asked.isEmpty() && opens ? topic(spot) : asked.equals("报告期") ? "报告" : asked;
+            return asked(first, spot);
         }
         if (DateLines.isDateLine(spot)) {
             return genre.isHead(spot.typed().paragraphIndex()) || genre.isContract() ? genre.event() : "落款";
@@ -260,6 +188,13 @@ final class DateLabels {
         String own = Phrase.ofHead(DateParts.bound(spots, spot).isEmpty() ? head : "");
         String event = own.isEmpty() && spot.type() != SlotType.YEAR ? bracketed(first) : own;
         return event.length() <= LONGEST_EVENT ? event : event.substring(event.length() - LONGEST_EVENT);
+    }
+
+    /** What the form asks the date of. */
+    private String asked(Spot first, Spot spot) {
+        String asked = FormLabels.before(first.gap()).replace("日期", "").replace("时间", "");
+        boolean opens = first.gap().length() == first.typed().figure().start();
+        return asked.isEmpty() && opens ? topic(spot) : asked.equals("报告期") ? "报告" : asked;
     }
 
     /** 拆迁签约 of 拆迁签约5月启动，6月完成: what happens next is told of what was told last. */

@@ -23,6 +23,7 @@ public final class Labeller {
     private final DateLabels dates;
     private final NameLabels names;
     private final CellLabels cells;
+    private final Scopes scopes;
     private final List<Label> labels = new ArrayList<>();
     private Story story = new Story("");
     private Formers formers = new Formers();
@@ -37,6 +38,7 @@ public final class Labeller {
         dates = new DateLabels(genre, sections);
         names = new NameLabels(genre);
         cells = new CellLabels(tables);
+        scopes = new Scopes(sections);
     }
 
     /** One label for each figure, in their order. */
@@ -57,7 +59,7 @@ public final class Labeller {
         if (GapClauses.opensPoint(spot.gap())) {
             story.turn();
         }
-        findScope(spot);
+        scopes.hear(spot, story);
         Owners.hearBranch(spot, story);
         findTotal(spot);
         Spot named = Restated.of(formers.named(spot), story);
@@ -67,7 +69,7 @@ public final class Labeller {
                 .orElseGet(() -> Bounds.bounded(named, ofTotal(named, byType(named, chains.at(spot.index())))));
         story.tell(spot, label);
         formers.tell(spot, label, story.subject());
-        Label scoped = spot.type().isNumeric() ? scoped(label) : label;
+        Label scoped = spot.type().isNumeric() ? Scopes.scoped(label, story.scope()) : label;
         labels.add(scoped.text().isEmpty() ? label.withText(nearest(spot)) : scoped);
     }
 
@@ -84,37 +86,10 @@ public final class Labeller {
                 .orElse("");
     }
 
-    private void findScope(Spot spot) {
-        if (story.scope().sentence() != spot.sentence()) {
-            story.scope(Story.Scope.NONE);
-        }
-        if (story.scope().equals(Story.Scope.NONE) && isAim(spot)) {
-            story.scope(new Story.Scope("", "目标", -1));
-        }
-        String words = Lexicon.SCOPES.lastIn(spot.gap());
-        if (!words.isEmpty()) {
-            String[] around = Lexicon.SCOPES.meaning(words).split("\\|", -1);
-            story.scope(new Story.Scope(around[0], around[1], spot.sentence()));
-        }
-    }
-
-    /** 控制在5%以内 under 明年打算 is an aim, and so is everything under 主要预期目标. */
-    private boolean isAim(Spot spot) {
-        String heading = sections.headingOf(spot.typed().paragraphIndex());
-        boolean urges = heading.indexOf('，') >= 0;
-        if (!urges && (heading.endsWith("目标") || heading.endsWith("目标任务"))) {
-            return true;
-        }
-        String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));
-        boolean planned = kind.contains("计划") || kind.startsWith("展望") || kind.startsWith("目标");
-        boolean aims = Lexicon.startsWith(Lexicon.AIMS, spot.rest())
-                || !kind.startsWith("展望") && Lexicon.endsWith(Lexicon.AIM_HEADS, Phrase.withoutHedges(spot.head()));
-        return planned && aims;
-    }
-
     private void findTotal(Spot spot) {
         if (spot.head().startsWith("其中") || Phrase.endsWithPart(spot.gap(), spot.head())) {
-            story.total(story.lastLevel(spot)
+            story.total(story.told()
+                    .lastLevel(spot)
                     .map(one -> new Story.Total(one.spot(), one.stem(), spot.clause()))
                     .orElse(Story.NO_TOTAL));
         } else if (story.total().clause() != spot.clause()) {
@@ -128,19 +103,6 @@ public final class Labeller {
                 && story.total().spot() >= 0;
         boolean sameUnit = part && spots.get(story.total().spot()).unit().equals(spot.unit());
         return sameUnit ? label.bound(Relation.Kind.PART, story.total().spot()) : label;
-    }
-
-    private Label scoped(Label label) {
-        Story.Scope scope = story.scope();
-        String prefix = label.text().startsWith(scope.prefix()) ? "" : scope.prefix();
-        // 增幅目标下限, not 增幅下限目标
-        String bound = label.text().endsWith("下限") || label.text().endsWith("上限")
-                ? label.text().substring(label.text().length() - 2)
-                : "";
-        String stem = label.text().substring(0, label.text().length() - bound.length());
-        boolean bounded = stem.endsWith("门槛") || stem.endsWith(scope.suffix());
-        String suffix = bounded ? "" : scope.suffix();
-        return label.withText(prefix + stem + suffix + bound);
     }
 
     private Label byType(Spot spot, Chains.Link link) {

@@ -121,7 +121,7 @@ final class LevelLabels {
         String told = story.subjectStem();
         if (stem.isEmpty() && spot.head().indexOf("累计") > 0) {
             // 上半年累计: a known period, of what was told in the same unit
-            return story.lastLevel(spot).isPresent();
+            return story.told().lastLevel(spot).isPresent();
         }
         return near && !told.isEmpty() && (stem.isEmpty() || told.endsWith(stem));
     }

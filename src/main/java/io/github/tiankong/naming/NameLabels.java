@@ -95,14 +95,7 @@ final class NameLabels {
             return Label.of(place.isEmpty() ? "发文机关代字" : place + "代字");
         }
         if (FormLabels.isForm(spot.gap())) {
-            String asked = FormLabels.before(spot.gap());
-            if (asked.endsWith("人") && Lexicon.ROLES.startingAt(asked, 0).length() == asked.length() - 1) {
-                return Label.of(asked + "姓名");
-            }
-            boolean signer = !genre.isContract()
-                    && Lexicon.PERSON_NOUNS.startingAt(asked, 0).equals(asked);
-            boolean bare = isParty(asked) && (isBlank(spot) || !signer && !told(spot.gap(), asked));
-            return Label.of(bare ? asked : withKind(asked));
+            return Label.of(asked(spot));
         }
         String form = FormLabels.near(spot.gap());
         if (!form.isEmpty()) {
@@ -117,6 +110,18 @@ final class NameLabels {
             return Label.of(listed);
         }
         return Label.of(known(spot));
+    }
+
+    /** What a form asks for before its colon. */
+    private String asked(Spot spot) {
+        String asked = FormLabels.before(spot.gap());
+        if (asked.endsWith("人") && Lexicon.ROLES.startingAt(asked, 0).length() == asked.length() - 1) {
+            return asked + "姓名";
+        }
+        boolean signer =
+                !genre.isContract() && Lexicon.PERSON_NOUNS.startingAt(asked, 0).equals(asked);
+        boolean bare = isParty(asked) && (isBlank(spot) || !signer && !told(spot.gap(), asked));
+        return bare ? asked : withKind(asked);
     }
 
     /** A name with the noun of its kind behind it. */

@@ -1,12 +1,12 @@
 package io.github.tiankong.naming;
 
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
-import java.util.List;
 
 /** Names masked names by their part in what is told: 第一大客户X集团, 在X登陆, 选举X为理事长. */
 final class NameRoles {
     private static final int LONGEST_OFFICE = 8;
-    private static final List<String> ELECTED = List.of("选举", "推选", "推举", "任命", "聘任", "聘请", "增补", "补选", "选举产生");
+    private static final WordTable ELECTED = Lexicon.wordClass("electing");
 
     private NameRoles() {}
 
@@ -33,8 +33,7 @@ final class NameRoles {
 
     /** 理事长 of 选举X为新一届理事长. */
     private static String office(Spot spot) {
-        boolean elected =
-                ELECTED.stream().anyMatch(spot.head()::endsWith) && spot.rest().startsWith("为");
+        boolean elected = Lexicon.endsWith(ELECTED, spot.head()) && spot.rest().startsWith("为");
         String clause = elected ? spot.rest().split("[，,。；;、]", 2)[0] : "";
         String office = Lexicon.PERSON_NOUNS.endingAt(clause, clause.length());
         return office.length() <= LONGEST_OFFICE ? office : "";

@@ -144,7 +144,9 @@ final class OwnNoun {
         if (!Owners.casualty(own, spot, story).isEmpty()) {
             return Owners.casualty(own, spot, story);
         }
-        String harm = spot.unit().equals("起") && own.length() <= LONGEST_KIND ? story.harm(spot.sentence()) : "";
+        String harm = spot.unit().equals("起") && own.length() <= LONGEST_KIND
+                ? story.told().harm(spot.sentence())
+                : "";
         if (!harm.isEmpty() && !own.contains(harm) && !Lexicon.startsWith(Lexicon.VERBS, own)) {
             return own + harm;
         }

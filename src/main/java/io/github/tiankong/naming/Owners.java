@@ -81,13 +81,14 @@ final class Owners {
         String told = story.subject();
         String doing = Lexicon.VERBS.startingAt(told, 0);
         if (spot.type() == SlotType.AMOUNT && told.endsWith("人数")) {
-            String sum = story.lastLevel(spot).map(Told::stem).orElse("");
+            String sum = story.told().lastLevel(spot).map(Told::stem).orElse("");
             return sum.isEmpty() ? own + told : sum + own + "金额";
         }
         if (spot.type() != SlotType.AMOUNT || doing.isEmpty()) {
             return own + told;
         }
-        boolean sum = story.lastLevel(spot.sentence())
+        boolean sum = story.told()
+                .lastLevel(spot.sentence())
                 .filter(one -> one.type() == SlotType.AMOUNT && one.stem().startsWith(doing))
                 .isPresent();
         return sum ? story.subjectStem().substring(doing.length()) + own + "金额" : own + doing + "金额";
@@ -209,9 +210,9 @@ final class Owners {
     /** 事故死亡 of 安全生产事故2起，死亡1人; empty where nothing did harm. */
     static String casualty(String own, Spot spot, Story story) {
         boolean done = !own.isEmpty() && Lexicon.CASUALTIES.startingAt(own, 0).equals(own);
-        String harm = done ? story.harm(spot.sentence()) : "";
+        String harm = done ? story.told().harm(spot.sentence()) : "";
         if (harm.isEmpty() && done && own.endsWith("损失")) {
-            harm = story.harm(spot.sentence() - 1);
+            harm = story.told().harm(spot.sentence() - 1);
         }
         return harm.isEmpty() ? "" : harm + own;
     }

@@ -36,8 +36,10 @@ final class Parallels {
 
     /** 蔬菜产量 of 粮食产量5万吨，蔬菜3万吨: nothing but a noun that is no measure itself, told in the same unit. */
     private static String ofBare(String own, Spot spot, Story story) {
-        String told = story.lastLevel(spot)
-                .or(() -> story.lastLevel(spot.sentence())
+        String told = story.told()
+                .lastLevel(spot)
+                .or(() -> story.told()
+                        .lastLevel(spot.sentence())
                         .filter(one -> one.type() == SlotType.COUNT && spot.type() == SlotType.QUANTITY))
                 .map(Told::stem)
                 .orElse("");

@@ -56,7 +56,8 @@ final class Restated {
     private static Spot ofExtreme(Spot spot, Story story) {
         String own = spot.type() == SlotType.AMOUNT ? Phrase.ofHead(spot.head()) : "";
         boolean extreme = own.startsWith("单") && Lexicon.endsWith(Lexicon.EXTREMES, own) && own.length() == EXTREME;
-        String things = extreme ? things(story.lastLevel(spot).map(Told::stem).orElse("")) : "";
+        String things =
+                extreme ? things(story.told().lastLevel(spot).map(Told::stem).orElse("")) : "";
         return extreme ? spot.withHead(things + own + "额") : spot;
     }
 
@@ -99,7 +100,7 @@ final class Restated {
                 && !lacking.isEmpty()
                 && head.length() > away.length() + lacking.length();
         String to = misses ? head.substring(away.length(), head.length() - lacking.length()) : "";
-        String told = story.lastLevel(spot).map(Told::stem).orElse("");
+        String told = story.told().lastLevel(spot).map(Told::stem).orElse("");
         return misses && to.length() <= LONGEST_AIM ? Optional.of(aside(told + "距" + to + "差额")) : Optional.empty();
     }
 
@@ -115,7 +116,8 @@ final class Restated {
         boolean known = verb.length() == 2
                 && !Lexicon.endsWith(Lexicon.MEASURED_ENDS, verb)
                 && Lexicon.DEPENDENT.startingAt(rate, 0).equals(rate);
-        String told = known ? story.lastLevel(spot.sentence()).map(Told::stem).orElse("") : "";
+        String told =
+                known ? story.told().lastLevel(spot.sentence()).map(Told::stem).orElse("") : "";
         String things = things(told);
         return things.length() < 2 || things.contains(verb) ? spot : spot.withHead(things + rate);
     }

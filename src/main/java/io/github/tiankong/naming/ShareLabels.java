@@ -79,12 +79,12 @@ final class ShareLabels {
         boolean said = Lexicon.endsWith(SHARES, text);
         boolean plan = Lexicon.endsWith(PLANS, whole);
         return Optional.of(shared(said ? text : text + (plan ? "比例" : "比重"), stem)
-                .bound(Relation.Kind.SHARE, story.baseOf(whole)));
+                .bound(Relation.Kind.SHARE, story.told().baseOf(whole)));
     }
 
     /** 铸造车间损失占比 of 损失5万元，其中铸造车间占60%; 税收占财政收入比重 where the part is a sum of its own. */
     private static String ofPart(String own, String stem, Spot spot, Story story) {
-        String whole = story.lastLevel(spot.sentence()).map(Told::stem).orElse("");
+        String whole = story.told().lastLevel(spot.sentence()).map(Told::stem).orElse("");
         boolean part = spot.head().startsWith("其中") || Phrase.endsWithPart(spot.gap(), spot.head());
         boolean alone = own.isEmpty() || whole.isEmpty() || whole.contains(own) || own.endsWith(whole);
         if (alone || own.length() > LONGEST_PART) {

@@ -43,6 +43,7 @@ public record TemplateReading(Template template, List<Fault> faults) {
                     "draft-marks", Location.ofFile(file), Integer.toString(marks.size()), marks.get(0))));
         }
         faults.addAll(BoundPlaces.notes(template));
+        faults.addAll(MasksElsewhere.notes(template));
         return new TemplateReading(template, faults);
     }
 
@@ -127,6 +128,7 @@ public record TemplateReading(Template template, List<Fault> faults) {
                     .subList(0, Math.min(MOST_RULES, checks.rules().size()));
             Template template = new Template(name, document, csv.fields(), places, literals, rules, found);
             faults.addAll(BoundPlaces.notes(template));
+            faults.addAll(MasksElsewhere.notes(template));
             return new TemplateReading(template, faults);
         }
 

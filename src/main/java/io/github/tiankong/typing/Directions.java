@@ -74,6 +74,6 @@ final class Directions {
     }
 
     private static int withoutSign(NumberPlace place, int start) {
-        return "-－−+＋".indexOf(place.charAt(start - 1)) >= 0 && place.charAt(start - 1) != '\0' ? start - 1 : start;
+        return Decimals.isSign(place.charAt(start - 1)) ? start - 1 : start;
     }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 final class NumberCells implements NumberRule {
     private static final String EDGES = "\t|｜";
-    private static final String SIGNS = "-－−+＋";
     private static final int LONGEST_ROW_NUMBER = 3;
 
     private final Optional<TableCell> cell;
@@ -50,7 +49,7 @@ final class NumberCells implements NumberRule {
 
     private boolean fillsCell(NumberPlace place) {
         int start = place.start();
-        if (start > 0 && SIGNS.indexOf(place.charAt(start - 1)) >= 0) {
+        if (start > 0 && Decimals.isSign(place.charAt(start - 1))) {
             start--;
         }
         if (cell.isEmpty() && isCell(start, place.digitsEnd())) {

@@ -10,10 +10,12 @@ import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.sheet.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers values from all tables of one document; a later one never silently overrules an earlier one. */
@@ -24,6 +26,8 @@ final class Collector {
     private final Map<String, Value> current;
     private final Map<String, Value> last = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    /** The fields of falls that were last found by the name of a growth. */
+    private final Set<String> signed = new HashSet<>();
 
     Collector(FieldMatcher matcher, SavedMapping saved) {
         this(matcher, saved, ReportPeriod.NONE);
@@ -74,19 +78,47 @@ final class Collector {
     /** The field one of these names speaks of for sure, the first one first; none after a name that several go by. */
     Optional<String> find(List<String> names, String unit) {
         for (String name : names) {
-            Optional<String> said = saved.key(name);
-            if (said.isPresent()) {
-                return said;
-            }
             FieldMatcher.Match match = matcher.match(name, unit);
-            if (match.isSure()) {
-                return Optional.of(match.key());
+            Optional<String> found = saved.key(name)
+                    .or(() -> Optional.of(match)
+                            .filter(FieldMatcher.Match::isSure)
+                            .map(FieldMatcher.Match::key));
+            if (found.isPresent()) {
+                noteSign(name, found.get());
+                return found;
             }
             if (!match.fields().isEmpty()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The field a name was found to speak of for sure. */
+    Optional<String> take(FieldMatcher.Match match, String name) {
+        if (!match.isSure()) {
+            return Optional.empty();
+        }
+        noteSign(name, match.key());
+        return Optional.of(match.key());
+    }
+
+    /** What somebody said that a name means. */
+    Optional<String> said(String name) {
+        return saved.key(name);
+    }
+
+    private void noteSign(String name, String key) {
+        if (matcher.tellsSign(name, key)) {
+            signed.add(key);
+        } else {
+            signed.remove(key);
+        }
+    }
+
+    /** Whether the name a field was found by last says that the number's sign tells a rise from a fall. */
+    boolean isSigned(String key) {
+        return signed.contains(key);
     }
 
     /** The same for a row: a rate under 单位：万元 is one all the same. */
@@ -160,7 +192,7 @@ final class Collector {
     }
 
     void addCurrent(String key, Value value) {
-        add(current, key, value);
+        add(current, key, isSigned(key) ? value.ofGrowth() : value);
     }
 
     void addLast(String key, Value value) {

@@ -25,7 +25,8 @@ final class DocumentColumns {
     /** The columns that fill a field. */
     private final List<Bound> bound = new ArrayList<>();
 
-    private record Bound(int index, String name, String key, String unit) {}
+    /** @param signed whether the sign of its numbers tells a rise from a fall */
+    private record Bound(int index, String name, String key, String unit, boolean signed) {}
 
     /**
      * @param place the table, for the origins of its cells; only its rows above are asked
@@ -52,7 +53,7 @@ final class DocumentColumns {
             bindings.add(new Reading.Binding(CellText.oneLine(name), key, sample.apply(i)));
             if (!key.isEmpty()) {
                 String unit = heading.unit(i).isEmpty() ? collector.underTable(key, tableUnit) : heading.unit(i);
-                bound.add(new Bound(i, CellText.oneLine(name), key, unit));
+                bound.add(new Bound(i, CellText.oneLine(name), key, unit, collector.isSigned(key)));
             }
         }
     }
@@ -72,7 +73,7 @@ final class DocumentColumns {
                 Origin origin = Origin.ofCell(place.file(), place.sheet(), row.number(), column.name());
                 Value value =
                         new Value(row.spaced(column.index()), column.unit(), row.shownDecimals(column.index()), origin);
-                collector.addCurrent(column.key(), value);
+                collector.addCurrent(column.key(), column.signed() ? value.ofGrowth() : value);
             }
         }
     }

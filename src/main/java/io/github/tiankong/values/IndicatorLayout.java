@@ -4,6 +4,7 @@ import io.github.tiankong.sheet.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,15 +16,18 @@ final class IndicatorLayout implements TableLayout {
     private static final String RATE = "%";
 
     private final RowNames names;
+    private final Optional<String> region;
 
-    IndicatorLayout(RowNames names) {
+    /** @param region the one the draft tells of */
+    IndicatorLayout(RowNames names, Optional<String> region) {
         this.names = names;
+        this.region = region;
     }
 
     @Override
     public Reading read(Collector collector) {
         List<Reading.Binding> bindings = new ArrayList<>();
-        List<IndicatorColumns.Column> columns = IndicatorColumns.of(names, collector.period());
+        List<IndicatorColumns.Column> columns = IndicatorColumns.of(names, region, collector.period());
         String heading = columns.stream()
                 .filter(column -> column.role().kind() == ColumnRole.Kind.CURRENT && !column.ofMonth())
                 .map(column -> names.heading().name(column.index()))
@@ -71,15 +75,16 @@ final class IndicatorLayout implements TableLayout {
                 collector.unitOf(key, row, unit),
                 row.row().shownDecimals(column.index()),
                 origin);
+        boolean ofLast = column.role().kind() == ColumnRole.Kind.LAST;
         boolean sure = measure || collector.isUnitSure(key, named, column.unit(), origin.location());
         if (!key.isEmpty() && sure) {
-            add(key, value, column, collector);
+            add(key, value, ofLast, collector);
         }
-        return new Reading.Binding(row.ownName() + (isMain ? "" : " / " + heading), key, raw);
+        return new Reading.Binding(row.ownName() + (isMain ? "" : " / " + heading), key, raw, ofLast);
     }
 
-    private static void add(String key, Value value, IndicatorColumns.Column column, Collector collector) {
-        if (column.role().kind() == ColumnRole.Kind.LAST) {
+    private static void add(String key, Value value, boolean ofLast, Collector collector) {
+        if (ofLast) {
             collector.addLast(key, value);
         } else {
             collector.addCurrent(key, value);

@@ -7,6 +7,7 @@ import io.github.tiankong.sheet.NoteRow;
 import io.github.tiankong.sheet.Row;
 import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,15 +56,21 @@ final class ListTables {
 
     /** The list a table holds. */
     Optional<Found> find(Table table) {
-        for (Map.Entry<String, List<FieldName>> list : fields.entrySet()) {
-            FieldMatcher matcher = new FieldMatcher(list.getValue());
+        for (String list : likeliestFirst(table)) {
+            FieldMatcher matcher = new FieldMatcher(fields.get(list));
             Heading heading = new LayoutFinder(matcher, saved, OptionalInt.empty()).headingAcross(table.rows());
-            if (heading.rowNumber() > 0
-                    && isEnough(list.getKey(), list.getValue().size(), heading, matcher, table)) {
-                return Optional.of(found(list.getKey(), heading, matcher, table));
+            if (heading.rowNumber() > 0 && isEnough(list, fields.get(list).size(), heading, matcher, table)) {
+                return Optional.of(found(list, heading, matcher, table));
             }
         }
         return Optional.empty();
+    }
+
+    /** The lists, those whose name a table bears before others: several may have the same headings. */
+    private List<String> likeliestFirst(Table table) {
+        List<String> lists = new ArrayList<>(fields.keySet());
+        lists.sort(Comparator.comparing(list -> !ListForm.bears(table, list, sheetNames.get(list))));
+        return lists;
     }
 
     private static Found found(String list, Heading heading, FieldMatcher matcher, Table table) {

@@ -48,7 +48,7 @@ final class LongLayout implements TableLayout {
                 } else if (sure) {
                     collector.addLast(key, value);
                 }
-                bindings.add(new Reading.Binding(row.ownName(), key, raw));
+                bindings.add(new Reading.Binding(row.ownName(), key, raw, last));
             }
         }
         return new Reading(table.file(), table.sheet(), Layout.LONG, heading.rowNumber(), bindings);

@@ -60,7 +60,9 @@ class ChecksTest {
             工业产值=718.0,工业产值同比增幅=12.0                    ; 工业产值=641.1     ; -
             工业产值=718.0,工业产值同比增幅=12.3                    ; 工业产值=641.1     ; value-formula
             工业产值=718.0,工业产值同比增幅=-12.0                   ; 工业产值=641.1     ; value-formula
-            工业产值=718.0,工业产值同比增幅=12.3                    ; 工业产值=-5        ; -
+            工业产值=718.0,工业产值同比增幅=12.3                    ; 工业产值=-5        ; value-base
+            工业产值=718.0,工业产值同比增幅=12.3                    ; 工业产值=0         ; value-base
+            工业产值=718.0                                          ; 工业产值=-5        ; -
             税收收入=900,税收收入降幅=10.0                          ; 税收收入=1000      ; -
             税收收入=900,税收收入降幅=11.0                          ; 税收收入=1000      ; value-formula
             税收收入=1100,税收收入降幅=10.0                         ; 税收收入=1000      ; value-formula
@@ -136,7 +138,7 @@ class ChecksTest {
                         "数据.csv, row 2, column \"本期\", heading \"一、工业\", sentence \"完成工业产值xxx.x亿元，同比增长x.x%。\": 工业产值 is 718.0亿元, after 300.0亿元 last year: it more than doubled or fell below zero. Check the value and its unit.",
                         "数据.csv, row 3, column \"本期\", heading \"一、工业\", sentence \"完成工业产值xxx.x亿元，同比增长x.x%。\": 工业产值同比增幅 is 12.3%, but (工业产值 / 上年.工业产值 - 1) * 100 gives 139.3 (139.3 to 139.4 with rounding) from 工业产值 718.0亿元、上年工业产值 300.0亿元. Correct one of them.",
                         "数据.csv, row 4, column \"本期\", heading \"一、工业\", sentence \"新签约项目xx个，其中外资项目x个。\": 新签约外资项目数应不大于新签约项目数 (rule 新签约外资项目数 lte 新签约项目数; 新签约外资项目数 13个、新签约项目数 12个). Correct one of the values.",
-                        "数据.csv, row 6, column \"本期\", heading \"一、工业\", sentence \"制造业占比xx.x%，建筑业占比xx.x%，服务业占比xx.x%。\": 制造业占比 is 101.5%, but a share lies between 0 and 100. Check the value and its unit.",
+                        "数据.csv, row 6, column \"本期\", heading \"一、工业\", sentence \"制造业占比xx.x%，建筑业占比xx.x%，服务业占比xx.x%。\": 制造业占比 is 101.5%, but a share or such a rate lies between 0 and 100. Check the value and its unit.",
                         "数据.csv, row 8, column \"本期\", heading \"二、外贸\", sentence \"完成进口总额xx亿元。\": 进口总额 is 13亿元 here, but 12亿元 under the key 进口总额. Correct one of them.");
     }
 
@@ -147,7 +149,7 @@ class ChecksTest {
                         "数据.csv，第 2 行，“本期”列，标题“一、工业”下，句子“完成工业产值xxx.x亿元，同比增长x.x%。”：工业产值是 718.0亿元，上年是 300.0亿元，翻了一番以上或成了负数。请核对数值和单位。",
                         "数据.csv，第 3 行，“本期”列，标题“一、工业”下，句子“完成工业产值xxx.x亿元，同比增长x.x%。”：工业产值同比增幅是 12.3%，但按 (工业产值 / 上年.工业产值 - 1) * 100 算出 139.3（考虑四舍五入为 139.3 到 139.4），依据 工业产值 718.0亿元、上年工业产值 300.0亿元。请改正其中一处。",
                         "数据.csv，第 4 行，“本期”列，标题“一、工业”下，句子“新签约项目xx个，其中外资项目x个。”：新签约外资项目数应不大于新签约项目数（规则 新签约外资项目数 lte 新签约项目数；新签约外资项目数 13个、新签约项目数 12个）。请改正其中的值。",
-                        "数据.csv，第 6 行，“本期”列，标题“一、工业”下，句子“制造业占比xx.x%，建筑业占比xx.x%，服务业占比xx.x%。”：制造业占比是 101.5%，占比应在 0 到 100 之间。请核对数值和单位。",
+                        "数据.csv，第 6 行，“本期”列，标题“一、工业”下，句子“制造业占比xx.x%，建筑业占比xx.x%，服务业占比xx.x%。”：制造业占比是 101.5%，占比和这类比率应在 0 到 100 之间。请核对数值和单位。",
                         "数据.csv，第 8 行，“本期”列，标题“二、外贸”下，句子“完成进口总额xx亿元。”：进口总额在这里是 13亿元，在字段 进口总额 却是 12亿元。请改正其中一处。");
     }
 

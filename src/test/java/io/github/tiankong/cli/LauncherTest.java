@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,9 @@ class LauncherTest {
 
     @TempDir
     Path folder;
+
+    private String jdk = "jdk";
+    private String locale = "C.UTF-8";
 
     @BeforeEach
     void layOut() throws Exception {
@@ -51,6 +56,35 @@ class LauncherTest {
     }
 
     @Test
+    void anArchiveThatIsNotWhatWasWrittenIsMadeAnew() throws Exception {
+        String making = FILL + "-XX:ArchiveClassesAtExit=CACHE/PART " + REST + "fill t";
+        String using = FILL + "-XX:SharedArchiveFile=CACHE/KEY -Xshare:auto " + REST + "fill t";
+        assertThat(launched("fill", "t")).isEqualTo(making);
+        try (Stream<Path> files = Files.list(folder.resolve("cache").resolve("tiankong"))) {
+            Files.writeString(
+                    files.filter(f -> f.toString().endsWith(".jsa")).findFirst().orElseThrow(), "cut");
+        }
+        assertThat(launched("fill", "t")).isEqualTo(making);
+        assertThat(launched("fill", "t")).isEqualTo(using);
+    }
+
+    @Test
+    void anArchiveOfAnotherJavaIsMadeAnew() throws Exception {
+        launched("fill", "t");
+        Path other = Files.createDirectories(folder.resolve("jdk2/bin")).resolve("java");
+        Files.copy(folder.resolve("jdk/bin/java"), other, StandardCopyOption.COPY_ATTRIBUTES);
+        jdk = "jdk2";
+        assertThat(launched("fill", "t")).isEqualTo(FILL + "-XX:ArchiveClassesAtExit=CACHE/PART " + REST + "fill t");
+    }
+
+    @Test
+    void javaKnowsChineseWithoutALocale() throws Exception {
+        Files.writeString(folder.resolve("jdk/bin/java"), "#!/bin/sh\necho \"$LC_ALL,$LC_CTYPE\"\n");
+        locale = "C";
+        assertThat(launched("slots")).isEqualTo("C.UTF-8,C.UTF-8");
+    }
+
+    @Test
     void batchRunsWithTheQuickCompiler() throws Exception {
         assertThat(launched("batch", "t")).isEqualTo(QUICK + REST + "batch t");
     }
@@ -70,7 +104,8 @@ class LauncherTest {
     private String launched(Object... words) throws Exception {
         List<String> start = List.of(
                 "env",
-                "JAVA_HOME=" + folder.resolve("jdk"),
+                "LC_ALL=" + locale,
+                "JAVA_HOME=" + folder.resolve(jdk),
                 "sh",
                 folder.resolve("tiankong").toString());
         ChildProgram program = ChildProgram.run(folder, start, words);

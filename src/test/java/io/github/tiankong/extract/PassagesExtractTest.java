@@ -342,4 +342,22 @@ class PassagesExtractTest {
                 edited);
         assertThat(entries(extract(template, edited.toByteArray()))).isEqualTo(entries);
     }
+
+    @Test
+    void lineOfEntriesThatAreTwoKindsIsNoneOfTheLinesBeforeIt() throws Exception {
+        Template template = template(paragraphs(List.of(
+                "一、项目",
+                "[#list 项目 as p]",
+                "项目名称为${p.名称}的，本年完成投资${p.投资}亿元。",
+                "[/#list]",
+                "[#list 项目 as p][#if p.投资 gt 5]骨干项目${p.名称}投资${p.投资}亿元。[#else]其他项目${p.名称}投资${p.投资}亿元。[/#if][/#list]",
+                "二、打算")));
+        List<Map<String, String>> entries = List.of(
+                Map.of("项目.名称", "新材料园", "项目.投资", "7.9"),
+                Map.of("项目.名称", "物流港", "项目.投资", "1.9"),
+                Map.of("项目.名称", "加工城", "项目.投资", "0.7"));
+        Extraction read = extract(template, rendered(template, Map.of(), entries));
+        assertThat(entries(read)).isEqualTo(entries);
+        assertThat(read.problems()).isEmpty();
+    }
 }

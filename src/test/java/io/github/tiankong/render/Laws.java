@@ -50,9 +50,12 @@ final class Laws {
         Filling filling = filled(template);
         Path target = folder.resolve("filled.docx");
         new Renderer(template).render(filling, Gaps.FAIL, target);
-        assertThat(texts(DocxText.read(target))).as(name + " filled").isEqualTo(expected(template, filling));
+        assertThat(said(template, texts(DocxText.read(target))))
+                .as(name + " filled")
+                .isEqualTo(expected(template, filling));
         byte[] many = new Renderer(template, Use.MANY).render(filling, Gaps.FAIL);
-        assertThat(texts(DocxText.of(DocxPackage.read(name, many)))).isEqualTo(expected(template, filling));
+        assertThat(said(template, texts(DocxText.of(DocxPackage.read(name, many)))))
+                .isEqualTo(expected(template, filling));
         requireStripped(name, template);
     }
 
@@ -153,6 +156,22 @@ final class Laws {
                     .filter(o -> before.get(o).equals(before.get(index)))
                     .ifPresent(o -> texts.set(index, texts.get(o)));
         }
-        return texts;
+        return said(template, texts);
+    }
+
+    /** The texts without second copies that say something else than the first: those are filled as far as they go. */
+    private static List<String> said(Template template, List<String> texts) {
+        List<DocxParagraph> before = template.document().paragraphs();
+        List<String> said = new ArrayList<>(texts);
+        for (int i = 0; i < said.size(); i++) {
+            String own = before.get(i).text();
+            if (before.get(i)
+                    .original()
+                    .filter(o -> !before.get(o).text().equals(own))
+                    .isPresent()) {
+                said.set(i, "");
+            }
+        }
+        return said;
     }
 }

@@ -82,4 +82,19 @@ class ListRowsTest {
         ListEntries entries = entries(read("单位,名称\n,水厂\n"), documents("单位,年份"));
         assertThat(names(entries, "", "2026")).isEmpty();
     }
+
+    @Test
+    void aTableIsOfTheListWhoseNameItBearsWhereTwoHaveItsHeadings() throws Exception {
+        List<FieldName> fields = List.of(
+                new FieldName("企业.名称", "企业.名称", "", SlotType.NAME),
+                new FieldName("企业.投资", "企业.投资", "亿元", SlotType.AMOUNT),
+                new FieldName("项目.名称", "项目.名称", "", SlotType.NAME),
+                new FieldName("项目.投资", "项目.投资", "亿元", SlotType.AMOUNT));
+        Path file = Files.writeString(folder.resolve("项目.csv"), "名称,投资\n水厂,1.2\n");
+        assertThat(ListRows.read(file, fields, SavedMapping.NONE, Hidden.LEFT_OUT)
+                        .tables()
+                        .get(0)
+                        .list())
+                .isEqualTo("项目");
+    }
 }
