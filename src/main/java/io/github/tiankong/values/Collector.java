@@ -34,6 +34,11 @@ final class Collector {
         this.saved = saved;
     }
 
+    /** Whether somebody has said what a name means. */
+    boolean isSaid(String name) {
+        return saved.key(name).isPresent();
+    }
+
     /** The field one of these names speaks of for sure, the first one first; none after a name that several go by. */
     Optional<String> find(List<String> names, String unit) {
         for (String name : names) {
@@ -102,12 +107,13 @@ final class Collector {
         return "";
     }
 
+    /** Of a field, or, as {@link LastYear} names it, of last year. */
     void addCurrent(String key, Value value) {
-        add(current, key, value);
+        add(LastYear.isKey(key) ? last : current, key, value);
     }
 
     void addLast(String key, Value value) {
-        add(last, key, value);
+        add(last, LastYear.keyOf(key), value);
     }
 
     void add(Problem problem) {
@@ -137,7 +143,7 @@ final class Collector {
                 problems.add(Problem.warning("value-to-confirm", value.origin().location(), value.raw(), read));
             }
         }
-        Value earlier = values.putIfAbsent(key, value);
+        Value earlier = values.putIfAbsent(LastYear.fieldOf(key), value);
         if (earlier != null && !same(earlier, value)) {
             problems.add(conflict(key, earlier, value));
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -25,7 +26,11 @@ final class DocumentColumns {
     /** The columns that fill a field. */
     private final List<Bound> bound = new ArrayList<>();
 
-    private record Bound(int index, String name, String key, String unit) {}
+    private record Bound(int index, String name, String key, String unit) {
+        Bound in(String otherUnit) {
+            return new Bound(index, name, key, otherUnit);
+        }
+    }
 
     /**
      * @param place the table, for the origins of its cells; only its rows above are asked
@@ -34,6 +39,7 @@ final class DocumentColumns {
     DocumentColumns(Heading heading, Table place, IntFunction<String> sample, Collector collector) {
         String tableUnit = UnitLine.find(place, heading.rowNumber());
         Map<String, Integer> seen = new HashMap<>();
+        List<String> asked = heading.asked();
         for (int i = 0; i < heading.names().size(); i++) {
             String name = heading.name(i);
             Location location = place.origin(heading.rowNumber(), i, "").location();
@@ -47,14 +53,42 @@ final class DocumentColumns {
             } else if (!name.isEmpty() && isIgnored(name)) {
                 key = collector.find(List.of(name), heading.unit(i)).orElse("");
             } else if (!name.isEmpty()) {
-                key = collector.keyOf(name, heading.unit(i), location);
+                boolean dated = !asked.get(i).equals(name) && !collector.isSaid(name);
+                key = collector.keyOf(dated ? List.of(asked.get(i), name) : List.of(name), heading.unit(i), location);
             }
             bindings.add(new Reading.Binding(CellText.oneLine(name), key, sample.apply(i)));
             if (!key.isEmpty()) {
-                String unit = heading.unit(i).isEmpty() ? collector.underTable(key, tableUnit) : heading.unit(i);
-                bound.add(new Bound(i, CellText.oneLine(name), key, unit));
+                bound.add(new Bound(i, CellText.oneLine(name), key, heading.unit(i)));
             }
         }
+        tellUnits(tableUnit, collector);
+        yearsTold(heading, asked)
+                .ifPresent(told -> collector.add(Problem.note(
+                        "columns-years", place.rowLocation(heading.rowNumber()), told.get(0), told.get(1))));
+    }
+
+    /** Last year's values are in the unit of this year's beside them where their own heading tells none. */
+    private void tellUnits(String tableUnit, Collector collector) {
+        Map<String, String> units = new HashMap<>();
+        bound.stream().filter(b -> !b.unit().isEmpty()).forEach(b -> units.putIfAbsent(b.key(), b.unit()));
+        bound.replaceAll(column -> {
+            String beside = LastYear.isKey(column.key()) ? units.get(LastYear.fieldOf(column.key())) : null;
+            String fallback = beside == null ? collector.underTable(column.key(), tableUnit) : beside;
+            return column.unit().isEmpty() ? column.in(fallback) : column;
+        });
+    }
+
+    /** Of the columns that tell their years, one of this year and one of last year. */
+    private Optional<List<String>> yearsTold(Heading heading, List<String> asked) {
+        String now = "";
+        String last = "";
+        for (Bound column : bound) {
+            if (!asked.get(column.index()).equals(heading.name(column.index()))) {
+                now = now.isEmpty() && !LastYear.isKey(column.key()) ? column.name() : now;
+                last = last.isEmpty() && LastYear.isKey(column.key()) ? column.name() : last;
+            }
+        }
+        return now.isEmpty() || last.isEmpty() ? Optional.empty() : Optional.of(List.of(now, last));
     }
 
     private static boolean isIgnored(String name) {

@@ -45,8 +45,9 @@ public final class Offers {
             String sign = negative.contains(i) ? "-" : "";
             FieldMatcher.Match match =
                     matcher.match(slot.indicator().label(), slot.figure().unit().text());
-            Optional<FieldName> field =
-                    match.isSure() ? Optional.of(match.fields().get(0)) : Optional.empty();
+            Optional<FieldName> field = match.isSure() && !match.ofLast()
+                    ? Optional.of(match.fields().get(0))
+                    : Optional.empty();
             field.filter(f -> fits(slot, f)).ifPresent(f -> offers.add(new Offer(f, value(fileName, slot, sign))));
         }
         return offers;
