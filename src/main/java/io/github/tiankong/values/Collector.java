@@ -34,6 +34,10 @@ final class Collector {
         this.saved = saved;
     }
 
+    boolean isNumeric(String key) {
+        return matcher.isNumeric(key);
+    }
+
     /** Whether somebody has said what a name means. */
     boolean isSaid(String name) {
         return saved.key(name).isPresent();

@@ -11,6 +11,7 @@ import io.github.tiankong.sheet.Row;
 import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,14 @@ final class DocumentColumns {
     /** The faults of cells whose value nobody knows. */
     private static final Set<String> VALUELESS = Set.of("cell-error", "formula-uncalculated");
 
+    /** The fault of a cell whose last digits are lost: they matter in a text, not in a figure. */
+    static final String DIGITS_LOST = "cell-digits";
+
     private final List<Reading.Binding> bindings = new ArrayList<>();
     /** The columns that fill a field. */
     private final List<Bound> bound = new ArrayList<>();
+    /** The letters of those that fill one of text. */
+    private final Set<String> ofText = new HashSet<>();
 
     private record Bound(int index, String name, String key, String unit) {
         Bound in(String otherUnit) {
@@ -59,6 +65,9 @@ final class DocumentColumns {
             bindings.add(new Reading.Binding(CellText.oneLine(name), key, sample.apply(i)));
             if (!key.isEmpty()) {
                 bound.add(new Bound(i, CellText.oneLine(name), key, heading.unit(i)));
+                if (!collector.isNumeric(key)) {
+                    ofText.add(Table.columnLetter(i));
+                }
             }
         }
         tellUnits(tableUnit, collector);
@@ -116,7 +125,11 @@ final class DocumentColumns {
      * empty place there would be printed as if nobody had had a value.
      */
     List<Problem> faults(DocumentRow row) {
-        return row.faults().stream().map(this::named).toList();
+        return row.faults().stream()
+                .filter(fault -> !fault.code().equals(DIGITS_LOST)
+                        || ofText.contains(fault.location().column()))
+                .map(this::named)
+                .toList();
     }
 
     private Problem named(Problem fault) {
@@ -124,7 +137,8 @@ final class DocumentColumns {
         for (int i = 0; i < bindings.size(); i++) {
             if (Table.columnLetter(i).equals(place.column())) {
                 String name = bindings.get(i).name();
-                boolean fills = !bindings.get(i).key().isEmpty() && VALUELESS.contains(fault.code());
+                boolean fills = !bindings.get(i).key().isEmpty() && VALUELESS.contains(fault.code())
+                        || fault.code().equals(DIGITS_LOST);
                 return new Problem(
                         fault.code(),
                         fills ? Severity.ERROR : fault.severity(),
