@@ -49,6 +49,15 @@ final class FormulaCheck implements Check {
     private Optional<Finding> check(Facts facts, Subject subject, BigDecimal given) {
         Field field = subject.field();
         Formula formula = subject.formula();
+        Optional<BigDecimal> base = badBase(facts, subject);
+        if (base.isPresent()) {
+            return Optional.of(facts.warning(
+                    "value-base",
+                    field,
+                    field.label(),
+                    facts.shown(field),
+                    base.get().toPlainString()));
+        }
         Optional<BigDecimal[]> numbers = numbers(facts, subject);
         if (numbers.isEmpty()) {
             return Optional.empty();
@@ -66,6 +75,27 @@ final class FormulaCheck implements Check {
                     : Optional.of(finding(facts, field, formula, interval));
         } catch (FormulaException e) {
             return Optional.empty();
+        }
+    }
+
+    /** What a rate was counted from, where that is nothing or a loss, or a share, where there is nothing to share. */
+    private static Optional<BigDecimal> badBase(Facts facts, Subject subject) {
+        Formula formula = subject.formula();
+        return formula.bases().stream()
+                .flatMap(input -> facts.known().numbers().apply(input).stream())
+                .filter(number -> number.signum() <= 0)
+                .findFirst()
+                .or(() -> numbers(facts, subject)
+                        .filter(numbers -> dividesByZero(formula, numbers))
+                        .map(numbers -> BigDecimal.ZERO));
+    }
+
+    private static boolean dividesByZero(Formula formula, BigDecimal[] numbers) {
+        try {
+            formula.evaluate(numbers);
+            return false;
+        } catch (FormulaException e) {
+            return e.code().equals("formula-no-result");
         }
     }
 

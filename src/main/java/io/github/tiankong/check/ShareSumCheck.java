@@ -47,7 +47,7 @@ final class ShareSumCheck implements Check {
 
     /** The shares of one whole in one sentence, and the parts of one ratio. */
     private static Optional<String> group(Background background, Field field, String ratio) {
-        boolean share = field.kind().type() == SlotType.PERCENT && RangeCheck.isShare(field);
+        boolean share = field.kind().type() == SlotType.PERCENT && RateBounds.isShare(field);
         if (ratio.isEmpty() && !share) {
             return Optional.empty();
         }

@@ -58,6 +58,17 @@ final class DirectionContext {
     static final Set<String> LIST = Set.of(ROWS.getProperty("list").split(" ", -1));
     static final Set<String> TIMES = Set.of(ROWS.getProperty("times").split(" ", -1));
 
+    static final Set<String> RANK_WORDS = Set.of(ROWS.getProperty("rank-words").split(" ", -1));
+    static final Set<String> RANK_UNITS = Set.of(ROWS.getProperty("rank-units").split(" ", -1));
+    /** Turns of a direction: 由降转增, 由增转降. */
+    static final WordTable TURNED_RISE = words("turned-rise");
+
+    static final WordTable TURNED_FALL = words("turned-fall");
+
+    static final WordTable SIZE_OF_RISE = words("size-of-rise");
+    static final WordTable SIZE_OF_FALL = words("size-of-fall");
+    static final WordTable EFFECT = words("effect");
+
     private static final String OTHER_WORD = ROWS.getProperty("other-word");
     private static final String OTHER_NEXT = ROWS.getProperty("other-next");
     private static final String CLAUSE_END = ROWS.getProperty("clause-end");

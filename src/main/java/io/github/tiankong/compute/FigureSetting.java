@@ -94,6 +94,24 @@ final class FigureSetting {
         return inPoints() || unit.text().equals("%");
     }
 
+    /** Whether a word and the figure tell how far a rank moved: 前移x位. */
+    boolean isRankMove(DirectionWord word) {
+        return DirectionContext.RANK_UNITS.contains(unit.text()) && DirectionContext.RANK_WORDS.contains(word.word());
+    }
+
+    /** Whether the clause before a word tells what something does to another: 拉动全县工业增长x个百分点. */
+    boolean isEffect(int wordStart) {
+        for (int i = wordStart - 1; i >= Math.max(from, wordStart - MOST_COMPARED); i--) {
+            if (DirectionContext.endsClause(text, i)) {
+                return false;
+            }
+            if (!DirectionContext.EFFECT.startingAt(text, i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether another figure may share its word: the same unit, told once or twice, or both rates. */
     boolean isAlike(FigureSetting later) {
         return unit.text().isEmpty() || unit.text().equals(later.unit.text()) || isRate() && later.isRate();

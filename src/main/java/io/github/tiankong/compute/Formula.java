@@ -36,6 +36,7 @@ public final class Formula {
     private final List<Input> inputs;
     private final Set<String> currentKeys;
     private final Set<String> lastKeys;
+    private final Set<Integer> bases;
 
     /** A number the formula needs: of a field, this period's or last year's. */
     public record Input(String key, boolean lastYear) {}
@@ -46,6 +47,16 @@ public final class Formula {
         this.inputs = List.copyOf(inputs);
         this.currentKeys = keys(inputs, false);
         this.lastKeys = keys(inputs, true);
+        this.bases = bases(root, this.inputs);
+    }
+
+    private static Set<Integer> bases(FormulaNode root, List<Input> inputs) {
+        Set<Integer> bases = new LinkedHashSet<>();
+        root.addBases(bases);
+        Set<Integer> divisors = new LinkedHashSet<>();
+        root.addDivisors(divisors);
+        divisors.stream().filter(i -> inputs.get(i).lastYear()).forEach(bases::add);
+        return Collections.unmodifiableSet(bases);
     }
 
     private static Set<String> keys(List<Input> inputs, boolean lastYear) {
@@ -92,6 +103,14 @@ public final class Formula {
         return lastKeys;
     }
 
+    /**
+     * The numbers a rate is counted from, of {@link #inputs()}: what last year's value divides, and a quotient less one. A rate
+     * from nothing or from a loss has no meaning (DOMAIN.md, section 3).
+     */
+    public List<Input> bases() {
+        return bases.stream().map(inputs::get).toList();
+    }
+
     /** The numbers of {@link #inputs()} in their order; empty as long as one of them is not known. */
     public Optional<BigDecimal[]> numbers(Function<Input, Optional<BigDecimal>> known) {
         BigDecimal[] numbers = new BigDecimal[inputs.size()];
@@ -109,10 +128,14 @@ public final class Formula {
      * The exact result.
      *
      * @param numbers one for each of {@link #inputs()}, in their order
-     * @throws FormulaException {@code formula-no-result}, when it divides by zero; {@code formula-too-large}, when the result
+     * @throws FormulaException {@code formula-no-result}, when it divides by zero; {@code formula-base}, when it counts a rate
+     *     from a negative number; {@code formula-too-large}, when the result
      *     has more than {@value #MOST_DIGITS} digits
      */
     public BigDecimal evaluate(BigDecimal[] numbers) throws FormulaException {
+        if (bases.stream().anyMatch(i -> numbers[i].signum() < 0)) {
+            throw new FormulaException("formula-base", text);
+        }
         try {
             return bounded(root.evaluate(numbers));
         } catch (TemplateException | ArithmeticException e) {

@@ -19,7 +19,7 @@ public final class FormulaException extends Exception {
         this.detail = detail;
     }
 
-    /** {@code formula-syntax}, {@code formula-no-result} or {@code formula-too-large}. */
+    /** {@code formula-syntax}, {@code formula-no-result}, {@code formula-base} or {@code formula-too-large}. */
     public String code() {
         return code;
     }

@@ -4,6 +4,7 @@ import freemarker.core.ArithmeticEngine;
 import freemarker.template.TemplateException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /** A formula as it was read. What it computes is left to FreeMarker's decimal arithmetic. */
 sealed interface FormulaNode {
@@ -13,6 +14,12 @@ sealed interface FormulaNode {
      * @param inputs the numbers of {@link Formula#inputs()}, in their order
      */
     BigDecimal evaluate(BigDecimal[] inputs) throws TemplateException;
+
+    /** Adds the inputs that a growth is counted from: the divisors of a quotient less one, (a / b - 1), and of nothing else. */
+    default void addBases(Set<Integer> bases) {}
+
+    /** Adds the inputs that divide alone: b of a / b. */
+    default void addDivisors(Set<Integer> divisors) {}
 
     /** A number that stands in the formula. */
     record Literal(BigDecimal number) implements FormulaNode {
@@ -38,6 +45,16 @@ sealed interface FormulaNode {
         public BigDecimal evaluate(BigDecimal[] inputs) throws TemplateException {
             return Operator.TIMES.apply(MINUS_ONE, node.evaluate(inputs));
         }
+
+        @Override
+        public void addBases(Set<Integer> bases) {
+            node.addBases(bases);
+        }
+
+        @Override
+        public void addDivisors(Set<Integer> divisors) {
+            node.addDivisors(divisors);
+        }
     }
 
     /** Operations of one rank, from left to right. */
@@ -53,6 +70,29 @@ sealed interface FormulaNode {
                 result = step.operator().apply(result, step.node().evaluate(inputs));
             }
             return result;
+        }
+
+        @Override
+        public void addBases(Set<Integer> bases) {
+            boolean lessOne = steps.get(0).operator() == Operator.MINUS
+                    && steps.get(0).node() instanceof Literal literal
+                    && literal.number().compareTo(BigDecimal.ONE) == 0;
+            if (lessOne) {
+                first.addDivisors(bases);
+            }
+            first.addBases(bases);
+            steps.forEach(step -> step.node().addBases(bases));
+        }
+
+        @Override
+        public void addDivisors(Set<Integer> divisors) {
+            first.addDivisors(divisors);
+            for (Step step : steps) {
+                step.node().addDivisors(divisors);
+                if (step.operator() == Operator.OVER && step.node() instanceof Input input) {
+                    divisors.add(input.index());
+                }
+            }
         }
     }
 

@@ -69,11 +69,12 @@ final class WordBefore {
         boolean isSure = word.kind() != Kind.UNSURE;
         boolean level = word.levels()
                 && figure.isClosed()
+                && !figure.isEffect(start)
                 && DirectionContext.mayGo(text, end, figure.minusStart())
                 && (periodStart < start
                         || figure.isPeriodAt(achievedStart)
                         || compare >= 0
-                        || figure.isRate()
+                        || (figure.isRate() || figure.isRankMove(word))
                                 && DirectionContext.MANNER
                                         .endingAt(text, achievedStart)
                                         .isEmpty());

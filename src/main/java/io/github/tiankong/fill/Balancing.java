@@ -6,22 +6,22 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Lets the parts of a total add up in print, where the author asked for it in {@code slots.csv}. */
 final class Balancing {
-    private final String templateName;
+    private final Template template;
     private final Map<String, Field> fields;
     /** The parts of each total. */
     private final Map<String, List<Field>> groups = new LinkedHashMap<>();
 
     Balancing(Template template) {
-        this.templateName = template.name();
+        this.template = template;
         this.fields = template.fieldsByKey();
         for (Field field : template.fields()) {
             if (!field.printing().total().isEmpty()) {
@@ -31,20 +31,15 @@ final class Balancing {
         }
     }
 
-    /** Replaces printed texts in {@code filled}; exact numbers stay. What cannot be balanced is a problem. */
-    List<Problem> apply(Map<String, FieldValue> filled) {
-        List<Problem> problems = new ArrayList<>();
+    /** Replaces printed texts in the pass; exact numbers stay. What cannot be balanced is told of the total. */
+    void apply(FillPass pass) {
         groups.forEach((key, parts) -> {
             if (!fields.containsKey(key)) {
-                problems.add(Problem.error("balance-unknown", Location.ofFile(templateName), key));
-            } else if (isKnown(fields.get(key), parts, filled) && !balance(fields.get(key), parts, filled)) {
-                problems.add(Problem.warning(
-                        "balance-off",
-                        Location.ofFile(templateName),
-                        fields.get(key).label()));
+                pass.tell("", Problem.error("balance-unknown", Location.ofFile(template.name()), key));
+            } else if (isKnown(fields.get(key), parts, pass.filled())) {
+                balance(fields.get(key), parts, pass);
             }
         });
-        return problems;
     }
 
     private static boolean isKnown(Field total, List<Field> parts, Map<String, FieldValue> filled) {
@@ -52,27 +47,48 @@ final class Balancing {
                 && parts.stream().allMatch(p -> filled.get(p.key()).number().isPresent());
     }
 
-    private static boolean balance(Field total, List<Field> parts, Map<String, FieldValue> filled) {
+    private void balance(Field total, List<Field> parts, FillPass pass) {
         if (total.kind().decimals().isEmpty()
                 || parts.stream()
                         .anyMatch(p -> !p.kind().unit().equals(total.kind().unit())
                                 || !p.kind().decimals().equals(total.kind().decimals()))) {
-            return false;
+            tell(pass, "balance-off", total);
+            return;
         }
         List<BigDecimal> exact = parts.stream()
-                .map(p -> filled.get(p.key()).number().orElseThrow())
+                .map(p -> pass.value(p.key()).number().orElseThrow())
                 .toList();
-        BigDecimal whole = filled.get(total.key()).number().orElseThrow();
-        Optional<List<BigDecimal>> rounded =
-                Balance.round(exact, whole, total.kind().decimals().getAsInt());
-        rounded.ifPresent(texts -> {
-            for (int i = 0; i < texts.size(); i++) {
-                String plain = texts.get(i).toPlainString();
-                Field part = parts.get(i);
-                filled.computeIfPresent(part.key(), withText(Grouping.of(part) ? Grouping.grouped(plain) : plain));
-            }
-        });
-        return rounded.isPresent();
+        BigDecimal whole = pass.value(total.key()).number().orElseThrow();
+        Balance.round(exact, whole, total.kind().decimals().getAsInt())
+                .ifPresentOrElse(
+                        texts -> print(parts, texts, pass.filled()),
+                        () -> tell(pass, "balance-miss", total, shown(whole, total), shown(sum(exact), total)));
+    }
+
+    private static void print(List<Field> parts, List<BigDecimal> texts, Map<String, FieldValue> filled) {
+        for (int i = 0; i < texts.size(); i++) {
+            String plain = texts.get(i).toPlainString();
+            Field part = parts.get(i);
+            filled.computeIfPresent(part.key(), withText(Grouping.of(part) ? Grouping.grouped(plain) : plain));
+        }
+    }
+
+    private void tell(FillPass pass, String code, Field total, String... numbers) {
+        List<String> arguments = new ArrayList<>(List.of(total.label()));
+        arguments.addAll(List.of(numbers));
+        pass.tell(
+                total.key(), Problem.warning(code, Location.ofFile(template.name()), arguments.toArray(String[]::new)));
+    }
+
+    private static String shown(BigDecimal number, Field field) {
+        int digits = Math.max(
+                number.stripTrailingZeros().scale(), field.kind().decimals().orElse(0));
+        return number.setScale(digits, RoundingMode.UNNECESSARY).toPlainString()
+                + field.kind().unit().text();
+    }
+
+    private static BigDecimal sum(List<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BiFunction<String, FieldValue, FieldValue> withText(String text) {

@@ -86,7 +86,7 @@ public final class Filler {
     public Outcome fill(Values values) {
         FillPass pass = new FillPass(own, values);
         pass.fill();
-        balancing.apply(pass.filled()).forEach(p -> pass.tell("", p));
+        balancing.apply(pass);
         falls.check(pass);
         Map<String, List<Map<String, FieldValue>>> lists = new LinkedHashMap<>();
         ofLists.forEach((list, plans) -> lists.put(list, entries(list, plans, values, pass)));

@@ -3,8 +3,10 @@ package io.github.tiankong.fill;
 import io.github.tiankong.form.FieldName;
 import io.github.tiankong.form.FormRow;
 import io.github.tiankong.form.ListForm;
+import io.github.tiankong.form.Mention;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
+import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.Value;
@@ -74,10 +76,27 @@ public final class Forms {
 
     /** The names by which a table may mean a field. */
     public static List<FieldName> names(Template template) {
+        Map<String, String> before = before(template);
         return template.fields().stream()
                 .map(f -> new FieldName(
-                        f.key(), f.label(), f.kind().unit().text(), f.kind().type()))
+                        f.key(),
+                        f.label(),
+                        f.kind().unit().text(),
+                        f.kind().type(),
+                        new Mention(f.section(), before.getOrDefault(f.key(), ""))))
                 .toList();
+    }
+
+    /** What is said before the first place of each field. */
+    private static Map<String, String> before(Template template) {
+        Sentences sentences = new Sentences(template);
+        Map<String, String> before = new HashMap<>();
+        for (Place place : template.places()) {
+            if (!before.containsKey(place.key())) {
+                before.put(place.key(), sentences.before(place, Mention.MOST));
+            }
+        }
+        return before;
     }
 
     private static FormRow row(Template template, Sentences sentences, Field field, String last) {

@@ -3,7 +3,10 @@ package io.github.tiankong.fill;
 import io.github.tiankong.compute.DirectionClause;
 import io.github.tiankong.compute.DirectionClause.Outcome;
 import io.github.tiankong.compute.DirectionFinder;
+import io.github.tiankong.compute.TurnTold;
 import io.github.tiankong.figure.Decimals;
+import io.github.tiankong.figure.UnitMatch;
+import io.github.tiankong.figure.Units;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Template;
@@ -25,8 +28,10 @@ import java.util.Set;
  * @param earlier the place before it in a list that shares one word (分别增长x%和x%)
  * @param signed whether the value bears its own sign even behind 下降 or a minus, because its field stands elsewhere without
  *     that word, in a column 同比（%）, say, or the minus and the figure are a cell of their own
+ * @param turn a turn of direction told beside it, which the value must not deny: 由增转降，下降x%
  */
-record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, boolean signed) {
+record Wording(
+        Place place, DirectionClause clause, Optional<Wording> earlier, boolean signed, Optional<TurnTold> turn) {
     private static final String CELL_ENDS = "\t|\u3000";
 
     /** The wordings of a template by their place; fields that switched them off have none. */
@@ -46,7 +51,7 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, b
                         || isCell(template, p, clauses.get(p)))
                 .forEach(p -> signed.add(p.key()));
         Map<Place, Wording> wordings = new HashMap<>();
-        paragraphs.values().forEach(places -> add(wordings, places, clauses, signed));
+        paragraphs.values().forEach(places -> add(wordings, template, places, clauses, signed));
         return wordings;
     }
 
@@ -70,15 +75,53 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, b
     }
 
     private static void add(
-            Map<Place, Wording> wordings, List<Place> places, Map<Place, DirectionClause> clauses, Set<String> signed) {
+            Map<Place, Wording> wordings,
+            Template template,
+            List<Place> places,
+            Map<Place, DirectionClause> clauses,
+            Set<String> signed) {
         Optional<Wording> before = Optional.empty();
+        int free = 0;
         for (Place place : places) {
             Optional<Wording> earlier = before;
+            int from = free;
             before = Optional.ofNullable(clauses.get(place))
                     .map(c -> new Wording(
-                            place, c, c.list().isPresent() ? earlier : Optional.empty(), signed.contains(place.key())));
+                            place,
+                            c,
+                            c.list().isPresent() ? earlier : Optional.empty(),
+                            signed.contains(place.key()),
+                            turn(template, place, c, from)));
             before.ifPresent(w -> wordings.put(place, w));
+            free = place.end();
         }
+    }
+
+    private static Optional<TurnTold> turn(Template template, Place place, DirectionClause clause, int from) {
+        if (clause.isMinus() || clause.pieces().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = template.textAround(place);
+        return TurnTold.beside(text, from, start(place, clause), tailEnd(text, place));
+    }
+
+    private static int start(Place place, DirectionClause clause) {
+        return clause.pieces().isEmpty()
+                ? place.start()
+                : Math.min(clause.pieces().get(0).start(), place.start());
+    }
+
+    private static int tailEnd(String text, Place place) {
+        return Units.unitAt(text, place.end()).map(UnitMatch::end).orElse(place.end());
+    }
+
+    /** The size this wording begins with, told of the one before, which must have gone that way: 增长x%，增幅扩大x个百分点. */
+    Optional<TurnTold> sizeOf(Wording before, Template template) {
+        if (before.place().paragraphIndex() != place.paragraphIndex() || before.clause.isMinus()) {
+            return Optional.empty();
+        }
+        String text = template.textAround(place);
+        return TurnTold.sizeBehind(text, tailEnd(text, before.place()), start(place, clause));
     }
 
     /** Whether what stands around its figures follows their sign. */
@@ -104,7 +147,7 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, b
     }
 
     /** 增长3.2 says itself that it is no fall, whatever the draft says. */
-    private static boolean isToldRise(FieldValue value) {
+    static boolean isToldRise(FieldValue value) {
         return value instanceof FieldValue.Given given
                 && NumberText.tellsRise(given.source().raw());
     }
@@ -112,6 +155,19 @@ record Wording(Place place, DirectionClause clause, Optional<Wording> earlier, b
     /** Whether the value cannot be told here: a fall in multiples. */
     boolean isRefused(FieldValue value) {
         return outcome(value).filter(clause::refuses).isPresent();
+    }
+
+    /** Whether the value says the opposite of what the draft states. */
+    boolean isContrary(FieldValue value) {
+        Outcome opposite = clause.stated() == DirectionClause.Stated.FALL ? Outcome.RISE : Outcome.FALL;
+        return clause.stated() != DirectionClause.Stated.EITHER
+                && outcome(value).filter(o -> o == opposite).isPresent();
+    }
+
+    /** Whether the value did not go the way a turn beside it says: nothing behind 由增转降. */
+    boolean isAgainstTurn(FieldValue value) {
+        return turn.isPresent()
+                && outcome(value).filter(o -> o != turn.get().outcome()).isPresent();
     }
 
     /** The text for the place itself: the number without its sign, none for 持平, in a list with the word it needs. */

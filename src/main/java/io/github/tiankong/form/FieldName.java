@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param label the indicator in words: 工业产值
  * @param unit the unit printed after it: 亿元; empty if none
  * @param type what kind of value it takes
+ * @param mention where the draft speaks of it
  */
-public record FieldName(String key, String label, String unit, SlotType type) {
+public record FieldName(String key, String label, String unit, SlotType type, Mention mention) {
+    /** A field of which only the name is known. */
+    public FieldName(String key, String label, String unit, SlotType type) {
+        this(key, label, unit, type, Mention.NONE);
+    }
+
     /** The list of whose entries it speaks: what stands before the point in its key. */
     public Optional<String> list() {
         int point = key.indexOf('.');

@@ -37,9 +37,9 @@ public enum Headings {
         return List.of(KEY, LABEL, SECTION, SENTENCE, UNIT, LAST, VALUE);
     }
 
-    /** What a column with this heading holds, if it is one of the words. */
+    /** What a column with this heading holds, if it is one of the words, whatever unit its brackets tell: 本期（万元）. */
     public static Optional<Headings> of(String heading) {
-        return Optional.ofNullable(BY_WORD.get(NameFolding.squeeze(heading)));
+        return Optional.ofNullable(BY_WORD.get(NameFolding.withoutBrackets(NameFolding.squeeze(heading))));
     }
 
     /** The word our own form uses: English, or Chinese for the Chinese locales. */

@@ -51,11 +51,11 @@ final class TiankongApp {
     private final List<Path> templateFolders;
 
     /**
-     * @param locale the language until the user has chosen one in the window
+     * @param messages in the language of the window
      * @param userFolder where the window remembers things
      */
     TiankongApp(
-            Locale locale,
+            Messages messages,
             Path userFolder,
             Installation installation,
             TaskRunner runner,
@@ -65,7 +65,7 @@ final class TiankongApp {
             WorkDesk desk) {
         SettingsFile settingsFile = new SettingsFile(userFolder);
         Settings settings = settingsFile.read();
-        this.messages = new Messages(settings.language().orElse(Language.of(locale)));
+        this.messages = messages;
         this.mainModel = new MainViewModel(settingsFile, settings, messages, runner);
         WorkServices services = new WorkServices(runner, checks, new Sessions(userFolder), clock);
         this.startModel = new StartViewModel(new WorkOpener(services), new RecentFiles(userFolder), installation);
@@ -78,6 +78,11 @@ final class TiankongApp {
         this.author = new AuthorView.Means(runner, checks, clock, userFolder);
         this.templateFolders = installation.templateFolders();
         this.picker = picker;
+    }
+
+    /** In the language the user chose last, else in that of the locale. */
+    static Messages messages(Path userFolder, Locale locale) {
+        return new Messages(new SettingsFile(userFolder).read().language().orElse(Language.of(locale)));
     }
 
     /** Shows the window and opens the file it was started with, if any. */

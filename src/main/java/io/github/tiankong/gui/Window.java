@@ -2,6 +2,7 @@ package io.github.tiankong.gui;
 
 import io.github.tiankong.gui.fill.Installation;
 import io.github.tiankong.gui.language.Language;
+import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.memory.UserFolder;
 import io.github.tiankong.gui.task.TaskRunner;
 import java.nio.file.Path;
@@ -50,16 +51,17 @@ public final class Window {
     public static void open(List<Path> files, Locale locale) {
         Platform.startup(() -> {
             Stage stage = new Stage();
+            Messages messages = TiankongApp.messages(UserFolder.ofThisMachine(), locale);
             new TiankongApp(
-                            locale,
+                            messages,
                             UserFolder.ofThisMachine(),
                             Installation.ofThisProcess(),
                             TaskRunner.ofWindow(),
                             TaskRunner.ofWindow(),
                             // days of the recent list are told in the zone of the user
                             Clock.system(ZoneId.systemDefault()),
-                            new DraftChooser(stage),
-                            new WorkDialogs(stage))
+                            new DraftChooser(stage, messages),
+                            new WorkDialogs(stage, messages))
                     .show(stage, files);
         });
     }

@@ -1,5 +1,6 @@
 package io.github.tiankong.gui;
 
+import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.work.WorkDesk;
 import java.io.File;
 import java.io.IOException;
@@ -17,16 +18,19 @@ final class WorkDialogs implements WorkDesk {
             List.of("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xls", "*.docx", "*.doc");
 
     private final Stage owner;
+    private final Messages messages;
     private File folder;
 
-    WorkDialogs(Stage owner) {
+    WorkDialogs(Stage owner, Messages messages) {
         this.owner = owner;
+        this.messages = messages;
     }
 
     @Override
     public List<Path> pickTables() {
         FileChooser chooser = chooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", SOURCES), SOURCES));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.now("window.filter.tables"), SOURCES));
         List<File> files = chooser.showOpenMultipleDialog(owner);
         if (files == null || files.isEmpty()) {
             return List.of();
@@ -50,13 +54,13 @@ final class WorkDialogs implements WorkDesk {
     }
 
     @Override
-    public void open(Path file) {
-        run(file);
+    public boolean open(Path file) {
+        return run(file);
     }
 
     @Override
-    public void showFolder(Path file) {
-        run(file.toAbsolutePath().getParent());
+    public boolean showFolder(Path file) {
+        return run(file.toAbsolutePath().getParent());
     }
 
     private FileChooser chooser() {
@@ -68,13 +72,15 @@ final class WorkDialogs implements WorkDesk {
     }
 
     /** Each platform has a program that opens things with the program for them. */
-    private static void run(Path what) {
+    private static boolean run(Path what) {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String opener = system.startsWith("windows") ? "explorer" : system.startsWith("mac") ? "open" : "xdg-open";
         try {
             new ProcessBuilder(opener, what.toString()).start();
+            return true;
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "nothing opens " + what, e);
+            return false;
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.tiankong.slot.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What fields say about one another, each relation once. */
@@ -20,10 +21,25 @@ public final class Relations {
             labels.get(i)
                     .bond()
                     .filter(bond -> !(real && bond.kind() == Relation.Kind.GROWTH))
+                    .flatMap(bond -> rebased(bond, labels))
                     .map(bond -> new Relation(bond.kind(), key, keys.get(bond.ofSpot())))
                     .filter(relation -> !relation.key().equals(relation.ofKey()))
                     .ifPresent(relations::add);
         }
         return new ArrayList<>(relations);
+    }
+
+    /**
+     * Behind 增加x亿元 a rate is not that of the increase but of what increased, 产值x亿元，增加x亿元，增长x%; where that is not
+     * known, 比年初增加x亿元，同比增长x%, it may be either's.
+     */
+    private static Optional<Label.Bond> rebased(Label.Bond bond, List<Label> labels) {
+        Label of = labels.get(bond.ofSpot());
+        if (bond.kind() != Relation.Kind.GROWTH || of.says() != Label.Says.CHANGE) {
+            return Optional.of(bond);
+        }
+        return of.bond()
+                .filter(b -> b.kind() == Relation.Kind.INCREASE)
+                .map(b -> new Label.Bond(bond.kind(), b.ofSpot()));
     }
 }

@@ -90,7 +90,7 @@ public final class Lexicon {
     public static final Glossary CHANGES_BEHIND = Glossary.read("changes-behind.tsv");
     public static final Glossary COMPARATIVES = Glossary.read("comparatives.tsv");
     public static final Glossary COMPARISONS = Glossary.read("compare-words.tsv");
-    public static final Glossary SYNONYMS = Glossary.read("synonyms.tsv");
+    public static final Glossary SYNONYMS = ShortForms.SYNONYMS;
     public static final Glossary DIMENSIONS = Glossary.read("dimensions.tsv");
     public static final Glossary TURNED = Glossary.read("turned-verbs.tsv");
     public static final Glossary PAYING = Glossary.read("paying-words.tsv");

@@ -1,13 +1,17 @@
 package io.github.tiankong.sheet;
 
+import io.github.tiankong.figure.UnitKind;
+import io.github.tiankong.figure.Units;
 import io.github.tiankong.files.Resource;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * How a workbook's cell shows a number, as far as it changes what the number means: as a percent, as a date, with how
@@ -22,10 +26,15 @@ import java.util.Properties;
  * @param isPercent whether 0.123 is shown as 12.3%
  * @param digits before the point it shows at least, with zeros in front: 5 for {@code 00000}; else 1
  * @param decimals digits after the point it shows, {@link Row#UNTOLD} if it does not say
- * @param isScaled whether it shows another number than the cell holds
+ * @param isScaled whether it shows another number than the cell holds, and no unit that would tell which
+ * @param unit what it shows behind the number if that is a unit, else empty; the text then has it too
+ * @param shift by how many places the number it shows in that unit is smaller than the one the cell holds
  */
-record CellFormat(String dateFields, boolean isPercent, int digits, int decimals, boolean isScaled) {
-    static final CellFormat GENERAL = new CellFormat("", false, 1, Row.UNTOLD, false);
+record CellFormat(
+        String dateFields, boolean isPercent, int digits, int decimals, boolean isScaled, String unit, int shift) {
+    static final CellFormat GENERAL = new CellFormat("", false, 1, Row.UNTOLD, false, "", 0);
+    private static final Set<UnitKind> AMOUNTS =
+            EnumSet.of(UnitKind.MONEY, UnitKind.COUNT, UnitKind.MEASURE, UnitKind.MULTIPLIER);
 
     private static final Properties DATES = Resource.properties(CellFormat.class, "date-formats.properties");
     private static final MathContext EXACT = new MathContext(15, RoundingMode.HALF_UP);
@@ -38,13 +47,26 @@ record CellFormat(String dateFields, boolean isPercent, int digits, int decimals
     static CellFormat of(int id, String code) {
         String dates = DATES.getProperty(Integer.toString(id));
         if (dates != null) {
-            return new CellFormat(dates, false, 1, Row.UNTOLD, false);
+            return dates(dates);
         }
         FormatCode parsed = FormatCode.of(code);
         String fields = parsed.dateFields();
-        return fields.isEmpty()
-                ? new CellFormat("", parsed.isPercent(), parsed.digits(), parsed.decimals(), parsed.scaled())
-                : new CellFormat(fields, false, 1, Row.UNTOLD, false);
+        if (!fields.isEmpty()) {
+            return dates(fields);
+        }
+        boolean told = !parsed.isPercent() && AMOUNTS.contains(Units.kindOf(Units.of(parsed.suffix())));
+        return new CellFormat(
+                "",
+                parsed.isPercent(),
+                parsed.digits(),
+                told && parsed.shift() > 0 ? Row.UNTOLD : parsed.decimals(),
+                parsed.scaled() && !told,
+                told ? parsed.suffix() : "",
+                told ? parsed.shift() : 0);
+    }
+
+    private static CellFormat dates(String fields) {
+        return new CellFormat(fields, false, 1, Row.UNTOLD, false, "", 0);
     }
 
     /** The number of a cell as text: {@code 12.3%}, {@code 2024年6月1日}, {@code 1234567.891}. */
@@ -53,7 +75,7 @@ record CellFormat(String dateFields, boolean isPercent, int digits, int decimals
             return date(number, from1904);
         }
         BigDecimal exact = number.round(EXACT);
-        return isPercent ? plain(exact.movePointRight(2)) + "%" : plain(exact);
+        return isPercent ? plain(exact.movePointRight(2)) + "%" : plain(exact.movePointLeft(shift)) + unit;
     }
 
     private String plain(BigDecimal exact) {

@@ -6,14 +6,19 @@ package io.github.tiankong.sheet;
  *
  * @param letters what is left, in lower case
  * @param scaled whether the format shows another number than the cell holds: {@code 0.0,} or {@code 0!.0,"万"}
+ * @param suffix what it prints behind the number: 万元 of {@code 0!.0,"万元"}
+ * @param shift by how many places the number shown is smaller than the one held: 4 for {@code 0!.0,}, 6 for {@code 0,,}
  */
-record FormatCode(String letters, boolean scaled) {
+record FormatCode(String letters, boolean scaled, String suffix, int shift) {
     /** A code may hold thousands of zeros, which nobody wants printed. */
     private static final int MOST_DIGITS = 30;
 
     static FormatCode of(String code) {
         StringBuilder letters = new StringBuilder();
         StringBuilder literal = new StringBuilder();
+        int suffixAt = 0;
+        int point = -1;
+        int placesBehindPoint = 0;
         int i = 0;
         while (i < code.length() && code.charAt(i) != ';') {
             char c = code.charAt(i);
@@ -28,12 +33,22 @@ record FormatCode(String letters, boolean scaled) {
                 literal.append(c == '_' || c == '*' || i >= code.length() ? "" : code.substring(i, i + 1));
             } else {
                 letters.append(Character.toLowerCase(c));
+                if (c == '0' || c == '#' || c == '?') {
+                    point = point < 0 ? literal.indexOf(".", suffixAt) : point;
+                    placesBehindPoint += point >= 0 ? 1 : 0;
+                    suffixAt = literal.length();
+                }
             }
             i++;
         }
         String plain = letters.toString().strip();
         boolean scaled = plain.endsWith(",") || literal.indexOf(".") >= 0;
-        return new FormatCode(plain, scaled && plain.indexOf('0') >= 0);
+        int thousands = plain.length() - plain.replaceFirst(",++$", "").length();
+        return new FormatCode(
+                plain,
+                scaled && plain.indexOf('0') >= 0,
+                literal.substring(suffixAt).strip(),
+                3 * thousands + placesBehindPoint);
     }
 
     private static int end(String code, int from, char closing) {

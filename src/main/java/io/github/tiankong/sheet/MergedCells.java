@@ -42,6 +42,11 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
         return new int[] {column, Integer.parseInt(reference.substring(i))};
     }
 
+    /** The same where columns are counted from another one, from 0 in the sheet. */
+    public MergedCells from(int column) {
+        return new MergedCells(firstRow, lastRow, firstColumn - column, lastColumn - column);
+    }
+
     /**
      * Merged cells among the data of a table, as warnings: nothing is filled in there unasked. A section's name or a note
      * over the whole width is no datum.

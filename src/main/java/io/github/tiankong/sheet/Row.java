@@ -59,6 +59,29 @@ public record Row(int number, List<String> cells, List<Integer> decimals, Map<In
         return cell == null ? cell(columnIndex) : cell;
     }
 
+    /** The part of a row that stands in some columns, which are counted anew from 0; {@code to} is exclusive. */
+    public Row columns(int from, int to) {
+        int end = Math.min(to, cells.size());
+        Map<Integer, String> part = new TreeMap<>();
+        spaced.forEach((column, text) -> {
+            if (column >= from && column < end) {
+                part.put(column - from, text);
+            }
+        });
+        return new Row(number, part(cells, from, end), part(decimals, from, end), part);
+    }
+
+    private static <T> List<T> part(List<T> all, int from, int to) {
+        return all.subList(Math.min(from, all.size()), Math.max(Math.min(from, all.size()), Math.min(to, all.size())));
+    }
+
+    /** The same with a text in one more cell behind its last. */
+    public Row with(String text) {
+        List<String> more = new ArrayList<>(cells);
+        more.add(text);
+        return new Row(number, more, decimals, spaced);
+    }
+
     /** All cells, with the spaces at their ends. */
     public List<String> spacedCells() {
         return spaced.isEmpty()

@@ -12,13 +12,20 @@ import java.util.List;
  * @param rows in order
  * @param merged the cells that were merged
  * @param problems what was wrong with the reading
+ * @param firstColumn which column of the sheet its first one is, from 0
  */
-public record Table(String file, String sheet, List<Row> rows, List<MergedCells> merged, List<Problem> problems) {
+public record Table(
+        String file, String sheet, List<Row> rows, List<MergedCells> merged, List<Problem> problems, int firstColumn) {
 
     public Table {
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
         problems = List.copyOf(problems);
+    }
+
+    /** A table from the sheet's first column on. */
+    public Table(String file, String sheet, List<Row> rows, List<MergedCells> merged, List<Problem> problems) {
+        this(file, sheet, rows, merged, problems, 0);
     }
 
     /** A table without merged cells. */
@@ -28,7 +35,7 @@ public record Table(String file, String sheet, List<Row> rows, List<MergedCells>
 
     /** Where a cell stands; its column goes by {@code heading}, or by its letter if that is empty. */
     public Origin origin(int rowNumber, int columnIndex, String heading) {
-        String column = heading.isEmpty() ? columnLetter(columnIndex) : CellText.oneLine(heading);
+        String column = heading.isEmpty() ? columnLetter(firstColumn + columnIndex) : CellText.oneLine(heading);
         return Origin.ofCell(file, sheet, rowNumber, column);
     }
 

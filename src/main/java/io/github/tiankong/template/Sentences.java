@@ -26,6 +26,17 @@ public final class Sentences {
         return paragraph.cell().map(this::row).orElseGet(() -> sentence(place));
     }
 
+    /** What its paragraph says before a place, the last {@code most} characters of it; nothing for a cell. */
+    public String before(Place place, int most) {
+        DocxParagraph paragraph = template.document().paragraphs().get(place.paragraphIndex());
+        if (paragraph.cell().isPresent()) {
+            return "";
+        }
+        ShownText.Line line = text.line(place.paragraphIndex());
+        int at = line.start(place).orElse(0);
+        return line.text().substring(Math.max(0, at - most), at);
+    }
+
     private String sentence(Place place) {
         ShownText.Line line = text.line(place.paragraphIndex());
         String shown = line.text();

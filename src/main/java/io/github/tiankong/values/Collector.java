@@ -10,10 +10,12 @@ import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.sheet.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers values from all tables of one document; a later one never silently overrules an earlier one. */
 final class Collector {
@@ -22,6 +24,8 @@ final class Collector {
     private final Map<String, Value> current;
     private final Map<String, Value> last = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    /** The fields of falls that were last found by the name of a growth. */
+    private final Set<String> signed = new HashSet<>();
 
     Collector(FieldMatcher matcher, SavedMapping saved) {
         this(matcher, saved, 0);
@@ -46,19 +50,47 @@ final class Collector {
     /** The field one of these names speaks of for sure, the first one first; none after a name that several go by. */
     Optional<String> find(List<String> names, String unit) {
         for (String name : names) {
-            Optional<String> said = saved.key(name);
-            if (said.isPresent()) {
-                return said;
-            }
             FieldMatcher.Match match = matcher.match(name, unit);
-            if (match.isSure()) {
-                return Optional.of(match.key());
+            Optional<String> found = saved.key(name)
+                    .or(() -> Optional.of(match)
+                            .filter(FieldMatcher.Match::isSure)
+                            .map(FieldMatcher.Match::key));
+            if (found.isPresent()) {
+                noteSign(name, found.get());
+                return found;
             }
             if (!match.fields().isEmpty()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** The field a name was found to speak of for sure. */
+    Optional<String> take(FieldMatcher.Match match, String name) {
+        if (!match.isSure()) {
+            return Optional.empty();
+        }
+        noteSign(name, match.key());
+        return Optional.of(match.key());
+    }
+
+    /** What somebody said that a name means. */
+    Optional<String> said(String name) {
+        return saved.key(name);
+    }
+
+    private void noteSign(String name, String key) {
+        if (matcher.tellsSign(name, key)) {
+            signed.add(key);
+        } else {
+            signed.remove(key);
+        }
+    }
+
+    /** Whether the name a field was found by last says that the number's sign tells a rise from a fall. */
+    boolean isSigned(String key) {
+        return signed.contains(key);
     }
 
     /** The same for a row: a rate under 单位：万元 is one all the same. */
@@ -74,9 +106,29 @@ final class Collector {
         return row.isOfTable(unit) ? underTable(key, unit) : unit;
     }
 
+    /**
+     * Whether it can be told in what unit a row's value is; if not, that becomes a problem.
+     *
+     * @param headingUnit that of its column, empty if none
+     */
+    boolean isUnitSure(String key, RowNames.Named row, String headingUnit, Location location) {
+        RowUnits.Told told = row.told();
+        String fieldUnit = matcher.unitOf(key);
+        if (told.clashesWith(headingUnit)) {
+            problems.add(Problem.error("unit-two", location, row.ownName(), told.text(), headingUnit));
+            return false;
+        }
+        if (headingUnit.isEmpty() && told.isUnclear(fieldUnit)) {
+            problems.add(Problem.error("unit-blank", location, row.ownName(), told.above(), fieldUnit));
+            return false;
+        }
+        return true;
+    }
+
     /** The unit of a value for which only the whole table tells one. */
     String underTable(String key, String tableUnit) {
-        return !key.isEmpty() && matcher.hasOwnUnit(key, tableUnit) ? "" : tableUnit;
+        String unit = UnitLine.among(tableUnit, matcher.unitOf(key));
+        return !key.isEmpty() && matcher.hasOwnUnit(key, unit) ? "" : unit;
     }
 
     /** The field a row speaks of, empty if none does for sure, which becomes a problem. */
@@ -113,7 +165,7 @@ final class Collector {
 
     /** Of a field, or, as {@link LastYear} names it, of last year. */
     void addCurrent(String key, Value value) {
-        add(LastYear.isKey(key) ? last : current, key, value);
+        add(LastYear.isKey(key) ? last : current, key, isSigned(key) ? value.ofGrowth() : value);
     }
 
     void addLast(String key, Value value) {

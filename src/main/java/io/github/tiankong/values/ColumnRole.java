@@ -58,6 +58,29 @@ record ColumnRole(Kind kind, String measure) {
         return Optional.empty();
     }
 
+    /** What stands before the role a heading ends in: 全省 of 全省增速（%）; all of it where it ends in none. */
+    static String beforeRole(String heading) {
+        String squeezed = NameFolding.squeeze(heading);
+        for (int start = 0; start < squeezed.length(); start++) {
+            if (of(squeezed.substring(start)).isPresent()) {
+                return squeezed.substring(0, start);
+            }
+        }
+        return squeezed;
+    }
+
+    /** The name with the rate it ends in told in one way, 税收收入±% as 税收收入同比; unchanged where it ends in none. */
+    static String withMeasure(String name) {
+        String squeezed = NameFolding.squeeze(name);
+        for (int start = 0; start < squeezed.length(); start++) {
+            Optional<String> measure = measureOf(squeezed.substring(start));
+            if (measure.isPresent()) {
+                return NameFolding.withoutBrackets(squeezed.substring(0, start)) + measure.get();
+            }
+        }
+        return name;
+    }
+
     /** 本月止累计 is the year so far. */
     static boolean startsWithMonth(String heading) {
         String squeezed = NameFolding.squeeze(heading);

@@ -32,9 +32,10 @@ final class DocumentColumns {
     /** The letters of those that fill one of text. */
     private final Set<String> ofText = new HashSet<>();
 
-    private record Bound(int index, String name, String key, String unit) {
+    /** @param signed whether the sign of its numbers tells a rise from a fall */
+    private record Bound(int index, String name, String key, String unit, boolean signed) {
         Bound in(String otherUnit) {
-            return new Bound(index, name, key, otherUnit);
+            return new Bound(index, name, key, otherUnit, signed);
         }
     }
 
@@ -43,7 +44,7 @@ final class DocumentColumns {
      * @param sample the first cell below it that holds something, else empty; an empty column needs no heading
      */
     DocumentColumns(Heading heading, Table place, IntFunction<String> sample, Collector collector) {
-        String tableUnit = UnitLine.find(place, heading.rowNumber());
+        String tableUnit = UnitLine.find(place, heading.rowNumber(), -1, name -> false);
         Map<String, Integer> seen = new HashMap<>();
         List<String> asked = heading.asked();
         for (int i = 0; i < heading.names().size(); i++) {
@@ -64,7 +65,7 @@ final class DocumentColumns {
             }
             bindings.add(new Reading.Binding(CellText.oneLine(name), key, sample.apply(i)));
             if (!key.isEmpty()) {
-                bound.add(new Bound(i, CellText.oneLine(name), key, heading.unit(i)));
+                bound.add(new Bound(i, CellText.oneLine(name), key, heading.unit(i), collector.isSigned(key)));
                 if (!collector.isNumeric(key)) {
                     ofText.add(Table.columnLetter(i));
                 }
@@ -115,7 +116,7 @@ final class DocumentColumns {
                 Origin origin = Origin.ofCell(place.file(), place.sheet(), row.number(), column.name());
                 Value value =
                         new Value(row.spaced(column.index()), column.unit(), row.shownDecimals(column.index()), origin);
-                collector.addCurrent(column.key(), value);
+                collector.addCurrent(column.key(), column.signed() ? value.ofGrowth() : value);
             }
         }
     }

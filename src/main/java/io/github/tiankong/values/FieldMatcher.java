@@ -5,6 +5,7 @@ import io.github.tiankong.form.FieldName;
 import io.github.tiankong.sheet.NameFolding;
 import io.github.tiankong.slot.SlotType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds the field a name in a table speaks of: by key, by label, by label with unit, by the folded name ({@link
- * NameFolding}), by the folded name of what is counted. Likeness only ever suggests.
+ * NameFolding}) and its short form, by the folded name of what is counted, by the draft's own words. Likeness only ever
+ * suggests.
  */
 final class FieldMatcher {
     private static final int SUGGESTIONS = 3;
@@ -29,6 +31,8 @@ final class FieldMatcher {
             EnumSet.of(SlotType.RANK, SlotType.RATIO, SlotType.PERCENT, SlotType.PERCENTAGE_POINT);
     /** From this level on names are compared folded. */
     private static final int FIRST_FOLDED = 3;
+    /** From this level on the short forms of names are. */
+    private static final int FIRST_SHORT = 5;
 
     private final List<FieldName> fields;
     private final List<Function<FieldName, String>> levels = List.of(
@@ -36,11 +40,17 @@ final class FieldMatcher {
             field -> NameFolding.squeeze(field.label()),
             field -> NameFolding.squeeze(field.label() + "(" + field.unit() + ")"),
             field -> NameFolding.fold(field.inEntry()),
-            field -> NameFolding.fold(field.label()));
+            field -> NameFolding.fold(field.label()),
+            field -> OwnWords.form(field.label()));
     /** Of the levels that were asked for so far: where all names match by key, none is folded. */
     private final List<Map<String, List<FieldName>>> indices = new ArrayList<>();
 
     private final Map<String, FieldName> byKey;
+    /** Made with the first name that no label has. */
+    private OwnWords ownWords;
+
+    private FallNames fallNames;
+    private Optional<String> region;
 
     FieldMatcher(List<FieldName> fields) {
         this.fields = List.copyOf(fields);
@@ -48,9 +58,32 @@ final class FieldMatcher {
         fields.forEach(field -> byKey.putIfAbsent(field.key(), field));
     }
 
+    /** The region the draft tells of, 全县; empty where it tells of none or of several. */
+    Optional<String> region() {
+        if (region == null) {
+            List<String> told = fields.stream()
+                    .map(field -> ColumnOwner.toldRegion(field.mention().before()))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .toList();
+            region = told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+        }
+        return region;
+    }
+
+    /** The fields by those a table names. */
+    TableOwners ownedBy(Collection<String> owners) {
+        return new TableOwners(fields, owners);
+    }
+
     boolean isNumeric(String key) {
         FieldName field = byKey.get(LastYear.fieldOf(key));
         return field != null && field.type().isNumeric();
+    }
+
+    /** The unit of a field; empty if it has none or there is no such field. */
+    String unitOf(String key) {
+        return byKey.containsKey(key) ? byKey.get(key).unit() : "";
     }
 
     /**
@@ -100,8 +133,7 @@ final class FieldMatcher {
         String knownUnit = unit.isEmpty() ? NameFolding.bracketed(name) : unit;
         String squeezed = NameFolding.squeeze(name);
         for (int level = 0; level < levels.size(); level++) {
-            String wanted = level >= FIRST_FOLDED ? NameFolding.fold(name) : squeezed;
-            List<FieldName> found = index(level).getOrDefault(wanted, List.of()).stream()
+            List<FieldName> found = index(level).getOrDefault(wanted(level, name, squeezed), List.of()).stream()
                     .filter(field -> !clash(knownUnit, field.unit()))
                     .toList();
             if (found.size() == 1) {
@@ -111,7 +143,59 @@ final class FieldMatcher {
                 return oneOf(found, knownUnit);
             }
         }
-        return counted(name, knownUnit);
+        Match measured = measured(name, knownUnit);
+        if (!measured.fields().isEmpty()) {
+            return measured;
+        }
+        Match counted = counted(name, knownUnit);
+        return counted.fields().isEmpty() ? byOwnWords(name, knownUnit) : counted;
+    }
+
+    private static String wanted(int level, String name, String squeezed) {
+        if (level < FIRST_FOLDED) {
+            return squeezed;
+        }
+        return level < FIRST_SHORT ? NameFolding.fold(name) : OwnWords.form(name);
+    }
+
+    /** 税收收入±% is 税收收入同比, which a draft that expects a fall calls 税收收入降幅. */
+    private Match measured(String name, String unit) {
+        String measured = OwnWords.form(ColumnRole.withMeasure(name));
+        List<FieldName> told = index(FIRST_SHORT).getOrDefault(measured, List.of());
+        List<FieldName> found = (told.isEmpty() ? fallNames().find(measured) : told)
+                .stream().filter(field -> !clash(unit, field.unit())).toList();
+        return found.size() > 1 ? oneOf(found, unit) : new Match(found, !found.isEmpty());
+    }
+
+    /** Whether a name tells a growth of a field that the draft tells as a fall: the sign is the number's own. */
+    boolean tellsSign(String name, String key) {
+        FieldName field = byKey.get(key);
+        return field != null
+                && FallNames.isFall(field)
+                && ColumnRole.withMeasure(name).endsWith(FallNames.GROWTH);
+    }
+
+    private FallNames fallNames() {
+        if (fallNames == null) {
+            fallNames = new FallNames(fields);
+        }
+        return fallNames;
+    }
+
+    /** Sure only where the words stand before one field and are no part of a longer name. */
+    private Match byOwnWords(String name, String unit) {
+        List<FieldName> found = ownWords().find(name).stream()
+                .filter(field -> !clash(unit, field.unit()))
+                .toList();
+        boolean sure = found.size() == 1 && !OwnWords.isPartOf(name, found.get(0));
+        return new Match(sure ? found : List.of(), sure);
+    }
+
+    private OwnWords ownWords() {
+        if (ownWords == null) {
+            ownWords = new OwnWords(fields);
+        }
+        return ownWords;
     }
 
     /** 新引进项目（个） asks how many there are: 新引进项目数. */
@@ -169,9 +253,10 @@ final class FieldMatcher {
     /** The fields whose labels are most like a name, the likeliest first; never to be used without asking. */
     List<FieldName> suggestions(String name) {
         Set<String> pairs = pairs(NameFolding.fold(name));
+        List<FieldName> told = ownWords().find(name);
         Map<FieldName, Double> likeness = new HashMap<>();
         for (FieldName field : fields) {
-            double like = dice(pairs, pairs(NameFolding.fold(field.label())));
+            double like = told.contains(field) ? 1 : dice(pairs, pairs(NameFolding.fold(field.label())));
             if (like >= LIKE) {
                 likeness.put(field, like);
             }
@@ -203,6 +288,8 @@ final class FieldMatcher {
      * @param ofLast whether the name means last year's value
      */
     record Match(List<FieldName> fields, boolean isSure, boolean ofLast) {
+        static final Match NONE = new Match(List.of(), false);
+
         Match(List<FieldName> fields, boolean isSure) {
             this(fields, isSure, false);
         }

@@ -59,7 +59,8 @@ final class FormLayout implements TableLayout {
             value(row, Headings.LAST).ifPresent(value -> collector.addLast(key, value));
         }
         String value = cell(row, Headings.VALUE);
-        return new Reading.Binding(name, key, value.isEmpty() ? cell(row, Headings.LAST) : value);
+        boolean ofLast = value.isEmpty();
+        return new Reading.Binding(name, key, ofLast ? cell(row, Headings.LAST) : value, ofLast);
     }
 
     private Optional<Value> value(Row row, Headings column) {

@@ -27,8 +27,8 @@ record Heading(int rowNumber, List<String> names, List<String> units) {
     static Heading of(Row row) {
         return new Heading(
                 row.number(),
-                row.cells(),
-                row.cells().stream().map(NameFolding::bracketed).toList());
+                row.cells().stream().map(Heading::name).toList(),
+                row.cells().stream().map(UnitLine::bracketed).toList());
     }
 
     /** An upper heading holds for the columns on its right that have a lower one only, because its cells were merged. */
@@ -37,13 +37,19 @@ record Heading(int rowNumber, List<String> names, List<String> units) {
         List<String> units = new ArrayList<>();
         String group = "";
         for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
-            String below = lower.cell(i);
-            group = upper.cell(i).isEmpty() && !below.isEmpty() ? group : upper.cell(i);
-            String unit = NameFolding.bracketed(below);
+            String below = name(lower.cell(i));
+            String above = name(upper.cell(i));
+            group = above.isEmpty() && !below.isEmpty() ? group : above;
+            String unit = UnitLine.bracketed(below);
             names.add(below.isEmpty() ? group : NameFolding.withoutBrackets(NameFolding.squeeze(group)) + below);
-            units.add(unit.isEmpty() ? NameFolding.bracketed(group) : unit);
+            units.add(unit.isEmpty() ? UnitLine.bracketed(group) : unit);
         }
         return new Heading(lower.number(), names, units);
+    }
+
+    /** A unit told in the row of headings, or right above it, heads no column. */
+    private static String name(String cell) {
+        return UnitLine.isLine(cell) ? "" : cell;
     }
 
     /** Whether the lower row can be the second row of headings under the upper one. */
@@ -53,7 +59,8 @@ record Heading(int rowNumber, List<String> names, List<String> units) {
             String cell = lower.cell(i);
             fillsGap |= !cell.isEmpty() && upper.cell(i).isEmpty();
         }
-        return fillsGap && isPossible(upper) && isPossible(lower) && !NoteRow.isNote(lower);
+        boolean heads = upper.cells().stream().anyMatch(cell -> !name(cell).isEmpty());
+        return heads && fillsGap && isPossible(upper) && isPossible(lower) && !NoteRow.isNote(lower);
     }
 
     /** Whether a row can be one of headings: it has texts and no bare number, though 1月 and 2026年 may be headings. */

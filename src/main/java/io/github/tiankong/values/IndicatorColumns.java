@@ -1,6 +1,5 @@
 package io.github.tiankong.values;
 
-import io.github.tiankong.form.Headings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +16,15 @@ final class IndicatorColumns {
             Comparator.<Period>naturalOrder().thenComparing(Period::fromJanuary);
 
     private final RowNames names;
+    /** The one the draft tells of. */
+    private final Optional<String> region;
+
     private final List<Told> told = new ArrayList<>();
     private final List<Period> periods;
 
-    private IndicatorColumns(RowNames names) {
+    private IndicatorColumns(RowNames names, Optional<String> region) {
         this.names = names;
+        this.region = region;
         List<String> headings = names.heading().names();
         for (int i = 0; i < headings.size(); i++) {
             told.add(i == names.labelColumn() ? new Told(ColumnRole.OTHER, Optional.empty()) : told(headings.get(i)));
@@ -39,8 +42,15 @@ final class IndicatorColumns {
     /** What a heading alone says. */
     private record Told(ColumnRole role, Optional<Period> period) {}
 
-    static List<Column> of(RowNames names) {
-        return new IndicatorColumns(names).columns();
+    /** @param region the one the draft tells of; the columns of others are left alone */
+    static List<Column> of(RowNames names, Optional<String> region) {
+        List<Column> columns = new IndicatorColumns(names, region).columns();
+        return columns.isEmpty() ? onlyColumn(names) : columns;
+    }
+
+    /** Whether no heading is a word we know. */
+    static boolean areUntold(RowNames names, Optional<String> region) {
+        return new IndicatorColumns(names, region).columns().isEmpty();
     }
 
     private List<Column> columns() {
@@ -58,15 +68,21 @@ final class IndicatorColumns {
                 columns.add(new Column(i, role, ofMonth || starts, heading.unit(i)));
             }
         }
-        return columns.isEmpty() ? List.of(onlyColumn()) : columns;
+        return columns;
     }
 
-    private static Told told(String name) {
+    private Told told(String name) {
         Optional<ColumnRole> word = ColumnRole.of(name);
         if (word.isPresent()) {
             return new Told(word.get(), Optional.empty());
         }
+        if (Period.isLastYears(name)) {
+            return new Told(LAST, Optional.empty());
+        }
         Optional<ColumnRole> lower = ColumnRole.atEndOf(name);
+        if (lower.isPresent() && ColumnOwner.isAnothers(name, region)) {
+            return new Told(ColumnRole.OTHER, Optional.empty());
+        }
         Optional<Period> period = Period.of(name);
         if (lower.isPresent()) {
             return new Told(lower.get(), period);
@@ -110,10 +126,11 @@ final class IndicatorColumns {
         return new Period(year > 0 && told ? year + 1 : year, period.month(), period.fromJanuary());
     }
 
-    /** Without any word we know, the first column with something in it after the names. */
-    private Column onlyColumn() {
-        int unitColumn = names.heading().columnOf(Headings.UNIT);
-        int index = names.labelColumn() + 1;
-        return new Column(index == unitColumn ? index + 1 : index, CURRENT, false, "");
+    /** Without any word we know, the only column with something in it besides the names. */
+    private static List<Column> onlyColumn(RowNames names) {
+        return OwnerLayout.columns(names).stream()
+                .limit(1)
+                .map(i -> new Column(i, CURRENT, false, names.heading().unit(i)))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.github.tiankong.sheet.Origin;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,9 +18,10 @@ final class IndicatorLayout implements TableLayout {
     private final RowNames names;
     private final List<IndicatorColumns.Column> columns;
 
-    IndicatorLayout(RowNames names) {
+    /** @param region the one the draft tells of */
+    IndicatorLayout(RowNames names, Optional<String> region) {
         this.names = names;
-        this.columns = IndicatorColumns.of(names);
+        this.columns = IndicatorColumns.of(names, region);
     }
 
     @Override
@@ -49,8 +51,10 @@ final class IndicatorLayout implements TableLayout {
                 bindings);
     }
 
-    private Reading.Binding read(RowNames.Named row, IndicatorColumns.Column column, String raw, Collector collector) {
+    private Reading.Binding read(
+            RowNames.Named named, IndicatorColumns.Column column, String raw, Collector collector) {
         boolean measure = column.role().kind() == ColumnRole.Kind.MEASURE;
+        RowNames.Named row = measure ? named : named.under(column.unit());
         String heading = names.heading().name(column.index());
         Origin origin = names.table().origin(row.row().number(), column.index(), heading);
         String unit = unit(row, column, measure);
@@ -64,12 +68,20 @@ final class IndicatorLayout implements TableLayout {
                 collector.unitOf(key, row, unit),
                 row.row().shownDecimals(column.index()),
                 origin);
-        if (!key.isEmpty() && column.role().kind() == ColumnRole.Kind.LAST) {
+        boolean ofLast = column.role().kind() == ColumnRole.Kind.LAST;
+        boolean sure = measure || collector.isUnitSure(key, named, column.unit(), origin.location());
+        if (!key.isEmpty() && sure) {
+            add(key, value, ofLast, collector);
+        }
+        return new Reading.Binding(row.ownName() + (isMain ? "" : " / " + heading), key, raw, ofLast);
+    }
+
+    private static void add(String key, Value value, boolean ofLast, Collector collector) {
+        if (ofLast) {
             collector.addLast(key, value);
-        } else if (!key.isEmpty()) {
+        } else {
             collector.addCurrent(key, value);
         }
-        return new Reading.Binding(row.ownName() + (isMain ? "" : " / " + heading), key, raw);
     }
 
     private static List<String> candidates(RowNames.Named row, IndicatorColumns.Column column) {
@@ -84,10 +96,12 @@ final class IndicatorLayout implements TableLayout {
     }
 
     private static String unit(RowNames.Named row, IndicatorColumns.Column column, boolean measure) {
+        if (!measure) {
+            return row.unit();
+        }
         if (!column.unit().isEmpty()) {
             return column.unit();
         }
-        boolean inUnitOfRow = !measure || column.role().measure().equals("同比增加");
-        return inUnitOfRow ? row.unit() : RATE;
+        return column.role().measure().equals("同比增加") ? row.unit() : RATE;
     }
 }

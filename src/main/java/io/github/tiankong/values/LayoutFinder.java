@@ -78,10 +78,17 @@ final class LayoutFinder {
         return switch (layout) {
             case FORM, DOCUMENT_ROWS, LIST_ROWS -> new DocumentLayout(table, across, documentRow);
             case KEY_VALUE -> new PairLayout(table);
-            case INDICATOR_ROWS -> new IndicatorLayout(names);
+            case INDICATOR_ROWS -> indicators(names);
             case MONTHS -> new MonthLayout(names, saved.cumulativeMonths(table.sheet()));
             case LONG -> new LongLayout(names);
         };
+    }
+
+    private TableLayout indicators(RowNames names) {
+        Optional<TableLayout> owners = IndicatorColumns.areUntold(names, matcher.region())
+                ? OwnerLayout.find(names, matcher)
+                : Optional.empty();
+        return owners.orElseGet(() -> new IndicatorLayout(names, matcher.region()));
     }
 
     private Layout layoutOfRows(Table table, int labelColumn) {
@@ -92,7 +99,17 @@ final class LayoutFinder {
         if (MonthLayout.isHeadedByMonths(heading)) {
             return Layout.MONTHS;
         }
-        return isPairs(table) ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;
+        String second = heading.name(labelColumn + 1);
+        boolean plain = !tellsMore(second) && !OwnerLayout.isOthers(second, matcher);
+        return isPairs(table) && plain ? Layout.KEY_VALUE : Layout.INDICATOR_ROWS;
+    }
+
+    /** Whether what stands below a heading is no value of this period: 上年同期, 同比. */
+    private static boolean tellsMore(String heading) {
+        return Period.isLastYears(heading)
+                || ColumnRole.of(heading)
+                        .filter(role -> role.kind() != ColumnRole.Kind.CURRENT)
+                        .isPresent();
     }
 
     /** One name in the corner heads its row or its column: what stands under it tells. */

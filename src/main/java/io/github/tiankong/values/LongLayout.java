@@ -35,18 +35,20 @@ final class LongLayout implements TableLayout {
             String raw = row.row().cell(valueColumn);
             if ((current || last) && !raw.isEmpty()) {
                 Origin origin = table.origin(row.row().number(), valueColumn, heading.name(valueColumn));
-                String key = collector.keyOf(row.names(), row, row.unit(), origin.location());
+                RowNames.Named told = row.under(heading.unit(valueColumn));
+                String key = collector.keyOf(row.names(), told, told.unit(), origin.location());
                 Value value = new Value(
                         row.row().spaced(valueColumn),
-                        collector.unitOf(key, row, row.unit()),
+                        collector.unitOf(key, told, told.unit()),
                         row.row().shownDecimals(valueColumn),
                         origin);
-                if (current) {
+                boolean sure = collector.isUnitSure(key, row, heading.unit(valueColumn), origin.location());
+                if (sure && current) {
                     collector.addCurrent(key, value);
-                } else {
+                } else if (sure) {
                     collector.addLast(key, value);
                 }
-                bindings.add(new Reading.Binding(row.ownName(), key, raw));
+                bindings.add(new Reading.Binding(row.ownName(), key, raw, last));
             }
         }
         return new Reading(table.file(), table.sheet(), Layout.LONG, heading.rowNumber(), bindings);

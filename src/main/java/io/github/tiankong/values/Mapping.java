@@ -56,12 +56,12 @@ public final class Mapping {
             List<Table> blocks = documentRow.isPresent() ? List.of(table) : Blocks.of(table, finder::standsAlone);
             for (Table block : blocks) {
                 Optional<Reading> list = lists.read(block, collector);
-                Optional<Reading> read =
-                        list.isPresent() ? list : finder.find(block).map(found -> found.read(collector));
-                read.ifPresent(reading -> {
-                    readings.add(reading);
-                    MergedCells.among(block, reading.headingRowNumber()).forEach(collector::add);
-                });
+                List<Reading> read = list.isPresent() ? List.of(list.get()) : read(block, finder, collector);
+                readings.addAll(read);
+                read.stream()
+                        .findFirst()
+                        .ifPresent(reading -> MergedCells.among(withoutUnits(block), reading.headingRowNumber())
+                                .forEach(collector::add));
             }
             if (readings.size() == before) {
                 collector.add(unmatched(table, tables));
@@ -69,6 +69,23 @@ public final class Mapping {
         }
         Values values = collector.values(tables);
         return new Mapped(new Values(values.current(), values.last(), values.problems(), lists.entries()), readings);
+    }
+
+    private static List<Reading> read(Table block, LayoutFinder finder, Collector collector) {
+        return SideBySide.of(block).stream()
+                .flatMap(part -> finder.find(part).stream())
+                .map(found -> found.read(collector))
+                .toList();
+    }
+
+    /** A unit merged over several rows is that of them all, and nothing is missing there. */
+    private static Table withoutUnits(Table table) {
+        List<MergedCells> others = table.merged().stream()
+                .filter(area -> table.rows().stream()
+                        .filter(row -> row.number() == area.firstRow())
+                        .noneMatch(row -> UnitLine.isUnit(row.cell(area.firstColumn() - 1))))
+                .toList();
+        return new Table(table.file(), table.sheet(), table.rows(), others, table.problems());
     }
 
     /** A workbook may well have sheets that are about something else. */

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * A row a town, a column an indicator, all for one document: 柳溪镇 and 工业产值同比（%） together name the field
- * 柳溪镇工业产值同比增幅. The row of the total may stand for the whole and give what goes by the column's name alone.
+ * 柳溪镇工业产值同比增幅, or one that goes by 工业产值同比 where the draft tells of 柳溪镇. The row of the total may stand for the
+ * whole and give what goes by the column's name alone and is none of the towns'.
  */
 final class MatrixLayout implements TableLayout {
     private static final int HEADING_SEARCH_ROWS = 20;
@@ -29,6 +30,8 @@ final class MatrixLayout implements TableLayout {
     private final FieldMatcher matcher;
     private final List<Reading.Binding> bindings = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
+    /** Made for the first cell whose row and column together name no field. */
+    private TableOwners owners;
 
     private MatrixLayout(Table table, Heading heading, int labelColumn, FieldMatcher matcher) {
         this.table = table;
@@ -37,17 +40,17 @@ final class MatrixLayout implements TableLayout {
         this.matcher = matcher;
     }
 
-    /** The table as a matrix, if at least two of its rows name fields together with columns. */
+    /** The table as a matrix, if at least two of its cells are fields by their row and column together. */
     static Optional<TableLayout> find(Table table, FieldMatcher matcher) {
         MatrixLayout best = null;
         long most = 1;
         for (Heading heading : headings(table)) {
             for (int i = 0; i < LABEL_COLUMNS; i++) {
                 MatrixLayout matrix = new MatrixLayout(table, heading, i, matcher);
-                long rows = matrix.rowsOfFields();
-                if (rows > most) {
+                long cells = matrix.cellsOfFields();
+                if (cells > most) {
                     best = matrix;
-                    most = rows;
+                    most = cells;
                 }
             }
         }
@@ -68,17 +71,17 @@ final class MatrixLayout implements TableLayout {
         return headings;
     }
 
-    /** How many rows name fields with a column; none where a row is a field by itself. */
-    private long rowsOfFields() {
+    /** How many cells are fields by their row and column; none where a row is a field by itself. */
+    private long cellsOfFields() {
         List<Row> tried = rows().stream().limit(ROWS_TRIED).toList();
         if (tried.stream().anyMatch(row -> matcher.knows(row.cell(labelColumn), ""))) {
             return 0;
         }
         return tried.stream()
-                .filter(row -> columns(row).stream()
-                        .anyMatch(i ->
-                                matcher.match(name(row, i), heading.unit(i)).isSure()))
-                .count();
+                .mapToLong(row -> columns(row).stream()
+                        .filter(i -> match(row, i).isSure())
+                        .count())
+                .sum();
     }
 
     private List<Row> rows() {
@@ -96,7 +99,8 @@ final class MatrixLayout implements TableLayout {
         for (int i = labelColumn + 1; i < heading.names().size(); i++) {
             if (!row.cell(i).isEmpty()
                     && !heading.name(i).isEmpty()
-                    && Headings.of(heading.name(i)).isEmpty()) {
+                    && (!heading.unit(i).isEmpty()
+                            || Headings.of(heading.name(i)).isEmpty())) {
                 columns.add(i);
             }
         }
@@ -104,7 +108,27 @@ final class MatrixLayout implements TableLayout {
     }
 
     private String name(Row row, int column) {
-        return NameFolding.squeeze(row.cell(labelColumn)) + heading.name(column);
+        return owner(row) + heading.name(column);
+    }
+
+    private String owner(Row row) {
+        return NameFolding.squeeze(row.cell(labelColumn));
+    }
+
+    private FieldMatcher.Match match(Row row, int column) {
+        FieldMatcher.Match named = matcher.match(name(row, column), heading.unit(column));
+        boolean owned = !named.isSure() && !NoteRow.isTotal(row);
+        return owned ? owners().match(owner(row), heading.name(column), heading.unit(column)) : named;
+    }
+
+    private TableOwners owners() {
+        if (owners == null) {
+            owners = matcher.ownedBy(rows().stream()
+                    .filter(row -> !NoteRow.isTotal(row))
+                    .map(this::owner)
+                    .toList());
+        }
+        return owners;
     }
 
     @Override
@@ -127,27 +151,48 @@ final class MatrixLayout implements TableLayout {
 
     private void read(Row row, int column, boolean total, Collector collector) {
         String name = name(row, column);
-        List<String> names = total ? List.of(name, heading.name(column)) : List.of(name);
-        String key = collector.find(names, heading.unit(column)).orElse("");
+        String key = collector
+                .said(name)
+                .or(() -> collector.take(match(row, column), name))
+                .or(() -> total ? ofTotal(row, column, collector) : Optional.empty())
+                .orElse("");
         if (key.isEmpty()) {
             unread.add(NameFolding.withoutBrackets(NameFolding.squeeze(name)));
         } else {
             Origin origin = table.origin(row.number(), column, heading.name(column));
             collector.addCurrent(
-                    key, new Value(row.spaced(column), unit(key, column), row.shownDecimals(column), origin));
+                    key,
+                    new Value(row.spaced(column), unit(key, column, collector), row.shownDecimals(column), origin));
         }
         bindings.add(new Reading.Binding(
                 row.cell(labelColumn) + " / " + CellText.oneLine(heading.name(column)), key, row.cell(column)));
     }
 
-    private String unit(String key, int column) {
+    /** What goes by the column's name and is no town's; where that is not sure, nothing. */
+    private Optional<String> ofTotal(Row row, int column, Collector collector) {
+        String name = heading.name(column);
+        Optional<String> said = collector.said(name);
+        if (said.isPresent()) {
+            return said;
+        }
+        owners().unsure(name, heading.unit(column))
+                .forEach(field -> collector.add(Problem.warning(
+                        "owner-unclear",
+                        table.origin(row.number(), column, name).location(),
+                        field.label(),
+                        field.key(),
+                        owner(row) + NameFolding.withoutBrackets(NameFolding.squeeze(name)))));
+        return collector.take(owners().ofNobody(name, heading.unit(column)), name);
+    }
+
+    private String unit(String key, int column, Collector collector) {
         if (!heading.unit(column).isEmpty()) {
             return heading.unit(column);
         }
         boolean rate = ColumnRole.atEndOf(heading.name(column))
                 .filter(role -> role.kind() == ColumnRole.Kind.MEASURE)
                 .isPresent();
-        String unit = rate ? RATE : UnitLine.find(table, heading.rowNumber());
-        return matcher.hasOwnUnit(key, unit) ? "" : unit;
+        String unit = rate ? RATE : UnitLine.find(table, heading.rowNumber(), -1, name -> false);
+        return collector.underTable(key, unit);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tiankong.values;
 
+import io.github.tiankong.files.Resource;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.sheet.Origin;
@@ -9,13 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Properties;
 
 /**
  * A row an indicator, a column a month. The value is that of the year so far: the last month filled if the columns are
  * cumulative (1—2月, 1—3月, or 累计 above them), the sum if somebody said that they are not.
  */
 final class MonthLayout implements TableLayout {
-    private static final String CUMULATIVE = "累计";
+    private static final Properties LEADS = Resource.properties(MonthLayout.class, "leads.properties");
+    private static final List<String> SO_FAR = words("months.sofar");
+    private static final List<String> EACH = words("months.each");
 
     private final RowNames names;
     private final Optional<Boolean> saidCumulative;
@@ -32,6 +36,7 @@ final class MonthLayout implements TableLayout {
             if (heading.name(i).contains("月")
                     && Period.of(heading.name(i)).isPresent()
                     && ColumnRole.of(heading.name(i)).isEmpty()
+                    && !Period.isLastYears(heading.name(i))
                     && !tellsOther(heading.name(i))) {
                 columns.add(i);
             }
@@ -95,19 +100,33 @@ final class MonthLayout implements TableLayout {
                 .skip(1)
                 .allMatch(column ->
                         Period.of(names.heading().name(column)).orElseThrow().fromJanuary());
-        boolean byTitle = names.table().rows().stream()
-                .filter(row -> row.number() <= names.heading().rowNumber())
-                .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.contains(CUMULATIVE)));
-        return byHeading || byTitle ? Optional.of(true) : Optional.empty();
+        boolean soFar = byHeading || isSaid(SO_FAR);
+        return soFar == isSaid(EACH) ? Optional.empty() : Optional.of(soFar);
     }
 
-    private Reading.Binding read(RowNames.Named row, List<Integer> columns, boolean cumulative, Collector collector) {
+    private boolean isSaid(List<String> words) {
+        return names.table().rows().stream()
+                .filter(row -> row.number() <= names.heading().rowNumber())
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> words.stream().anyMatch(cell::contains));
+    }
+
+    private static List<String> words(String key) {
+        return List.of(LEADS.getProperty(key).split(",", -1));
+    }
+
+    private Reading.Binding read(RowNames.Named named, List<Integer> columns, boolean cumulative, Collector collector) {
         int last = columns.isEmpty() ? names.labelColumn() + 1 : columns.get(columns.size() - 1);
         String heading = names.heading().name(last);
+        String headingUnit = names.heading().unit(last);
+        RowNames.Named row = named.under(headingUnit);
         Origin origin = names.table().origin(row.row().number(), last, heading);
         String key = collector.keyOf(row.names(), row, row.unit(), origin.location());
         String unit = collector.unitOf(key, row, row.unit());
         String lastCell = row.row().cell(last);
+        if (!collector.isUnitSure(key, named, headingUnit, origin.location())) {
+            return new Reading.Binding(row.ownName(), key, lastCell);
+        }
         if (!key.isEmpty() && (cumulative || columns.size() < 2)) {
             if (!lastCell.isEmpty()) {
                 collector.addCurrent(key, new Value(lastCell, unit, row.row().shownDecimals(last), origin));

@@ -43,14 +43,33 @@ public final class Offers {
         for (int i = 0; i < found.slots().size(); i++) {
             Slot slot = found.slots().get(i);
             String sign = negative.contains(i) ? "-" : "";
-            FieldMatcher.Match match =
-                    matcher.match(slot.indicator().label(), slot.figure().unit().text());
-            Optional<FieldName> field = match.isSure() && !match.ofLast()
-                    ? Optional.of(match.fields().get(0))
-                    : Optional.empty();
-            field.filter(f -> fits(slot, f)).ifPresent(f -> offers.add(new Offer(f, value(fileName, slot, sign))));
+            offer(fileName, slot, sign, matcher)
+                    .or(() -> offerOfFall(fileName, slot, sign, matcher))
+                    .filter(offer -> fits(slot, offer.field()))
+                    .ifPresent(offers::add);
         }
         return offers;
+    }
+
+    private static Optional<Offer> offer(String fileName, Slot slot, String sign, FieldMatcher matcher) {
+        String label = slot.indicator().label();
+        return field(matcher, label, slot).map(field -> {
+            Value value = value(fileName, slot, sign);
+            return new Offer(field, matcher.tellsSign(label, field.key()) ? value.ofGrowth() : value);
+        });
+    }
+
+    /** 同比下降2.0% is -2.0 for a field of growth. */
+    private static Optional<Offer> offerOfFall(String fileName, Slot slot, String sign, FieldMatcher matcher) {
+        String growth = FallNames.growthOf(slot);
+        return growth.isEmpty() || !sign.isEmpty()
+                ? Optional.empty()
+                : field(matcher, growth, slot).map(field -> new Offer(field, value(fileName, slot, "-")));
+    }
+
+    private static Optional<FieldName> field(FieldMatcher matcher, String name, Slot slot) {
+        FieldMatcher.Match match = matcher.match(name, slot.figure().unit().text());
+        return match.isSure() && !match.ofLast() ? Optional.of(match.fields().get(0)) : Optional.empty();
     }
 
     private static boolean fits(Slot slot, FieldName field) {

@@ -1,13 +1,13 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.form.Headings;
-import io.github.tiankong.sheet.NameFolding;
 import io.github.tiankong.sheet.NoteRow;
 import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.sheet.Row;
 import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Two columns, name and value; a first row of headings is passed over. */
 final class PairLayout implements TableLayout {
@@ -20,19 +20,35 @@ final class PairLayout implements TableLayout {
     @Override
     public Reading read(Collector collector) {
         List<Reading.Binding> bindings = new ArrayList<>();
-        int headingRowNumber = 0;
-        String heading = "";
-        String tableUnit = "";
+        Row heading = heading(collector);
+        Predicate<String> isField = name -> isField(name, collector);
+        String tableUnit = UnitLine.find(table, heading.number(), 0, isField);
+        String told = UnitLine.bracketed(heading.cell(1));
         for (Row row : table.rows()) {
-            if (bindings.isEmpty() && isHeading(row)) {
-                headingRowNumber = row.number();
-                heading = row.cell(1);
-            } else if (!row.cell(0).isEmpty() && !row.cell(1).isEmpty() && !isNote(row, collector)) {
-                tableUnit = bindings.isEmpty() ? UnitLine.find(table, row.number() - 1) : tableUnit;
-                bindings.add(read(row, heading, tableUnit, collector));
+            boolean below = row.number() > heading.number();
+            if (below && !row.cell(0).isEmpty() && !row.cell(1).isEmpty() && !isNote(row, collector)) {
+                bindings.add(read(row, heading.cell(1), told.isEmpty() ? tableUnit : told, collector));
             }
         }
-        return new Reading(table.file(), table.sheet(), Layout.KEY_VALUE, headingRowNumber, bindings);
+        return new Reading(table.file(), table.sheet(), Layout.KEY_VALUE, heading.number(), bindings);
+    }
+
+    /** The last row of headings above the first field; one with the number 0 if there is none. */
+    private Row heading(Collector collector) {
+        Row heading = new Row(0, List.of());
+        for (Row row : table.rows()) {
+            if (!row.cell(0).isEmpty() && !row.cell(1).isEmpty()) {
+                if (!isHeading(row) && (isField(row.cell(0), collector) || !tellsUnit(row.cell(1)))) {
+                    break;
+                }
+                heading = row;
+            }
+        }
+        return heading;
+    }
+
+    private static boolean isField(String name, Collector collector) {
+        return collector.find(List.of(name), "").isPresent();
     }
 
     /** 备注 and 填表人 are names as others are where a field goes by them. */
@@ -43,7 +59,18 @@ final class PairLayout implements TableLayout {
     }
 
     private static boolean isHeading(Row row) {
-        return Headings.of(row.cell(0)).isPresent() && Headings.of(row.cell(1)).isPresent();
+        return Headings.of(row.cell(0)).isPresent() && headsValues(row.cell(1));
+    }
+
+    private static boolean headsValues(String cell) {
+        return Headings.of(cell).isPresent()
+                || ColumnRole.of(cell).isPresent()
+                || Period.of(cell).isPresent() && Period.isAlone(cell);
+    }
+
+    /** 发生额（万元） heads values whatever it means, 12（万元） does not. */
+    private static boolean tellsUnit(String cell) {
+        return UnitLine.isUnit(UnitLine.bracketed(cell)) && !Character.isDigit(cell.charAt(0)) || headsValues(cell);
     }
 
     private Reading.Binding read(Row row, String heading, String tableUnit, Collector collector) {
@@ -51,7 +78,7 @@ final class PairLayout implements TableLayout {
         Origin origin = table.origin(row.number(), 1, heading);
         String key = collector.keyOf(name, "", table.origin(row.number(), 0, "").location());
         if (!key.isEmpty()) {
-            String told = NameFolding.bracketed(name);
+            String told = UnitLine.bracketed(name);
             String unit = told.isEmpty() ? collector.underTable(key, tableUnit) : told;
             collector.addCurrent(key, new Value(row.spaced(1), unit, row.shownDecimals(1), origin));
         }

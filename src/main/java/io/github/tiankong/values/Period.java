@@ -17,6 +17,9 @@ import java.util.Optional;
 record Period(int year, int month, boolean fromJanuary) implements Comparable<Period> {
     private static final String MARKS =
             Resource.properties(Period.class, "leads.properties").getProperty("period");
+    private static final List<String> LAST_YEAR = List.of(Resource.properties(Period.class, "leads.properties")
+            .getProperty("lastyear")
+            .split(",", -1));
     private static final List<String> HALVES = List.of("一季度", "上半年", "前三季度", "全年");
 
     static Optional<Period> of(String text) {
@@ -36,7 +39,9 @@ record Period(int year, int month, boolean fromJanuary) implements Comparable<Pe
         }
         boolean months = squeezed.contains("月") || (year > 0 && !numbers.isEmpty());
         if (months && !numbers.isEmpty()) {
-            return of(year, numbers.get(numbers.size() - 1), numbers.size() > 1 && numbers.get(0) == 1);
+            // what stands at the end of June is no value of June alone
+            boolean atEnd = squeezed.contains("月末") || squeezed.contains("月底");
+            return of(year, numbers.get(numbers.size() - 1), atEnd || numbers.size() > 1 && numbers.get(0) == 1);
         }
         return year > 0 && numbers.isEmpty() ? of(year, 12, true) : Optional.empty();
     }
@@ -63,9 +68,21 @@ record Period(int year, int month, boolean fromJanuary) implements Comparable<Pe
         return numbers;
     }
 
-    /** Whether a text tells a period and nothing else. */
+    /** Whether a heading tells a period of last year by a word: 去年1—6月, but not 上年目标 nor 上半年. */
+    static boolean isLastYears(String text) {
+        String bare = NameFolding.withoutBrackets(NameFolding.squeeze(text));
+        return LAST_YEAR.stream().anyMatch(word -> bare.startsWith(word) && isPeriod(bare.substring(word.length())));
+    }
+
+    private static boolean isPeriod(String text) {
+        return of(text).isPresent() && isAlone(text);
+    }
+
+    /** Whether a text tells a period and nothing else, but for a unit in brackets. */
     static boolean isAlone(String text) {
-        return NameFolding.squeeze(text).chars().allMatch(c -> c >= '0' && c <= '9' || MARKS.indexOf(c) >= 0);
+        return NameFolding.withoutBrackets(NameFolding.squeeze(text))
+                .chars()
+                .allMatch(c -> c >= '0' && c <= '9' || MARKS.indexOf(c) >= 0);
     }
 
     /** Whether it is earlier in time; months of which not both tell a year are taken for those of one. */

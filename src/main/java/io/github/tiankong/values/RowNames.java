@@ -1,6 +1,5 @@
 package io.github.tiankong.values;
 
-import io.github.tiankong.form.Headings;
 import io.github.tiankong.sheet.NameFolding;
 import io.github.tiankong.sheet.NoteRow;
 import io.github.tiankong.sheet.Row;
@@ -17,25 +16,35 @@ final class RowNames {
     private final int labelColumn;
     private final Heading heading;
     private final RowSections sections;
+    private final FieldMatcher matcher;
 
     /** @param matcher tells whether sections are part of the names of fields */
     RowNames(Table table, int labelColumn, Heading heading, FieldMatcher matcher) {
         this.table = table;
         this.labelColumn = labelColumn;
         this.heading = heading;
+        this.matcher = matcher;
         this.sections = new RowSections(table, labelColumn, heading, matcher);
     }
 
     /**
      * @param ownName what its cell says
      * @param names what the row may be called, its path first, its own name last if that is enough
-     * @param unit the unit its own column or its name tells, else that of the whole table
-     * @param unitOfTable whether only the table tells it
+     * @param told the unit its own column or its name tells, else that of the whole table
      */
-    record Named(Row row, String ownName, List<String> names, String unit, boolean unitOfTable) {
+    record Named(Row row, String ownName, List<String> names, RowUnits.Told told) {
+        String unit() {
+            return told.text();
+        }
+
+        /** The same under a heading that tells a unit; empty if it does not. */
+        Named under(String headingUnit) {
+            return new Named(row, ownName, names, told.under(headingUnit));
+        }
+
         /** Whether a unit is that of the table, which need not be the row's. */
         boolean isOfTable(String other) {
-            return unitOfTable && other.equals(unit);
+            return told.ofTable() && other.equals(told.text());
         }
 
         /** The names with something told of them: 工业产值 and 同比. */
@@ -61,8 +70,8 @@ final class RowNames {
     /** The rows of data, up to the notes below the table. */
     List<Named> rows() {
         List<Named> named = new ArrayList<>();
-        String tableUnit = UnitLine.find(table, heading.rowNumber());
-        int unitColumn = heading.columnOf(Headings.UNIT);
+        String tableUnit = UnitLine.find(table, heading.rowNumber(), labelColumn, name -> matcher.knows(name, ""));
+        RowUnits units = new RowUnits(table, heading, tableUnit);
         RowSections.Section section = RowSections.Section.NONE;
         String parent = "";
         for (Row row : table.rows()) {
@@ -75,10 +84,8 @@ final class RowNames {
                 section = sections.at(row);
                 continue;
             }
-            String bracketed = NameFolding.bracketed(name);
-            String told = unitColumn >= 0 && !row.cell(unitColumn).isEmpty() ? row.cell(unitColumn) : bracketed;
             List<String> paths = paths(section, part ? parent : "", name);
-            named.add(new Named(row, name, paths, told.isEmpty() ? tableUnit : told, told.isEmpty()));
+            named.add(new Named(row, name, paths, units.at(row, name)));
             parent = part ? parent : NameFolding.fold(name);
         }
         return named;

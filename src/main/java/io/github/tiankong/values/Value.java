@@ -15,8 +15,19 @@ import java.util.OptionalInt;
  */
 public record Value(String raw, String unit, OptionalInt decimals, Origin origin) {
 
+    private static final String RISE = "增长";
+
     public Value(String raw, String unit, Origin origin) {
         this(raw, unit, OptionalInt.empty(), origin);
+    }
+
+    /** The same where a rise says that it is one, because the field is told as a fall: 增长3.8. */
+    Value ofGrowth() {
+        NumberText number = NumberText.parse(raw);
+        boolean rise = number.kind() == NumberText.Kind.NUMBER && number.value().signum() > 0;
+        return rise && !NumberText.tellsRise(raw)
+                ? new Value(RISE + CellText.strip(raw), unit, decimals, origin)
+                : this;
     }
 
     /** Without blanks around it. */

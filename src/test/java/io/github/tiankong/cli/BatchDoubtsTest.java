@@ -40,7 +40,7 @@ class BatchDoubtsTest {
     void aNameThatEndsAsTheDraftGoesOnIsPrintedOnce() throws Exception {
         BatchFolder batch = BatchFolder.in(folder);
         Files.writeString(batch.draft(), "一、街道\nxx街道2025年产值xxx亿元。\n");
-        Files.writeString(batch.table(), "单位,街道名称,产值\n甲,望湖街道,12\n乙,青石,15\n");
+        Files.writeString(batch.table(), "单位,街道名称,街道产值\n甲,望湖街道,12\n乙,青石,15\n");
         Run run = batch.run();
         assertThat(run.out()).contains("printed once: 1.");
         assertThat(batch.documents()).isEqualTo(Map.of("甲.docx", "望湖街道2025年产值12亿元。", "乙.docx", "青石街道2025年产值15亿元。"));

@@ -51,9 +51,18 @@ class PrintingColumnsTest {
         balance(keys.get(0));
         assertThat(fill("35", "10.04", "10.04", "9.92", "3.2").err().lines().filter(l -> l.startsWith("Warning")))
                 .contains(
-                        "Warning: 模板: The parts of 财政支出 were not made to add up: more is missing than rounding explains,"
-                                + " or their units or decimals differ. Check the values.");
+                        "Warning: 模板: 财政支出 is 35.0亿元, but its parts add up to 30.0亿元: rounding does not explain what is missing,"
+                                + " and a value given to its last digit is not moved. The parts stand as they were given."
+                                + " Correct one of the values.");
         assertThat(lines()).contains("财政支出35.0亿元，其中教育支出10.0亿元、科技支出10.0亿元、卫生支出9.9亿元。");
+    }
+
+    @Test
+    void partGivenToItsLastDigitKeepsItsValue() throws Exception {
+        balance(keys.get(0));
+        assertThat(Run.inChinese(command("30.0", "10.0", "10.0", "9.9", "3.2")).err())
+                .contains("注意：模板：财政支出是 30.0亿元，分项加起来是 29.9亿元，相差超过四舍五入所能解释的范围（照原样给到末位的数不会挪动）。各分项照所给的数印出。请改正其中的值。");
+        assertThat(lines()).contains("财政支出30.0亿元，其中教育支出10.0亿元、科技支出10.0亿元、卫生支出9.9亿元。");
     }
 
     @Test

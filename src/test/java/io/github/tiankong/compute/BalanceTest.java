@@ -24,6 +24,15 @@ class BalanceTest {
                     -0.4 -0.4 -0.4          | -1.2    | 0 | -1 0 0
                     12.44 12.44 12.44 12.68 | 50      | 1 | 12.5 12.4 12.4 12.7
                     10 20                   | 35      | 0 | none
+                    60.0 25.0 14.9          | 100.0   | 1 | none
+                    0.3 0.3 0.3             | 1.0     | 1 | none
+                    60.0 25.04 14.9         | 100.0   | 1 | none
+                    60.0 25.04 14.94        | 99.98   | 1 | 60.0 25.1 14.9
+                    60.0 25.06 14.96        | 100.02  | 1 | 60.0 25.0 15.0
+                    -0.333 -0.333 1.5       | 1.0     | 1 | none
+                    33.33 33.33 33.33       | 100     | 1 | 33.4 33.3 33.3
+                    61 40.6                 | 100     | 0 | none
+                    1 9000000000.5          | 3       | 0 | none
                     """)
     void partsAddUp(String parts, BigDecimal total, int decimals, String expected) {
         Optional<List<BigDecimal>> rounded = Balance.round(numbers(parts), total, decimals);

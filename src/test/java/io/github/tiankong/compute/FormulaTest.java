@@ -98,6 +98,28 @@ class FormulaTest {
                         FormulaException.class, e -> assertThat(e.code()).isEqualTo("formula-no-result"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (利润 / 上年.利润 - 1) * 100                 | formula-base
+            利润 / 上年.利润                             | formula-base
+            (利润 - 上年.利润) / 上年.利润 * 100         | formula-base
+            (利润 / 亏损 - 1) * 100                      | formula-base
+            利润 - 上年.利润                             | 10
+            利润 / 亏损                                  | -1
+            (利润 - 上年.利润) / (亏损 - 上年.亏损) * 100| -200
+            """)
+    void countsNoRateFromALoss(String text, String expected) throws Exception {
+        Map<String, BigDecimal> current = Map.of("利润", new BigDecimal("5"), "亏损", new BigDecimal("-5"));
+        Map<String, BigDecimal> last = Map.of("利润", new BigDecimal("-5"), "亏损", BigDecimal.ZERO);
+        String told;
+        try {
+            told = result(text, current, last).stripTrailingZeros().toPlainString();
+        } catch (FormulaException e) {
+            told = e.code();
+        }
+        assertThat(told).isEqualTo(expected);
+    }
+
     /** Formulas have FreeMarker's look, so they must give what FreeMarker gives, to the last digit. */
     @Test
     void computesWhatAFreeMarkerTemplateWould() throws Exception {

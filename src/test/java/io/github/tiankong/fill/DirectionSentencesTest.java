@@ -161,13 +161,6 @@ class DirectionSentencesTest {
     }
 
     @Test
-    void theSizeOfAFallIsLeftToThePerson() throws Exception {
-        FilledText filled = FilledText.of("降幅比上月收窄x.x个百分点。", "-1.5");
-        assertThat(filled.text()).isEqualTo("降幅比上月收窄1.5个百分点。");
-        assertThat(filled.problems()).extracting(Problem::code).containsExactly("direction-unsure");
-    }
-
-    @Test
     void aMinusOfTheDraftStandsBeforeANumberWithoutASignAndIsTold() throws Exception {
         FilledText filled = FilledText.of("出口增速为-x.x%。", "3.2");
         assertThat(filled.text()).isEqualTo("出口增速为-3.2%。");

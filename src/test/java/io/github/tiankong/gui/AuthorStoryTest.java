@@ -98,6 +98,10 @@ class AuthorStoryTest {
 
         choose(robot, "高新技术企业数");
         enter(robot, "author-label", "高企数量");
+        enter(robot, "author-key", "高企 数");
+        assertThat(robot.lookup("#author-key-refused").queryLabeled().getText())
+                .isEqualTo("“高企 数”不能作字段名：只能用汉字、字母、数字和下划线，不以数字开头，也不能和别的字段相同。已改回原来的。");
+        assertThat(text(robot, "author-key")).isEqualTo("高新技术企业数");
         enter(robot, "author-key", "高企数");
         enter(robot, "author-formula", "规上工业企业数 - 没有的数");
         assertThat(tab(robot, "faults")).isEqualTo("检查 1");

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class FakeDesk implements WorkDesk {
     private final Path folder;
     private List<Path> tables = List.of();
+    private boolean opens = true;
     private final List<Path> opened = new ArrayList<>();
 
     public FakeDesk(Path folder) {
@@ -18,6 +19,11 @@ public final class FakeDesk implements WorkDesk {
 
     void setTables(List<Path> now) {
         tables = now;
+    }
+
+    /** There is no program to open things with. */
+    void setOpensNothing() {
+        opens = false;
     }
 
     Path target(String name) {
@@ -40,12 +46,14 @@ public final class FakeDesk implements WorkDesk {
     }
 
     @Override
-    public void open(Path file) {
+    public boolean open(Path file) {
         opened.add(file);
+        return opens;
     }
 
     @Override
-    public void showFolder(Path file) {
+    public boolean showFolder(Path file) {
         opened.add(file.getParent());
+        return opens;
     }
 }

@@ -31,7 +31,7 @@ final class ShownApp {
         stage.setWidth(1024);
         stage.setHeight(700);
         new TiankongApp(
-                        Locale.SIMPLIFIED_CHINESE,
+                        TiankongApp.messages(user, Locale.SIMPLIFIED_CHINESE),
                         user,
                         new Installation(Optional.empty(), folder),
                         InlineTasks.runner(),

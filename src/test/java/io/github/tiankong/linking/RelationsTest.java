@@ -32,6 +32,18 @@ class RelationsTest {
     }
 
     @Test
+    void aRateBehindADifferenceIsThatOfTheAmount() {
+        assertThat(relations("税收⟦amount 万元:x⟧万元，比上年增加⟦amount 万元:x⟧万元，增长⟦percent %:x⟧%。"))
+                .containsExactly(new Relation(INCREASE, "税收增加额", "税收"), new Relation(GROWTH, "税收增幅", "税收"));
+    }
+
+    @Test
+    void aRateBehindADifferenceFromAnotherTimeIsNotSure() {
+        assertThat(relations("存款⟦amount 万元:x⟧万元，比年初增加⟦amount 万元:x⟧万元，同比增长⟦percent %:x⟧%。"))
+                .isEmpty();
+    }
+
+    @Test
     void aShareKnowsAWholeThatIsAField() {
         assertThat(relations("财政收入⟦amount 亿元:x⟧亿元，税收⟦amount 亿元:x⟧亿元，占财政收入的⟦percent %:x⟧%。"))
                 .contains(new Relation(SHARE, "税收占财政收入比重", "财政收入"));

@@ -24,4 +24,19 @@ class CellFormatTest {
     void zerosInFrontAreShown(String code, BigDecimal number, String text) {
         assertThat(CellFormat.of(164, code).text(number, false)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0"万元"         | 123456   | 123456万元
+            #,##0.0"亿元"   | 1.25     | 1.25亿元
+            0.00,,"百万元"  | 87654000 | 87.654百万元
+            0!.0,"万元"     | 54321000 | 5432.1万元
+            0"月"           | 6        | 6
+            0.0"%"          | 5.2      | 5.2
+            """)
+    void aUnitShownBehindTheNumberIsPartOfIt(String code, BigDecimal number, String text) {
+        CellFormat format = CellFormat.of(164, code);
+        assertThat(format.text(number, false)).isEqualTo(text);
+        assertThat(format.isScaled()).isFalse();
+    }
 }

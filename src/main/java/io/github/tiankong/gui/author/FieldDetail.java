@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -32,6 +34,9 @@ final class FieldDetail extends ScrollPane {
     private final EditorViewModel model;
     private final Messages messages;
     private final GridPane grid = new GridPane();
+    /** The key that was wished and cannot be; empty for none. */
+    private final StringProperty refused = new SimpleStringProperty(this, "refused", "");
+
     private final TextField label = text("label", (key, typed) -> change(key, FieldForm.label(typed)));
     private final TextField key = text("key", this::rename);
     private final TextField unit = text("unit", (key, typed) -> change(key, FieldForm.unit(typed)));
@@ -72,13 +77,16 @@ final class FieldDetail extends ScrollPane {
         row(7, messages.text("templates.field.hint"), hint);
         grid.add(required, 1, 8);
         grid.add(turns, 1, 9);
-        VBox content = new VBox(problem(), grid);
+        VBox content = new VBox(problem(), refusal(), grid);
         content.getStyleClass().add("author-detail-content");
         setContent(content);
         visibleProperty().bind(model.keyProperty().isNotEmpty());
         managedProperty().bind(visibleProperty());
         model.templateProperty().subscribe(now -> show());
-        model.keyProperty().subscribe(now -> show());
+        model.keyProperty().subscribe(now -> {
+            refused.set("");
+            show();
+        });
         messages.languageProperty().addListener(new WeakInvalidationListener(language));
         showChoices();
     }
@@ -87,6 +95,20 @@ final class FieldDetail extends ScrollPane {
     void focusLabel() {
         label.requestFocus();
         label.selectAll();
+    }
+
+    /** Why a wished key was put back. */
+    private Label refusal() {
+        Label text = Parts.label(
+                Bindings.createStringBinding(
+                        () -> refused.get().isEmpty() ? "" : messages.now("templates.key.refused", refused.get()),
+                        refused,
+                        messages.languageProperty()),
+                "field-problem");
+        text.setId("author-key-refused");
+        text.visibleProperty().bind(text.textProperty().isNotEmpty());
+        text.managedProperty().bind(text.visibleProperty());
+        return text;
     }
 
     private Label problem() {
@@ -166,7 +188,12 @@ final class FieldDetail extends ScrollPane {
 
     private void rename(String old, String wished) {
         String text = wished.strip();
-        if (!showing && !text.equals(old) && !model.edits().rename(old, text)) {
+        if (showing || text.equals(old)) {
+            return;
+        }
+        boolean renamed = model.edits().rename(old, text);
+        refused.set(renamed ? "" : text);
+        if (!renamed) {
             key.setText(old);
         }
     }

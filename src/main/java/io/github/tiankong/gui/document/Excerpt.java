@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
  * The words around a slot, few enough for one or two lines.
  *
  * @param before what stands before it in its clause
+ * @param value what stands in its place: a fall of 6.3% reads 下降6.3%, whatever sign the value has
  * @param after what stands after it
  */
-public record Excerpt(String before, String after) {
-    static final Excerpt NONE = new Excerpt("", "");
+public record Excerpt(String before, String value, String after) {
+    static final Excerpt NONE = new Excerpt("", "", "");
 
     private static final String SENTENCE_ENDS = "。；;！？\n";
     private static final int MOST_BEFORE = 26;
@@ -23,7 +24,7 @@ public record Excerpt(String before, String after) {
             for (int i = 0; i < cell.size(); i++) {
                 if (cell.get(i) instanceof Piece.Chip chip && chip.key().equals(key)) {
                     return line.kind() == DocumentLine.Kind.ROW
-                            ? new Excerpt(text(cells.get(0)) + " | ", "")
+                            ? new Excerpt(text(cells.get(0)) + " | ", chip.text(), "")
                             : of(cell, i);
                 }
             }
@@ -47,6 +48,7 @@ public record Excerpt(String before, String after) {
         boolean cutAfter = to < after.length() && !endsAt(after, to);
         return new Excerpt(
                 (cutBefore ? "…" : "") + before.substring(from).stripLeading(),
+                pieces.get(chip).text(),
                 after.substring(0, to) + (cutAfter ? "…" : ""));
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The raw values entered so far, by field; never altered.
@@ -44,6 +45,20 @@ public record Entries(Map<String, Value> current, Map<String, Value> last, Map<S
     /** With all of these, which go before what was there; a list as a whole. */
     public Entries withAll(Entries more) {
         return new Entries(joined(current, more.current), joined(last, more.last), joined(lists, more.lists));
+    }
+
+    /** With each value changed. */
+    public Entries mapped(BiFunction<String, Value, Value> change) {
+        Map<String, List<ListRow>> rows = new LinkedHashMap<>();
+        lists.forEach((list, own) ->
+                rows.put(list, own.stream().map(row -> row.mapped(change)).toList()));
+        return new Entries(mapped(current, change), mapped(last, change), rows);
+    }
+
+    static Map<String, Value> mapped(Map<String, Value> values, BiFunction<String, Value, Value> change) {
+        Map<String, Value> changed = new LinkedHashMap<>(values);
+        changed.replaceAll(change);
+        return changed;
     }
 
     /** The rows of a list as they stand on screen. */

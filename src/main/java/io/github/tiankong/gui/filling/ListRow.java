@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The raw values of one entry of a list, by field; never altered.
@@ -32,6 +33,10 @@ public record ListRow(Map<String, Value> current, Map<String, Value> last) {
         changed.remove(key);
         value.ifPresent(v -> changed.put(key, v));
         return new ListRow(changed, last);
+    }
+
+    ListRow mapped(BiFunction<String, Value, Value> change) {
+        return new ListRow(Entries.mapped(current, change), Entries.mapped(last, change));
     }
 
     Values values() {

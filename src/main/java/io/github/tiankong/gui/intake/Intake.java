@@ -1,5 +1,7 @@
 package io.github.tiankong.gui.intake;
 
+import io.github.tiankong.figure.Unit;
+import io.github.tiankong.figure.Units;
 import io.github.tiankong.form.FieldName;
 import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.filling.ListRow;
@@ -107,7 +109,7 @@ record Intake(List<SheetReading> sheets, List<OfferRow> offers, Mapped mapped) {
     private static String otherThan(Value offered, FieldName field, Mapped mapped, Entries entries) {
         Value before = entries.current()
                 .getOrDefault(field.key(), mapped.values().current().get(field.key()));
-        return before == null || isSame(offered, before) ? "" : before.raw() + before.unit();
+        return before == null || isSame(offered, before, field) ? "" : withUnit(before, field);
     }
 
     private static boolean isOf(SheetReading sheet, Table table) {
@@ -126,9 +128,34 @@ record Intake(List<SheetReading> sheets, List<OfferRow> offers, Mapped mapped) {
     }
 
     private static NameRow unnamed(String name, String sample, Question question) {
-        List<FieldName> likely = Mapping.like(name, question.names());
+        Unit unit = unit(name, sample);
+        List<FieldName> likely = NameRow.canBeSaid(name)
+                ? Mapping.like(name, question.names()).stream()
+                        .filter(field -> mayBeIn(unit, field))
+                        .toList()
+                : List.of();
         Certainty certainty = likely.isEmpty() ? Certainty.NONE : Certainty.LIKE;
-        return new NameRow(name, sample, Optional.empty(), certainty, likely, "");
+        return new NameRow(name, sample, Optional.empty(), certainty, likely, "", false);
+    }
+
+    /** An amount is never offered for a rate. */
+    private static boolean mayBeIn(Unit unit, FieldName field) {
+        Unit own = Units.of(field.unit());
+        return unit.family().isEmpty() || own.family().isEmpty() || unit.convertsTo(own);
+    }
+
+    /** The unit in the brackets at the end of a name, else the one the first value ends in. */
+    private static Unit unit(String name, String sample) {
+        int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+        boolean closed = name.endsWith("）") || name.endsWith(")");
+        if (open >= 0 && closed) {
+            return Units.of(name.substring(open + 1, name.length() - 1).strip());
+        }
+        int end = sample.length();
+        while (end > 0 && !Character.isDigit(sample.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? Unit.NONE : Units.of(sample.substring(end).strip());
     }
 
     private static NameRow row(
@@ -137,33 +164,49 @@ record Intake(List<SheetReading> sheets, List<OfferRow> offers, Mapped mapped) {
         if (field.isEmpty()) {
             return unnamed(binding.name(), binding.sample(), question);
         }
-        String key = field.get().key();
-        int point = key.indexOf('.');
-        String standing = point < 0
-                ? standing(key, mapped, question.standing())
-                : standingRows(key.substring(0, point), mapped, question.standing());
+        Optional<Value> found = found(binding, mapped);
+        String standing = field.get()
+                .list()
+                .map(list -> standingRows(list, mapped, question.standing()))
+                .orElseGet(() -> standing(binding, found, field.get(), question.standing()));
         boolean said = question.mapping().entries().stream()
                 .anyMatch(entry ->
                         entry.name().equals(binding.name()) && !entry.means().isEmpty());
         Certainty matched = said ? Certainty.SAID : Certainty.SAME;
         Certainty taken = standing.isEmpty() ? matched : Certainty.OTHER;
         Certainty certainty = torn.contains(binding.key()) ? Certainty.TORN : taken;
-        NameRow row = new NameRow(binding.name(), binding.sample(), field, certainty, List.of(), standing);
+        String sample = found.filter(value -> value.raw().strip().equals(binding.sample()))
+                .map(value -> withUnit(value, field.get()))
+                .orElse(binding.sample());
+        NameRow row = new NameRow(binding.name(), sample, field, certainty, List.of(), standing, binding.ofLast());
         row.takenProperty().set(certainty == Certainty.SAME || certainty == Certainty.SAID);
         return row;
     }
 
-    /** What a person typed or another table gave, where it is not the same. */
-    private static String standing(String key, Mapped mapped, Entries entries) {
-        Value now = mapped.values().current().get(key);
-        Value before = entries.current().get(key);
-        boolean same = now == null || before == null || isSame(now, before);
-        return same ? "" : before.raw() + before.unit();
+    /** The value the tables give in the end where this row speaks of it. */
+    private static Optional<Value> found(Reading.Binding binding, Mapped mapped) {
+        Map<String, Value> values =
+                binding.ofLast() ? mapped.values().last() : mapped.values().current();
+        return Optional.ofNullable(values.get(binding.key()));
     }
 
-    private static boolean isSame(Value now, Value before) {
+    /** What a person typed or another table gave for the same year, where it is not the same. */
+    private static String standing(Reading.Binding binding, Optional<Value> now, FieldName field, Entries entries) {
+        Value before = (binding.ofLast() ? entries.last() : entries.current()).get(field.key());
+        boolean same = now.isEmpty() || before == null || isSame(now.get(), before, field);
+        return same ? "" : withUnit(before, field);
+    }
+
+    private static boolean isSame(Value now, Value before, FieldName field) {
         return before.origin().kind() == Origin.Kind.DEFAULT
-                || (now.raw().equals(before.raw()) && now.unit().equals(before.unit()));
+                || withUnit(now, field).equals(withUnit(before, field));
+    }
+
+    /** As a person reads it beside another: a bare number is in the unit its source tells, else in that of the field. */
+    private static String withUnit(Value value, FieldName field) {
+        String raw = value.raw().strip();
+        boolean bare = !raw.isEmpty() && Character.isDigit(raw.charAt(raw.length() - 1));
+        return bare ? raw + (value.unit().isEmpty() ? field.unit() : value.unit()) : raw;
     }
 
     /** The rows a list has already, where they are not the same. */

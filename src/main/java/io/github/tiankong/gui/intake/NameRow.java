@@ -14,12 +14,14 @@ final class NameRow {
     private final Certainty certainty;
     private final List<FieldName> likely;
     private final String standing;
+    private final boolean ofLast;
     private final BooleanProperty taken = new SimpleBooleanProperty(this, "taken");
 
     /**
      * @param sample the first value, as it stands in the table
      * @param likely fields with a similar name, likeliest first
-     * @param standing the value the field has already; empty if none, or the same
+     * @param standing the value the field has already, with its unit; empty if none, or the same
+     * @param ofLast whether it gives last year's value of the field, not this year's
      */
     NameRow(
             String name,
@@ -27,13 +29,15 @@ final class NameRow {
             Optional<FieldName> field,
             Certainty certainty,
             List<FieldName> likely,
-            String standing) {
+            String standing,
+            boolean ofLast) {
         this.name = name;
         this.sample = sample;
         this.field = field;
         this.certainty = certainty;
         this.likely = List.copyOf(likely);
         this.standing = standing;
+        this.ofLast = ofLast;
     }
 
     String name() {
@@ -65,12 +69,25 @@ final class NameRow {
         return taken;
     }
 
+    boolean isOfLast() {
+        return ofLast;
+    }
+
+    /** Whether it fills the same year of the same field as another row. */
+    boolean fillsAs(NameRow other) {
+        return ofLast == other.ofLast && key().equals(other.key());
+    }
+
     String key() {
         return field.map(FieldName::key).orElse("");
     }
 
     /** Whether a person can say what it stands for; what is told beside a value goes with the value's name. */
     boolean canBeSaid() {
+        return canBeSaid(name);
+    }
+
+    static boolean canBeSaid(String name) {
         return !name.contains(" / ");
     }
 }

@@ -16,15 +16,22 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /**
- * What is ticked of an import. This year's and last year's value of a field go together; of two sources for one field at
- * most one is ticked. What was ticked stays so when the tables are read another way.
+ * What is ticked of an import. This year's and last year's value of a field are ticked each for itself where they stand in
+ * rows of their own; of two sources for one field at most one is ticked. What was ticked stays so when the tables are read another way.
  */
 final class Ticks {
-    private final Map<String, Boolean> choices = new HashMap<>();
+    private final Map<Place, Boolean> choices = new HashMap<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private List<NameRow> names = List.of();
     private List<OfferRow> offers = List.of();
     private boolean setting;
+
+    /** What a row fills: this year's value of a field, or last year's. */
+    private record Place(String key, boolean ofLast) {
+        static Place of(NameRow row) {
+            return new Place(row.key(), row.isOfLast());
+        }
+    }
 
     /** How many fields would get a value. */
     ReadOnlyIntegerProperty countProperty() {
@@ -37,8 +44,8 @@ final class Ticks {
         names = intake.sheets().stream().flatMap(sheet -> sheet.rows().stream()).toList();
         offers = intake.offers();
         for (NameRow row : names) {
-            if (choices.containsKey(row.key())) {
-                row.takenProperty().set(choices.get(row.key()));
+            if (choices.containsKey(Place.of(row))) {
+                row.takenProperty().set(choices.get(Place.of(row)));
             }
             row.takenProperty().subscribe((was, ticked) -> tick(row, ticked));
         }
@@ -52,7 +59,7 @@ final class Ticks {
     List<OfferRow> clearOffers() {
         Map<String, Long> figures =
                 offers.stream().collect(Collectors.groupingBy(OfferRow::key, Collectors.counting()));
-        Set<String> given = takenKeys();
+        Set<String> given = takenKeys(false);
         return offers.stream()
                 .filter(offer -> figures.get(offer.key()) == 1)
                 .filter(offer -> offer.standing().isEmpty() && !given.contains(offer.key()))
@@ -67,17 +74,18 @@ final class Ticks {
 
     /** Somebody says what a field is filled from, so what was ticked for it counts no more. */
     void forget(String key) {
-        choices.remove(key);
+        choices.remove(new Place(key, false));
+        choices.remove(new Place(key, true));
     }
 
     private void tick(NameRow ticked, boolean chosen) {
         set(() -> {
-            choices.put(ticked.key(), chosen);
+            choices.put(Place.of(ticked), chosen);
             names.stream()
-                    .filter(row -> row.key().equals(ticked.key()))
+                    .filter(row -> row.fillsAs(ticked))
                     .forEach(row -> row.takenProperty().set(chosen));
             offers.stream()
-                    .filter(offer -> chosen && offer.key().equals(ticked.key()))
+                    .filter(offer -> chosen && !ticked.isOfLast() && offer.key().equals(ticked.key()))
                     .forEach(offer -> offer.takenProperty().set(false));
         });
     }
@@ -87,9 +95,9 @@ final class Ticks {
             if (!chosen) {
                 return;
             }
-            choices.put(ticked.key(), false);
+            choices.put(new Place(ticked.key(), false), false);
             names.stream()
-                    .filter(row -> row.key().equals(ticked.key()))
+                    .filter(row -> !row.isOfLast() && row.key().equals(ticked.key()))
                     .forEach(row -> row.takenProperty().set(false));
             offers.stream()
                     .filter(offer -> offer != ticked && offer.key().equals(ticked.key()))
@@ -108,17 +116,28 @@ final class Ticks {
     }
 
     private void recount() {
-        count.set(Math.toIntExact(
-                Stream.concat(takenKeys().stream(), takenOffers().map(OfferRow::key))
-                        .distinct()
-                        .count()));
+        count.set(Math.toIntExact(Stream.of(
+                        takenKeys(false).stream(),
+                        takenKeys(true).stream(),
+                        takenOffers().map(OfferRow::key))
+                .flatMap(keys -> keys)
+                .distinct()
+                .count()));
     }
 
-    private Set<String> takenKeys() {
-        Set<String> keys = new HashSet<>();
-        names.stream()
+    private Set<String> takenKeys(boolean ofLast) {
+        return names.stream()
                 .filter(row -> row.takenProperty().get() && row.field().isPresent())
-                .forEach(row -> keys.add(row.key()));
+                .filter(row -> row.isOfLast() == ofLast)
+                .map(NameRow::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** A row that gives both years, as the form does, is one tick for both. */
+    private Set<String> takenLast() {
+        Set<String> keys = takenKeys(false);
+        names.stream().filter(NameRow::isOfLast).map(NameRow::key).forEach(keys::remove);
+        keys.addAll(takenKeys(true));
         return keys;
     }
 
@@ -128,7 +147,7 @@ final class Ticks {
 
     /** The values that are ticked, of those that were found. */
     Entries of(Values found) {
-        Set<String> keys = takenKeys();
+        Set<String> keys = takenKeys(false);
         Map<String, Value> current = ticked(found.current(), keys);
         takenOffers().forEach(row -> current.put(row.key(), row.offer().value()));
         Map<String, List<ListRow>> lists = new LinkedHashMap<>();
@@ -141,7 +160,7 @@ final class Ticks {
                                 .toList());
             }
         });
-        return new Entries(current, ticked(found.last(), keys), lists);
+        return new Entries(current, ticked(found.last(), takenLast()), lists);
     }
 
     private static Map<String, Value> ticked(Map<String, Value> values, Set<String> keys) {

@@ -4,6 +4,7 @@ import io.github.tiankong.problem.Problem;
 import io.github.tiankong.problem.Wording;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
@@ -20,6 +21,16 @@ import javafx.beans.value.ObservableValue;
  */
 public final class Messages {
     private static final String FOLDER = "io.github.tiankong.gui.";
+    /** Sentences that send people to a file or show them a condition; the window has a control for it, and clerks. */
+    private static final Map<String, String> ON_SCREEN = Map.of(
+            "rule-message", "rule-message-shown",
+            "unit-at-odds", "unit-at-odds-shown",
+            "unit-not-shown", "unit-not-shown-shown",
+            "unit-not-named", "unit-not-named-shown",
+            "type-at-odds", "type-at-odds-shown",
+            "label-twice", "label-twice-shown",
+            "fields-alike", "fields-alike-shown",
+            "formula-cycle", "formula-cycle-shown");
 
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(this, "language");
 
@@ -48,7 +59,9 @@ public final class Messages {
 
     /** The sentence a problem is told with in the language of this moment. */
     public String sentence(Problem problem) {
-        return new Wording(locale()).sentence(problem);
+        String code = ON_SCREEN.getOrDefault(problem.code(), problem.code());
+        return new Wording(locale())
+                .sentence(new Problem(code, problem.severity(), problem.location(), problem.arguments()));
     }
 
     /** The sentence of a problem that may be there, following both; empty while there is none. */

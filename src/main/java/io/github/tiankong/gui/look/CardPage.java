@@ -1,8 +1,11 @@
 package io.github.tiankong.gui.look;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -53,6 +56,8 @@ public abstract class CardPage extends StackPane {
             if (event.getCode() == KeyCode.ESCAPE) {
                 closeCard();
                 event.consume();
+            } else if (event.getCode() == KeyCode.TAB) {
+                stayOnCard(event);
             }
             return;
         }
@@ -60,6 +65,33 @@ public abstract class CardPage extends StackPane {
             action.run();
             event.consume();
         });
+    }
+
+    /** Behind its last control comes its first: the keyboard does not leave a card for what waits below. */
+    private void stayOnCard(KeyEvent event) {
+        List<Node> stops = new ArrayList<>();
+        addStops(veil, stops);
+        if (stops.isEmpty()) {
+            return;
+        }
+        Node edge = stops.get(event.isShiftDown() ? 0 : stops.size() - 1);
+        Node owner = getScene().getFocusOwner();
+        if (owner == edge || !stops.contains(owner)) {
+            stops.get(event.isShiftDown() ? stops.size() - 1 : 0).requestFocus();
+            event.consume();
+        }
+    }
+
+    private static void addStops(Node node, List<Node> stops) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> addStops(child, stops));
+        }
     }
 
     protected final boolean hasCard() {

@@ -29,6 +29,8 @@ final class EnteredValues {
     private final Runnable changed;
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private final TypedUnits units;
+    private final TypedFaults faults;
     private Entries entries;
     private Filler.Outcome outcome;
     private Set<String> open = Set.of();
@@ -42,7 +44,9 @@ final class EnteredValues {
         this.filler = Filler.of(template);
         this.fields = template.fieldsByKey();
         this.changed = changed;
-        this.entries = known(saved);
+        this.units = new TypedUnits(fields);
+        this.faults = new TypedFaults(fields);
+        this.entries = units.reopened(known(saved));
         compute();
     }
 
@@ -63,6 +67,19 @@ final class EnteredValues {
 
     Entries entries() {
         return entries;
+    }
+
+    /** As it is to be kept for the next time. */
+    Entries kept() {
+        return units.kept(entries);
+    }
+
+    /** What there is to say of what was entered: what the filling ran into, and units that changed since. */
+    List<Filler.Told> told() {
+        List<Filler.Told> told =
+                new ArrayList<>(outcome.told().stream().map(faults::told).toList());
+        told.addAll(units.changed(entries));
+        return told;
     }
 
     Filler.Outcome outcome() {

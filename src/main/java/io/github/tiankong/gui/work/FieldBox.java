@@ -157,7 +157,9 @@ final class FieldBox extends FormBox {
         tag.getStyleClass().setAll("label", "field-tag", "tag-" + slot.name().toLowerCase(Locale.ROOT));
         tag.setText(messages.now(tagKey(slot)));
         before.setText(state.excerpt().before());
-        value.setText(state.printed().isEmpty() ? model.field().mask(0) : state.printed());
+        boolean placed = !state.excerpt().value().isEmpty();
+        String printed = placed ? state.excerpt().value() : state.printed();
+        value.setText(state.printed().isEmpty() ? model.field().mask(0) : printed);
         after.setText(state.excerpt().after());
         input.setPromptText(slot == SlotState.COMPUTED ? state.printed() : "");
         String from = state.formula()

@@ -41,7 +41,7 @@ final class FieldViewModel implements FormItem {
             Optional<Problem> problem,
             Excerpt excerpt) {
         static final State OPEN = new State(
-                SlotLook.EMPTY, "", Optional.empty(), Optional.empty(), Optional.empty(), new Excerpt("", ""));
+                SlotLook.EMPTY, "", Optional.empty(), Optional.empty(), Optional.empty(), new Excerpt("", "", ""));
     }
 
     /**

@@ -2,7 +2,9 @@ package io.github.tiankong.gui.work;
 
 import io.github.tiankong.gui.language.Messages;
 import io.github.tiankong.gui.look.Parts;
+import io.github.tiankong.gui.look.ProblemLine;
 import io.github.tiankong.template.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -62,10 +64,8 @@ final class GenerateCard extends VBox {
     private void showWrong() {
         List<ProblemRow> errors = model.errors();
         VBox list = list();
-        errors.stream()
-                .limit(MOST_LISTED)
-                .forEach(row -> list.getChildren().add(line(row.key(), messages.sentence(row.problem()))));
-        addMore(list, errors.size());
+        errors.stream().limit(MOST_LISTED).forEach(row -> list.getChildren().add(line(row.key(), said(row))));
+        addMore(list, errors.size() - MOST_LISTED);
         content(
                 title("generate.wrong.title", Integer.toString(errors.size())),
                 Parts.label(messages.text("generate.wrong.text"), "quiet"),
@@ -82,22 +82,57 @@ final class GenerateCard extends VBox {
     }
 
     private void showGaps() {
+        List<Node> said = new ArrayList<>(doubtful());
+        if (!model.open().isEmpty()) {
+            said.addAll(openBlanks());
+        }
+        boolean gaps = !model.open().isEmpty();
+        said.add(buttons(
+                button(gaps ? "generate.gaps.back" : "generate.doubts.back", () -> go.accept(firstToLookAt()), true),
+                button(gaps ? "generate.gaps.write" : "generate.doubts.write", this::chooseTarget, false)));
+        content(said.toArray(Node[]::new));
+    }
+
+    private String firstToLookAt() {
+        return model.doubts().stream()
+                .map(ProblemRow::key)
+                .filter(key -> !key.isEmpty())
+                .findFirst()
+                .or(() -> model.open().stream().map(Field::key).findFirst())
+                .orElse("");
+    }
+
+    private List<Node> doubtful() {
+        List<ProblemRow> doubts = model.doubts();
+        if (doubts.isEmpty()) {
+            return List.of();
+        }
+        VBox list = list();
+        list.setId("generate-doubts");
+        int most = model.open().isEmpty() ? MOST_LISTED : MOST_LISTED / 2;
+        doubts.stream().limit(most).forEach(row -> list.getChildren().add(line(row.key(), said(row))));
+        addMore(list, doubts.size() - most);
+        return List.of(
+                title("generate.doubts.title", Integer.toString(doubts.size())),
+                Parts.label(messages.text("generate.doubts.text"), "quiet"),
+                list);
+    }
+
+    private List<Node> openBlanks() {
         List<Field> open = model.open();
+        int most = model.doubts().isEmpty() ? MOST_LISTED : MOST_LISTED / 2;
         VBox list = list();
         open.stream()
-                .limit(MOST_LISTED)
+                .limit(most)
                 .forEach(field -> list.getChildren()
                         .add(line(
                                 field.key(),
                                 field.section().isEmpty() ? field.label() : field.label() + " — " + field.section())));
-        addMore(list, open.size());
-        content(
+        addMore(list, open.size() - most);
+        return List.of(
                 title("generate.gaps.title", Integer.toString(open.size())),
                 Parts.label(messages.text("generate.gaps.text"), "quiet"),
-                list,
-                buttons(
-                        button("generate.gaps.back", () -> go.accept(open.get(0).key()), true),
-                        button("generate.gaps.write", this::chooseTarget, false)));
+                list);
     }
 
     private void showDone() {
@@ -107,16 +142,38 @@ final class GenerateCard extends VBox {
         HBox head = new HBox(Parts.icon("icon-done"), title("generate.done.title"));
         head.getStyleClass().add("done-head");
         content(head, name);
+        if (!model.doubts().isEmpty()) {
+            getChildren().add(left("generate.done.doubts", model.doubts().size()));
+        }
+        if (!model.open().isEmpty()) {
+            getChildren().add(left("generate.done.gaps", model.open().size()));
+        }
         model.auditProperty()
                 .get()
                 .ifPresent(path -> getChildren()
                         .add(Parts.label(messages.text("generate.done.audited", path.toString()), "quiet")));
         getChildren()
                 .add(buttons(
-                        button("generate.done.open", () -> desk.open(model.written()), true),
-                        button("generate.done.folder", () -> desk.showFolder(model.written()), false),
+                        button("generate.done.open", () -> tell(desk.open(model.written())), true),
+                        button("generate.done.folder", () -> tell(desk.showFolder(model.written())), false),
                         button("generate.done.audit", this::audit, false),
                         button("generate.done.close", close, false)));
+    }
+
+    /** What the document still has in it. */
+    private Label left(String key, int count) {
+        Label left = Parts.label(messages.text(key, Integer.toString(count)), "problem");
+        left.setId(key.replace('.', '-'));
+        return left;
+    }
+
+    /** A machine that has no program for documents is not silent about it. */
+    private void tell(boolean opened) {
+        if (!opened && lookup("#generate-unopened") == null) {
+            Label unopened = Parts.label(messages.text("generate.done.unopened"), "problem");
+            unopened.setId("generate-unopened");
+            getChildren().add(getChildren().size() - 1, unopened);
+        }
     }
 
     private void audit() {
@@ -151,25 +208,20 @@ final class GenerateCard extends VBox {
         return list;
     }
 
-    private void addMore(VBox list, int all) {
-        if (all > MOST_LISTED) {
-            list.getChildren()
-                    .add(Parts.label(
-                            messages.text("generate.list.more", Integer.toString(all - MOST_LISTED)), "quiet"));
+    /** Its line leads to the field, so the place need not be told. */
+    private String said(ProblemRow row) {
+        return row.key().isEmpty() ? messages.sentence(row.problem()) : Words.beside(row.problem(), messages);
+    }
+
+    private void addMore(VBox list, int more) {
+        if (more > 0) {
+            list.getChildren().add(Parts.label(messages.text("generate.list.more", Integer.toString(more)), "quiet"));
         }
     }
 
     private Button line(String key, String text) {
-        Label words = new Label(text);
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        Button button = new Button();
-        button.setGraphic(words);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("problem-line");
-        button.setAccessibleText(text);
+        Button button = new ProblemLine(text, () -> go.accept(key));
         button.setDisable(key.isEmpty());
-        button.setOnAction(event -> go.accept(key));
         return button;
     }
 

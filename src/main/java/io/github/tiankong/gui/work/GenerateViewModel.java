@@ -34,6 +34,7 @@ final class GenerateViewModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> audit =
             new ReadOnlyObjectWrapper<>(this, "audit", Optional.empty());
     private List<ProblemRow> errors = List.of();
+    private List<ProblemRow> doubts = List.of();
     private List<Field> open = List.of();
     private Path written = Path.of("");
 
@@ -43,7 +44,7 @@ final class GenerateViewModel {
         CHECKING,
         /** Values are wrong: nothing is written before they are corrected. */
         WRONG,
-        /** Blanks are open: the clerk decides. */
+        /** Blanks are open, or something is doubtful: the clerk decides. */
         GAPS,
         /** Nothing stands in the way: where is it to be written? */
         READY,
@@ -72,6 +73,11 @@ final class GenerateViewModel {
 
     List<ProblemRow> errors() {
         return errors;
+    }
+
+    /** What somebody should look at before the document goes out, though nothing forbids it. */
+    List<ProblemRow> doubts() {
+        return doubts;
     }
 
     /** The open blanks that must be filled. */
@@ -112,10 +118,11 @@ final class GenerateViewModel {
         Findings all = new Findings(
                 work.work().problems(), work.findingsProperty().get().told(), found);
         errors = all.errors();
+        doubts = all.doubts();
         open = work.openFields().stream()
                 .filter(field -> field.supply().required())
                 .toList();
-        Stage complete = open.isEmpty() ? Stage.READY : Stage.GAPS;
+        Stage complete = open.isEmpty() && doubts.isEmpty() ? Stage.READY : Stage.GAPS;
         stage.set(errors.isEmpty() ? complete : Stage.WRONG);
     }
 

@@ -14,9 +14,15 @@ import java.util.Optional;
  * @param asReport whether the source is a finished report whose figures are the blanks
  * @param problems the faults of the template folder
  * @param saved where the work stood when it was left
+ * @param editedSince whether the source was written after that
  */
 public record OpenedWork(
-        Path source, boolean asReport, Template template, List<Problem> problems, Optional<SavedFilling> saved) {
+        Path source,
+        boolean asReport,
+        Template template,
+        List<Problem> problems,
+        Optional<SavedFilling> saved,
+        boolean editedSince) {
 
     public OpenedWork {
         problems = List.copyOf(problems);

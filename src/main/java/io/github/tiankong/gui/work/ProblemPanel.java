@@ -73,8 +73,11 @@ final class ProblemPanel extends VBox {
         visibleProperty().subscribe(shown -> fill());
     }
 
-    /** Gives the keyboard the first line. */
-    void focusFirst() {
+    /** Shows the doubts, if there are any, and gives the keyboard the first line. */
+    void begin() {
+        if (!work.findingsProperty().get().doubts().isEmpty()) {
+            doubts.setSelected(true);
+        }
         rows.getChildren().stream()
                 .filter(Button.class::isInstance)
                 .findFirst()

@@ -24,7 +24,13 @@ final class ResumedNotice extends HBox {
         close.setOnAction(event -> answer(done));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(Parts.line(messages.text("work.resumed.text")), anew, gap, close);
+        getChildren()
+                .addAll(
+                        Parts.line(
+                                messages.text(work.work().editedSince() ? "work.resumed.edited" : "work.resumed.text")),
+                        anew,
+                        gap,
+                        close);
         Parts.show(this, work.isResumed());
     }
 

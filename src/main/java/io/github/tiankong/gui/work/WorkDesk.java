@@ -16,9 +16,9 @@ public interface WorkDesk {
      */
     Optional<Path> pickTarget(String name);
 
-    /** Opens a file with the program the user has for it. */
-    void open(Path file);
+    /** Opens a file with the program the user has for it; whether there is one. */
+    boolean open(Path file);
 
-    /** Shows the folder a file lies in. */
-    void showFolder(Path file);
+    /** Shows the folder a file lies in; whether there is a program for it. */
+    boolean showFolder(Path file);
 }

@@ -11,11 +11,14 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.template.Template;
+import io.github.tiankong.template.TemplateFolder;
 import io.github.tiankong.template.TemplateMaker;
 import io.github.tiankong.template.TemplateReading;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +76,27 @@ public final class WorkReader {
         if (template.fields().isEmpty()) {
             throw new InputException(Problem.error(NO_BLANKS, Location.ofFile(InputFile.name(path))));
         }
-        return new OpenedWork(path, asReport, template, problems, Optional.empty());
+        return new OpenedWork(path, asReport, template, problems, Optional.empty(), false);
     }
 
     private static OpenedWork with(OpenedWork work, Optional<SavedFilling> saved) {
-        return new OpenedWork(work.source(), work.asReport(), work.template(), work.problems(), saved);
+        boolean edited =
+                saved.filter(s -> isEditedSince(work.source(), s.savedAt())).isPresent();
+        return new OpenedWork(work.source(), work.asReport(), work.template(), work.problems(), saved, edited);
+    }
+
+    private static boolean isEditedSince(Path source, Instant savedAt) {
+        try {
+            for (Path file : TemplateFolder.filesOf(source)) {
+                if (Files.exists(file)
+                        && Files.getLastModifiedTime(file).toInstant().isAfter(savedAt)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            // it was read a moment ago; when it was written is a hint only
+            return false;
+        }
     }
 }

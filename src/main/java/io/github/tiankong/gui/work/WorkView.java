@@ -116,6 +116,8 @@ public final class WorkView extends CardPage {
             getScene().getRoot().applyCss();
             getScene().getRoot().layout();
             form.focusCurrent();
+            // where a line lies is known only now: its key was turned to before there were any lines on screen
+            reveal(work.form().currentKeyProperty().get());
         }
     }
 
@@ -133,7 +135,7 @@ public final class WorkView extends CardPage {
     }
 
     private void reveal(String key) {
-        work.document().lineOf(key).ifPresent(document::reveal);
+        work.document().lineOf(key).ifPresent(line -> document.reveal(line, key));
     }
 
     @Override
@@ -193,7 +195,7 @@ public final class WorkView extends CardPage {
     private void showProblems(boolean shown) {
         Parts.show(problems, shown);
         if (shown) {
-            problems.focusFirst();
+            problems.begin();
         } else {
             form.focusCurrent();
         }

@@ -215,7 +215,7 @@ public final class WorkViewModel {
     }
 
     private void show(List<Finding> checked) {
-        Findings now = new Findings(work.problems(), values.outcome().told(), checked);
+        Findings now = new Findings(work.problems(), values.told(), checked);
         looks = new Looks(values, now);
         filling.set(values.filling());
         document.show(values.filling(), looks::of);
@@ -243,6 +243,6 @@ public final class WorkViewModel {
                 filledCount.get(),
                 fieldCount(),
                 form.currentKeyProperty().get(),
-                values.entries());
+                values.kept());
     }
 }

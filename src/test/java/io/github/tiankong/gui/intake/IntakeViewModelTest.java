@@ -1,6 +1,7 @@
 package io.github.tiankong.gui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.tiankong.draft.DraftReader;
 import io.github.tiankong.fill.Forms;
@@ -8,11 +9,14 @@ import io.github.tiankong.form.FieldName;
 import io.github.tiankong.gui.filling.Entries;
 import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.template.TemplateMaker;
+import io.github.tiankong.values.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +59,41 @@ class IntakeViewModelTest {
         model.offersProperty().get().get(1).takenProperty().set(true);
         model.takeOffers(false);
         assertThat(model.takenCountProperty().get()).isZero();
+    }
+
+    @Test
+    void ticksThisYearAndLastYearEachForItself() throws Exception {
+        Path table = Files.writeString(folder.resolve("两年.csv"), "指标,单位,本期,上年同期\n工业产值,万元,458600,432100\n");
+        Path draft = folder.resolve("草稿.txt");
+        Entries typed = Entries.NONE.withCurrent("工业产值", Optional.of(new Value("458600", "", Origin.TYPED)));
+        List<FieldName> names = Forms.names(TemplateMaker.make(DraftReader.read(draft)));
+        IntakeViewModel both = new IntakeViewModel(names, draft, typed, InlineTasks.runner(), taken::add);
+        both.open(List.of(table));
+        List<NameRow> rows = both.sheetsProperty().get().get(0).rows();
+        assertThat(rows)
+                .extracting(
+                        NameRow::name,
+                        NameRow::sample,
+                        NameRow::standing,
+                        row -> row.takenProperty().get())
+                .containsExactly(
+                        tuple("工业产值", "458600万元", "458600亿元", false), tuple("工业产值 / 上年同期", "432100万元", "", true));
+        rows.get(0).takenProperty().set(true);
+        rows.get(1).takenProperty().set(false);
+        assertThat(rows.get(0).takenProperty().get()).isTrue();
+        both.confirm();
+        assertThat(taken.get(0).current()).containsOnlyKeys("工业产值");
+        assertThat(taken.get(0).last()).isEmpty();
+    }
+
+    @Test
+    void asksOnlyWhatCanBeAnsweredAndInTheSameKindOfUnit() throws Exception {
+        Path table = Files.writeString(folder.resolve("镇.csv"), "镇,新签约项目,工业产值同比（%）\n东镇,3,1.5\n西镇,4,2.5\n");
+        model.open(List.of(table));
+        assertThat(model.sheetsProperty().get().stream().flatMap(sheet -> sheet.rows().stream()))
+                .filteredOn(row -> row.certainty() == Certainty.LIKE)
+                .allMatch(NameRow::canBeSaid)
+                .noneMatch(row -> row.name().contains("%"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiankong.docx.TestDocx;
 import io.github.tiankong.gui.RequiresFx;
 import io.github.tiankong.gui.document.EntryKey;
+import io.github.tiankong.gui.document.Excerpt;
 import io.github.tiankong.gui.filling.Sessions;
 import io.github.tiankong.gui.language.Language;
 import io.github.tiankong.gui.language.Messages;
@@ -77,6 +78,20 @@ class FormBoxesTest {
         assertThat(form.lookup(".field-last")).isNull();
         robot.interact(() -> work.values().typeLast(key, "12"));
         assertThat(form.lookup(".field-last")).isNotNull();
+    }
+
+    @Test
+    void theSentenceOfAFallReadsAsTheDocument(FxRobot robot) throws Exception {
+        WorkViewModel work = work(Files.writeString(folder.resolve("草稿.txt"), "一、楼市\n销售面积xx.x万平方米，同比下降x.x%。"));
+        show(robot, work);
+        robot.interact(() -> {
+            work.values().typeLast("销售面积", "40");
+            work.values().type("销售面积", "38");
+        });
+        FieldViewModel fall = (FieldViewModel) work.form().shownProperty().get().get(1);
+        assertThat(fall.stateProperty().get().printed()).isEqualTo("-5.0");
+        assertThat(fall.stateProperty().get().excerpt()).isEqualTo(new Excerpt("销售面积38.0万平方米，同比下降", "5.0", "%"));
+        assertThat(work.document().lines().get(1).text()).isEqualTo("销售面积38.0万平方米，同比下降5.0%。");
     }
 
     @Test

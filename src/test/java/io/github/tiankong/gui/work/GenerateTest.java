@@ -49,12 +49,17 @@ class GenerateTest {
             docx.write(out);
         }
         Files.writeString(template.resolve("slots.csv"), "key,type,unit,decimals\n产值,amount,亿元,1\nlogo,other,,\n");
-        Sessions sessions = new Sessions(folder.resolve("user"));
-        work = new WorkViewModel(
-                new WorkReader(sessions, Clock.systemUTC()).read(template),
-                new WorkServices(InlineTasks.runner(), InlineTasks.runner(), sessions, Clock.systemUTC()));
-        work.begin();
+        work = open(template);
         work.values().type("产值", "718.0");
+    }
+
+    private WorkViewModel open(Path source) throws Exception {
+        Sessions sessions = new Sessions(folder.resolve("user"));
+        WorkViewModel opened = new WorkViewModel(
+                new WorkReader(sessions, Clock.systemUTC()).read(source),
+                new WorkServices(InlineTasks.runner(), InlineTasks.runner(), sessions, Clock.systemUTC()));
+        opened.begin();
+        return opened;
     }
 
     @Test
@@ -66,6 +71,21 @@ class GenerateTest {
         assertThat(generate.errors())
                 .extracting(ProblemRow::key, row -> row.problem().code())
                 .containsExactly(tuple("logo", "picture-missing"));
+    }
+
+    @Test
+    void asksBeforeADoubtfulDocumentIsWritten() throws Exception {
+        Path draft = Files.writeString(folder.resolve("项目.txt"), "新开工项目xx个，其中亿元以上项目xx个。\n");
+        WorkViewModel doubtful = open(draft);
+        doubtful.values().type("新开工项目数", "34");
+        doubtful.values().type("新开工亿元以上项目数", "50");
+        GenerateViewModel generate = new GenerateViewModel(doubtful);
+        generate.start();
+        assertThat(generate.stageProperty().get()).isEqualTo(GenerateViewModel.Stage.GAPS);
+        assertThat(generate.open()).isEmpty();
+        assertThat(generate.doubts()).extracting(row -> row.problem().code()).containsExactly("rule-message");
+        generate.write(folder.resolve("项目.docx"));
+        assertThat(generate.stageProperty().get()).isEqualTo(GenerateViewModel.Stage.DONE);
     }
 
     @Test

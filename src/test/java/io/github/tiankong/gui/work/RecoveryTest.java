@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tiankong.gui.filling.SavedFilling;
 import io.github.tiankong.gui.filling.Sessions;
 import io.github.tiankong.gui.task.InlineTasks;
+import io.github.tiankong.problem.Location;
+import io.github.tiankong.problem.Problem;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -14,7 +16,9 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,14 +88,39 @@ class RecoveryTest {
         OpenedWork handedOn = new WorkReader(new Sessions(folder.resolve("other")), Clock.systemUTC())
                 .read(folder.resolve("总结.tiankong"));
         assertThat(handedOn.source()).isEqualTo(draft);
-        assertThat(handedOn.saved().map(SavedFilling::entries))
-                .contains(work.values().entries());
+        assertThat(open(handedOn).values().entries()).isEqualTo(work.values().entries());
+    }
+
+    @Test
+    void saysThatADraftGotAnotherUnitSinceANumberWasTyped() throws Exception {
+        WorkViewModel work = open();
+        work.values().type("工业产值", "718.0");
+        work.values().type("工业产值同比增幅", "5.3");
+        work.close();
+        assertThat(open().work().editedSince()).isFalse();
+
+        Files.writeString(draft, Files.readString(draft).replace("亿元", "万元"));
+        Files.setLastModifiedTime(draft, FileTime.from(Instant.now().plusSeconds(9)));
+        WorkViewModel reopened = open();
+        assertThat(reopened.work().editedSince()).isTrue();
+        assertThat(reopened.findingsProperty().get().doubts())
+                .filteredOn(row -> row.problem().code().equals("typed-unit-changed"))
+                .containsExactly(new ProblemRow(
+                        "工业产值", Problem.warning("typed-unit-changed", Location.NOWHERE, "718.0", "亿元", "万元")));
+        assertThat(reopened.document().lines().get(1).text()).isEqualTo("完成工业产值7180000.0万元，同比增长5.3%。");
+
+        reopened.values().type("工业产值", "718.5");
+        assertThat(reopened.findingsProperty().get().doubts()).isEmpty();
     }
 
     private WorkViewModel open() throws Exception {
+        return open(new WorkReader(sessions, Clock.systemUTC()).read(draft));
+    }
+
+    private WorkViewModel open(OpenedWork opened) {
         WorkServices services =
                 new WorkServices(InlineTasks.runner(), InlineTasks.runner(), sessions, Clock.systemUTC());
-        WorkViewModel work = new WorkViewModel(new WorkReader(sessions, Clock.systemUTC()).read(draft), services);
+        WorkViewModel work = new WorkViewModel(opened, services);
         work.begin();
         return work;
     }
