@@ -23,6 +23,7 @@ final class DocumentLayout implements TableLayout {
 
     @Override
     public Reading read(Collector collector) {
+        collector.checkPeriod(table, heading.rowNumber(), "");
         List<Row> rows = table.rows().stream()
                 .filter(row -> row.number() > heading.rowNumber() && !row.isBlank() && !NoteRow.isNote(row))
                 .toList();
