@@ -68,7 +68,8 @@ class IntakeViewModelTest {
         Path draft = folder.resolve("草稿.txt");
         Entries typed = Entries.NONE.withCurrent("工业产值", Optional.of(new Value("458600", "", Origin.TYPED)));
         List<FieldName> names = Forms.names(TemplateMaker.make(DraftReader.read(draft)));
-        IntakeViewModel both = new IntakeViewModel(names, ReportPeriod.NONE, draft, typed, InlineTasks.runner(), taken::add);
+        IntakeViewModel both =
+                new IntakeViewModel(names, ReportPeriod.NONE, draft, typed, InlineTasks.runner(), taken::add);
         both.open(List.of(table));
         List<NameRow> rows = both.sheetsProperty().get().get(0).rows();
         assertThat(rows)
