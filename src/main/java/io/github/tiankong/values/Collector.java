@@ -50,6 +50,15 @@ final class Collector {
         this.saved = saved;
     }
 
+    boolean isNumeric(String key) {
+        return matcher.isNumeric(key);
+    }
+
+    /** Whether somebody has said what a name means. */
+    boolean isSaid(String name) {
+        return saved.key(name).isPresent();
+    }
+
     ReportPeriod period() {
         return period;
     }
@@ -191,12 +200,13 @@ final class Collector {
         return "";
     }
 
+    /** Of a field, or, as {@link LastYear} names it, of last year. */
     void addCurrent(String key, Value value) {
-        add(current, key, isSigned(key) ? value.ofGrowth() : value);
+        add(LastYear.isKey(key) ? last : current, key, isSigned(key) ? value.ofGrowth() : value);
     }
 
     void addLast(String key, Value value) {
-        add(last, key, value);
+        add(last, LastYear.keyOf(key), value);
     }
 
     void add(Problem problem) {
@@ -226,7 +236,7 @@ final class Collector {
                 problems.add(Problem.warning("value-to-confirm", value.origin().location(), value.raw(), read));
             }
         }
-        Value earlier = values.putIfAbsent(key, value);
+        Value earlier = values.putIfAbsent(LastYear.fieldOf(key), value);
         if (earlier != null && !same(earlier, value)) {
             problems.add(conflict(key, earlier, value));
         }

@@ -29,7 +29,11 @@ final class SmallTables {
     }
 
     static Mapped map(List<FieldName> fields, String text) {
-        return Mapping.map(List.of(table(text)), fields);
+        return map(fields, SavedMapping.NONE, text);
+    }
+
+    static Mapped map(List<FieldName> fields, SavedMapping said, String text) {
+        return Mapping.map(List.of(table(text)), fields, said);
     }
 
     static Table table(String text) {
