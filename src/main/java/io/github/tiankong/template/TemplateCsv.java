@@ -42,7 +42,7 @@ final class TemplateCsv {
     }
 
     /**
-     * The rows below the heading.
+     * The rows below the heading; where the cells of a row were cleared, Excel leaves its commas, which say nothing.
      *
      * @throws InputException when a needed column is missing, or the quotes are in disorder, or there is more than a
      *     template can mean
@@ -72,7 +72,7 @@ final class TemplateCsv {
     private static List<CSVRecord> rows(CSVParser parser, String fileName) throws InputException {
         List<CSVRecord> rows = new ArrayList<>();
         for (CSVRecord row : parser) {
-            if (rows.size() == MOST_ROWS) {
+            if (row.getRecordNumber() > MOST_ROWS) {
                 throw new InputException(Problem.error(
                         "template-rows-too-many", Location.ofFile(fileName), Integer.toString(MOST_ROWS)));
             }
@@ -83,7 +83,9 @@ final class TemplateCsv {
                         Integer.toString(rowNumber(row)),
                         Integer.toString(LONGEST_CELL)));
             }
-            rows.add(row);
+            if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+                rows.add(row);
+            }
         }
         return rows;
     }
