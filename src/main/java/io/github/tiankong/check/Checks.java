@@ -28,6 +28,7 @@ public final class Checks {
                 new SizeCheck(template),
                 new RequiredCheck(background, branching),
                 new ConditionCheck(template, background, branching),
+                new TextUnitCheck(background, branching),
                 new RangeCheck(background),
                 new RoundingCheck(background),
                 new MagnitudeCheck(background),

@@ -111,7 +111,7 @@ public final class Branching {
     }
 
     /** Whether the text around a place stands. */
-    boolean stands(Place place, Filling filling) {
+    public boolean stands(Place place, Filling filling) {
         return template.passages().isEmpty()
                 || branchesAround(place).stream().allMatch(b -> b.number() == branch(b.passage(), filling));
     }

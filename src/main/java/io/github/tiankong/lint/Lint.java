@@ -3,6 +3,7 @@ package io.github.tiankong.lint;
 import io.github.tiankong.check.Checks;
 import io.github.tiankong.docx.TextRange;
 import io.github.tiankong.problem.InputException;
+import io.github.tiankong.template.BareBraces;
 import io.github.tiankong.template.Fault;
 import io.github.tiankong.template.Leftovers;
 import io.github.tiankong.template.Template;
@@ -10,6 +11,8 @@ import io.github.tiankong.template.TemplateReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The door: all that is wrong with a template, in document order. */
 public final class Lint {
@@ -28,13 +31,18 @@ public final class Lint {
     public static List<Fault> of(TemplateReading reading) throws InputException {
         Template template = reading.template();
         MaskedTemplate masked = new MaskedTemplate(template);
+        List<Fault> left = Leftovers.inTemplate(template);
+        Set<TextRange> masks = left.stream().flatMap(f -> f.range().stream()).collect(Collectors.toSet());
         List<Fault> faults = new ArrayList<>(reading.faults());
+        // a mask that is a key in braces is told once, as what it will be in print
+        faults.removeIf(f -> f.problem().code().equals(BareBraces.CODE)
+                && f.range().filter(masks::contains).isPresent());
         faults.addAll(Checks.ofRules(template));
         faults.addAll(FormulaLint.faults(template));
         faults.addAll(WordsLint.faults(template, masked));
         faults.addAll(SignLint.faults(template));
         faults.addAll(LikenessLint.faults(template, masked));
-        faults.addAll(Leftovers.inTemplate(template));
+        faults.addAll(left);
         faults.addAll(HiddenLint.faults(template));
         Whereabouts places = new Whereabouts(template.document());
         return faults.stream().map(places::told).sorted(BY_PLACE).toList();

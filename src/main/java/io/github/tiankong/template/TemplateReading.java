@@ -112,13 +112,16 @@ public record TemplateReading(Template template, List<Fault> faults) {
             marks.found().forEach(mark -> take(mark, passages));
             marks.broken().forEach(mark -> faults.add(fault("mark-broken", mark, mark.content())));
             PictureSlots.keys(document).forEach(this::takePicture);
+            Set<String> bare = takeBare(marks);
             List<Passage> found = passages.passages();
             limit("template-fields-many", csv.fields().size(), MOST_FIELDS);
             limit("template-rules-many", checks.rules().size(), MOST_RULES);
             limit("template-passages-many", found.size(), MOST_PASSAGES);
             faults.addAll(passages.faults());
             for (Field field : csv.fields()) {
-                if (!seen.containsKey(field.key()) && !isInCondition(field.key(), found)) {
+                if (!seen.containsKey(field.key())
+                        && !bare.contains(field.key())
+                        && !isInCondition(field.key(), found)) {
                     faults.add(Fault.of(
                             Problem.warning("field-unused", Location.ofFile(SlotsCsv.FILE_NAME), field.key())));
                 }
@@ -163,6 +166,16 @@ public record TemplateReading(Template template, List<Fault> faults) {
                 places.add(new Place(mark.paragraphIndex(), mark.start(), mark.end(), field.key(), field.mask(place)));
                 passages.place(places.get(places.size() - 1));
             }
+        }
+
+        /** The keys of what only lacks its dollar. */
+        private Set<String> takeBare(Marks marks) {
+            Set<String> keys = new HashSet<>();
+            BareBraces.of(document, fields.keySet(), marks).forEach(bare -> {
+                keys.add(bare.key());
+                faults.add(bare.fault());
+            });
+            return keys;
         }
 
         private void takePicture(String key) {
