@@ -57,7 +57,7 @@ final class DocumentLines {
 
     /** Under the title the look tells more than the words: a smaller or a centred line there is a subtitle. */
     private static LineRole byLook(LineRole role, StyledParagraph paragraph, Line before) {
-        if (before == null || !before.isTitle()) {
+        if (before == null || !before.isTitle() || LineRoles.isRow(paragraph.text())) {
             return role;
         }
         boolean small = paragraph.runs().stream().allMatch(r -> r.halfPoints() < LEAST_TITLE);

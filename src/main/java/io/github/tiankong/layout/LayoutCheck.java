@@ -20,7 +20,7 @@ public final class LayoutCheck {
         Departures departures = new Departures();
         PageCheck.check(styled, lines, departures);
         PageNumberCheck.check(styled, departures);
-        PlaceCheck places = new PlaceCheck(lines, departures);
+        PlaceCheck places = new PlaceCheck(lines, styled, departures);
         for (int i = 0; i < lines.size(); i++) {
             TypeCheck.check(lines.get(i), styled, departures);
             places.check(i);

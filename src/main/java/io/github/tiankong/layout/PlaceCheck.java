@@ -3,8 +3,10 @@ package io.github.tiankong.layout;
 import io.github.tiankong.typeset.LineRole;
 import io.github.tiankong.typeset.SignaturePlace;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where the parts of the document stand to one another, and how they are written (GB/T 9704-2012, 7.3). */
 final class PlaceCheck {
@@ -16,6 +18,10 @@ final class PlaceCheck {
     private static final double TOLERANCE = 1.01;
 
     private static final double WITH_SEAL = 4;
+    /** A character of 三号 where 28 stand on a line. */
+    private static final int NARROWED_TWIPS = 315;
+
+    private static final Set<String> SET_FROM_LEFT = Set.of("", "left", "start", "both");
 
     private static final Pattern ODD_NUMBERING = Pattern.compile(
             "[一二三四五六七八九十]{1,4}+[．.]|[(][一二三四五六七八九十0-9０-９]{1,4}+[）)]|（[一二三四五六七八九十0-9０-９]{1,4}+(?:[)]|）[、，.．])|[0-9０-９]{1,2}+、");
@@ -28,10 +34,12 @@ final class PlaceCheck {
     private static final String ENDINGS = "。；;，,、.";
 
     private final List<Line> lines;
+    private final StyledDocument document;
     private final Departures departures;
 
-    PlaceCheck(List<Line> lines, Departures departures) {
+    PlaceCheck(List<Line> lines, StyledDocument document, Departures departures) {
         this.lines = lines;
+        this.document = document;
         this.departures = departures;
     }
 
@@ -93,6 +101,9 @@ final class PlaceCheck {
         if (!masked && !formed) {
             departures.add("layout-date-form", text, date.paragraph());
         }
+        if (formed && breaks(date.paragraph())) {
+            departures.add("layout-date-breaks", "", date.paragraph());
+        }
         boolean signed = index > 0 && lines.get(index - 1).role() == LineRole.ISSUER;
         if (!signed) {
             requireBlank(date, "layout-signature-blank");
@@ -102,19 +113,34 @@ final class PlaceCheck {
         }
     }
 
+    /** Whether what the line has to hold is more than it is wide; of a date set from the right this is never so. */
+    private boolean breaks(StyledParagraph date) {
+        int last = document.sections().size() - 1;
+        if (last < 0 || !SET_FROM_LEFT.contains(date.alignment()) || date.text().indexOf('\t') >= 0) {
+            return false;
+        }
+        int width = document.sections().get(Math.min(date.section(), last)).textWidth();
+        double from = TypeCheck.indent(date) * StyledParagraph.CHARACTER_TWIPS + date.rightTwips();
+        return from + SignaturePlace.width(date.text()) * NARROWED_TWIPS > width;
+    }
+
     private static boolean isInPlace(StyledParagraph issuer, StyledParagraph date) {
         double dateRight = fromRight(date);
         if (Double.isNaN(dateRight)) {
             return true;
         }
-        SignaturePlace place = SignaturePlace.of(issuer == null ? "" : issuer.text(), date.text());
+        String above = issuer == null ? "" : issuer.text();
+        SignaturePlace place = SignaturePlace.of(above, date.text());
+        SignaturePlace counted = SignaturePlace.ofCharacters(above, date.text());
         if (issuer == null) {
             return near(dateRight, WITH_SEAL) || near(dateRight, place.dateRight());
         }
         double issuerRight = fromRight(issuer);
         double middle = issuerRight + SignaturePlace.width(issuer.text()) / 2;
         boolean sealed = near(dateRight, WITH_SEAL) && near(middle, dateRight + SignaturePlace.width(date.text()) / 2);
-        return sealed || near(dateRight, place.dateRight()) && near(issuerRight, place.issuerRight());
+        return sealed
+                || Stream.of(place, counted)
+                        .anyMatch(p -> near(dateRight, p.dateRight()) && near(issuerRight, p.issuerRight()));
     }
 
     private static boolean near(double found, double wanted) {

@@ -30,8 +30,13 @@ public final class LineRoles {
     private static final Pattern DATE = Pattern.compile(
             DIGIT_OR_MASK + "{2,8}+\\s?+年\\s?+" + DIGIT_OR_MASK + "{1,4}+\\s?+月\\s?+" + DIGIT_OR_MASK + "{1,4}+\\s?+日");
 
+    private static final Pattern KNOWN_DATE = Pattern.compile("[0-9０-９〇零一二三四五六七八九十年月日\\s]++");
+
     private static final Pattern ATTACHMENT = Pattern.compile("附件[0-9０-９一二三四五六七八九十]{0,3}+");
-    private static final Pattern ATTACHMENT_ITEM = Pattern.compile("[0-9０-９]{1,2}+[.．、](?![0-9０-９])");
+    /** Behind the number a year may stand, 2.2026年台账, but no decimals, 2.5万元. */
+    private static final Pattern ATTACHMENT_ITEM =
+            Pattern.compile("[0-9０-９]{1,2}+[.．、](?:" + DIGIT_OR_MASK + "{4}年|(?![0-9０-９]))");
+
     private static final Pattern ATTACHMENT_NOTE = Pattern.compile("附件[：:]");
 
     private final List<String> lines;
@@ -114,8 +119,14 @@ public final class LineRoles {
         return index - above;
     }
 
+    /** A row of a table that was pasted in has tabs between its cells. */
     private static boolean looksLikeTitle(String line) {
-        return !line.isEmpty() && line.length() <= LONGEST_TITLE && !endsInPunctuation(line);
+        return !line.isEmpty() && !isRow(line) && line.length() <= LONGEST_TITLE && !endsInPunctuation(line);
+    }
+
+    /** Whether a line is a row of a table as pasting it leaves it: cells parted by tabs. */
+    public static boolean isRow(String line) {
+        return line.strip().indexOf('\t') >= 0;
     }
 
     private static boolean endsInPunctuation(String line) {
@@ -124,6 +135,11 @@ public final class LineRoles {
 
     private static boolean isDate(String line) {
         return DATE.matcher(line).matches();
+    }
+
+    /** Whether a date has no mask. */
+    static boolean isDateKnown(String line) {
+        return KNOWN_DATE.matcher(line.strip()).matches();
     }
 
     /** The signature stands at the end, or above the first attachment. */

@@ -25,6 +25,12 @@ final class OfficialParagraphs {
     /** The same as the style narrows it. */
     private static final int NARROWED_TWIPS = 315;
 
+    /** Fonts differ by less. */
+    private static final double SLACK = 0.25;
+
+    /** The characters that 2026年12月28日 needs. */
+    private static final double LONGEST_DATE = SignaturePlace.width("2026年12月28日") + SLACK;
+
     private final XWPFDocument document;
     private final List<String> lines;
     private final List<LineRole> roles;
@@ -119,12 +125,17 @@ final class OfficialParagraphs {
         }
     }
 
-    /** Under a longer issuer it begins at a fixed place, so that a date that is filled in later begins there, too. */
+    /**
+     * Under a longer issuer it begins at a fixed place, so that a date that is filled in later begins there, too; a little
+     * further left where the longest date would break there.
+     */
     private static void placeDate(XWPFParagraph paragraph, String issuer, String date) {
         double issuerWidth = SignaturePlace.width(issuer);
-        if (issuerWidth > SignaturePlace.width(date)) {
+        double dateWidth = SignaturePlace.width(date);
+        if (issuerWidth > dateWidth) {
             paragraph.setAlignment(ParagraphAlignment.LEFT);
-            paragraph.setIndentationLeft((int) (OfficialLayout.TEXT_TWIPS - issuerWidth * NARROWED_TWIPS));
+            double room = Math.max(issuerWidth, LineRoles.isDateKnown(date) ? dateWidth + SLACK : LONGEST_DATE);
+            paragraph.setIndentationLeft((int) (OfficialLayout.TEXT_TWIPS - room * NARROWED_TWIPS));
         } else {
             indentRight(paragraph, SignaturePlace.of(issuer, date).dateRight());
         }

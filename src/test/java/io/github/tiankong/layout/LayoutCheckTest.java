@@ -100,7 +100,7 @@ class LayoutCheckTest {
             signature-font      | Signature       | </w:pPr>                 | </w:pPr><w:rPr><w:rFonts w:eastAsia="宋体"/></w:rPr> | 宋体
             signature-size      | Date            | </w:pPr>                 | </w:pPr><w:rPr><w:sz w:val="28"/></w:rPr> | 14
             signature-blank     | Signature       | w:before="579"           | w:before="0"            | ''
-            signature-place     | Signature       | w:val="right"            | w:val="left"            | 1
+            signature-place     | Signature       | w:val="right"            | w:val="left"            | 2
             date-form           | document        | 2026年7月5日             | 2026年07月5日           | 2026年07月5日
             date-form           | document        | 2026年7月5日             | 二〇二六年七月五日      | 二〇二六年七月五日
             attachment-font     | Attachment      | 黑体                     | 宋体                    | 宋体
@@ -175,6 +175,40 @@ class LayoutCheckTest {
         typed.set(3, "　　" + LINES.get(3));
 
         assertThat(LayoutCheck.of(document(OfficialLayout.build(typed)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            柳湾镇人民政府,   2024年7月5日,   6640, 6200
+            柳湾镇人民政府,   2024年10月5日,  6640, 6100
+            柳湾街道办事处处, 2024年12月28日, 6325, 6160
+            """)
+    void dateThatBreaksIsTold(String issuer, String date, int tooFar, int fits) throws Exception {
+        List<String> lines = new ArrayList<>(List.of("关于报送情况的报告", "县人民政府：", "现将情况报告如下。", issuer, date));
+        assertThat(LayoutCheck.of(document(OfficialLayout.build(lines)))).isEmpty();
+        assertThat(codes(lines, tooFar)).contains("layout-date-breaks");
+        assertThat(codes(lines, fits)).doesNotContain("layout-date-breaks");
+    }
+
+    private static List<String> codes(List<String> lines, int leftTwips) throws Exception {
+        DocxText placed = edited(
+                OfficialLayout.build(lines),
+                "word/document.xml",
+                xml -> xml.replaceFirst(
+                        "(<w:pStyle w:val=\"Date\"/>).*?</w:pPr>",
+                        "$1<w:ind w:left=\"" + leftTwips + "\"/><w:jc w:val=\"left\"/></w:pPr>"));
+        return LayoutCheck.of(placed).stream().map(Departure::code).toList();
+    }
+
+    @Test
+    void rowsThatLookLikeATitleAreTold() throws Exception {
+        List<String> lines = List.of("关于报送情况的报告", "县人民政府：", "现将情况报告如下。", "附件1", "项目清单", "序号\t项目", "1\t甲项目");
+        DocxText centred = edited(
+                OfficialLayout.build(lines),
+                "word/document.xml",
+                xml -> xml.replaceFirst("BodyText(\"/>(?:(?!BodyText).)*序号)", "Title$1"));
+        assertThat(LayoutCheck.of(centred).stream().map(Departure::code))
+                .contains("layout-body-size", "layout-body-indent");
     }
 
     @Test

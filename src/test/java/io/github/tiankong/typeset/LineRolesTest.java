@@ -23,11 +23,13 @@ class LineRolesTest {
             甲/乙/丙/丁                                            | TITLE TITLE TITLE BODY
             甲。/附件：1.项目清单/柳湾镇人民政府/2024年7月5日      | BODY ATTACHMENT_NOTE ISSUER DATE
             甲。/柳湾镇人民政府/二〇二四年七月五日/（联系人：某某）| BODY ISSUER DATE BODY
+            甲。/附件：1.清单/2.2025年台账/3.xxxx年台账/3.5万元。| BODY ATTACHMENT_NOTE ATTACHMENT_ITEM ATTACHMENT_ITEM BODY
+            附件1/项目清单/序号<tab>项目/1<tab>甲项目/2<tab>乙项目 | ATTACHMENT TITLE BODY BODY BODY
             甲。/以上是全年情况。/20xx年xx月xx日                   | BODY BODY DATE
             甲。/××××年×月×日                                      | BODY DATE
             """)
     void roleFollowsFromPlaceAndForm(String lines, String roles) {
-        assertThat(LineRoles.of(List.of(lines.split("/"))))
+        assertThat(LineRoles.of(List.of(lines.replace("<tab>", "\t").split("/"))))
                 .extracting(LineRole::name)
                 .containsExactly(roles.split(" "));
     }
@@ -67,9 +69,11 @@ class LineRolesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            云台工业园区管理委员会, 2024年7月5日, 2, 5
-            柳湾镇,                 2024年7月5日, 7, 2
-            '',                     2024年7月5日, 10, 2
+            云台工业园区管理委员会, 2024年7月5日, 2, 3.75
+            柳湾镇人民政府,         2024年7月5日, 4.25, 2
+            柳湾镇,                 2024年7月5日, 8.25, 2
+            柳湾镇,                 二〇二四年七月五日, 10, 2
+            '',                     2024年7月5日, 11.25, 2
             """)
     void dateBeginsTwoCharactersRightOfIssuer(String issuer, String date, double issuerRight, double dateRight) {
         assertThat(SignaturePlace.of(issuer, date)).isEqualTo(new SignaturePlace(issuerRight, dateRight));
