@@ -145,10 +145,12 @@ public final class Extractor {
         }
         Glyphs glyphs = Glyphs.joined(
                 match.document().stream().map(i -> theirs.get(i).glyphs()).toList());
-        List<Token> unrolled = Forks.unrolled(tokens, glyphs);
+        MovedParts.Ordered ordered = MovedParts.ordered(tokens, glyphs);
+        List<Token> unrolled = Forks.unrolled(ordered.tokens(), glyphs);
         Forks.Straight line = Forks.straight(unrolled, aligner.align(unrolled, glyphs));
         line.branches().forEach(standing::note);
-        return parted(line.tokens(), read(match, line.tokens(), glyphs, line.alignment()), entry);
+        List<Finding> findings = read(match, line.tokens(), glyphs, line.alignment());
+        return parted(line.tokens(), ordered.told(line.tokens(), findings), entry);
     }
 
     /** Findings stand in the order of the slots. */
