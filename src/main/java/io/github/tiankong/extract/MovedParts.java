@@ -1,6 +1,7 @@
 package io.github.tiankong.extract;
 
 import io.github.tiankong.files.Resource;
+import io.github.tiankong.template.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,19 +23,18 @@ final class MovedParts {
      * @param moved the places of parts that changed theirs
      * @param doubtful those in whose sentence parts changed places, and of which nothing shows where they went
      */
-    record Ordered(List<Token> tokens, Set<Token> moved, Set<Token> doubtful) {
+    record Ordered(List<Token> tokens, Set<Place> moved, Set<Place> doubtful) {
         private static Ordered same(List<Token> tokens) {
             return new Ordered(tokens, Set.of(), Set.of());
         }
 
         /** Says of the findings, which stand in the order of the slots, which are no longer where they were. */
-        List<Finding> told(List<Token> line, List<Finding> findings) {
-            List<Token> slots = slots(line);
+        List<Finding> told(List<Finding> findings) {
             List<Finding> told = new ArrayList<>();
             for (int i = 0; i < findings.size(); i++) {
                 Finding finding = findings.get(i);
-                boolean isMoved = finding.isValue() && moved.contains(slots.get(i));
-                boolean isDoubtful = finding.isValue() && doubtful.contains(slots.get(i));
+                boolean isMoved = finding.isValue() && moved.contains(finding.place());
+                boolean isDoubtful = finding.isValue() && doubtful.contains(finding.place());
                 Reason reason = isMoved ? finding.reason().or(Reason.CLAUSE_MOVED) : finding.reason();
                 told.add(finding.because(isDoubtful ? reason.or(Reason.ORDER_CHANGED) : reason));
             }
@@ -45,8 +45,8 @@ final class MovedParts {
     private final List<Token> tokens;
     private final Symbols ours;
     private final Symbols theirs;
-    private final Set<Token> moved = new HashSet<>();
-    private final Set<Token> doubtful = new HashSet<>();
+    private final Set<Place> moved = new HashSet<>();
+    private final Set<Place> doubtful = new HashSet<>();
 
     private MovedParts(List<Token> tokens, Glyphs glyphs) {
         this.tokens = tokens;
@@ -61,15 +61,15 @@ final class MovedParts {
     }
 
     static Ordered ordered(List<Token> tokens, Glyphs glyphs) {
-        boolean isPlain = tokens.stream()
-                .noneMatch(t -> t instanceof Token.Fork || t instanceof Token.Fixed f && f.character() == Line.CELL);
-        return isPlain ? new MovedParts(tokens, glyphs).ordered() : Ordered.same(tokens);
+        boolean isRow = tokens.stream().anyMatch(t -> t instanceof Token.Fixed f && f.character() == Line.CELL);
+        return !isRow ? new MovedParts(tokens, glyphs).ordered() : Ordered.same(tokens);
     }
 
     private Ordered ordered() {
         List<LinePart> sentences = LinePart.sentences(ours);
         List<LinePart> others = LinePart.sentences(theirs);
         int[] pairs = PartPairs.of(texts(sentences), texts(others), PartPairs::byText);
+        pairBetween(pairs, others.size());
         List<List<Token>> bodies = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             bodies.add(pairs[i] < 0 ? body(sentences.get(i)) : clauses(sentences.get(i), others.get(pairs[i])));
@@ -81,6 +81,18 @@ final class MovedParts {
         return moved.isEmpty() && doubtful.isEmpty()
                 ? Ordered.same(tokens)
                 : new Ordered(joined(sentences, bodies, order), moved, doubtful);
+    }
+
+    /** A sentence without a pair is the one that stands between those of its neighbours. */
+    private static void pairBetween(int[] pairs, int others) {
+        for (int i = 0; i < pairs.length; i++) {
+            boolean follows = i == 0 || pairs[i - 1] >= 0;
+            int between = i == 0 ? 0 : pairs[i - 1] + 1;
+            int next = i + 1 == pairs.length ? others : pairs[i + 1];
+            if (pairs[i] < 0 && follows && between < others && next == between + 1) {
+                pairs[i] = between;
+            }
+        }
     }
 
     private static List<String> texts(List<LinePart> parts) {
@@ -104,16 +116,18 @@ final class MovedParts {
         }
         int[] pairs = heads.clone();
         pairDependents(clauses, others, heads, pairs);
+        int[] own = pairs.clone();
+        pairLeftOver(clauses, others, pairs);
         noteMoved(clauses, heads);
         List<List<Token>> bodies = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             LinePart clause = clauses.get(i);
             boolean parts = isParting(clause.noun());
             bodies.add(parts ? handedOut(clauses, i, heads) : body(clause));
-            if (pairs[i] < 0) {
-                doubtful.addAll(slots(body(clause)));
+            if (own[i] < 0 && clause.numbers() > 0) {
+                doubtful.addAll(places(body(clause)));
             } else if (isDependent(clause.noun())) {
-                moved.addAll(slots(body(clause)));
+                moved.addAll(places(body(clause)));
             }
         }
         return joined(clauses, bodies, order(pairs));
@@ -127,7 +141,7 @@ final class MovedParts {
                 others.stream().filter(c -> isParting(c.noun())).toList();
         for (int i = 0; i < ownHanding.size() && ownHanding.size() == handing.size(); i++) {
             if (ownHanding.get(i).numbers() != handing.get(i).numbers()) {
-                doubtful.addAll(slots(body(ownHanding.get(i))));
+                doubtful.addAll(places(body(ownHanding.get(i))));
             }
         }
     }
@@ -171,6 +185,20 @@ final class MovedParts {
         }
     }
 
+    /** A clause that depends on another head now is in doubt, but it is read where it stands. */
+    private static void pairLeftOver(List<LinePart> ours, List<LinePart> theirs, int[] pairs) {
+        Set<Integer> taken = new HashSet<>();
+        Arrays.stream(pairs).forEach(taken::add);
+        for (int i = 0; i < ours.size(); i++) {
+            String noun = ours.get(i).noun();
+            for (int j = 0; j < theirs.size() && pairs[i] < 0 && isDependent(noun); j++) {
+                if (beginAlike(noun, theirs.get(j).noun()) && taken.add(j)) {
+                    pairs[i] = j;
+                }
+            }
+        }
+    }
+
     private static boolean beginAlike(String noun, String other) {
         return DEPENDENT.stream().anyMatch(w -> noun.startsWith(w) && other.startsWith(w));
     }
@@ -185,7 +213,7 @@ final class MovedParts {
             known = heads[i] >= 0;
         }
         if (!known) {
-            doubtful.addAll(slots);
+            doubtful.addAll(places(body));
             return body;
         }
         Integer[] ranks = new Integer[slots.size()];
@@ -200,6 +228,10 @@ final class MovedParts {
         return body;
     }
 
+    private static List<Place> places(List<Token> tokens) {
+        return slots(tokens).stream().map(t -> ((Token.Slot) t).place()).toList();
+    }
+
     private static List<Token> slots(List<Token> tokens) {
         return tokens.stream().filter(t -> t instanceof Token.Slot).toList();
     }
@@ -209,7 +241,7 @@ final class MovedParts {
         for (int i = 0; i < parts.size(); i++) {
             for (int k = 0; k < parts.size(); k++) {
                 if (pairs[i] >= 0 && pairs[k] >= 0 && i < k != pairs[i] < pairs[k] && i != k) {
-                    moved.addAll(slots(body(parts.get(i))));
+                    moved.addAll(places(body(parts.get(i))));
                 }
             }
         }

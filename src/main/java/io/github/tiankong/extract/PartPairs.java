@@ -62,6 +62,9 @@ final class PartPairs {
 
     /** The share of the words that stand at the end of both. */
     static double byEnd(String ours, String theirs) {
+        if (ours.equals(theirs)) {
+            return ours.isEmpty() ? 0 : 1;
+        }
         int same = 0;
         while (same < Math.min(ours.length(), theirs.length())
                 && ours.charAt(ours.length() - 1 - same) == theirs.charAt(theirs.length() - 1 - same)) {

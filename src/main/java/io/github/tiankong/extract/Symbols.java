@@ -10,22 +10,24 @@ import java.util.List;
  * @param origins the token or glyph each stands for
  */
 record Symbols(int[] codes, int[] origins) {
-    /** Words nobody can foretell. */
+    /** Words nobody can foretell, and whatever stands within a fork. */
     static final int WORDS = -1;
 
     static Symbols of(List<Token> tokens) {
         int[] codes = new int[tokens.size()];
         int[] origins = new int[tokens.size()];
         int size = 0;
+        int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            String choice =
-                    tokens.get(i) instanceof Token.Choice words ? words.texts().get(0) : " ";
+            depth += Forks.deepens(tokens.get(i));
+            boolean isChoice = depth == 0 && tokens.get(i) instanceof Token.Choice;
+            String choice = isChoice ? ((Token.Choice) tokens.get(i)).texts().get(0) : " ";
             if (size + choice.length() > codes.length) {
                 codes = Arrays.copyOf(codes, 2 * codes.length + choice.length());
                 origins = Arrays.copyOf(origins, codes.length);
             }
             for (int k = 0; k < choice.length(); k++) {
-                codes[size] = tokens.get(i) instanceof Token.Choice ? choice.charAt(k) : code(tokens.get(i));
+                codes[size] = isChoice ? choice.charAt(k) : depth > 0 ? WORDS : code(tokens.get(i));
                 origins[size++] = i;
             }
         }
