@@ -101,6 +101,7 @@ final class SlotReader {
         if (another.isPresent()) {
             return new Finding(place, Finding.State.ANOTHER, another.get(), false, text, Reason.NO_WORDS, sentence);
         }
+        boolean isBehindOwnWords = !noun.isGone(index, from);
         Field field = fields.get(place.key());
         boolean minus = isMinusBefore(index);
         Sign sign = Sign.of(clauses.of(place), Optional.ofNullable(told.get(index)), minus);
@@ -108,6 +109,7 @@ final class SlotReader {
         boolean sameUnit = behind.whole() && behind.characters() > 0;
         return new FigureReader(field, slot, glyphs, from, alignment.to(index), sameUnit)
                 .read(sign, reason)
+                .filter(r -> r.reason() != Reason.UNIT_OTHER || isBehindOwnWords)
                 .map(r -> new Finding(
                         place, Finding.State.VALUE, r.value(), sign.isFall(), r.standing(), r.reason(), sentence))
                 .orElseGet(() -> Finding.none(place, Finding.State.WORDS, text, sentence));

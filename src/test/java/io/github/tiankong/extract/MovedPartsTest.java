@@ -28,6 +28,7 @@ class MovedPartsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             受理仲裁案件xx件，调解xx件。          | 登记仲裁案件61件，受理52件，调解30件。                        | 61 GUESS, 30 LIKELY
+            新建护理床位xx张。                    | 拨付建设资金1980万元。                                        | ' NONE'
             图书馆借阅率xx.x%。                   | 文化馆到访率61.5%。                                           | 61.5 GUESS
             办结工伤赔偿案件xx件、拖欠工资案件xx件。 | 办结工伤赔偿案件12件、社保案件9件。                        | 12 LIKELY, 9 GUESS
             受理诉讼xx件，结案xx件，同比分别增长x.x%和x.x%。 | 受理诉讼31件，结案28件，同比分别增长4.4%。        | 31 SURE, 28 SURE,  NONE, 4.4 GUESS
