@@ -13,6 +13,9 @@ final class Cost {
     /** Of beginning a run of glyphs the template does not have. */
     static final int RUN = 10;
 
+    /** Of beginning it within a clause: what people insert begins with a clause, and the words left of a number stay with it. */
+    static final int RUN_WITHIN_CLAUSE = 2;
+
     static final int SIGN = 4;
     static final int NUMBER = 35;
     static final int OTHER_NUMBER = 30;
@@ -42,6 +45,11 @@ final class Cost {
             return BLANK;
         }
         return code == Line.CELL || code == Line.PARAGRAPH ? BREAK : CHARACTER;
+    }
+
+    /** Whether a clause ends or a bracket opens there. */
+    static boolean isClauseEnd(int code) {
+        return code < Glyphs.NUMBER && (CLAUSE_ENDS.indexOf(code) >= 0 || code == Line.CELL || code == Line.PARAGRAPH);
     }
 
     static int inWords(int code) {

@@ -15,9 +15,12 @@ final class EntryLines {
     private final List<TemplateLine> template;
     private final List<DocumentLine> document;
     private final List<Integer> repeated;
+    private final TableColumns columns;
+    private final List<String> left = new ArrayList<>();
 
     /** @param repeated the lines of the template that repeat together, in order */
-    EntryLines(List<TemplateLine> template, List<DocumentLine> document, List<Integer> repeated) {
+    EntryLines(List<TemplateLine> template, List<DocumentLine> document, List<Integer> repeated, TableColumns columns) {
+        this.columns = columns;
         this.template = template;
         this.document = document;
         this.repeated = repeated;
@@ -47,7 +50,40 @@ final class EntryLines {
                 found.add(Match.of(repeated.get(which), i, Match.How.IN_ORDER));
             }
         }
+        noteLeft(found, taken, from, to);
         return found;
+    }
+
+    /** What stands among the entries or right behind them, tells a number, and was read by none. */
+    private void noteLeft(List<Match> found, Set<Integer> taken, int from, int to) {
+        if (found.isEmpty()) {
+            return;
+        }
+        Set<Integer> read = new HashSet<>(taken);
+        found.forEach(m -> read.addAll(m.document()));
+        int last = last(found.get(found.size() - 1));
+        for (int i = Math.max(from, last(found.get(0))); i < to && i <= last + 1; i++) {
+            if (!read.contains(i) && isLikeEntries(i, last)) {
+                left.add(document.get(i).glyphs().text().replace(String.valueOf(Line.CELL), " | "));
+                last = Math.max(last, i);
+            }
+        }
+    }
+
+    private boolean isLikeEntries(int line, int entry) {
+        Glyphs glyphs = document.get(line).glyphs();
+        boolean number = false;
+        for (int i = 0; i < glyphs.size(); i++) {
+            number |= glyphs.code(i) == Glyphs.NUMBER;
+        }
+        return number
+                && document.get(line).line().isRow()
+                        == document.get(entry).line().isRow();
+    }
+
+    /** Lines beside the entries found last that may be some and could not be read. */
+    List<String> left() {
+        return left;
     }
 
     private static int last(Match match) {
@@ -62,7 +98,7 @@ final class EntryLines {
             if (line.names(template.get(repeated.get(i)))) {
                 return i;
             }
-            double like = likeness(template.get(repeated.get(i)), line);
+            double like = columns.isRow(repeated.get(i), line) ? 1 : likeness(template.get(repeated.get(i)), line);
             if (like > most) {
                 most = like;
                 best = i;

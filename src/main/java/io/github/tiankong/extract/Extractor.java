@@ -33,6 +33,8 @@ public final class Extractor {
     private final MarkedPlaces marked;
     private final Map<Integer, List<Finding>> byLine = new LinkedHashMap<>();
     private final TemplatePassages passages;
+    private final TableColumns columns;
+    private final List<Problem> left = new ArrayList<>();
     private final EntryFindings entries;
     private final Standing standing;
 
@@ -41,10 +43,14 @@ public final class Extractor {
         this.fields = template.fieldsByKey();
         this.clauses = new Clauses(template);
         this.ours = TemplateLines.of(template);
-        this.theirs = DocumentLine.of(template, document);
+        this.passages = new TemplatePassages(template);
+        this.theirs = JoinedEntries.parted(
+                ours,
+                DocumentLine.of(template, document),
+                passages.repeatedLines(ours).values());
+        this.columns = new TableColumns(ours, theirs);
         this.fileName = document.docx().fileName();
         this.marked = new MarkedPlaces(template, clauses, document);
-        this.passages = new TemplatePassages(template);
         this.entries = new EntryFindings(template, passages);
         this.standing = new Standing(template);
     }
@@ -80,6 +86,7 @@ public final class Extractor {
         Map<String, List<Map<String, FoundValue>>> lists = entries.judged(judge, nested);
         List<Problem> problems = new ArrayList<>(nested.problems());
         problems.addAll(judge.problems());
+        problems.addAll(left);
         problems.addAll(new ListSentences(template, ours, theirs).problems(matches, lists, fileName));
         return new Extraction(values, lists, nested.partings(), problems);
     }
@@ -95,14 +102,21 @@ public final class Extractor {
                 byLine.put(line, read(match, aligner, EntryPath.NONE));
             }
         }
-        for (List<Integer> lines : repeated.values()) {
+        for (Map.Entry<Integer, List<Integer>> repeating : repeated.entrySet()) {
+            List<Integer> lines = repeating.getValue();
             EntryWalk walk = new EntryWalk(passages, ours);
-            for (Match match : new EntryLines(ours, theirs, lines).find(matches)) {
+            EntryLines entryLines = new EntryLines(ours, theirs, lines, columns);
+            for (Match match : entryLines.find(matches)) {
                 int line = match.template().get(0);
                 EntryPath entry = walk.next(line);
                 entries.note(entry);
                 byLine.merge(line, read(match, aligner, entry), Extractor::both);
             }
+            String list = passages.list(repeating.getKey());
+            entryLines
+                    .left()
+                    .forEach(text -> left.add(
+                            Problem.warning("extract-list-left", Location.ofSentence(fileName, "", text), list)));
         }
     }
 
@@ -145,10 +159,16 @@ public final class Extractor {
         }
         Glyphs glyphs = Glyphs.joined(
                 match.document().stream().map(i -> theirs.get(i).glyphs()).toList());
-        List<Token> unrolled = Forks.unrolled(tokens, glyphs);
+        List<Token> inColumns =
+                entry.isNone() ? tokens : columns.ordered(match.template().get(0), tokens, glyphs);
+        boolean isTurned = !inColumns.equals(tokens);
+        MovedParts.Ordered ordered = MovedParts.ordered(inColumns, glyphs);
+        List<Token> unrolled = Forks.unrolled(ordered.tokens(), glyphs);
         Forks.Straight line = Forks.straight(unrolled, aligner.align(unrolled, glyphs));
         line.branches().forEach(standing::note);
-        return parted(line.tokens(), read(match, line.tokens(), glyphs, line.alignment()), entry);
+        List<Finding> findings = read(match, line.tokens(), glyphs, line.alignment());
+        List<Finding> told = ordered.told(findings);
+        return parted(line.tokens(), isTurned ? rowChanged(told) : told, entry);
     }
 
     /** Findings stand in the order of the slots. */
@@ -176,11 +196,13 @@ public final class Extractor {
     private List<Finding> read(Match match, List<Token> tokens, Glyphs glyphs, Alignment alignment) {
         List<Finding> findings = new SlotReader(clauses, fields, tokens, glyphs, alignment, match.how()).read();
         boolean isRow = ours.get(match.template().get(0)).line().isRow();
-        return isRow && RowChange.isChanged(tokens, glyphs, alignment)
-                ? findings.stream()
-                        .map(f -> f.because(f.reason().or(Reason.ROW_CHANGED)))
-                        .toList()
-                : findings;
+        return isRow && RowChange.isChanged(tokens, glyphs, alignment) ? rowChanged(findings) : findings;
+    }
+
+    private static List<Finding> rowChanged(List<Finding> findings) {
+        return findings.stream()
+                .map(f -> f.because(f.reason().or(Reason.ROW_CHANGED)))
+                .toList();
     }
 
     /** Lines that print the very same again leave no doubt. */

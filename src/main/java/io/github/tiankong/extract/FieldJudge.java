@@ -91,6 +91,8 @@ final class FieldJudge {
     private static String guessCode(Reason reason) {
         return switch (reason) {
             case SEVERAL_NUMBERS -> "extract-several-numbers";
+            case OTHER_WORDS -> "extract-other-words";
+            case ORDER_CHANGED -> "extract-order-changed";
             case SEVERAL_LINES -> "extract-several-lines";
             case UNIT_OTHER -> "extract-unit-other";
             case NO_DIRECTION -> "extract-no-direction";
@@ -106,6 +108,8 @@ final class FieldJudge {
         telling.ifPresent(f -> problems.add(
                 switch (f.state()) {
                     case EMPTY -> Problem.error("extract-empty", at(field, f), field.label());
+                    case ANOTHER ->
+                        Problem.error("extract-others", at(field, f), field.label(), f.standing(), f.value());
                     case WORDS -> Problem.error("extract-words", at(field, f), field.label(), f.standing());
                     default ->
                         Problem.error(

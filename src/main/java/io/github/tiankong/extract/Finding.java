@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param place the place
  * @param state what was found
- * @param value the value as a table would give it; empty where there is none
+ * @param value the value as a table would give it; empty where there is none, the words before it for those of another field
  * @param isFall whether the value is a fall told without a minus, so that its sign says nothing
  * @param standing what stands there, word for word
  * @param reason how sure the value is and why
@@ -26,6 +26,8 @@ record Finding(
         OPEN,
         /** The words around it are there, and nothing between them. */
         EMPTY,
+        /** The words before the number, in place of the value, are those of another field. */
+        ANOTHER,
         /** Words stand there that are no value. */
         WORDS,
         /** The words around it are gone. */

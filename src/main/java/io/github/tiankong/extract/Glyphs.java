@@ -68,6 +68,11 @@ final class Glyphs {
         return new Glyphs(text.toString(), lines.get(0).habits, named);
     }
 
+    /** A stretch of the text as a line of its own, in which no value is named. */
+    Glyphs part(int start, int end) {
+        return new Glyphs(text.substring(start, end), habits, List.of());
+    }
+
     private int read(List<int[]> whole) {
         int count = 0;
         int next = 0;

@@ -89,7 +89,7 @@ final class MarkedPlaces {
         if (text.isEmpty()) {
             return Finding.none(place, Finding.State.EMPTY, text, sentence);
         }
-        if (text.equals(place.mask())) {
+        if (OpenMask.stands(text, place.mask())) {
             return Finding.none(place, Finding.State.OPEN, text, sentence);
         }
         Field field = fields.get(place.key());

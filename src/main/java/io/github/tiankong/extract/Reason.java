@@ -14,6 +14,8 @@ public enum Reason {
     WORDS_CHANGED(Certainty.LIKELY),
     /** Its line stands elsewhere. */
     LINE_MOVED(Certainty.LIKELY),
+    /** The clause or sentence it stands in changed places with another one. */
+    CLAUSE_MOVED(Certainty.LIKELY),
     /** The words of a table row were changed, or it has more or fewer cells. */
     ROW_CHANGED(Certainty.LIKELY),
     /** The unit was changed; the value is converted. */
@@ -28,6 +30,10 @@ public enum Reason {
     NO_WORDS(Certainty.GUESS),
     /** Another number stands beside it. */
     SEVERAL_NUMBERS(Certainty.GUESS),
+    /** The words before it are others; what stands behind it is not enough. */
+    OTHER_WORDS(Certainty.GUESS),
+    /** Clauses around it changed places, and nothing shows of which one it tells now. */
+    ORDER_CHANGED(Certainty.GUESS),
     /** Another line is as much like the template's. */
     SEVERAL_LINES(Certainty.GUESS),
     /** The unit was changed to one that does not convert. */

@@ -25,6 +25,7 @@ final class SlotReader {
     private final Match.How how;
     private final Map<Integer, DirectionClause> told = new HashMap<>();
     private final boolean[] taken;
+    private final OwnNoun noun;
 
     SlotReader(
             Clauses clauses,
@@ -40,6 +41,7 @@ final class SlotReader {
         this.alignment = alignment;
         this.how = how;
         this.taken = new boolean[glyphs.size()];
+        this.noun = new OwnNoun(tokens, glyphs);
         findDirections();
     }
 
@@ -84,7 +86,7 @@ final class SlotReader {
         String text = glyphs.text(from, alignment.to(index));
         String sentence = SentenceAround.of(glyphs.text(), glyphs.start(from));
         boolean mask = alignment.to(index) == from + 1 && glyphs.code(from) == Glyphs.MASK;
-        if (mask || text.equals(place.mask())) {
+        if (mask || OpenMask.stands(text, place.mask())) {
             return Finding.none(place, Finding.State.OPEN, text, sentence);
         }
         Reason reason = surroundings(index);
@@ -92,6 +94,14 @@ final class SlotReader {
             Reason words = isOpenEnded(index, text) ? reason.or(Reason.WORDS_OPEN_ENDED) : reason;
             return new Finding(place, Finding.State.VALUE, CellText.spaced(text), false, text, words, sentence);
         }
+        Optional<String> another =
+                Surroundings.before(tokens, glyphs, alignment, index).whole()
+                        ? Optional.empty()
+                        : noun.another(index, from);
+        if (another.isPresent()) {
+            return new Finding(place, Finding.State.ANOTHER, another.get(), false, text, Reason.NO_WORDS, sentence);
+        }
+        boolean isBehindOwnWords = !noun.isGone(index, from);
         Field field = fields.get(place.key());
         boolean minus = isMinusBefore(index);
         Sign sign = Sign.of(clauses.of(place), Optional.ofNullable(told.get(index)), minus);
@@ -99,6 +109,7 @@ final class SlotReader {
         boolean sameUnit = behind.whole() && behind.characters() > 0;
         return new FigureReader(field, slot, glyphs, from, alignment.to(index), sameUnit)
                 .read(sign, reason)
+                .filter(r -> r.reason() != Reason.UNIT_OTHER || isBehindOwnWords)
                 .map(r -> new Finding(
                         place, Finding.State.VALUE, r.value(), sign.isFall(), r.standing(), r.reason(), sentence))
                 .orElseGet(() -> Finding.none(place, Finding.State.WORDS, text, sentence));
@@ -121,6 +132,10 @@ final class SlotReader {
         if (!before.whole() || !behind.whole()) {
             boolean some = before.whole() || behind.whole() || before.characters() + behind.characters() > 1;
             reason = some ? Reason.WORDS_CHANGED : Reason.NO_WORDS;
+            boolean isWord = tokens.get(index) instanceof Token.Slot slot && slot.kind() == Token.Kind.WORDS;
+            if (!isWord && !before.whole() && noun.isGone(index, alignment.from(index))) {
+                reason = Reason.OTHER_WORDS;
+            }
             if (hasRival(index)) {
                 reason = reason.or(Reason.SEVERAL_NUMBERS);
             }
@@ -132,17 +147,23 @@ final class SlotReader {
         };
     }
 
-    /** Whether a number of the same unit that belongs to no slot stands in the same clause. */
+    /** Whether a number of the same unit that belongs to no slot stands in the same clause, or in the next with more of its noun. */
     private boolean hasRival(int index) {
         return hasRival(index, alignment.from(index) - 1, -1) || hasRival(index, alignment.to(index), 1);
     }
 
     private boolean hasRival(int index, int start, int step) {
         Optional<PrintedNumber> own = glyphs.number(alignment.from(index));
+        boolean beyond = false;
         for (int k = start; own.isPresent() && k >= 0 && k < glyphs.size(); k += step) {
             int code = glyphs.code(k);
-            if (code < Glyphs.NUMBER && CLAUSE_ENDS.indexOf(code) >= 0) {
+            beyond |= code == ',';
+            boolean ends = code < Glyphs.NUMBER && code != ',' && CLAUSE_ENDS.indexOf(code) >= 0;
+            if (ends || beyond && taken[k] && code == Glyphs.NUMBER) {
                 return false;
+            }
+            if (beyond && !noun.isCloser(index, alignment.from(index), k)) {
+                continue;
             }
             Optional<PrintedNumber> other = taken[k] ? Optional.empty() : glyphs.number(k);
             if (other.filter(n -> n.figure().unit().equals(own.get().figure().unit()))

@@ -108,8 +108,9 @@ final class TokenAligner {
         int run = Cost.NEVER;
         int start = 0;
         for (int j = 1; j <= size; j++) {
-            if (costs[j - 1] + Cost.RUN < run) {
-                run = costs[j - 1] + Cost.RUN;
+            int begun = costs[j - 1] + beginning(first + j - 1);
+            if (begun < run) {
+                run = begun;
                 start = j - 1;
             }
             run += insertion(first + j - 1);
@@ -118,6 +119,12 @@ final class TokenAligner {
                 steps[row][j] = INSERTED | (j - start) << LENGTH_SHIFT;
             }
         }
+    }
+
+    private int beginning(int glyph) {
+        boolean atClause =
+                glyph == 0 || Cost.isClauseEnd(glyphs.code(glyph - 1)) || Cost.isClauseEnd(glyphs.code(glyph));
+        return atClause ? Cost.RUN : Cost.RUN + Cost.RUN_WITHIN_CLAUSE;
     }
 
     /** A dash before a number may be its sign, which no template has. */
