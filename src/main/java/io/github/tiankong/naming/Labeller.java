@@ -38,7 +38,7 @@ public final class Labeller {
         dates = new DateLabels(genre, sections);
         names = new NameLabels(genre);
         cells = new CellLabels(tables);
-        scopes = new Scopes(sections);
+        scopes = new Scopes(genre, sections);
     }
 
     /** One label for each figure, in their order. */
@@ -70,7 +70,8 @@ public final class Labeller {
         story.tell(spot, label);
         formers.tell(spot, label, story.subject());
         Label scoped = spot.type().isNumeric() ? Scopes.scoped(label, story.scope()) : label;
-        labels.add(scoped.text().isEmpty() ? label.withText(nearest(spot)) : scoped);
+        Label settled = scopes.settled(scoped, spot, story);
+        labels.add(settled.text().isEmpty() ? settled.withText(nearest(spot)) : settled);
     }
 
     /** A figure without a name of its own is called by the nearest words: the clause before it, its lead, its heading. */
