@@ -13,12 +13,16 @@ import io.github.tiankong.values.DocumentRows;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The report of a run as a table, in the order of the rows: one line a row without findings, otherwise one an error or
- * warning; one for each row that was passed over.
+ * warning, or a note of what is printed; one for each row that was passed over.
  */
 public final class BatchReport implements RowListener {
+    /** The notes that say what is printed otherwise than the row has it. */
+    private static final Set<String> NOTES = Set.of(DocumentMaker.OPEN, "words-once");
+
     private final TableFile table;
     private final Texts texts;
     private final DocumentRows rows;
@@ -61,7 +65,8 @@ public final class BatchReport implements RowListener {
     public void settled(Row row, RowOutcome outcome) throws OutputException {
         addPassedOver(row.number());
         List<Problem> told = outcome.problems().stream()
-                .filter(p -> p.severity() != Severity.NOTE)
+                .filter(p -> p.severity() != Severity.NOTE
+                        || outcome.status() != RowStatus.FAILED && NOTES.contains(p.code()))
                 .toList();
         if (told.isEmpty()) {
             table.add(line(outcome, "", "", "", ""));

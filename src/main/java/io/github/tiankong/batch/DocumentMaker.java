@@ -2,6 +2,7 @@ package io.github.tiankong.batch;
 
 import io.github.tiankong.check.Checks;
 import io.github.tiankong.check.Finding;
+import io.github.tiankong.fill.Branching;
 import io.github.tiankong.fill.Filler;
 import io.github.tiankong.fill.Filling;
 import io.github.tiankong.fill.Forms;
@@ -15,6 +16,7 @@ import io.github.tiankong.render.PictureFiles;
 import io.github.tiankong.render.Renderer;
 import io.github.tiankong.render.Use;
 import io.github.tiankong.sheet.Row;
+import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Template;
 import io.github.tiankong.values.DocumentRow;
 import io.github.tiankong.values.ListEntries;
@@ -35,12 +37,18 @@ import java.util.stream.IntStream;
  * be used by several threads at a time, and be made anew elsewhere from its {@link Recipe}.
  */
 public final class DocumentMaker {
+    /** The note that blanks stay open; its first argument is how many. */
+    public static final String OPEN = "row-open";
+
+    private static final int MOST_NAMED = 3;
+
     private final Recipe recipe;
     private final Template template;
     private final RowValues columns;
     private final List<ListEntries> lists;
     private final NamePattern pattern;
     private final Filler filler;
+    private final Branching branching;
     private final Checks checks;
     private final PictureFiles pictures;
     private final Renderer renderer;
@@ -57,6 +65,7 @@ public final class DocumentMaker {
         this.pattern = new NamePattern(
                 recipe.pattern(), columns.reading(), recipe.head().lowest());
         this.filler = Filler.of(template);
+        this.branching = Branching.of(template);
         this.checks = Checks.of(template);
         this.pictures = new PictureFiles(template, List.of(Path.of(recipe.table())));
         this.renderer = new Renderer(template, Use.MANY, pictures);
@@ -202,10 +211,29 @@ public final class DocumentMaker {
                 .map(f -> new Finding(f.key(), inRow(f, row)))
                 .toList();
         findings.forEach(f -> problems.add(f.problem()));
+        if (recipe.gaps() != Gaps.FAIL) {
+            leftOpen(filling, row).ifPresent(problems::add);
+        }
         boolean failed = MadeDocument.has(Severity.ERROR, problems)
                 || recipe.strict() && MadeDocument.has(Severity.WARNING, problems);
         return new MadeDocument(
                 row.row().number(), name.numbered(number), filling, findings, problems, failed, Optional.empty());
+    }
+
+    /** That blanks stay open in a document, as was asked for: how many, and the first of them. */
+    private Optional<Problem> leftOpen(Filling filling, DocumentRow row) {
+        List<String> open = template.fields().stream()
+                .filter(field -> filling.isOpen(field, branching))
+                .map(Field::label)
+                .toList();
+        String first = String.join("、", open.stream().limit(MOST_NAMED).toList());
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.note(
+                        OPEN,
+                        location(row),
+                        Integer.toString(open.size()),
+                        open.size() > MOST_NAMED ? first + "…" : first));
     }
 
     /** What is of no cell, such as an open field, is of the row, and of the column that should have filled it. */

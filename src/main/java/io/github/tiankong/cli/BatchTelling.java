@@ -22,6 +22,7 @@ final class BatchTelling implements RowListener {
     private static final int MOST_TOLD = 50;
 
     private final Voice voice;
+    private final RowDoubts doubts = new RowDoubts();
     private int errors;
 
     BatchTelling(Voice voice) {
@@ -49,6 +50,7 @@ final class BatchTelling implements RowListener {
 
     @Override
     public void settled(Row row, RowOutcome outcome) {
+        doubts.note(outcome);
         if (outcome.status() == RowStatus.FAILED) {
             for (Problem problem : outcome.problems()) {
                 if (problem.severity() != Severity.NOTE && errors++ < MOST_TOLD) {
@@ -92,6 +94,7 @@ final class BatchTelling implements RowListener {
         }
         String key = options.dryRun ? "batch.would" : "batch.done";
         voice.say(key, summary.written(), summary.kept(), summary.failed());
+        doubts.tell(voice, options);
     }
 
     /** The words of the report. */

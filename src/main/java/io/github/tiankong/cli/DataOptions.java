@@ -75,7 +75,7 @@ final class DataOptions {
         SavedMapping mapping = mappings.read(source, names, said(), problems, voice);
         DataFiles data = DataFiles.read(files, sheets.choice());
         OptionalInt documentRow = row > 0 ? OptionalInt.of(row) : OptionalInt.empty();
-        Mapped mapped = Mapping.map(data.tables(), names, mapping, documentRow);
+        Mapped mapped = Mapping.map(data.tables(), names, mapping, documentRow, Forms.period(template));
         mapped.readings().forEach(reading -> say(reading, voice));
         data.reports()
                 .forEach(report -> voice.say(

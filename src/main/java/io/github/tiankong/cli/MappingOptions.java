@@ -5,6 +5,7 @@ import io.github.tiankong.problem.InputException;
 import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.OutputException;
 import io.github.tiankong.problem.Problem;
+import io.github.tiankong.values.LastYear;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** What the clerk says of the names in tables, now and once for all. */
@@ -38,8 +40,8 @@ final class MappingOptions {
         said.addAll(more);
         SavedMapping all = Sources.savedMapping(source, names, problems, voice).with(said);
         Set<String> unknown = new TreeSet<>(meanings.values());
-        names.forEach(name -> unknown.remove(name.key()));
-        unknown.remove("");
+        Set<String> known = names.stream().map(FieldName::key).collect(Collectors.toSet());
+        unknown.removeIf(key -> key.isEmpty() || known.contains(LastYear.fieldOf(key)));
         unknown.forEach(key -> problems.add(Problem.error("set-unknown", Location.NOWHERE, key)));
         if (savesMapping && unknown.isEmpty()) {
             Path file = Sources.mappingFile(source);

@@ -22,6 +22,7 @@ public final class Filler {
     private final Balancing balancing;
     private final Falls falls;
     private final PrintedSigns signs;
+    private final PrintedTwice twice;
 
     private Filler(Template template) {
         this.template = template;
@@ -41,6 +42,7 @@ public final class Filler {
         this.balancing = new Balancing(template);
         this.falls = new Falls(template);
         this.signs = new PrintedSigns(template, falls);
+        this.twice = new PrintedTwice(template);
     }
 
     /**
@@ -89,6 +91,7 @@ public final class Filler {
         Map<String, List<Map<String, FieldValue>>> lists = new LinkedHashMap<>();
         ofLists.forEach((list, plans) -> lists.put(list, entries(list, plans, values, pass)));
         Filling filling = new Filling(template, pass.filled(), pass.lastNumbers(), lists);
+        twice.find(filling).forEach(t -> pass.tell(t.key(), t.problem()));
         Map<String, Problem> clashes = signs.clashes(filling);
         clashes.forEach((key, problem) -> {
             pass.tell(key, problem);

@@ -9,6 +9,7 @@ import io.github.tiankong.template.Field;
 import io.github.tiankong.template.Place;
 import io.github.tiankong.template.Sentences;
 import io.github.tiankong.template.Template;
+import io.github.tiankong.values.ReportPeriod;
 import io.github.tiankong.values.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -85,6 +86,12 @@ public final class Forms {
                         f.kind().type(),
                         new Mention(f.section(), before.getOrDefault(f.key(), ""))))
                 .toList();
+    }
+
+    /** What the text of a template tells of the period it reports on. */
+    public static ReportPeriod period(Template template) {
+        return ReportPeriod.of(
+                template.document().paragraphs().stream().map(p -> p.text()).toList());
     }
 
     /** What is said before the first place of each field. */

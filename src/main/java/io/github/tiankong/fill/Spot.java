@@ -32,6 +32,7 @@ public sealed interface Spot {
     /** The same with the wordings found already. */
     static List<Spot> of(Template template, Map<Place, Wording> wordings) {
         Map<Place, Numerals> numerals = Numerals.of(template);
+        Map<Place, Doubling> doublings = Doubling.of(template);
         List<Spot> spots = new ArrayList<>();
         for (Place place : template.places()) {
             if (numerals.containsKey(place)) {
@@ -39,7 +40,7 @@ public sealed interface Spot {
                 continue;
             }
             Optional<Wording> wording = Optional.ofNullable(wordings.get(place));
-            spots.add(new OfField(place, wording, Optional.empty()));
+            spots.add(new OfField(place, wording, Optional.empty(), Optional.ofNullable(doublings.get(place))));
             wording.ifPresent(w -> w.clause().pieces().forEach(p -> spots.add(new OfWord(w, p))));
         }
         template.literals().forEach(l -> spots.add(new OfLiteral(l)));
@@ -51,14 +52,15 @@ public sealed interface Spot {
     }
 
     private static void addHan(List<Spot> spots, Numerals numerals) {
-        spots.add(new OfField(numerals.place(), Optional.empty(), Optional.of(numerals)));
+        spots.add(new OfField(numerals.place(), Optional.empty(), Optional.of(numerals), Optional.empty()));
         if (numerals.tailEnd() > numerals.place().end()) {
             spots.add(new OfUnit(numerals));
         }
     }
 
-    /** A mask or mark. Where words carry the sign the number is printed without it. */
-    record OfField(Place place, Optional<Wording> wording, Optional<Numerals> numerals) implements Spot {
+    /** A mask or mark. Where words carry the sign the number is printed without it, where words stand beside a text without those. */
+    record OfField(Place place, Optional<Wording> wording, Optional<Numerals> numerals, Optional<Doubling> doubling)
+            implements Spot {
         @Override
         public int paragraphIndex() {
             return place.paragraphIndex();
@@ -80,7 +82,9 @@ public sealed interface Spot {
                 Optional<String> han = numerals.get().text(filling);
                 return han.isPresent() ? han : filling.value(place.key()).printed();
             }
-            Optional<String> printed = filling.value(place.key()).printed();
+            Optional<String> printed = filling.value(place.key())
+                    .printed()
+                    .map(text -> doubling.map(d -> d.printed(text)).orElse(text));
             return wording.isEmpty() || printed.isEmpty()
                     ? printed
                     : Optional.of(wording.get().figure(filling, printed.get()));

@@ -4,6 +4,7 @@ import io.github.tiankong.figure.Decimals;
 import io.github.tiankong.figure.Unit;
 import io.github.tiankong.figure.UnitKind;
 import io.github.tiankong.figure.Units;
+import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.slot.SlotType;
 import io.github.tiankong.template.Field;
 import io.github.tiankong.template.ValueKind;
@@ -11,6 +12,7 @@ import io.github.tiankong.values.NumberText;
 import io.github.tiankong.values.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -73,8 +75,35 @@ final class ValueForm {
             case YEAR -> readCalendar(text, 1, 9999);
             case MONTH -> readCalendar(text, 1, 12);
             case DAY -> readCalendar(text, 1, 31);
-            case NAME, TEXT, OTHER -> new Read(Optional.empty(), Optional.of(value.raw()), Optional.empty(), false);
+            case NAME, TEXT, OTHER -> readText(value);
         };
+    }
+
+    /** A long number that a spreadsheet program has made 1.36E+10 of has lost its digits. */
+    private static Read readText(Value value) {
+        return value.origin().kind() == Origin.Kind.CELL
+                        && isExponent(value.raw().strip())
+                ? Read.fault("value-exponent")
+                : new Read(Optional.empty(), Optional.of(value.raw()), Optional.empty(), false);
+    }
+
+    /** Whether a text is a number as spreadsheet programs shorten it: one digit, perhaps a point and more, E+ and two or three. */
+    private static boolean isExponent(String text) {
+        int mark = text.toUpperCase(Locale.ROOT).indexOf("E+");
+        if (mark < 1) {
+            return false;
+        }
+        String exponent = text.substring(mark + 2);
+        boolean decimals = mark == 1 || mark > 2 && text.charAt(1) == '.' && isDigits(text.substring(2, mark));
+        return isDigits(text.substring(0, 1))
+                && decimals
+                && exponent.length() >= 2
+                && exponent.length() <= 3
+                && isDigits(exponent);
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The number as the document prints it: its decimals, half up, no sign of its own left out. */

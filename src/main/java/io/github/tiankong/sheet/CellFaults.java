@@ -27,6 +27,10 @@ final class CellFaults extends FoundProblems {
         add(Problem.warning("cell-scaled", cell(rowNumber, columnIndex), value));
     }
 
+    void digitsLost(int rowNumber, int columnIndex, String shown) {
+        add(Problem.warning("cell-digits", cell(rowNumber, columnIndex), shown));
+    }
+
     /** Of rows hidden one below the other the first and the last are told, so that a filter over thousands is told in a line. */
     void hiddenRow(int rowNumber) {
         Location first = Location.ofRow(file, sheet, hiddenFrom);

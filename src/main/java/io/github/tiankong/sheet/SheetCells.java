@@ -11,6 +11,9 @@ final class SheetCells {
     private final List<CellFormat> formats;
     private final boolean from1904;
     private final Hidden hidden;
+    /** Of a number of 16 digits a spreadsheet program keeps 15. */
+    private static final BigDecimal FIRST_INEXACT = BigDecimal.TEN.pow(15);
+
     private final CellFaults faults;
     private final RowBuilder row = new RowBuilder();
     private final List<MergedCells> merged = new ArrayList<>();
@@ -70,6 +73,9 @@ final class SheetCells {
         CellFormat format = style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.GENERAL;
         String text = format.text(number, from1904);
         row.put(columnIndex, text, format.decimals());
+        if (format.dateFields().isEmpty() && number.abs().compareTo(FIRST_INEXACT) >= 0) {
+            faults.digitsLost(rowNumber, columnIndex, text);
+        }
         if (format.isScaled()) {
             faults.scaled(rowNumber, columnIndex, text);
         }

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Gathers values from all tables of one document; a later one never silently overrules an earlier one. */
 final class Collector {
     private final FieldMatcher matcher;
     private final SavedMapping saved;
+    private final ReportPeriod period;
     private final Map<String, Value> current;
     private final Map<String, Value> last = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -28,14 +30,58 @@ final class Collector {
     private final Set<String> signed = new HashSet<>();
 
     Collector(FieldMatcher matcher, SavedMapping saved) {
-        this(matcher, saved, 0);
+        this(matcher, saved, ReportPeriod.NONE);
+    }
+
+    /** @param period that of the report, of which the tables should be too */
+    Collector(FieldMatcher matcher, SavedMapping saved, ReportPeriod period) {
+        this(matcher, saved, period, 0);
     }
 
     /** @param values about how many there will be */
     Collector(FieldMatcher matcher, SavedMapping saved, int values) {
+        this(matcher, saved, ReportPeriod.NONE, values);
+    }
+
+    private Collector(FieldMatcher matcher, SavedMapping saved, ReportPeriod period, int values) {
+        this.period = period;
         this.current = new LinkedHashMap<>(2 * values);
         this.matcher = matcher;
         this.saved = saved;
+    }
+
+    boolean isNumeric(String key) {
+        return matcher.isNumeric(key);
+    }
+
+    /** Whether somebody has said what a name means. */
+    boolean isSaid(String name) {
+        return saved.key(name).isPresent();
+    }
+
+    ReportPeriod period() {
+        return period;
+    }
+
+    /**
+     * Tells if a table is about another period than the report.
+     *
+     * @param headingRowNumber its titles stand above
+     * @param heading that of the values read; empty if there is none
+     */
+    void checkPeriod(Table table, int headingRowNumber, String heading) {
+        Stream<String> titles = table.rows().stream()
+                .takeWhile(row -> row.number() < headingRowNumber || headingRowNumber == 0 && row.filled() < 2)
+                .filter(UnitLine::isTitle)
+                .flatMap(row -> row.cells().stream());
+        Stream.concat(Stream.of(heading), titles)
+                .filter(period::isAgainst)
+                .findFirst()
+                .ifPresent(told -> problems.add(Problem.warning(
+                        "period-other",
+                        table.rowLocation(Math.max(headingRowNumber, 1)),
+                        CellText.oneLine(told),
+                        period.text())));
     }
 
     /** The field one of these names speaks of for sure, the first one first; none after a name that several go by. */
@@ -154,12 +200,13 @@ final class Collector {
         return "";
     }
 
+    /** Of a field, or, as {@link LastYear} names it, of last year. */
     void addCurrent(String key, Value value) {
-        add(current, key, isSigned(key) ? value.ofGrowth() : value);
+        add(LastYear.isKey(key) ? last : current, key, isSigned(key) ? value.ofGrowth() : value);
     }
 
     void addLast(String key, Value value) {
-        add(last, key, value);
+        add(last, LastYear.keyOf(key), value);
     }
 
     void add(Problem problem) {
@@ -189,7 +236,7 @@ final class Collector {
                 problems.add(Problem.warning("value-to-confirm", value.origin().location(), value.raw(), read));
             }
         }
-        Value earlier = values.putIfAbsent(key, value);
+        Value earlier = values.putIfAbsent(LastYear.fieldOf(key), value);
         if (earlier != null && !same(earlier, value)) {
             problems.add(conflict(key, earlier, value));
         }

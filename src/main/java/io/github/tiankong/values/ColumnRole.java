@@ -87,6 +87,15 @@ record ColumnRole(Kind kind, String measure) {
         return squeezed.startsWith(MONTH) && !squeezed.startsWith(MONTH + "止");
     }
 
+    /** The words that head a column of last year's values. */
+    static List<String> lastYear() {
+        return BY_WORD.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == Kind.LAST)
+                .map(Map.Entry::getKey)
+                .filter(word -> word.charAt(0) > '~')
+                .toList();
+    }
+
     /** What the heading tells of the value beside it, such as 同比; empty if it is not of that sort. */
     static Optional<String> measureOf(String heading) {
         return of(heading).filter(role -> role.kind() == Kind.MEASURE).map(ColumnRole::measure);

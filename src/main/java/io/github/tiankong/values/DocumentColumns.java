@@ -11,8 +11,10 @@ import io.github.tiankong.sheet.Row;
 import io.github.tiankong.sheet.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -21,12 +23,21 @@ final class DocumentColumns {
     /** The faults of cells whose value nobody knows. */
     private static final Set<String> VALUELESS = Set.of("cell-error", "formula-uncalculated");
 
+    /** The fault of a cell whose last digits are lost: they matter in a text, not in a figure. */
+    static final String DIGITS_LOST = "cell-digits";
+
     private final List<Reading.Binding> bindings = new ArrayList<>();
     /** The columns that fill a field. */
     private final List<Bound> bound = new ArrayList<>();
+    /** The letters of those that fill one of text. */
+    private final Set<String> ofText = new HashSet<>();
 
     /** @param signed whether the sign of its numbers tells a rise from a fall */
-    private record Bound(int index, String name, String key, String unit, boolean signed) {}
+    private record Bound(int index, String name, String key, String unit, boolean signed) {
+        Bound in(String otherUnit) {
+            return new Bound(index, name, key, otherUnit, signed);
+        }
+    }
 
     /**
      * @param place the table, for the origins of its cells; only its rows above are asked
@@ -35,6 +46,7 @@ final class DocumentColumns {
     DocumentColumns(Heading heading, Table place, IntFunction<String> sample, Collector collector) {
         String tableUnit = UnitLine.find(place, heading.rowNumber(), -1, name -> false);
         Map<String, Integer> seen = new HashMap<>();
+        List<String> asked = heading.asked();
         for (int i = 0; i < heading.names().size(); i++) {
             String name = heading.name(i);
             Location location = place.origin(heading.rowNumber(), i, "").location();
@@ -48,14 +60,45 @@ final class DocumentColumns {
             } else if (!name.isEmpty() && isIgnored(name)) {
                 key = collector.find(List.of(name), heading.unit(i)).orElse("");
             } else if (!name.isEmpty()) {
-                key = collector.keyOf(name, heading.unit(i), location);
+                boolean dated = !asked.get(i).equals(name) && !collector.isSaid(name);
+                key = collector.keyOf(dated ? List.of(asked.get(i), name) : List.of(name), heading.unit(i), location);
             }
             bindings.add(new Reading.Binding(CellText.oneLine(name), key, sample.apply(i)));
             if (!key.isEmpty()) {
-                String unit = heading.unit(i).isEmpty() ? collector.underTable(key, tableUnit) : heading.unit(i);
-                bound.add(new Bound(i, CellText.oneLine(name), key, unit, collector.isSigned(key)));
+                bound.add(new Bound(i, CellText.oneLine(name), key, heading.unit(i), collector.isSigned(key)));
+                if (!collector.isNumeric(key)) {
+                    ofText.add(Table.columnLetter(i));
+                }
             }
         }
+        tellUnits(tableUnit, collector);
+        yearsTold(heading, asked)
+                .ifPresent(told -> collector.add(Problem.note(
+                        "columns-years", place.rowLocation(heading.rowNumber()), told.get(0), told.get(1))));
+    }
+
+    /** Last year's values are in the unit of this year's beside them where their own heading tells none. */
+    private void tellUnits(String tableUnit, Collector collector) {
+        Map<String, String> units = new HashMap<>();
+        bound.stream().filter(b -> !b.unit().isEmpty()).forEach(b -> units.putIfAbsent(b.key(), b.unit()));
+        bound.replaceAll(column -> {
+            String beside = LastYear.isKey(column.key()) ? units.get(LastYear.fieldOf(column.key())) : null;
+            String fallback = beside == null ? collector.underTable(column.key(), tableUnit) : beside;
+            return column.unit().isEmpty() ? column.in(fallback) : column;
+        });
+    }
+
+    /** Of the columns that tell their years, one of this year and one of last year. */
+    private Optional<List<String>> yearsTold(Heading heading, List<String> asked) {
+        String now = "";
+        String last = "";
+        for (Bound column : bound) {
+            if (!asked.get(column.index()).equals(heading.name(column.index()))) {
+                now = now.isEmpty() && !LastYear.isKey(column.key()) ? column.name() : now;
+                last = last.isEmpty() && LastYear.isKey(column.key()) ? column.name() : last;
+            }
+        }
+        return now.isEmpty() || last.isEmpty() ? Optional.empty() : Optional.of(List.of(now, last));
     }
 
     private static boolean isIgnored(String name) {
@@ -83,7 +126,11 @@ final class DocumentColumns {
      * empty place there would be printed as if nobody had had a value.
      */
     List<Problem> faults(DocumentRow row) {
-        return row.faults().stream().map(this::named).toList();
+        return row.faults().stream()
+                .filter(fault -> !fault.code().equals(DIGITS_LOST)
+                        || ofText.contains(fault.location().column()))
+                .map(this::named)
+                .toList();
     }
 
     private Problem named(Problem fault) {
@@ -91,7 +138,8 @@ final class DocumentColumns {
         for (int i = 0; i < bindings.size(); i++) {
             if (Table.columnLetter(i).equals(place.column())) {
                 String name = bindings.get(i).name();
-                boolean fills = !bindings.get(i).key().isEmpty() && VALUELESS.contains(fault.code());
+                boolean fills = !bindings.get(i).key().isEmpty() && VALUELESS.contains(fault.code())
+                        || fault.code().equals(DIGITS_LOST);
                 return new Problem(
                         fault.code(),
                         fills ? Severity.ERROR : fault.severity(),

@@ -23,6 +23,7 @@ final class DocumentLayout implements TableLayout {
 
     @Override
     public Reading read(Collector collector) {
+        collector.checkPeriod(table, heading.rowNumber(), "");
         List<Row> rows = table.rows().stream()
                 .filter(row -> row.number() > heading.rowNumber() && !row.isBlank() && !NoteRow.isNote(row))
                 .toList();
@@ -32,10 +33,20 @@ final class DocumentLayout implements TableLayout {
         DocumentColumns columns = new DocumentColumns(heading, table, i -> sample(wanted, rows, i), collector);
         if (wanted.size() == 1) {
             columns.read(wanted.get(0), table, collector);
+            columns.faults(new DocumentRow(wanted.get(0), lostDigits(wanted.get(0))))
+                    .forEach(collector::add);
         } else {
             collector.add(fault(rows));
         }
         return new Reading(table.file(), table.sheet(), Layout.DOCUMENT_ROWS, heading.rowNumber(), columns.bindings());
+    }
+
+    /** What a text of these cells would print is not what somebody typed. */
+    private List<Problem> lostDigits(Row row) {
+        return table.problems().stream()
+                .filter(p -> p.code().equals(DocumentColumns.DIGITS_LOST)
+                        && p.location().rowNumber() == row.number())
+                .toList();
     }
 
     /** Of the wanted rows; of any other where those are empty, because then the column is not. */

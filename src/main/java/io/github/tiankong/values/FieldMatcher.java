@@ -77,7 +77,8 @@ final class FieldMatcher {
     }
 
     boolean isNumeric(String key) {
-        return byKey.containsKey(key) && byKey.get(key).type().isNumeric();
+        FieldName field = byKey.get(LastYear.fieldOf(key));
+        return field != null && field.type().isNumeric();
     }
 
     /** The unit of a field; empty if it has none or there is no such field. */
@@ -90,7 +91,7 @@ final class FieldMatcher {
      * is in 万户, nobody knows whether the table is; where it is in 万元/亩, what stands under 万元 is too.
      */
     boolean hasOwnUnit(String key, String unit) {
-        FieldName field = byKey.get(key);
+        FieldName field = byKey.get(LastYear.fieldOf(key));
         if (field == null || unit.isEmpty()) {
             return false;
         }
@@ -109,8 +110,26 @@ final class FieldMatcher {
                         || NameFolding.squeeze(field.inEntry()).equals(bare));
     }
 
-    /** The field of a name, whose unit the table tells or leaves empty. */
+    /** The field of a name, whose unit the table tells or leaves empty, or that of which it means last year's value. */
     Match match(String name, String unit) {
+        Match plain = matchOfNow(name, unit);
+        Optional<YearWords.Told> told = YearWords.of(name);
+        boolean own = plain.fields().stream()
+                .anyMatch(field -> YearWords.of(field.label()).isPresent()
+                        || YearWords.of(field.key()).isPresent());
+        if (told.isEmpty() || own || !told.get().last() && plain.isSure()) {
+            return plain;
+        }
+        Match base = matchOfNow(told.get().base(), unit);
+        if (!told.get().last()) {
+            return base;
+        }
+        List<FieldName> figures =
+                base.fields().stream().filter(f -> f.type().isNumeric()).toList();
+        return new Match(figures, base.isSure() && !figures.isEmpty(), true);
+    }
+
+    private Match matchOfNow(String name, String unit) {
         String knownUnit = unit.isEmpty() ? NameFolding.bracketed(name) : unit;
         String squeezed = NameFolding.squeeze(name);
         for (int level = 0; level < levels.size(); level++) {
@@ -266,12 +285,18 @@ final class FieldMatcher {
      * What a name was found to mean.
      *
      * @param fields the one field if sure; else those that go by this name equally well, if there are any
+     * @param ofLast whether the name means last year's value
      */
-    record Match(List<FieldName> fields, boolean isSure) {
+    record Match(List<FieldName> fields, boolean isSure, boolean ofLast) {
         static final Match NONE = new Match(List.of(), false);
 
+        Match(List<FieldName> fields, boolean isSure) {
+            this(fields, isSure, false);
+        }
+
         String key() {
-            return isSure ? fields.get(0).key() : "";
+            String key = isSure ? fields.get(0).key() : "";
+            return ofLast && isSure ? LastYear.keyOf(key) : key;
         }
     }
 }

@@ -74,7 +74,7 @@ record Heading(int rowNumber, List<String> names, List<String> units) {
     }
 
     /**
-     * The same with 同比 and its like named after the value on their left: the second 同比 of 产值, 同比, 投资, 同比 is
+     * The same with 同比, 上年 and their like named after the value on their left: the second 同比 of 产值, 同比, 投资, 同比 is
      * 投资同比. One that stands there once and goes by the very name of a field is that field's.
      *
      * @param isField whether a field goes by a name
@@ -83,11 +83,13 @@ record Heading(int rowNumber, List<String> names, List<String> units) {
         List<String> grouped = new ArrayList<>();
         String group = "";
         for (String name : names) {
-            boolean measure = ColumnRole.measureOf(name).isPresent();
+            boolean measure = ColumnRole.measureOf(name).isPresent() || YearWords.isLast(name);
             boolean own = measure && Collections.frequency(names, name) == 1 && isField.test(name);
             boolean whole = measure && !group.isEmpty() && !own;
             grouped.add(whole ? NameFolding.withoutBrackets(NameFolding.squeeze(group)) + name : name);
-            group = measure || name.isEmpty() ? group : name;
+            group = measure || name.isEmpty()
+                    ? group
+                    : YearWords.of(name).map(YearWords.Told::base).orElse(name);
         }
         return new Heading(rowNumber, grouped, units);
     }
@@ -105,7 +107,13 @@ record Heading(int rowNumber, List<String> names, List<String> units) {
     }
 
     String unit(int columnIndex) {
-        return columnIndex < units.size() ? units.get(columnIndex) : "";
+        String unit = columnIndex < units.size() ? units.get(columnIndex) : "";
+        return YearWords.unit(name(columnIndex), unit);
+    }
+
+    /** The names to ask fields for: 2026年经费支出 beside 2025年经费支出 is 经费支出, and that 上年.经费支出. */
+    List<String> asked() {
+        return HeadingYears.plain(names);
     }
 
     /** The first column headed so, -1 if there is none. */

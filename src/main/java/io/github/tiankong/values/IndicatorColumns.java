@@ -21,10 +21,12 @@ final class IndicatorColumns {
 
     private final List<Told> told = new ArrayList<>();
     private final List<Period> periods;
+    private final ReportPeriod own;
 
-    private IndicatorColumns(RowNames names, Optional<String> region) {
+    private IndicatorColumns(RowNames names, Optional<String> region, ReportPeriod own) {
         this.names = names;
         this.region = region;
+        this.own = own;
         List<String> headings = names.heading().names();
         for (int i = 0; i < headings.size(); i++) {
             told.add(i == names.labelColumn() ? new Told(ColumnRole.OTHER, Optional.empty()) : told(headings.get(i)));
@@ -42,15 +44,20 @@ final class IndicatorColumns {
     /** What a heading alone says. */
     private record Told(ColumnRole role, Optional<Period> period) {}
 
-    /** @param region the one the draft tells of; the columns of others are left alone */
-    static List<Column> of(RowNames names, Optional<String> region) {
-        List<Column> columns = new IndicatorColumns(names, region).columns();
+    /**
+     * The columns of a table.
+     *
+     * @param region the one the draft tells of; the columns of others are left alone
+     * @param own the report's period; where the table tells of several, its is this one, else the latest
+     */
+    static List<Column> of(RowNames names, Optional<String> region, ReportPeriod own) {
+        List<Column> columns = new IndicatorColumns(names, region, own).columns();
         return columns.isEmpty() ? onlyColumn(names) : columns;
     }
 
     /** Whether no heading is a word we know. */
     static boolean areUntold(RowNames names, Optional<String> region) {
-        return new IndicatorColumns(names, region).columns().isEmpty();
+        return new IndicatorColumns(names, region, ReportPeriod.NONE).columns().isEmpty();
     }
 
     private List<Column> columns() {
@@ -107,7 +114,12 @@ final class IndicatorColumns {
     }
 
     private Period latest() {
-        return periods.stream().map(this::dated).max(OLDEST_FIRST).orElseThrow();
+        List<Period> dated = periods.stream().map(this::dated).toList();
+        return dated.stream()
+                .filter(period -> own.month() > 0 && own.mayBe(period.year(), period.month()))
+                .max(OLDEST_FIRST)
+                .or(() -> dated.stream().max(OLDEST_FIRST))
+                .orElseThrow();
     }
 
     /** 10月 beside 1—10月. */

@@ -16,17 +16,24 @@ final class IndicatorLayout implements TableLayout {
     private static final String RATE = "%";
 
     private final RowNames names;
-    private final List<IndicatorColumns.Column> columns;
+    private final Optional<String> region;
 
     /** @param region the one the draft tells of */
     IndicatorLayout(RowNames names, Optional<String> region) {
         this.names = names;
-        this.columns = IndicatorColumns.of(names, region);
+        this.region = region;
     }
 
     @Override
     public Reading read(Collector collector) {
         List<Reading.Binding> bindings = new ArrayList<>();
+        List<IndicatorColumns.Column> columns = IndicatorColumns.of(names, region, collector.period());
+        String heading = columns.stream()
+                .filter(column -> column.role().kind() == ColumnRole.Kind.CURRENT && !column.ofMonth())
+                .map(column -> names.heading().name(column.index()))
+                .findFirst()
+                .orElse("");
+        collector.checkPeriod(names.table(), names.heading().rowNumber(), heading);
         UnreadColumns unread = new UnreadColumns(names);
         for (RowNames.Named row : names.rows()) {
             Set<Integer> bound = new HashSet<>();

@@ -1,11 +1,14 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.form.Headings;
+import io.github.tiankong.sheet.NameFolding;
 import io.github.tiankong.sheet.Row;
 import io.github.tiankong.sheet.Table;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Tells the layout of a table by its words and by where the names of fields stand: down its first columns or across a
@@ -111,13 +114,14 @@ final class LayoutFinder {
 
     /** One name in the corner heads its row or its column: what stands under it tells. */
     private boolean hasNumberBelow(Table table, Heading across) {
+        List<String> asked = across.asked();
         return table.rows().stream()
                 .filter(row -> row.number() > across.rowNumber() && !row.isBlank())
                 .limit(1)
                 .anyMatch(row -> {
                     for (int i = 0; i < across.names().size(); i++) {
                         boolean number = NumberText.parse(row.cell(i)).kind() == NumberText.Kind.NUMBER;
-                        if (number && isName(across.name(i), across.unit(i))) {
+                        if (number && isName(asked.get(i), across.unit(i))) {
                             return true;
                         }
                     }
@@ -185,13 +189,16 @@ final class LayoutFinder {
                 .count();
     }
 
-    /** How many headings name fields. */
+    /** How many headings name fields; one that stands there twice does so once. */
     long names(Heading heading) {
-        long names = 0;
-        for (int i = 0; i < heading.names().size(); i++) {
-            names += isName(heading.name(i), heading.unit(i)) ? 1 : 0;
+        List<String> asked = heading.asked();
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < asked.size(); i++) {
+            if (isName(asked.get(i), heading.unit(i))) {
+                named.add(NameFolding.squeeze(asked.get(i)));
+            }
         }
-        return names;
+        return named.size();
     }
 
     /** Whether somebody said what a name means, or a field has it for its key. */

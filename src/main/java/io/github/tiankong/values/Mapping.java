@@ -44,9 +44,35 @@ public final class Mapping {
      *     problem {@code row-missing}
      */
     public static Mapped map(List<Table> tables, List<FieldName> fields, SavedMapping saved, OptionalInt documentRow) {
+        return map(tables, fields, saved, documentRow, ReportPeriod.NONE);
+    }
+
+    /**
+     * The same for a report whose text tells its period, which tables have to agree with and which chooses among months.
+     * Problems besides: {@code period-other}, {@code months-read}, {@code months-last}, {@code months-other}.
+     *
+     * @param told what the text tells; values of the tables go before it
+     */
+    public static Mapped map(
+            List<Table> tables,
+            List<FieldName> fields,
+            SavedMapping saved,
+            OptionalInt documentRow,
+            ReportPeriod told) {
+        Mapped mapped = mapOnce(tables, fields, saved, documentRow, told);
+        ReportPeriod given = told.with(mapped.values().current());
+        return given.equals(told) ? mapped : mapOnce(tables, fields, saved, documentRow, given);
+    }
+
+    private static Mapped mapOnce(
+            List<Table> tables,
+            List<FieldName> fields,
+            SavedMapping saved,
+            OptionalInt documentRow,
+            ReportPeriod period) {
         FieldMatcher matcher =
                 new FieldMatcher(fields.stream().filter(f -> f.list().isEmpty()).toList());
-        Collector collector = new Collector(matcher, saved);
+        Collector collector = new Collector(matcher, saved, period);
         ListTables lists = new ListTables(fields, saved);
         LayoutFinder finder = new LayoutFinder(matcher, saved, documentRow);
         List<Reading> readings = new ArrayList<>();

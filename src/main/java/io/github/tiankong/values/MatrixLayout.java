@@ -134,6 +134,7 @@ final class MatrixLayout implements TableLayout {
     @Override
     public Reading read(Collector collector) {
         List<Row> rows = rows();
+        collector.checkPeriod(table, heading.rowNumber(), "");
         boolean oneTotal = rows.stream().filter(NoteRow::isTotal).count() == 1;
         for (Row row : rows) {
             columns(row).forEach(i -> read(row, i, oneTotal && NoteRow.isTotal(row), collector));

@@ -1,7 +1,6 @@
 package io.github.tiankong.values;
 
 import io.github.tiankong.files.Resource;
-import io.github.tiankong.problem.Location;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.sheet.Table;
@@ -66,20 +65,46 @@ final class MonthLayout implements TableLayout {
     @Override
     public Reading read(Collector collector) {
         Table table = names.table();
-        List<Integer> columns = filledColumns();
-        Optional<Boolean> cumulative = saidCumulative.or(() -> isCumulative(columns));
+        int headingRow = names.heading().rowNumber();
+        List<Integer> filled = filledColumns();
+        Optional<Boolean> cumulative = saidCumulative.or(() -> isCumulative(filled));
+        List<Integer> columns = upTo(collector.period(), filled);
         List<Reading.Binding> bindings = new ArrayList<>();
         if (cumulative.isEmpty()) {
-            collector.add(Problem.error(
-                    "months-unclear",
-                    Location.ofRow(table.file(), table.sheet(), names.heading().rowNumber())));
+            collector.add(Problem.error("months-unclear", table.rowLocation(headingRow)));
+        } else if (!filled.isEmpty() && columns.isEmpty()) {
+            String last = names.heading().name(filled.get(filled.size() - 1));
+            String wanted = collector.period().text();
+            collector.add(Problem.error("months-other", table.rowLocation(headingRow), last, wanted));
         } else {
+            tell(columns, cumulative.get(), collector);
             for (RowNames.Named row : names.rows()) {
                 bindings.add(read(row, columns, cumulative.get(), collector));
             }
         }
-        return new Reading(
-                table.file(), table.sheet(), Layout.MONTHS, names.heading().rowNumber(), bindings);
+        return new Reading(table.file(), table.sheet(), Layout.MONTHS, headingRow, bindings);
+    }
+
+    /** The columns up to that of the report's month, all if it is not known; none if the table has not got so far. */
+    private List<Integer> upTo(ReportPeriod period, List<Integer> filled) {
+        for (int i = filled.size() - 1; i >= 0 && period.month() > 0; i--) {
+            Period month = Period.of(names.heading().name(filled.get(i))).orElseThrow();
+            if (month.month() == period.month()) {
+                return filled.subList(0, i + 1);
+            }
+        }
+        return period.month() > 0 ? List.of() : filled;
+    }
+
+    private void tell(List<Integer> columns, boolean cumulative, Collector collector) {
+        int headingRow = names.heading().rowNumber();
+        if (!columns.isEmpty()) {
+            String last = names.heading().name(columns.get(columns.size() - 1));
+            String code = collector.period().month() > 0 ? "months-read" : "months-last";
+            String first = cumulative ? "" : names.heading().name(columns.get(0)) + "—";
+            collector.add(Problem.note(code, names.table().rowLocation(headingRow), first + last));
+            collector.checkPeriod(names.table(), headingRow, last);
+        }
     }
 
     /** Future months are empty in all rows. */

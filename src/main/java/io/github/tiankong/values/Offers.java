@@ -69,7 +69,7 @@ public final class Offers {
 
     private static Optional<FieldName> field(FieldMatcher matcher, String name, Slot slot) {
         FieldMatcher.Match match = matcher.match(name, slot.figure().unit().text());
-        return match.isSure() ? Optional.of(match.fields().get(0)) : Optional.empty();
+        return match.isSure() && !match.ofLast() ? Optional.of(match.fields().get(0)) : Optional.empty();
     }
 
     private static boolean fits(Slot slot, FieldName field) {

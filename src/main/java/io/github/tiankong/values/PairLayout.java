@@ -24,6 +24,7 @@ final class PairLayout implements TableLayout {
         Predicate<String> isField = name -> isField(name, collector);
         String tableUnit = UnitLine.find(table, heading.number(), 0, isField);
         String told = UnitLine.bracketed(heading.cell(1));
+        collector.checkPeriod(table, heading.number(), heading.cell(1));
         for (Row row : table.rows()) {
             boolean below = row.number() > heading.number();
             if (below && !row.cell(0).isEmpty() && !row.cell(1).isEmpty() && !isNote(row, collector)) {

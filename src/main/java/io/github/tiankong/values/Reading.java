@@ -21,11 +21,16 @@ public record Reading(String file, String sheet, Layout layout, int headingRowNu
      * What one column or row was taken for.
      *
      * @param name its name in the table
-     * @param key the field's key; empty if none was found
+     * @param key the field's key, that of last year's value too; empty if none was found
      * @param sample the first cell that was read there, as it stands; empty if there is none
      * @param ofLast whether it gives last year's value alone
      */
     public record Binding(String name, String key, String sample, boolean ofLast) {
+        public Binding {
+            ofLast = ofLast || LastYear.isKey(key);
+            key = LastYear.fieldOf(key);
+        }
+
         public Binding(String name, String key, String sample) {
             this(name, key, sample, false);
         }

@@ -157,7 +157,9 @@ public record SavedMapping(List<Entry> entries) implements Serializable {
             if (!entry.isUnderstood()) {
                 String line = String.join(",", entry.kind(), entry.sheet(), entry.name(), entry.means());
                 problems.add(Problem.warning("mapping-line", location, line));
-            } else if (entry.kind().equals(FIELD) && !entry.means().isEmpty() && !keys.contains(entry.means())) {
+            } else if (entry.kind().equals(FIELD)
+                    && !entry.means().isEmpty()
+                    && !keys.contains(LastYear.fieldOf(entry.means()))) {
                 problems.add(Problem.warning("mapping-unknown", location, entry.name(), entry.means()));
             }
         }

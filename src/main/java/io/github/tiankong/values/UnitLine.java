@@ -58,7 +58,8 @@ final class UnitLine {
         return String.join(SEPARATOR, told);
     }
 
-    private static boolean isTitle(Row row) {
+    /** Whether a row above the headings holds one text, besides its unit and its date. */
+    static boolean isTitle(Row row) {
         return row.cells().stream()
                         .filter(cell -> !cell.isEmpty() && !isLine(cell) && !Period.isAlone(cell))
                         .count()

@@ -50,6 +50,64 @@ class BatchCellsTest {
         assertThat(BatchFolder.sentence(output.resolve("00007.docx"))).isEqualTo("编号00007，产值1.0亿元");
     }
 
+    @Test
+    void aNumberWhoseLastDigitsAreLostIsNoTextButMayBeAFigure() throws Exception {
+        Files.createDirectory(folder.resolve("t"));
+        Files.writeString(folder.resolve("t/slots.csv"), SLOTS);
+        Files.write(
+                folder.resolve("t/template.docx"),
+                TestDocx.ofBody("<w:p><w:r><w:t>编号${编号}，产值${产值}亿元</w:t></w:r></w:p>")
+                        .bytes());
+        Path table = folder.resolve("名册.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(table)) {
+            XSSFSheet sheet = book.createSheet("名册");
+            Row headings = sheet.createRow(0);
+            headings.createCell(0).setCellValue("编号");
+            headings.createCell(1).setCellValue("产值");
+            headings.createCell(2).setCellValue("流水");
+            number(sheet, 1, 440301199001011234d, 7);
+            number(sheet, 2, 440301199001011d, 1234567890123456d);
+            Row typed = sheet.createRow(3);
+            typed.createCell(0).setCellValue("440301199001011234");
+            typed.createCell(1).setCellValue(9);
+            typed.createCell(2).setCellValue(440301199001011234d);
+            book.write(out);
+        }
+        Path report = folder.resolve("报告.csv");
+        Run run = Run.inEnglish(
+                "batch",
+                folder.resolve("t"),
+                "-d",
+                table,
+                "-o",
+                folder.resolve("出"),
+                "--name",
+                "{#}.docx",
+                "--report",
+                report);
+        assertThat(run.code()).isEqualTo(ExitCode.CONTENT);
+        assertThat(Files.readString(report)
+                        .lines()
+                        .map(line -> line.split(",", -1))
+                        .map(cells -> cells[0] + cells[3]))
+                .containsExactly("\uFEFFrowcode", "2cell-digits", "3", "4");
+        Path one = folder.resolve("一份.docx");
+        Run refused = Run.inEnglish("fill", folder.resolve("t"), "-d", table, "--row", "2", "-o", one);
+        assertThat(refused.code()).isEqualTo(ExitCode.CONTENT);
+        assertThat(one).doesNotExist();
+        assertThat(Run.inEnglish("fill", folder.resolve("t"), "-d", table, "--row", "4", "-o", one)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(BatchFolder.sentence(one)).isEqualTo("编号440301199001011234，产值9.0亿元");
+    }
+
+    private static void number(XSSFSheet sheet, int rowIndex, double text, double figure) {
+        Row row = sheet.createRow(rowIndex);
+        row.createCell(0).setCellValue(text);
+        row.createCell(1).setCellValue(figure);
+    }
+
     private static void writeTable(Path table) throws Exception {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(table)) {

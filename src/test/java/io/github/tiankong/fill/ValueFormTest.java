@@ -112,6 +112,30 @@ class ValueFormTest {
         assertThat(shown(read(form(type, unit, decimals), raw, sourceUnit))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1.36E+10, true",
+        "4.40301E+17, true",
+        "1e+15, true",
+        "1.36E10, false",
+        "13.6E+10, false",
+        "E+10, false",
+        "1.E+10, false",
+        "1.36E+1, false",
+        "C+E+10, false",
+        "1.3aE+10, false",
+        "1.36E+1000, false"
+    })
+    void whatIsLeftOfALongNumberIsNoText(String raw, boolean refused) {
+        Origin cell = Origin.ofCell("名册.csv", "", 2, "证号");
+        String text = refused ? "!value-exponent" : raw;
+        for (String type : List.of("text", "name", "other")) {
+            assertThat(shown(form(type, "", "-").read(new Value(raw, "", cell))))
+                    .isEqualTo(text);
+            assertThat(shown(read(form(type, "", "-"), raw, ""))).isEqualTo(raw);
+        }
+    }
+
     @Test
     void aTriangleIsToBeConfirmed() {
         assertThat(read(form("percent", "%", "1"), "▲3.2", null).toConfirm()).isTrue();

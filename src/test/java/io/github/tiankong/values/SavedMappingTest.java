@@ -37,7 +37,7 @@ class SavedMappingTest {
     void goesBeforeWhatIsFound() throws Exception {
         assertThat(mapped("规模工业 完成,天气\n718.0,晴\n", SAID))
                 .isEqualTo(new Mapped(
-                        values("718.0", "规模工业 完成"),
+                        new Values(values("718.0", "规模工业 完成"), Map.of(), List.of()),
                         List.of(new Reading(
                                 "values.csv",
                                 "",
@@ -51,14 +51,14 @@ class SavedMappingTest {
     @Test
     void addsMonthsUpWhenSaidToBeMonthly() throws Exception {
         String table = "指标,1月,2月,3月,4月\n工业产值,110,120.5,130,\n";
-        assertThat(mapped(table, SAID).values()).isEqualTo(values("360.5", "1月—3月"));
+        assertThat(mapped(table, SAID).values().current()).isEqualTo(values("360.5", "1月—3月"));
     }
 
     @Test
     void takesTheLastMonthWhenSaidToBeCumulative() throws Exception {
         String table = "指标,1月,2月,3月,4月\n工业产值,110,230.5,360.5,\n";
         SavedMapping said = new SavedMapping(List.of(SavedMapping.Entry.ofMonths("", true)));
-        assertThat(mapped(table, said).values()).isEqualTo(values("360.5", "3月"));
+        assertThat(mapped(table, said).values().current()).isEqualTo(values("360.5", "3月"));
     }
 
     @Test
@@ -73,8 +73,8 @@ class SavedMappingTest {
         return Mapping.map(TableReader.read(file), FIELDS, said);
     }
 
-    private static Values values(String raw, String column) {
+    private static Map<String, Value> values(String raw, String column) {
         Value value = new Value(raw, "", Origin.ofCell("values.csv", "", 2, column));
-        return new Values(Map.of("工业产值", value), Map.of(), List.of());
+        return Map.of("工业产值", value);
     }
 }

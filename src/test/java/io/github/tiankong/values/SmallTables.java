@@ -29,11 +29,19 @@ final class SmallTables {
     }
 
     static Mapped map(List<FieldName> fields, String text) {
+        return map(fields, SavedMapping.NONE, text);
+    }
+
+    static Mapped map(List<FieldName> fields, SavedMapping said, String text) {
+        return Mapping.map(List.of(table(text)), fields, said);
+    }
+
+    static Table table(String text) {
         List<Row> rows = new ArrayList<>();
         for (String line : text.split("\n", -1)) {
             rows.add(new Row(rows.size() + 1, Arrays.asList(line.split("\\|", -1))));
         }
-        return Mapping.map(List.of(new Table("报表.csv", "", rows, List.of())), fields);
+        return new Table("报表.csv", "", rows, List.of());
     }
 
     static Map<String, String> current(Mapped mapped) {

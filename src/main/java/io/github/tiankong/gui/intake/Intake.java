@@ -14,6 +14,7 @@ import io.github.tiankong.values.Mapping;
 import io.github.tiankong.values.Offer;
 import io.github.tiankong.values.Offers;
 import io.github.tiankong.values.Reading;
+import io.github.tiankong.values.ReportPeriod;
 import io.github.tiankong.values.SavedMapping;
 import io.github.tiankong.values.Value;
 import io.github.tiankong.values.Values;
@@ -47,7 +48,12 @@ record Intake(List<SheetReading> sheets, List<OfferRow> offers, Mapped mapped) {
 
     /** What is asked of one reading. */
     record Question(
-            IntakeFiles files, List<FieldName> names, SavedMapping mapping, OptionalInt documentRow, Entries standing) {
+            IntakeFiles files,
+            List<FieldName> names,
+            ReportPeriod period,
+            SavedMapping mapping,
+            OptionalInt documentRow,
+            Entries standing) {
         List<Table> tables() {
             return files.data().tables();
         }
@@ -58,7 +64,8 @@ record Intake(List<SheetReading> sheets, List<OfferRow> offers, Mapped mapped) {
     }
 
     static Intake of(Question question) {
-        Mapped mapped = Mapping.map(question.tables(), question.names(), question.mapping(), question.documentRow());
+        Mapped mapped = Mapping.map(
+                question.tables(), question.names(), question.mapping(), question.documentRow(), question.period());
         Map<String, FieldName> byKey = new HashMap<>();
         question.names().forEach(name -> byKey.put(name.key(), name));
         Set<String> torn = mapped.values().problems().stream()

@@ -6,6 +6,7 @@ import io.github.tiankong.gui.task.TaskRunner;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.sheet.Hidden;
 import io.github.tiankong.values.Layout;
+import io.github.tiankong.values.ReportPeriod;
 import io.github.tiankong.values.SavedMapping;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 /** An import before it is confirmed. Each thing a person says of a name or a sheet maps the tables anew. */
 public final class IntakeViewModel {
     private final List<FieldName> names;
+    private final ReportPeriod period;
     private final Path mappingFile;
     private final Entries standing;
     private final TaskRunner runner;
@@ -43,13 +45,20 @@ public final class IntakeViewModel {
     private Intake intake = Intake.NONE;
 
     /**
+     * @param period what the draft tells of its own period
      * @param source the draft or template; what is said of tables lies in the template's folder, or beside the draft
      * @param standing the values there are already
      * @param taken is handed what was confirmed
      */
     public IntakeViewModel(
-            List<FieldName> names, Path source, Entries standing, TaskRunner runner, Consumer<Entries> taken) {
+            List<FieldName> names,
+            ReportPeriod period,
+            Path source,
+            Entries standing,
+            TaskRunner runner,
+            Consumer<Entries> taken) {
         this.names = List.copyOf(names);
+        this.period = period;
         this.mappingFile = SavedMapping.fileOf(source);
         this.standing = standing;
         this.runner = runner;
@@ -193,7 +202,7 @@ public final class IntakeViewModel {
     private void map() {
         busy.set(true);
         Intake.Question question =
-                new Intake.Question(read, names, read.saved().with(List.copyOf(said)), documentRow, standing);
+                new Intake.Question(read, names, period, read.saved().with(List.copyOf(said)), documentRow, standing);
         runner.work(() -> Intake.of(question))
                 .onSuccess(this::show)
                 .onProblems(problems::set)

@@ -211,6 +211,7 @@ public final class WorkView extends CardPage {
     private void importData(List<Path> files) {
         IntakeViewModel intake = new IntakeViewModel(
                 Forms.names(work.work().template()),
+                Forms.period(work.work().template()),
                 work.work().source(),
                 work.values().entries(),
                 work.services().runner(),

@@ -11,6 +11,7 @@ import io.github.tiankong.gui.task.InlineTasks;
 import io.github.tiankong.problem.Problem;
 import io.github.tiankong.sheet.Origin;
 import io.github.tiankong.template.TemplateMaker;
+import io.github.tiankong.values.ReportPeriod;
 import io.github.tiankong.values.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class IntakeViewModelTest {
         Path draft = Files.writeString(folder.resolve("草稿.txt"), "完成工业产值x.x亿元，新签约项目xx个。");
         Path table = Files.writeString(folder.resolve("数据.csv"), "名称,数值\n工业产值,1.5\n新签项目,3\n");
         List<FieldName> names = Forms.names(TemplateMaker.make(DraftReader.read(draft)));
-        model = new IntakeViewModel(names, draft, Entries.NONE, InlineTasks.runner(), taken::add);
+        model = new IntakeViewModel(names, ReportPeriod.NONE, draft, Entries.NONE, InlineTasks.runner(), taken::add);
         model.open(List.of(table));
         NameRow row = model.sheetsProperty().get().get(0).rows().stream()
                 .filter(r -> r.name().equals("新签项目"))
@@ -67,7 +68,8 @@ class IntakeViewModelTest {
         Path draft = folder.resolve("草稿.txt");
         Entries typed = Entries.NONE.withCurrent("工业产值", Optional.of(new Value("458600", "", Origin.TYPED)));
         List<FieldName> names = Forms.names(TemplateMaker.make(DraftReader.read(draft)));
-        IntakeViewModel both = new IntakeViewModel(names, draft, typed, InlineTasks.runner(), taken::add);
+        IntakeViewModel both =
+                new IntakeViewModel(names, ReportPeriod.NONE, draft, typed, InlineTasks.runner(), taken::add);
         both.open(List.of(table));
         List<NameRow> rows = both.sheetsProperty().get().get(0).rows();
         assertThat(rows)
