@@ -121,6 +121,18 @@ class RelationsTest {
     }
 
     @Test
+    void growthBehindTheValueBeforeIsThatOfLastYearOnlyWhereItIsSaid() {
+        assertThat(relations("贷款由⟦amount 亿元:x⟧亿元增加到⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。"))
+                .isEmpty();
+        assertThat(relations("贷款由年初的⟦amount 亿元:x⟧亿元增加到⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。"))
+                .isEmpty();
+        assertThat(relations("税收由上年的⟦amount 亿元:x⟧亿元增加到⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。"))
+                .containsExactly(new Relation(GROWTH, "税收增幅", "税收"));
+        assertThat(relations("贷款由⟦amount 亿元:x⟧亿元增加到⟦amount 亿元:x⟧亿元，同比增长⟦percent %:x⟧%。"))
+                .containsExactly(new Relation(GROWTH, "贷款同比增幅", "现贷款"));
+    }
+
+    @Test
     void aHeadingThatOnlySpeaksOfPlansIsNone() {
         assertThat(relations("一、项目安排有力\n完成产值⟦amount 亿元:x⟧亿元，增加⟦amount 亿元:x⟧亿元。"))
                 .containsExactly(new Relation(INCREASE, "产值增加额", "产值"));
