@@ -66,12 +66,12 @@ class BatchCellsTest {
             headings.createCell(0).setCellValue("编号");
             headings.createCell(1).setCellValue("产值");
             headings.createCell(2).setCellValue("流水");
-            number(sheet, 1, 440301199001011234d, 7);
+            number(sheet, 1, (double) 440301199001011234L, 7);
             number(sheet, 2, 440301199001011d, 1234567890123456d);
             Row typed = sheet.createRow(3);
             typed.createCell(0).setCellValue("440301199001011234");
             typed.createCell(1).setCellValue(9);
-            typed.createCell(2).setCellValue(440301199001011234d);
+            typed.createCell(2).setCellValue((double) 440301199001011234L);
             book.write(out);
         }
         Path report = folder.resolve("报告.csv");
