@@ -1,10 +1,11 @@
 package io.github.tiankong.cli;
 
 import io.github.tiankong.draft.Draft;
+import io.github.tiankong.figure.Figure;
 import io.github.tiankong.slot.FinishedReport;
-import io.github.tiankong.slot.FixedNumber;
 import io.github.tiankong.slot.FixedReason;
 import io.github.tiankong.slot.Slot;
+import io.github.tiankong.slot.SlotType;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,33 +41,44 @@ final class KeptNumbers {
         Map<FixedReason, Map<String, Integer>> byReason = new EnumMap<>(FixedReason.class);
         report.fixed()
                 .forEach(n -> byReason.computeIfAbsent(n.reason(), k -> new LinkedHashMap<>())
-                        .merge(around(n), 1, Integer::sum));
-        byReason.forEach((reason, wordings) -> voice.say(
-                "new.fixed",
-                voice.text("fixed." + reason.code()),
-                wordings.values().stream().mapToInt(Integer::intValue).sum(),
-                listed(wordings)));
+                        .merge(around(n.paragraphIndex(), n.start(), n.end()), 1, Integer::sum));
+        byReason.forEach((reason, wordings) ->
+                voice.say("new.fixed", voice.text("fixed." + reason.code()), sum(wordings), listed(wordings)));
         byReason.remove(FixedReason.AUTHOR);
         if (!byReason.isEmpty()) {
             voice.say("new.fixed-cure");
         }
     }
 
-    /** One line: from which year to which, how often. */
+    /** From which year to which, how often, and the years that stay. */
     void sayYears(FinishedReport report, int year) {
         Map<String, Integer> moves = new LinkedHashMap<>();
+        Map<String, Integer> stay = new LinkedHashMap<>();
         for (int i = 0; i < report.found().slots().size(); i++) {
+            Slot slot = report.found().slots().get(i);
+            String from = slot.figure().text();
             String to = report.movedYears().get(i);
-            if (to != null) {
-                Slot slot = report.found().slots().get(i);
-                moves.merge(slot.figure().text() + "→" + to, 1, Integer::sum);
+            if (to != null && !to.equals(from)) {
+                moves.merge(from + "→" + to, 1, Integer::sum);
+            } else if (to == null && slot.type() == SlotType.YEAR) {
+                Figure figure = slot.figure();
+                stay.merge(around(slot.paragraphIndex(), figure.start(), figure.end()), 1, Integer::sum);
             }
         }
+        boolean same = moves.isEmpty() && !report.movedYears().isEmpty();
         voice.say(
-                moves.isEmpty() ? "new.no-years" : "new.years",
-                report.movedYears().size(),
+                same ? "new.years-same" : moves.isEmpty() ? "new.no-years" : "new.years",
+                sum(moves),
                 year,
-                listed(moves));
+                listed(moves),
+                year + 1);
+        if (!stay.isEmpty()) {
+            voice.say("new.years-kept", sum(stay), listed(stay));
+        }
+    }
+
+    private static int sum(Map<String, Integer> wordings) {
+        return wordings.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private String listed(Map<String, Integer> wordings) {
@@ -80,17 +92,17 @@ final class KeptNumbers {
     }
 
     /** Up to the next mark of a sentence, a quotation mark included; digits are never cut in two. */
-    private String around(FixedNumber number) {
-        String text = draft.paragraphs().get(number.paragraphIndex()).text();
-        int from = number.start();
-        while (from > 0 && isShown(text, from - 1, number.start() - from) && !isQuote(text, from, CLOSING)) {
+    private String around(int paragraphIndex, int start, int end) {
+        String text = draft.paragraphs().get(paragraphIndex).text();
+        int from = start;
+        while (from > 0 && isShown(text, from - 1, start - from) && !isQuote(text, from, CLOSING)) {
             from--;
             if (OPENING.indexOf(text.charAt(from)) >= 0) {
                 break;
             }
         }
-        int to = number.end();
-        while (to < text.length() && isShown(text, to, to - number.end()) && !isQuote(text, to + 1, OPENING)) {
+        int to = end;
+        while (to < text.length() && isShown(text, to, to - end) && !isQuote(text, to + 1, OPENING)) {
             to++;
             if (CLOSING.indexOf(text.charAt(to - 1)) >= 0) {
                 break;

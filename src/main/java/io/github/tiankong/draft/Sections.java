@@ -1,6 +1,8 @@
 package io.github.tiankong.draft;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +22,14 @@ public final class Sections {
     private static final int MOST_SIGNATURE_LINES = 6;
 
     private final List<String> headings = new ArrayList<>();
+    private final List<List<String>> headingsOver = new ArrayList<>();
     private final Set<Integer> headingLines = new HashSet<>();
     private final int firstHeading;
 
     private Sections(Draft draft) {
         String heading = "";
+        Deque<Heading> open = new ArrayDeque<>();
+        List<String> over = List.of();
         int first = Integer.MAX_VALUE;
         for (Paragraph paragraph : draft.paragraphs()) {
             String own = headingOf(paragraph);
@@ -32,12 +37,20 @@ public final class Sections {
                 heading = own;
                 first = Math.min(first, headings.size());
                 headingLines.add(headings.size());
+                Heading next = new Heading(headings.size(), levelOf(paragraph), own, false);
+                while (!open.isEmpty() && open.peek().level() >= next.level()) {
+                    open.pop();
+                }
+                open.push(next);
+                over = open.stream().map(Heading::title).toList();
             }
             headings.add(heading);
+            headingsOver.add(over);
         }
         firstHeading = first;
         for (int i = signature(draft.paragraphs()); i < headings.size(); i++) {
             headings.set(i, "");
+            headingsOver.set(i, List.of());
         }
     }
 
@@ -100,6 +113,11 @@ public final class Sections {
     /** The heading the paragraph stands under, or is; empty before the first one. */
     public String headingOf(int paragraphIndex) {
         return headings.get(paragraphIndex);
+    }
+
+    /** That heading and those it stands under itself, the nearest first. */
+    public List<String> headingsOver(int paragraphIndex) {
+        return headingsOver.get(paragraphIndex);
     }
 
     /** Whether the paragraph is a heading or begins with one. */

@@ -15,12 +15,15 @@ public final class Relations {
 
     public static List<Relation> of(List<Spot> spots, List<Label> labels, List<String> keys) {
         Set<Relation> relations = new LinkedHashSet<>();
+        Set<Integer> otherBases = OtherBases.of(spots, labels);
         for (int i = 0; i < labels.size(); i++) {
             String key = keys.get(i);
             boolean real = RealRates.tells(spots.get(i), labels.get(i));
+            boolean other = otherBases.contains(i);
             labels.get(i)
                     .bond()
                     .filter(bond -> !(real && bond.kind() == Relation.Kind.GROWTH))
+                    .filter(bond -> !(other && bond.tellsChange()))
                     .flatMap(bond -> rebased(bond, labels))
                     .map(bond -> new Relation(bond.kind(), key, keys.get(bond.ofSpot())))
                     .filter(relation -> !relation.key().equals(relation.ofKey()))

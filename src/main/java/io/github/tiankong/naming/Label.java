@@ -24,7 +24,12 @@ public record Label(String text, String stem, Says says, Optional<Bond> bond) {
     }
 
     /** Speaks of the figure with this index. */
-    public record Bond(Relation.Kind kind, int ofSpot) {}
+    public record Bond(Relation.Kind kind, int ofSpot) {
+        /** Whether it says by how much the other figure changed. */
+        public boolean tellsChange() {
+            return kind == Relation.Kind.GROWTH || kind == Relation.Kind.INCREASE;
+        }
+    }
 
     static Label of(String text) {
         return new Label(text, text, Says.LEVEL, Optional.empty());
@@ -41,6 +46,11 @@ public record Label(String text, String stem, Says says, Optional<Bond> bond) {
     /** The label with what it says about another figure; unchanged for a negative index, which is no figure. */
     Label bound(Relation.Kind kind, int ofSpot) {
         return ofSpot < 0 ? this : new Label(text, stem, says, Optional.of(new Bond(kind, ofSpot)));
+    }
+
+    /** The same, where what it changed from is not sure. */
+    Label withoutChange() {
+        return bond.filter(Bond::tellsChange).isPresent() ? of(text, stem, says) : this;
     }
 
     Label withText(String newText) {

@@ -2,6 +2,7 @@ package io.github.tiankong.naming;
 
 import io.github.tiankong.draft.Draft;
 import io.github.tiankong.draft.Sections;
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 import io.github.tiankong.slot.Relation;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 public final class Labeller {
     /** A rate told once for several members, as long as its clause goes on. */
     private record Distribution(String rate, int clause) {}
+
+    private static final WordTable YEARLY = Lexicon.wordClass("yearly-comparisons");
+    private static final WordTable LAST_YEAR = Lexicon.wordClass("last-year");
 
     private final List<Spot> spots;
     private final Sections sections;
@@ -38,7 +42,7 @@ public final class Labeller {
         dates = new DateLabels(genre, sections);
         names = new NameLabels(genre);
         cells = new CellLabels(tables);
-        scopes = new Scopes(sections);
+        scopes = new Scopes(genre, sections);
     }
 
     /** One label for each figure, in their order. */
@@ -70,7 +74,20 @@ public final class Labeller {
         story.tell(spot, label);
         formers.tell(spot, label, story.subject());
         Label scoped = spot.type().isNumeric() ? Scopes.scoped(label, story.scope()) : label;
-        labels.add(scoped.text().isEmpty() ? label.withText(nearest(spot)) : scoped);
+        Label dated = BaseYears.dated(scoped, spots, spot);
+        Label settled = isRaised(dated, spot) ? dated.withoutChange() : scopes.settled(dated, spot, story);
+        labels.add(settled.text().isEmpty() ? settled.withText(nearest(spot)) : settled);
+    }
+
+    /** 由5亿元增加到6亿元，增长20%: over the value before, which is last year's only where that is said. */
+    private boolean isRaised(Label label, Spot spot) {
+        int base = label.bond().map(Label.Bond::ofSpot).orElse(-1);
+        Chains.Link link = base < 0 ? Chains.Link.NONE : chains.at(base);
+        return link.kind() == Chains.Kind.FROM_TO
+                && !Lexicon.contains(YEARLY, spot.head())
+                && !Lexicon.holds(
+                        LAST_YEAR,
+                        Chains.basePeriod(firstSpot(spots.get(base), link).head()));
     }
 
     /** A figure without a name of its own is called by the nearest words: the clause before it, its lead, its heading. */

@@ -1,14 +1,21 @@
 package io.github.tiankong.naming;
 
 import io.github.tiankong.draft.Sections;
+import io.github.tiankong.figure.WordTable;
 import io.github.tiankong.phrase.Lexicon;
 import io.github.tiankong.phrase.Phrase;
 
 /** Hears of aims and forecasts, whose words stand before or after every label of their sentence: …目标. */
 final class Scopes {
+    private static final String PLAN = "计划";
+    private static final WordTable UNREACHED = Lexicon.wordClass("unreached");
+    private static final WordTable NEXT = Lexicon.wordClass("next-steps");
+
+    private final Genre genre;
     private final Sections sections;
 
-    Scopes(Sections sections) {
+    Scopes(Genre genre, Sections sections) {
+        this.genre = genre;
         this.sections = sections;
     }
 
@@ -35,10 +42,34 @@ final class Scopes {
             return true;
         }
         String kind = Lexicon.GENRES.meaning(Lexicon.GENRES.lastIn(heading));
-        boolean planned = kind.contains("计划") || kind.startsWith("展望") || kind.startsWith("目标");
+        boolean planned = kind.contains(PLAN) || kind.startsWith("展望") || kind.startsWith("目标");
         boolean aims = Lexicon.startsWith(Lexicon.AIMS, spot.rest())
                 || !kind.startsWith("展望") && Lexicon.endsWith(Lexicon.AIM_HEADS, Phrase.withoutHedges(spot.head()));
         return planned && aims;
+    }
+
+    /**
+     * The label of a figure of an aim, a forecast or a plan without what it changed from: an aim grows over what was
+     * reached the year before, which is another field than last year's aim.
+     */
+    Label settled(Label label, Spot spot, Story story) {
+        boolean scoped = !story.scope().equals(Story.Scope.NONE);
+        boolean aimed = Lexicon.contains(UNREACHED, label.text());
+        boolean unsure = scoped || aimed || isPlanned(spot.typed().paragraphIndex());
+        return unsure ? label.withoutChange() : label;
+    }
+
+    private boolean isPlanned(int paragraphIndex) {
+        return genre.yearLabel().contains(PLAN)
+                || sections.headingsOver(paragraphIndex).stream().anyMatch(Scopes::plans);
+    }
+
+    /** 二、2026年工作安排, 下一步工作重点; no 就业安排有力. */
+    private static boolean plans(String heading) {
+        String word = Lexicon.GENRES.lastIn(heading);
+        String kind = Lexicon.GENRES.meaning(word);
+        boolean planned = kind.contains(PLAN) || kind.startsWith("展望") || kind.startsWith("目标");
+        return planned && (heading.endsWith(word) || Lexicon.contains(NEXT, heading));
     }
 
     /** A label with the words of its scope. */

@@ -1,5 +1,7 @@
 package io.github.tiankong.phrase;
 
+import io.github.tiankong.figure.WordTable;
+
 /** Takes from the words around a figure what only says when, where or that, and leaves the name of the indicator. */
 public final class Phrase {
     private static final String BETWEEN_PERIODS = "-–—－─~～〜至到、.．/ ";
@@ -7,6 +9,7 @@ public final class Phrase {
     private static final String PERIOD_UNITS = "年月日季度份旬周号";
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final String JOINTS = "和与及等、";
+    private static final WordTable NEGATIONS = Lexicon.wordClass("negations");
     private static final int LONGEST = 20;
     /** 第二十一条 */
     private static final int LONGEST_CLAUSE_NUMBER = 6;
@@ -199,7 +202,8 @@ public final class Phrase {
             int end = i + verb.length();
             boolean inNoun = !Lexicon.DOING_NOUNS.startingAt(text, i).isEmpty();
             if (!verb.isEmpty() && !inNoun && end < text.length() && JOINTS.indexOf(text.charAt(end)) < 0) {
-                return text.substring(i);
+                // 未开工项目 are none of the 开工项目
+                return text.substring(i - NEGATIONS.endingAt(text, i).length());
             }
         }
         return text;

@@ -77,6 +77,31 @@ class NewFromReportTest {
     }
 
     @Test
+    void yearsThatStayAreToldBesideThoseThatMove() throws Exception {
+        Files.writeString(report, "2025年工作总结\n收入比2024年增长5%，比2019年增长35%，比2019年增长35%。\n");
+        assertThat(years("2026")).isEqualTo("""
+                把 2 处年份推到 2026 年的报告：2025→2026、2024→2025
+                年份保留不动（2 处；要换，改 slots.csv 的 default）：比2019年增长35% ×2
+                """);
+    }
+
+    @Test
+    void theYearTheReportBearsAlreadyIsNoMove() throws Exception {
+        Files.writeString(report, "工作报告\n2026年1月20日\n2025年，新增企业5家。\n");
+        assertThat(years("2026")).isEqualTo("年份一处也没有推：报告本身写的就是 2026 年（可能是作报告的年份）。要做下一年的报告，请写 --year 2027。\n");
+        assertThat(years("2027")).isEqualTo("把 2 处年份推到 2027 年的报告：2026→2027、2025→2026\n");
+    }
+
+    private String years(String year) {
+        Run run = Run.inChinese("new", report, "--filled", "--year", year, "-o", folder.resolve(year));
+        return run.out()
+                .lines()
+                .filter(l -> l.contains("年份"))
+                .map(l -> l + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void theOfficialLayoutHasAName() throws Exception {
         assertThat(Run.inEnglish("new", report, "--filled", "--layout", "gb9704", "-o", folder.resolve("a"))
                         .err())

@@ -46,7 +46,7 @@ class ShippedTemplatesTest {
      */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            园区半年工作总结 | 100 | 92 | 92
+            园区半年工作总结 | 100 | 93 | 93
             园区年度工作总结和工作计划 | 124 | 100 | 109
             区政府工作报告（指标部分） | 120 | 100 | 114
             乡镇年度工作总结 | 116 | 108 | 113

@@ -10,6 +10,8 @@ import io.github.tiankong.finding.MarkedText;
 import io.github.tiankong.slot.Relation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RelationsTest {
 
@@ -78,7 +80,65 @@ class RelationsTest {
         assertThat(relations("全县地区生产总值⟦amount 亿元:x⟧亿元，同比增长⟦percent %:x⟧%。")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "完成产值⟦amount 亿元:x⟧亿元，比⟦year 年:2019⟧年增长⟦percent %:x⟧%。",
+                "完成产值⟦amount 亿元:x⟧亿元，较⟦year 年:20xx⟧年同期增加⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。",
+                "完成产值⟦amount 亿元:x⟧亿元，与⟦year 年:2019⟧年相比，增加⟦amount 亿元:x⟧亿元。",
+                "与“十二五”末相比，产值⟦amount 亿元:x⟧亿元，增加⟦amount 亿元:x⟧亿元。",
+                "三年来，产值达到⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。",
+                "“十四五”期间，产值达到⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。",
+                "产值由⟦year 年:2019⟧年的⟦amount 亿元:x⟧亿元提高到⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。",
+                "产值⟦amount 亿元:x⟧亿元，比前年增长⟦percent %:x⟧%。",
+            })
+    void changesFromAnotherTimeThanLastYearAreNotComputed(String sentence) {
+        assertThat(relations("⟦year 年:2025⟧年工作总结\n" + sentence)).isEmpty();
+    }
+
+    @Test
+    void lastYearMayBeToldByItsNumberAndEndsAComparisonWithAnother() {
+        String title = "⟦year 年:2025⟧年工作总结\n";
+        Relation growth = new Relation(GROWTH, "产值增幅", "产值");
+        assertThat(relations(title + "完成产值⟦amount 亿元:x⟧亿元，比⟦year 年:2024⟧年增长⟦percent %:x⟧%。"))
+                .containsExactly(growth);
+        assertThat(relations(title + "与⟦year 年:2019⟧年相比，企业翻番；产值⟦amount 亿元:x⟧亿元，比上年增长⟦percent %:x⟧%。"))
+                .containsExactly(growth);
+        assertThat(relations(title + "企业比⟦year 年:2019⟧年多。完成产值⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。"))
+                .containsExactly(growth);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "力争全年完成产值⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%以上。",
+                "预计全年完成产值⟦amount 亿元:x⟧亿元，同比增长⟦percent %:x⟧%。",
+                "全年产值目标⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。",
+                "二、下半年工作安排\n（一）抓产业。产值达到⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。",
+            })
+    void growthOfWhatIsNotReachedYetIsNotComputed(String text) {
+        assertThat(relations("上半年工作总结\n" + text)).isEmpty();
+    }
+
+    @Test
+    void growthBehindTheValueBeforeIsThatOfLastYearOnlyWhereItIsSaid() {
+        assertThat(relations("贷款由⟦amount 亿元:x⟧亿元增加到⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。"))
+                .isEmpty();
+        assertThat(relations("贷款由年初的⟦amount 亿元:x⟧亿元增加到⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。"))
+                .isEmpty();
+        assertThat(relations("税收由上年的⟦amount 亿元:x⟧亿元增加到⟦amount 亿元:x⟧亿元，增长⟦percent %:x⟧%。"))
+                .containsExactly(new Relation(GROWTH, "税收增幅", "税收"));
+        assertThat(relations("贷款由⟦amount 亿元:x⟧亿元增加到⟦amount 亿元:x⟧亿元，同比增长⟦percent %:x⟧%。"))
+                .containsExactly(new Relation(GROWTH, "贷款同比增幅", "现贷款"));
+    }
+
+    @Test
+    void aHeadingThatOnlySpeaksOfPlansIsNone() {
+        assertThat(relations("一、项目安排有力\n完成产值⟦amount 亿元:x⟧亿元，增加⟦amount 亿元:x⟧亿元。"))
+                .containsExactly(new Relation(INCREASE, "产值增加额", "产值"));
+    }
+
     private static List<Relation> relations(String text) {
-        return MarkedText.of(text).named().relations();
+        return MarkedText.of(text.split("\n")).named().relations();
     }
 }

@@ -2,6 +2,8 @@ package io.github.tiankong.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tiankong.finding.MarkedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +27,11 @@ class CountedThingsTest {
             """)
     void takesTheNounBeforeAPlaceInAnOrder(String head, String left) {
         assertThat(CountedThings.withoutNoun(head)).isEqualTo(left);
+    }
+
+    @Test
+    void areNotTheirContrary() {
+        assertThat(MarkedText.of("签约超过9个月未开工项目⟦count 个:xx⟧个。").labels()).containsExactly("未开工项目数");
+        assertThat(MarkedText.of("受理满三个月尚未办结诉求⟦count 件:xx⟧件。").labels()).containsExactly("尚未办结诉求件数");
     }
 }

@@ -66,6 +66,26 @@ class NumberReaderTest {
     }
 
     @Test
+    void movesTheComparisonYearOfAReportGivenEarlyInTheNextYear() {
+        String compared = "满意率较2023年提高2.5个百分点，比2019年提高6个百分点。";
+        assertThat(moves(2026, "社区工作报告", "（2025年2月18日在居民大会上）", "2024年，办实事30件。", compared, "2025年再办40件。"))
+                .containsExactly("2025→2026", "2024→2025", "2023→2024", "2025→2026");
+        assertThat(moves(2026, "社区2025年工作报告", "一、2024年工作回顾", compared, "二、2025年工作安排", "2025年6月前建成5处，2025年底全部投用。"))
+                .containsExactly("2025→2026", "2024→2025", "2023→2024", "2025→2026", "2025→2026", "2025→2026");
+    }
+
+    @Test
+    void aYearEarlierThanTheOneComparedWithStays() {
+        assertThat(moves(2026, "社区2025年工作总结", "满意率较2023年提高2.5个百分点。")).containsExactly("2025→2026");
+    }
+
+    private static List<String> moves(int year, String... lines) {
+        return YearMove.move(NumberReader.readAll(draft(lines)), year).stream()
+                .map(moved -> moved.figure().text() + "→" + moved.text())
+                .toList();
+    }
+
+    @Test
     void takesNumbersThatFillTheCellsOfALine() {
         Reading reading = NumberReader.readAll(draft("指标\t2020年\t增长（%）", "1\t1262635\t-6.9", "| 2 | 187746 | 2.6 |"));
         assertThat(reading.figures())
