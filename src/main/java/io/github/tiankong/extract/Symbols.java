@@ -9,6 +9,7 @@ import java.util.List;
  * @param codes a folded character, {@link Glyphs#NUMBER}, or {@link #WORDS}
  * @param origins the token or glyph each stands for
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Symbols(int[] codes, int[] origins) {
     /** Words nobody can foretell, and whatever stands within a fork. */
     static final int WORDS = -1;

@@ -21,6 +21,7 @@ final class TableColumns {
      *
      * @param places for each column of the document that of the template; -1 for one it does not have
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Columns(int[] places) {
         boolean isSame() {
             for (int i = 0; i < places.length; i++) {

@@ -81,8 +81,8 @@ class FormulaUnitsTest {
     private static BigDecimal result(String numbers, String text, String result) throws FormulaException {
         Map<String, BigDecimal> values = new HashMap<>();
         Map<String, String> units = new HashMap<>();
-        for (String cell : numbers.split(", ")) {
-            String[] parts = cell.split(" ");
+        for (String cell : numbers.split(", ", -1)) {
+            String[] parts = cell.split(" ", -1);
             String number = parts[1].replaceAll("[^0-9.]", "");
             values.put(parts[0], new BigDecimal(number));
             units.put(parts[0], parts[1].substring(number.length()));
