@@ -23,14 +23,19 @@ final class BaseYears {
     }
 
     private static boolean isValue(List<Spot> spots, Spot spot) {
-        String gap = Phrase.withoutHedges(spot.gap()) + (spot.gap().contains("的") ? "的" : "");
         int year = spot.gap().lastIndexOf(YEAR);
+        boolean tail = Lexicon.holds(TAILS, tail(spot.gap().substring(year + 1)));
         if (year >= 0) {
-            return Lexicon.holds(TAILS, gap.substring(year + 1)) && isOrigin(beforeYear(spot.gap(), year));
+            return tail && isOrigin(beforeYear(spot.gap(), year));
         }
         Spot before = spot.index() > 0 ? spots.get(spot.index() - 1) : spot;
         boolean told = before.type() == SlotType.YEAR && before.sameParagraph(spot);
-        return told && Lexicon.holds(TAILS, gap) && isOrigin(before.gap());
+        return told && tail && isOrigin(before.gap());
+    }
+
+    /** What stands between a year and its value, without 约 and the like, which 的 goes with. */
+    private static String tail(String words) {
+        return Phrase.withoutHedges(words) + (words.contains("的") ? "的" : "");
     }
 
     /** 收入由 of 收入由2020年; empty where no year of digits or masks stands there. */
