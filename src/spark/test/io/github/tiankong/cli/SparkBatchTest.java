@@ -172,7 +172,7 @@ class SparkBatchTest {
         }
         Path lists = Files.write(folder.resolve("项目.csv"), entries);
         Result one = onOneMachine(template, "--lists", lists);
-        assertThat(one.out()).endsWith("Written: 57, kept: 0, failed: 3.\n");
+        assertThat(one.out()).contains("Written: 57, kept: 0, failed: 3.\n");
         assertThat(onSpark(template, "--lists", lists)).isEqualTo(one);
     }
 
